@@ -1,0 +1,31 @@
+//! What the reader could not take, as plain data; the rules of the file family turn it into findings.
+
+use super::Span;
+
+/// Something in the file that cannot be used as it stands.
+#[derive(Clone, Debug)]
+pub struct Fault {
+    /// Which rule it belongs to.
+    pub kind: FaultKind,
+    /// The place, in bytes of the file.
+    pub span: Span,
+    /// What is the matter.
+    pub message: String,
+    /// What to do next.
+    pub help: String,
+}
+
+/// The sorts of fault, one for each rule that the reader feeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// Not TOML: `invalid-toml`.
+    Syntax,
+    /// A key that the format does not have: `unknown-key`.
+    UnknownKey,
+    /// A value of the wrong type, an unknown word, or a needed key that is missing: `invalid-value`.
+    Value,
+    /// More than `cop` reads: `too-large`.
+    TooLarge,
+    /// A key that would keep something private beside a name: `private-detail`.
+    Private,
+}

@@ -1,0 +1,58 @@
+//! The session file: its format, and the one walk that reads it. Every value knows its place, and every fault is
+//! found in one run.
+
+mod fault;
+mod format;
+mod nearest;
+mod reader;
+mod syntax;
+mod table;
+mod value;
+
+pub use fault::{Fault, FaultKind};
+pub use format::{
+    About, Access, AgendaItem, Alcohol, Attendee, Checks, Count, FailOn, Food, Hearing, Ignore,
+    Interest, Invite, Known, Layout, LevelOf, PlanWords, Rsvp, Session, TimeOption, Topic, Venue,
+    VenueKind, Weight, When, Written,
+};
+pub use nearest::nearest;
+pub use reader::{Needed, Reading};
+pub use syntax::{FILE_BOUND, looks_like_ours, read, too_large};
+pub use table::{Audience, Key, Kind};
+pub use value::{At, Field, List, Span};
+
+impl Session {
+    /// Every table and key of the format, in its order.
+    #[must_use]
+    pub fn keys() -> &'static [Key] {
+        <Session as reader::Table>::KEYS
+    }
+
+    /// The language of the file's own words, as a code: "en" where the file does not say.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.session.language.text().unwrap_or("en")
+    }
+
+    /// Whether rules that read English words apply.
+    #[must_use]
+    pub fn is_english(&self) -> bool {
+        let language = self.language();
+        language.eq_ignore_ascii_case("en") || language.to_ascii_lowercase().starts_with("en-")
+    }
+
+    /// Whether people meet in a video call.
+    #[must_use]
+    pub fn is_online(&self) -> bool {
+        self.venue.kind.copied() == Some(VenueKind::Online)
+    }
+
+    /// From start to finish, in minutes; none when one of the two is missing or they are the wrong way round.
+    #[must_use]
+    pub fn minutes(&self) -> Option<u32> {
+        let (start, finish) = (self.when.start.copied()?, self.when.finish.copied()?);
+        u32::try_from((finish - start).num_minutes())
+            .ok()
+            .filter(|minutes| *minutes > 0)
+    }
+}

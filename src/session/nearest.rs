@@ -1,0 +1,57 @@
+//! "Did you mean": the nearest of the words that would have been right.
+
+/// The one of `options` that `word` was most likely meant to be; none when nothing is near, or two are equally so.
+/// Near means that at most one letter in four, and one more, was mistyped.
+pub fn nearest<'a>(word: &str, options: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let plain = plain(word);
+    let mut best: Option<(usize, &str)> = None;
+    let mut tied = false;
+    for option in options {
+        let distance = strsim::damerau_levenshtein(&plain, &self::plain(option));
+        if distance > 1 + option.chars().count() / 4 || distance >= option.chars().count() {
+            continue;
+        }
+        match best {
+            Some((least, _)) if distance > least => {}
+            Some((least, _)) if distance == least => tied = true,
+            _ => {
+                best = Some((distance, option));
+                tied = false;
+            }
+        }
+    }
+    best.filter(|_| !tied).map(|(_, option)| option)
+}
+
+/// Without case, and with one sign for hyphen, underscore and space: those are not spelling mistakes.
+fn plain(word: &str) -> String {
+    word.trim()
+        .chars()
+        .map(|c| if matches!(c, '_' | ' ') { '-' } else { c })
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn finds_the_word_that_was_meant() {
+        let kinds = ["cafe", "cafe-private-room", "pub", "classroom"];
+        assert_eq!(nearest("caffe", kinds), Some("cafe"));
+        assert_eq!(nearest("Café", kinds), Some("cafe"));
+        assert_eq!(
+            nearest("cafe private room", kinds),
+            Some("cafe-private-room")
+        );
+        assert_eq!(nearest("clasroom", kinds), Some("classroom"));
+    }
+
+    #[test]
+    fn keeps_quiet_when_nothing_is_near_or_two_are() {
+        assert_eq!(nearest("zeppelin", ["cafe", "pub"]), None);
+        assert_eq!(nearest("x", ["a", "b"]), None);
+        assert_eq!(nearest("bat", ["bar", "bath", "bag"]), None);
+    }
+}

@@ -1,0 +1,422 @@
+//! From the bytes of a file to a TOML tree, whatever is wrong with them: a fault hides at most the table it stands
+//! in, and gives one finding. The parser's own recovery does neither, so a file at fault is cut at its headers and
+//! read piece by piece.
+
+use super::fault::{Fault, FaultKind};
+use super::reader::{self, Reading, Table};
+use super::{Session, Span, nearest};
+use std::borrow::Cow;
+use std::collections::HashSet;
+use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue};
+
+/// The largest file that is parsed, in bytes. Judgement: a thousand times a long session file.
+pub const FILE_BOUND: usize = 16 * 1024 * 1024;
+/// How many header lines may stand inside one text or list before it counts as unclosed. Keeps a file of headers
+/// linear.
+const HEADERS_WITHIN: usize = 16;
+
+/// Reads a session file.
+///
+/// Takes its bytes; gives what it says, every value with its place, and every fault, each once, sorted by place.
+#[must_use]
+pub fn read(bytes: &[u8]) -> Reading {
+    if bytes.len() > FILE_BOUND {
+        let mut reading = reader::read(&DeTable::new(), vec![], &every_table());
+        reading.faults = vec![too_large(bytes.len())];
+        return reading;
+    }
+    let mut faults = vec![];
+    let text = decode(bytes, &mut faults);
+    let whole = DeTable::parse(&text);
+    let pieces;
+    let (tree, broken, lost) = match &whole {
+        Ok(tree) => (tree.get_ref(), vec![], [].as_slice()),
+        Err(_) => {
+            pieces = piece_by_piece(&text, &mut faults);
+            (&pieces.tree, pieces.broken.clone(), pieces.lost.as_slice())
+        }
+    };
+    let mut reading = reader::read(tree, broken, lost);
+    reading.faults.append(&mut faults);
+    reading.faults.sort_by(|a, b| {
+        (a.span.start, a.span.end, &a.message).cmp(&(b.span.start, b.span.end, &b.message))
+    });
+    reading
+}
+
+/// The finding for a file that is not read at all, from its length in bytes.
+#[must_use]
+pub fn too_large(bytes: usize) -> Fault {
+    Fault {
+        kind: FaultKind::TooLarge,
+        span: 0..0,
+        message: format!("this file has {} MB, and cop reads 16", bytes / 1_000_000),
+        help: "A session file has a few pages at most. Is this the right file?".to_owned(),
+    }
+}
+
+fn every_table() -> Vec<String> {
+    Session::KEYS
+        .iter()
+        .map(|key| key.name.to_owned())
+        .collect()
+}
+
+/// The text of the file. Bytes that are not UTF-8 become question marks, one each, so that places stay true.
+fn decode<'b>(bytes: &'b [u8], faults: &mut Vec<Fault>) -> Cow<'b, str> {
+    let first = match std::str::from_utf8(bytes) {
+        Ok(text) => return Cow::Borrowed(text),
+        Err(error) => error.valid_up_to(),
+    };
+    let mut text = String::with_capacity(bytes.len());
+    let mut lines = HashSet::new();
+    let mut line = 0;
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        line += chunk.valid().matches('\n').count();
+        if !chunk.invalid().is_empty() {
+            lines.insert(line);
+            text.extend(chunk.invalid().iter().map(|_| '?'));
+        }
+    }
+    let elsewhere = match lines.len() {
+        0 | 1 => String::new(),
+        2 => ", nor is one more line".to_owned(),
+        n => format!(", nor are {} more lines", n - 1),
+    };
+    let utf16 = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+    faults.push(Fault {
+        kind: FaultKind::Syntax,
+        span: first..first + 1,
+        message: format!("this is not UTF-8 text{elsewhere}"),
+        help: match utf16 {
+            true => "The file looks like UTF-16. In your editor, save it again as UTF-8.",
+            false => "In your editor, save the file again as UTF-8. Letters with accents are the likely place.",
+        }
+        .to_owned(),
+    });
+    Cow::Owned(text)
+}
+
+/// What could be read of a file that is not TOML as a whole.
+struct Pieces<'t> {
+    tree: DeTable<'t>,
+    broken: Vec<Span>,
+    lost: Vec<String>,
+}
+
+/// Cuts the text at its headers and reads each piece, keeping the first fault of each.
+fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
+    let mut pieces = Pieces {
+        tree: DeTable::new(),
+        broken: vec![],
+        lost: vec![],
+    };
+    let headers = headers(text);
+    let mut seen = HashSet::new();
+    let mut start = 0;
+    let mut next = headers
+        .iter()
+        .position(|header| header.start > 0)
+        .unwrap_or(headers.len());
+    loop {
+        // A header line inside a text or list that is closed further on is no header: take more until it parses.
+        let end_at = |index: usize| headers.get(index).map_or(text.len(), |header| header.start);
+        let whole = (next..=headers.len().min(next + HEADERS_WITHIN)).find_map(|end| {
+            DeTable::parse(&text[start..end_at(end)])
+                .ok()
+                .map(|tree| (tree, end))
+        });
+        let (tree, end, fault) = match whole {
+            Some((tree, end)) => (tree.into_inner(), end, None),
+            None => {
+                // An unclosed text or list swallows what follows, up to the next of cop's own headers.
+                let end = (next..headers.len())
+                    .find(|&index| headers[index].ours)
+                    .unwrap_or(headers.len());
+                let end = if parses_once_closed(&text[start..end_at(next)]) {
+                    next
+                } else {
+                    end.max(next)
+                };
+                let (tree, fault) = first_fault(&text[start..end_at(end)]);
+                (tree, end, Some(fault))
+            }
+        };
+        let header = headers.iter().find(|header| header.start == start);
+        match (header, fault) {
+            (Some(header), None) if !header.list && !seen.insert(header.name.clone()) => faults
+                .push(Fault {
+                    kind: FaultKind::Syntax,
+                    span: header.start..header.end,
+                    message: format!("[{}] stands in this file twice", header.name),
+                    help: "Put everything for it under one of the two, and take the other out."
+                        .to_owned(),
+                }),
+            (_, None) => merge(&mut pieces.tree, shifted(tree, start), faults),
+            (_, Some((span, message))) => {
+                let span = start + span.start..start + span.end;
+                if let Some(header) = header {
+                    pieces.broken.push(header.start..header.end);
+                    pieces
+                        .lost
+                        .push(header.name.split('.').next().unwrap_or_default().to_owned());
+                }
+                let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+                let before = before(shifted(tree, start), line_start.max(start));
+                faults.push(syntax_fault(text, span, &message));
+                merge(&mut pieces.tree, before, &mut vec![]);
+            }
+        }
+        if end >= headers.len() {
+            return pieces;
+        }
+        start = headers[end].start;
+        next = end + 1;
+    }
+}
+
+/// A line that looks like the header of a table, whole or with its end missing.
+struct Header {
+    start: usize,
+    end: usize,
+    name: String,
+    /// `[[…]]`: any number of them may stand in a file.
+    list: bool,
+    /// It names a table of the format.
+    ours: bool,
+}
+
+fn headers(text: &str) -> Vec<Header> {
+    let mut headers = vec![];
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if let Some(header) = header(line, start) {
+            headers.push(header);
+        }
+        start += line.len();
+    }
+    headers
+}
+
+fn header(line: &str, line_start: usize) -> Option<Header> {
+    let indent = line.len() - line.trim_start_matches([' ', '\t', '\u{feff}']).len();
+    let body = line[indent..]
+        .split('#')
+        .next()
+        .unwrap_or_default()
+        .trim_end();
+    let name = body.strip_prefix('[')?;
+    let list = name.starts_with('[');
+    let name = name.trim_start_matches('[').trim_end_matches(']').trim();
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+    if name.is_empty()
+        || !name.chars().all(plain)
+        || name
+            .chars()
+            .all(|c| c.is_ascii_digit() || c == '-' || c == '.')
+    {
+        return None;
+    }
+    let top = name.split('.').next().unwrap_or_default();
+    let ours = Session::KEYS.iter().any(|key| key.name == top);
+    let start = line_start + indent;
+    Some(Header {
+        start,
+        end: start + body.len(),
+        name: name.to_owned(),
+        list,
+        ours,
+    })
+}
+
+/// Whether a line looks like a header of one of `cop`'s own tables; one letter astray counts.
+#[must_use]
+pub fn looks_like_ours(line: &str) -> bool {
+    let Some(header) = header(line, 0) else {
+        return false;
+    };
+    let top = header.name.split('.').next().unwrap_or_default();
+    header.ours
+        || nearest(top, Session::KEYS.iter().map(|key| key.name))
+            .is_some_and(|name| strsim::damerau_levenshtein(name, top) <= 1)
+}
+
+/// Whether a piece is at fault for another reason than a text or list left open at its end.
+fn parses_once_closed(piece: &str) -> bool {
+    let (_, errors) = DeTable::parse_recoverable(piece);
+    let open = |span: Option<Span>| span.is_none_or(|span| span.end >= piece.trim_end().len());
+    !errors.iter().any(|error| open(error.span()))
+}
+
+type Message = (Span, String);
+
+/// What the parser makes of a piece, and its first fault.
+fn first_fault(piece: &str) -> (DeTable<'_>, Message) {
+    let (tree, errors) = DeTable::parse_recoverable(piece);
+    let fault = errors
+        .iter()
+        .map(|error| (error.span().unwrap_or(0..0), error.message().to_owned()))
+        .min_by_key(|(span, _)| span.start)
+        .unwrap_or((0..0, String::new()));
+    (tree.into_inner(), fault)
+}
+
+/// The same tree, with every place moved by `by` bytes: a piece knows only its own.
+fn shifted(tree: DeTable<'_>, by: usize) -> DeTable<'_> {
+    if by == 0 {
+        return tree;
+    }
+    fn value(spanned: Spanned<DeValue<'_>>, by: usize) -> Spanned<DeValue<'_>> {
+        let span = spanned.span();
+        let value = match spanned.into_inner() {
+            DeValue::Array(array) => DeValue::Array(
+                array
+                    .into_iter()
+                    .map(|item| value(item, by))
+                    .collect::<DeArray<'_>>(),
+            ),
+            DeValue::Table(table) => DeValue::Table(shifted(table, by)),
+            scalar => scalar,
+        };
+        Spanned::new(span.start + by..span.end + by, value)
+    }
+    tree.into_iter()
+        .map(|(key, item)| {
+            let span = key.span();
+            (
+                Spanned::new(span.start + by..span.end + by, key.into_inner()),
+                value(item, by),
+            )
+        })
+        .collect()
+}
+
+/// What of the tree stands before `line_start`: the parser's guesses from a fault on are not to be trusted.
+fn before(tree: DeTable<'_>, line_start: usize) -> DeTable<'_> {
+    tree.into_iter()
+        .filter(|(key, _)| key.span().start < line_start)
+        .filter_map(|(key, item)| {
+            let span = item.span();
+            match item.into_inner() {
+                DeValue::Table(table) => Some((
+                    key,
+                    Spanned::new(span, DeValue::Table(before(table, line_start))),
+                )),
+                DeValue::Array(array) => {
+                    let kept = array
+                        .into_iter()
+                        .filter(|item| item.span().start < line_start)
+                        .map(|item| {
+                            let span = item.span();
+                            match item.into_inner() {
+                                DeValue::Table(table) => {
+                                    Spanned::new(span, DeValue::Table(before(table, line_start)))
+                                }
+                                other => Spanned::new(span, other),
+                            }
+                        });
+                    Some((
+                        key,
+                        Spanned::new(span, DeValue::Array(kept.collect::<DeArray<'_>>())),
+                    ))
+                }
+                scalar => (span.end <= line_start).then(|| (key, Spanned::new(span, scalar))),
+            }
+        })
+        .collect()
+}
+
+/// Puts the tables of one piece to those of the others.
+fn merge<'t>(into: &mut DeTable<'t>, piece: DeTable<'t>, faults: &mut Vec<Fault>) {
+    for (key, value) in piece {
+        let span = key.span();
+        let Some(there) = into.get_mut(key.get_ref().as_ref()) else {
+            into.insert(key, value);
+            continue;
+        };
+        match (there.get_mut(), value.into_inner()) {
+            (DeValue::Array(all), DeValue::Array(more)) => {
+                more.into_iter().for_each(|item| all.push(item))
+            }
+            (DeValue::Table(there), DeValue::Table(more)) => merge(there, more, faults),
+            _ => faults.push(Fault {
+                kind: FaultKind::Syntax,
+                span,
+                message: format!("`{}` stands in this file twice", key.get_ref()),
+                help: "Keep one of the two.".to_owned(),
+            }),
+        }
+    }
+}
+
+/// The parser's words, said to a facilitator: what to do depends on what the line looks like.
+fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
+    let at = span.start.min(text.len());
+    let start = text[..at].rfind('\n').map_or(0, |before| before + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let key = line.split(['=', ':']).next().unwrap_or_default().trim();
+    let curly = line.contains(['“', '”', '„', '«', '»']);
+    let (message, help) = if curly {
+        (
+            "these are curly quotation marks, which TOML does not know".to_owned(),
+            format!("Use straight ones: {key} = \"…\""),
+        )
+    } else if message.starts_with("key with no value") && line.contains(':') && !line.contains('=')
+    {
+        (
+            "between a key and its value stands `=`, not `:`".to_owned(),
+            format!("Write it like this: {key} = …"),
+        )
+    } else if message.starts_with("duplicate key") {
+        (
+            format!("`{key}` stands here twice"),
+            "Keep one of the two.".to_owned(),
+        )
+    } else if message.contains("must be quoted") {
+        let date = line.contains('/') || key.contains("date");
+        let help = if date {
+            format!("Write a day as 2027-02-11, and put text in quotes: {key} = \"…\"")
+        } else {
+            format!("Put text in quotes: {key} = \"…\"")
+        };
+        ("text stands in quotes".to_owned(), help)
+    } else if message.contains("basic string") || message.contains("literal string") {
+        ("a text that begins here has no end, or holds a sign that it may not".to_owned(), "Close it with a quotation mark. Inside a text, write \\\" for a quotation mark and \\\\ for a backslash.".to_owned())
+    } else if message.contains("unclosed array") || message.contains("missing comma") {
+        (
+            "a list needs commas between its entries and `]` at its end".to_owned(),
+            "Write it like this: [\"one\", \"two\"]".to_owned(),
+        )
+    } else if message.contains("unclosed table") {
+        (
+            "a header needs its closing bracket".to_owned(),
+            "Write [venue] or [[attendee]], on a line of its own.".to_owned(),
+        )
+    } else if let Some(what) = message
+        .strip_prefix("invalid date, expected ")
+        .or_else(|| message.strip_prefix("invalid time, expected "))
+    {
+        (
+            format!(
+                "this is not a day or a time of the calendar: it needs {}",
+                what.replace("between", "from").replace(" and ", " to ")
+            ),
+            "Write days as 2027-02-11 and times as 18:30.".to_owned(),
+        )
+    } else {
+        (
+            format!("this line is not TOML: {message}"),
+            "A line is `key = value`, a header such as [venue], or a comment that begins with #."
+                .to_owned(),
+        )
+    };
+    let end = span.end.max(at).min(text.len());
+    Fault {
+        kind: FaultKind::Syntax,
+        span: at..end,
+        message,
+        help,
+    }
+}

@@ -1,0 +1,139 @@
+//! How the format is declared: one declaration makes the type, its reader and its row in the field table,
+//! so that the three cannot disagree.
+
+/// Who may see what a key says. The order is by openness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Audience {
+    /// The facilitator and their hosts: the plan and the card.
+    Host,
+    /// Those who are invited: the invitation.
+    Invited,
+    /// Whoever walks into the room: the welcome sheet. They may see nothing that the invited may not.
+    Room,
+}
+
+impl Audience {
+    /// The word for it in the schema.
+    pub fn word(self) -> &'static str {
+        match self {
+            Audience::Host => "host",
+            Audience::Invited => "invited",
+            Audience::Room => "room",
+        }
+    }
+}
+
+/// What a key may hold.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// A text in quotes.
+    Text,
+    /// A whole number from 0 up.
+    Number,
+    /// `true` or `false`.
+    Switch,
+    /// A day, TOML's own or in quotes.
+    Date,
+    /// A time of day, TOML's own or in quotes.
+    Time,
+    /// A text or a time, kept as it is written.
+    Anything,
+    /// One word of a list.
+    Word(&'static [&'static str]),
+    /// Several of one kind.
+    Many(&'static Kind),
+    /// Names that the writer chooses, each with a number of people.
+    Counts,
+    /// Names that the writer chooses, each with one word of a list.
+    Words(&'static [&'static str]),
+    /// A table with these keys.
+    Table(&'static [Key]),
+    /// Any number of tables with these keys.
+    Tables(&'static [Key]),
+}
+
+/// One key of the format.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// As it stands in the file.
+    pub name: &'static str,
+    /// What it may hold.
+    pub kind: Kind,
+    /// Nothing works without it: the reader reports its absence.
+    pub needed: bool,
+    /// Who may see it. Host, until somebody decides otherwise.
+    pub audience: Audience,
+    /// What it is for, in the words of the format: rustdoc, the schema and the starter file show them.
+    pub words: &'static str,
+}
+
+/// Declares tables of the format. A field is `key: Type,` or `key: Type [audience],` under a doc comment that
+/// says what the key is for; without an audience it is the host's alone.
+macro_rules! tables {
+    ($(
+        $(#[doc = $about:literal])+
+        pub struct $name:ident {$(
+            $(#[doc = $words:literal])+
+            $key:ident: $kind:ty $([$audience:ident])?,
+        )+}
+    )+) => {$(
+        $(#[doc = $about])+
+        #[derive(Clone, Debug)]
+        pub struct $name {
+            /// Whether the table stands in the file, and where its header is.
+            pub stands: $crate::session::Field<()>,
+            $($(#[doc = $words])+ pub $key: $kind,)+
+        }
+
+        impl $crate::session::reader::Table for $name {
+            const KEYS: &'static [$crate::session::table::Key] = &[$($crate::session::table::Key {
+                name: stringify!($key),
+                kind: <$kind as $crate::session::reader::Member>::KIND,
+                needed: <$kind as $crate::session::reader::Member>::NEEDED,
+                audience: tables!(@audience $($audience)?),
+                words: concat!($($words),+),
+            },)+];
+
+            fn read(stands: $crate::session::Field<()>, entries: &mut $crate::session::reader::Entries<'_, '_>) -> Self {
+                $name { stands, $($key: entries.member(stringify!($key)),)+ }
+            }
+        }
+    )+};
+    (@audience) => { $crate::session::table::Audience::Host };
+    (@audience $audience:ident) => { $crate::session::table::Audience::$audience };
+}
+
+/// Declares a list of words that a key may hold, each standing for one variant.
+macro_rules! words {
+    ($(
+        $(#[doc = $about:literal])+
+        pub enum $name:ident {$(
+            $(#[doc = $words:literal])+
+            $variant:ident = $word:literal,
+        )+}
+    )+) => {$(
+        $(#[doc = $about])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name {$($(#[doc = $words])+ $variant,)+}
+
+        impl $name {
+            /// Every word, in the order of the format.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
+            /// The word the file uses.
+            pub fn word(self) -> &'static str {
+                match self { $($name::$variant => $word,)+ }
+            }
+        }
+
+        impl $crate::session::reader::Word for $name {
+            const WORDS: &'static [&'static str] = $name::WORDS;
+
+            fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some($name::$variant),)+ _ => None }
+            }
+        }
+    )+};
+}
+
+pub(super) use {tables, words};
