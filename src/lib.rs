@@ -1,4 +1,9 @@
 //! `cop` plans the first session of a community of practice.
 #![forbid(unsafe_code)]
+pub mod checks;
+pub mod cli;
+pub mod commands;
 pub mod finding;
+pub mod people;
+pub mod report;
 pub mod session;

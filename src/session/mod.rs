@@ -4,6 +4,7 @@
 mod fault;
 mod format;
 mod nearest;
+mod private;
 mod reader;
 mod syntax;
 mod table;
@@ -16,6 +17,7 @@ pub use format::{
     VenueKind, Weight, When, Written,
 };
 pub use nearest::nearest;
+pub use private::{contacts, masked};
 pub use reader::{Needed, Reading};
 pub use syntax::{FILE_BOUND, looks_like_ours, read, too_large};
 pub use table::{Audience, Key, Kind};

@@ -3,8 +3,9 @@
 use super::fault::{Fault, FaultKind};
 use super::format::{Count, LevelOf, Weight, Written};
 use super::table::{Key, Kind};
-use super::{At, Field, List, Session, Span, nearest};
+use super::{At, Field, List, Session, Span, contacts, masked, nearest};
 use chrono::{NaiveDate, NaiveTime};
+use std::borrow::Cow;
 use std::ops::Deref;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -266,7 +267,7 @@ impl Reader {
     /// Reports a key that the table does not have, and gives the one it most likely stands for.
     fn unknown_key(
         &mut self,
-        key: &Spanned<std::borrow::Cow<'_, str>>,
+        key: &Spanned<Cow<'_, str>>,
         value: &Spanned<DeValue<'_>>,
         table: &'static str,
         keys: &'static [Key],
@@ -631,6 +632,7 @@ impl Value for String {
         if text.is_empty() {
             return Err(Unusable::Blank);
         }
+        let text = without_contacts(entry, value, text, reader);
         // Bytes first: counting characters is for the few texts that could be too long.
         if text.len() > TEXT_BOUND
             && let Some((end, _)) = text.char_indices().nth(TEXT_BOUND)
@@ -646,8 +648,32 @@ impl Value for String {
             );
             return Ok(text[..end].to_owned());
         }
-        Ok(text.to_owned())
+        Ok(text.into_owned())
     }
+}
+
+/// Where nothing private may stand, the text with its telephone numbers and addresses masked; the fault and the
+/// place are noted. Everything that is made from the session is then safe to print.
+fn without_contacts<'t>(
+    entry: &Entry<'_, '_>,
+    value: &Spanned<DeValue<'_>>,
+    text: &'t str,
+    reader: &mut Reader,
+) -> Cow<'t, str> {
+    let personal =
+        matches!(entry.table, "attendee" | "interest" | "topic") || entry.key.name == "purpose";
+    let found = if personal { contacts(text) } else { vec![] };
+    if found.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    reader.private.push(value.span());
+    reader.fault(
+        FaultKind::Private,
+        value.span(),
+        "this holds a telephone number or an address for e-mail",
+        "Take it out, and keep it in your phone: this file is shared, printed and kept in logs.",
+    );
+    Cow::Owned(masked(text, &found))
 }
 
 impl Value for u32 {

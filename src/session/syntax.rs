@@ -357,57 +357,65 @@ fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
     let start = text[..at].rfind('\n').map_or(0, |before| before + 1);
     let line = text[start..].lines().next().unwrap_or_default();
     let key = line.split(['=', ':']).next().unwrap_or_default().trim();
-    let curly = line.contains(['“', '”', '„', '«', '»']);
-    let (message, help) = if curly {
+    let is_key = !key.is_empty()
+        && key
+            .chars()
+            .all(|c| c.is_alphanumeric() || c == '_' || c == '-');
+    let starts = |beginning: &str| message.starts_with(beginning);
+    let has = |part: &str| message.contains(part);
+    let (message, help) = if line.contains(['“', '”', '„', '«', '»']) {
         (
             "these are curly quotation marks, which TOML does not know".to_owned(),
             format!("Use straight ones: {key} = \"…\""),
         )
-    } else if message.starts_with("key with no value") && line.contains(':') && !line.contains('=')
-    {
+    } else if is_key && line.contains(':') && !line.contains('=') {
         (
             "between a key and its value stands `=`, not `:`".to_owned(),
             format!("Write it like this: {key} = …"),
         )
-    } else if message.starts_with("duplicate key") {
+    } else if starts("duplicate key") {
         (
             format!("`{key}` stands here twice"),
             "Keep one of the two.".to_owned(),
         )
-    } else if message.contains("must be quoted") {
-        let date = line.contains('/') || key.contains("date");
-        let help = if date {
-            format!("Write a day as 2027-02-11, and put text in quotes: {key} = \"…\"")
-        } else {
-            format!("Put text in quotes: {key} = \"…\"")
-        };
-        ("text stands in quotes".to_owned(), help)
-    } else if message.contains("basic string") || message.contains("literal string") {
-        ("a text that begins here has no end, or holds a sign that it may not".to_owned(), "Close it with a quotation mark. Inside a text, write \\\" for a quotation mark and \\\\ for a backslash.".to_owned())
-    } else if message.contains("unclosed array") || message.contains("missing comma") {
+    } else if has("must be quoted") && (line.contains('/') || key.contains("date")) {
+        (
+            "this is neither a text in quotes nor a day".to_owned(),
+            "Write a day as 2027-02-11, and put text in quotes: \"…\"".to_owned(),
+        )
+    } else if has("must be quoted") {
+        (
+            "text stands in quotes".to_owned(),
+            format!("Put quotes around it: {key} = \"…\""),
+        )
+    } else if has("basic string") || has("literal string") {
+        (
+            "this text has no end, or holds a sign that it may not".to_owned(),
+            "Close it with a quotation mark. Inside a text, write \\\" for a quotation mark and \\\\ for a backslash."
+                .to_owned(),
+        )
+    } else if has("unclosed array") || has("missing comma") || has("in array") {
         (
             "a list needs commas between its entries and `]` at its end".to_owned(),
             "Write it like this: [\"one\", \"two\"]".to_owned(),
         )
-    } else if message.contains("unclosed table") {
+    } else if has("unclosed table") {
         (
             "a header needs its closing bracket".to_owned(),
             "Write [venue] or [[attendee]], on a line of its own.".to_owned(),
         )
-    } else if let Some(what) = message
+    } else if let Some(range) = message
         .strip_prefix("invalid date, expected ")
         .or_else(|| message.strip_prefix("invalid time, expected "))
     {
+        let range = range.replace("between", "from").replace(" and ", " to ");
         (
-            format!(
-                "this is not a day or a time of the calendar: it needs {}",
-                what.replace("between", "from").replace(" and ", " to ")
-            ),
+            format!("the calendar and the clock do not have this: it needs a {range}"),
             "Write days as 2027-02-11 and times as 18:30.".to_owned(),
         )
     } else {
         (
-            format!("this line is not TOML: {message}"),
+            format!("this is not TOML: {message}"),
             "A line is `key = value`, a header such as [venue], or a comment that begins with #."
                 .to_owned(),
         )

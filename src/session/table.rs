@@ -120,6 +120,12 @@ macro_rules! words {
             /// Every word, in the order of the format.
             pub const WORDS: &'static [&'static str] = &[$($word),+];
 
+            /// The variant that a word stands for.
+            #[must_use]
+            pub fn parse(word: &str) -> Option<Self> {
+                <Self as $crate::session::reader::Word>::from_word(word)
+            }
+
             /// The word the file uses.
             pub fn word(self) -> &'static str {
                 match self { $($name::$variant => $word,)+ }

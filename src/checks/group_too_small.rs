@@ -1,0 +1,56 @@
+//! `group-too-small`: one absence would leave an interview.
+
+use super::{Context, people_place};
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::people::Turnout;
+
+/// The fewest people for a group. S45: sets of people who learn from each other want at least four.
+const FEWEST: u32 = 4;
+
+pub(super) static RULE: Rule = Rule {
+    id: "group-too-small",
+    family: Family::People,
+    level: Level::Warning,
+    summary: "so few that one absence changes everything",
+    why: "
+Below four people, one who stays away leaves two or three, and talk becomes an interview. It can still be a good
+evening over a coffee: three coaches in a café did well in a real trial. If you mean it to be that small, ignore this
+with your reason; the plan has a page for three.
+",
+    source: "S45: groups of peers who learn together want at least 4, ideally 6. S4: three coaches did well.",
+    bad: r#"
+[session]
+expected = 3
+#          ^ 3 people are likely
+"#,
+    good: r#"
+[session]
+expected = 6
+"#,
+    silenced_by: &["nobody-listed"],
+    rests_on: &[RestsOn::Whole("attendee")],
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let Some(turnout) = context.turnout.filter(|turnout| turnout.likely < FEWEST) else {
+        return vec![];
+    };
+    let Some(place) = people_place(context.session).filter(|_| !context.session.attendee.faulty)
+    else {
+        return vec![];
+    };
+    let message = match turnout.likely {
+        1 => "1 person is likely".to_owned(),
+        likely => format!("{likely} people are likely{}", range(turnout)),
+    };
+    let help = "Ask each person who said yes to bring one more. Or keep it small, and plan it as coffee for three.";
+    vec![RULE.at(place, message).help(help)]
+}
+
+/// ", between 2 and 5", where the range is one.
+pub(super) fn range(turnout: Turnout) -> String {
+    match turnout.low == turnout.high || turnout.low == 0 {
+        true => String::new(),
+        false => format!(", between {} and {}", turnout.low, turnout.high),
+    }
+}

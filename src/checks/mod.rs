@@ -1,0 +1,257 @@
+//! The rules: each is one file here that holds what it is, why, an example that trips it, one that does not, and the
+//! check itself.
+//!
+//! To add a rule, write its file (copy the nearest one), then add it to `mod` and to [`RULES`]. The tests below find
+//! a file that is not listed, run both examples, and hold every rule to the same form. What is silenced by what is
+//! data in the rule; it is applied in [`run`] and nowhere else.
+
+mod agenda_present;
+mod already_past;
+mod group_too_big;
+mod group_too_small;
+mod invalid_toml;
+mod invalid_value;
+mod layout_faces_front;
+mod left_out;
+mod no_common_thread;
+mod nobody_listed;
+mod private_detail;
+mod time_impossible;
+mod time_not_agreed;
+mod title_missing;
+mod too_large;
+mod unknown_key;
+mod unknown_rule;
+mod unused_ignore;
+mod venue_missing;
+mod weekday_mismatch;
+
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::people::{People, Turnout, people, turnout};
+use crate::session::{FailOn, FaultKind, Reading, Session, Span, Weight, nearest};
+use chrono::NaiveDate;
+use std::collections::HashSet;
+
+/// What a check may look at.
+#[derive(Debug)]
+pub struct Context<'s> {
+    /// What the file says.
+    pub session: &'s Session,
+    /// The same with what could not be read of it.
+    pub reading: &'s Reading,
+    /// Its names, resolved.
+    pub people: &'s People,
+    /// How many may come.
+    pub turnout: Option<Turnout>,
+    /// The day it is.
+    pub today: NaiveDate,
+}
+
+/// Applies a rule.
+pub type Check = fn(&Context<'_>) -> Vec<Finding>;
+
+/// Every rule with its check, in the order of `explain`: by family, and in it as a facilitator would act.
+pub static RULES: &[(&Rule, Check)] = &[
+    (&invalid_toml::RULE, invalid_toml::check),
+    (&invalid_value::RULE, invalid_value::check),
+    (&unknown_key::RULE, unknown_key::check),
+    (&too_large::RULE, too_large::check),
+    (&unused_ignore::RULE, raised_at_the_end),
+    (&unknown_rule::RULE, unknown_rule::check),
+    (&nobody_listed::RULE, nobody_listed::check),
+    (&group_too_small::RULE, group_too_small::check),
+    (&group_too_big::RULE, group_too_big::check),
+    (&no_common_thread::RULE, no_common_thread::check),
+    (&left_out::RULE, left_out::check),
+    (&title_missing::RULE, title_missing::check),
+    (&venue_missing::RULE, venue_missing::check),
+    (&layout_faces_front::RULE, layout_faces_front::check),
+    (&time_not_agreed::RULE, time_not_agreed::check),
+    (&time_impossible::RULE, time_impossible::check),
+    (&weekday_mismatch::RULE, weekday_mismatch::check),
+    (&already_past::RULE, already_past::check),
+    (&agenda_present::RULE, agenda_present::check),
+    (&private_detail::RULE, private_detail::check),
+];
+
+/// What an ignore did is known only when everything else is: see [`run`].
+fn raised_at_the_end(_: &Context<'_>) -> Vec<Finding> {
+    Vec::new()
+}
+
+/// A purpose gets at most so many purpose findings, the most useful first: more than two is a list of faults, and
+/// nobody rewrites a sentence from a list of faults. Judgement.
+const PURPOSE_FINDINGS: usize = 2;
+
+/// What came of checking one file.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// What there is to say, sorted by place.
+    pub findings: Vec<Finding>,
+    /// The rules that the file ignores with effect, each with its reason.
+    pub ignored: Vec<(&'static Rule, String)>,
+    /// The rules that could not judge this file.
+    pub skipped: Vec<&'static Rule>,
+    /// What no report may repeat, sorted by place.
+    pub private: Vec<Span>,
+    /// From which level on the file itself wants its findings to fail.
+    pub fail_on: Option<FailOn>,
+}
+
+/// The rule of this id.
+#[must_use]
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    RULES
+        .iter()
+        .map(|(rule, _)| *rule)
+        .find(|rule| rule.id == id)
+}
+
+/// The id that `id` was most likely meant to be.
+#[must_use]
+pub fn nearest_rule(id: &str) -> Option<&'static str> {
+    nearest(id, RULES.iter().map(|(rule, _)| rule.id))
+}
+
+/// Whether a file may change what the rule says: not for what is wrong with the file itself, nor for what would harm.
+#[must_use]
+pub fn is_fixed(rule: &Rule) -> bool {
+    rule.family == Family::File || rule.id == private_detail::RULE.id
+}
+
+/// Checks a session.
+///
+/// `today` is the day it is; `levels` are weights from the command line, which win over the file's own.
+#[must_use]
+pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> Checked {
+    let session = &reading.session;
+    let people = people(session);
+    let context = Context {
+        session,
+        reading,
+        people: &people,
+        turnout: turnout(session),
+        today,
+    };
+    let mut findings = Vec::new();
+    let mut skipped = Vec::new();
+    for (rule, check) in RULES {
+        if rule
+            .rests_on
+            .iter()
+            .any(|ground| is_missing(*ground, reading))
+        {
+            skipped.push(*rule);
+        } else {
+            findings.extend(check(&context));
+        }
+    }
+    silence(&mut findings);
+    weigh(&mut findings, session, levels);
+    let ignored = ignore(&mut findings, session);
+    findings.extend(unused_ignore::findings(session, &ignored));
+    findings.sort_by(|a, b| {
+        (a.span.start, a.span.end, a.rule.id, &a.message).cmp(&(
+            b.span.start,
+            b.span.end,
+            b.rule.id,
+            &b.message,
+        ))
+    });
+    findings.dedup_by(|a, b| a.rule.id == b.rule.id && a.span == b.span && a.message == b.message);
+    Checked {
+        findings,
+        ignored,
+        skipped,
+        private: reading.private.clone(),
+        fail_on: session.checks.fail_on.copied(),
+    }
+}
+
+fn is_missing(ground: RestsOn, reading: &Reading) -> bool {
+    match ground {
+        RestsOn::English => !reading.session.is_english(),
+        RestsOn::Whole(list) => reading.cut.contains(&list),
+    }
+}
+
+/// One trouble, one finding: takes out what another finding says better, and a purpose's third finding and on.
+fn silence(findings: &mut Vec<Finding>) {
+    let fired: HashSet<&str> = findings.iter().map(|finding| finding.rule.id).collect();
+    findings.retain(|finding| !finding.rule.silenced_by.iter().any(|id| fired.contains(id)));
+    let mut purpose = 0;
+    findings.retain(|finding| {
+        purpose += usize::from(finding.rule.family == Family::Purpose);
+        finding.rule.family != Family::Purpose || purpose <= PURPOSE_FINDINGS
+    });
+}
+
+/// Gives findings the levels that the file and the command line want.
+fn weigh(findings: &mut Vec<Finding>, session: &Session, levels: &[(String, Weight)]) {
+    let in_file = session
+        .checks
+        .levels
+        .iter()
+        .map(|level| (level.id.as_str(), level.weight.value));
+    let weights: Vec<(&str, Weight)> = in_file
+        .chain(levels.iter().map(|(id, weight)| (id.as_str(), *weight)))
+        .collect();
+    findings.retain_mut(|finding| {
+        if is_fixed(finding.rule) {
+            return true;
+        }
+        match weights.iter().rev().find(|(id, _)| *id == finding.rule.id) {
+            Some((_, Weight::Off)) => return false,
+            Some((_, Weight::Advice)) => finding.level = Level::Advice,
+            Some((_, Weight::Warning)) => finding.level = Level::Warning,
+            Some((_, Weight::Error)) => finding.level = Level::Error,
+            None => {}
+        }
+        true
+    });
+}
+
+/// Takes out what the file ignores with a reason, and gives the rules it took out.
+fn ignore(findings: &mut Vec<Finding>, session: &Session) -> Vec<(&'static Rule, String)> {
+    let mut ignored = Vec::new();
+    for entry in &session.checks.ignore {
+        let (Some(id), Some(reason)) = (entry.id.text(), entry.reason.text()) else {
+            continue;
+        };
+        let Some(rule) = rule(id).filter(|rule| !is_fixed(rule)) else {
+            continue;
+        };
+        let before = findings.len();
+        findings.retain(|finding| finding.rule.id != id);
+        if findings.len() < before {
+            ignored.push((rule, reason.to_owned()));
+        }
+    }
+    ignored
+}
+
+/// The faults of one kind, as findings of the rule they belong to.
+fn faults(context: &Context<'_>, kind: FaultKind, rule: &'static Rule) -> Vec<Finding> {
+    let faults = context
+        .reading
+        .faults
+        .iter()
+        .filter(|fault| fault.kind == kind);
+    faults
+        .map(|fault| {
+            rule.at(fault.span.clone(), &fault.message)
+                .help(&fault.help)
+        })
+        .collect()
+}
+
+/// Where to point at a list of people: at the head count where there is one, else at the first attendee.
+fn people_place(session: &Session) -> Option<Span> {
+    match session.session.expected.get() {
+        Some(expected) if session.attendee.is_empty() => Some(expected.span.clone()),
+        _ => session.attendee.stands.get().map(|at| at.span.clone()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

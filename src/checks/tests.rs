@@ -1,0 +1,153 @@
+//! What holds for every rule: its examples do what they say, its file is listed, its words are in form.
+
+use super::{RULES, run};
+use crate::finding::Rule;
+use crate::session;
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+/// The day on which every example is read.
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
+
+/// A place and what is said about it: line from 1, first and last column from 1 in characters, message.
+type Mark = (usize, usize, usize, String);
+
+/// The marks that comments with carets make under the lines of an example. A `#` that touches the first caret counts
+/// as one, since it stands where the first column is.
+fn marks(example: &str) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let mut marked = 0;
+    for (number, line) in (1..).zip(example.lines()) {
+        let comment = line
+            .strip_prefix('#')
+            .filter(|rest| rest.trim_start().starts_with('^'));
+        let Some(comment) = comment else {
+            marked = number;
+            continue;
+        };
+        let indent = comment.chars().take_while(|c| *c == ' ').count();
+        let carets = comment
+            .chars()
+            .skip(indent)
+            .take_while(|c| *c == '^')
+            .count();
+        let message: String = comment.chars().skip(indent + carets).collect();
+        let first = if indent == 0 { 1 } else { indent + 2 };
+        marks.push((
+            marked,
+            first,
+            1 + indent + carets,
+            message.trim().to_owned(),
+        ));
+    }
+    marks.sort();
+    marks
+}
+
+fn found(rule: &Rule, example: &str) -> Vec<Mark> {
+    let reading = session::read(example.as_bytes());
+    let checked = run(&reading, TODAY, &[]);
+    let mut found: Vec<Mark> = checked
+        .findings
+        .iter()
+        .filter(|finding| finding.rule.id == rule.id)
+        .map(|finding| {
+            assert!(
+                !finding.help.is_empty(),
+                "{}: `{}` says nothing about what to do next",
+                rule.id,
+                finding.message
+            );
+            let before = &example[..finding.span.start];
+            let line = before.matches('\n').count() + 1;
+            let first = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+            let length = example[finding.span.clone()]
+                .trim_end()
+                .chars()
+                .count()
+                .max(1);
+            (line, first, first + length - 1, finding.message.clone())
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+#[test]
+fn every_rule_flags_its_bad_example_where_it_is_marked_and_as_it_is_marked() {
+    for (rule, _) in RULES {
+        let marks = marks(rule.bad);
+        assert!(
+            !marks.is_empty(),
+            "{}: the bad example marks no place",
+            rule.id
+        );
+        assert_eq!(found(rule, rule.bad), marks, "{}", rule.id);
+    }
+}
+
+#[test]
+fn every_rule_accepts_its_good_example() {
+    for (rule, _) in RULES {
+        assert_eq!(found(rule, rule.good), [], "{}", rule.id);
+    }
+}
+
+#[test]
+fn every_file_of_a_rule_is_listed() {
+    let mut files = BTreeSet::new();
+    let mut folders = vec![std::path::PathBuf::from("src/checks")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if std::fs::File::open(&path).is_ok_and(|file| {
+                std::io::read_to_string(file)
+                    .unwrap()
+                    .contains("static RULE: Rule")
+            }) {
+                files.insert(
+                    path.file_stem()
+                        .unwrap()
+                        .to_string_lossy()
+                        .replace('_', "-"),
+                );
+            }
+        }
+    }
+    files.remove("tests");
+    let listed: BTreeSet<String> = RULES.iter().map(|(rule, _)| rule.id.to_owned()).collect();
+    assert_eq!(files, listed);
+    assert_eq!(listed.len(), RULES.len(), "a rule is listed twice");
+}
+
+#[test]
+fn every_rule_is_in_form() {
+    for (rule, _) in RULES {
+        let id = rule.id;
+        assert!(
+            id.chars().all(|c| c.is_ascii_lowercase() || c == '-'),
+            "{id}: the id"
+        );
+        assert!(
+            !rule.summary.is_empty() && !rule.summary.ends_with('.'),
+            "{id}: the summary"
+        );
+        assert!(rule.why.trim().len() > 40, "{id}: why");
+        assert!(!rule.source.trim().is_empty(), "{id}: the source");
+        for text in [rule.summary, rule.why, rule.source] {
+            assert!(!text.contains('!'), "{id}: an exclamation mark");
+        }
+        for other in rule.silenced_by {
+            assert!(
+                super::rule(other).is_some(),
+                "{id}: silenced by `{other}`, which is no rule"
+            );
+        }
+    }
+    assert!(
+        RULES.is_sorted_by_key(|(rule, _)| rule.family),
+        "the rules are listed by family"
+    );
+}

@@ -1,0 +1,154 @@
+//! The command line. The doc comments here are the help.
+
+use crate::report;
+use crate::session::{FailOn, Weight};
+use chrono::NaiveDate;
+use clap::builder::PossibleValuesParser;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Plan the first session of a community of practice.
+///
+/// Write down who should come and why, what they share, a room and a time, in one file. `cop check` says what is
+/// likely to spoil the session while it can still be changed; `cop plan` prints what you need on the day.
+#[derive(Debug, Parser)]
+#[command(name = "cop", version, max_term_width = 100)]
+#[command(
+    after_help = "Exit codes: 0 all is well, 1 there are findings, 2 cop could not do its work."
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Flags of every command.
+    #[command(flatten)]
+    pub shared: Shared,
+}
+
+/// What `cop` can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Say what is likely to spoil the session
+    ///
+    /// Judges each file, and each session file in a folder. `-` is standard input.
+    #[command(after_help = "\
+Examples:
+  cop check session.toml
+  cop check drafts/ --fail-on warning
+  cop check session.toml --level topic-closed=off
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 cop could not do its work.")]
+    Check(Check),
+    /// Print the facilitator plan: a shape, never a timetable
+    #[command(after_help = "\
+Examples:
+  cop plan session.toml
+  cop plan session.toml -o plan.html")]
+    Plan(Plan),
+    /// Say why a rule exists, with its source and examples; without a rule, list them all
+    Explain(Explain),
+}
+
+/// `cop check`.
+#[derive(Args, Debug)]
+pub struct Check {
+    /// Files or folders; `-` is standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The form of the report
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: report::Format,
+    /// The lightest finding that makes the exit code 1 [default: error, or what the file says]
+    #[arg(long, value_name = "LEVEL", value_parser = words(FailOn::WORDS))]
+    pub fail_on: Option<String>,
+    /// Let a rule count otherwise; may be given several times
+    #[arg(long = "level", value_name = "RULE=LEVEL", value_parser = rule_level)]
+    pub levels: Vec<(String, Weight)>,
+    /// Show all advice, not only the first five lines
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// `cop plan`.
+#[derive(Args, Debug)]
+pub struct Plan {
+    /// The session file; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The form of the plan [default: text, or what the ending of --output says]
+    #[arg(long, value_enum)]
+    pub format: Option<DocumentFormat>,
+    /// Write to this file; its ending says the form
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Make it although something essential is missing or wrong, with DRAFT on it
+    #[arg(long)]
+    pub anyway: bool,
+}
+
+/// `cop explain`.
+#[derive(Args, Debug)]
+pub struct Explain {
+    /// The rule's id, such as venue-too-formal
+    #[arg(value_name = "RULE")]
+    pub rule: Option<String>,
+}
+
+/// Flags of every command.
+#[derive(Args, Debug)]
+pub struct Shared {
+    /// The day it is, for rules that count days [default: today]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub today: Option<NaiveDate>,
+    /// When to use colour
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "auto",
+        value_name = "WHEN"
+    )]
+    pub color: Color,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless the environment says otherwise
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// A form of document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DocumentFormat {
+    /// Plain text, as wide as the terminal
+    Text,
+    /// Markdown
+    Markdown,
+    /// One HTML page that prints well
+    Html,
+}
+
+fn words(words: &'static [&'static str]) -> PossibleValuesParser {
+    PossibleValuesParser::new(words)
+}
+
+fn rule_level(argument: &str) -> Result<(String, Weight), String> {
+    let (id, word) = argument
+        .split_once('=')
+        .ok_or("write it as RULE=LEVEL, such as topic-closed=off")?;
+    if crate::checks::rule(id).is_none() {
+        let meant = crate::checks::nearest_rule(id).map(|id| format!("; did you mean `{id}`?"));
+        return Err(format!(
+            "there is no rule `{id}`{}",
+            meant.unwrap_or_default()
+        ));
+    }
+    let weight = Weight::parse(word)
+        .ok_or_else(|| format!("the level can be: {}", Weight::WORDS.join(", ")))?;
+    Ok((id.to_owned(), weight))
+}

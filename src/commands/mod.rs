@@ -1,0 +1,48 @@
+//! One file per command: load, call, write. Here and in `main` the world is read; nothing below looks at it.
+
+mod check;
+mod explain;
+mod load;
+mod output;
+
+use crate::cli::{Cli, Command};
+use chrono::NaiveDate;
+
+/// What the commands are told of the world they run in.
+#[derive(Clone, Copy, Debug)]
+pub struct World {
+    /// The day it is.
+    pub today: NaiveDate,
+    /// The widest line of text, in columns.
+    pub width: usize,
+}
+
+/// How a command that did its work ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Nothing at or above the level that fails.
+    Clean,
+    /// Findings at or above it.
+    Findings,
+    /// Part of the work could not be done; it has been said.
+    Failed,
+}
+
+/// Runs a command line.
+///
+/// # Errors
+/// Fails when `cop` could not do its work at all: exit code 2.
+pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
+    match cli.command {
+        Command::Check(args) => check::run(&args, world),
+        Command::Plan(_) => anyhow::bail!("not yet"),
+        Command::Explain(args) => explain::run(&args, world),
+    }
+}
+
+/// Says on standard error what could not be done, while the rest goes on.
+fn complain(error: &anyhow::Error) {
+    use std::io::Write;
+    // When standard error itself is closed there is nobody left to tell.
+    let _ = writeln!(anstream::stderr(), "error: {error:#}");
+}

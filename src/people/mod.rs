@@ -1,0 +1,377 @@
+//! Who is coming, whom they know and what they share: the session's names resolved into one small graph.
+//! Pure functions of it are in the modules: each gives its reason, and the same answer every time.
+
+mod turnout;
+
+pub use turnout::{Basis, Turnout, turnout};
+
+use crate::session::{At, Attendee, Rsvp, Session, nearest};
+use std::collections::HashMap;
+
+/// Everybody the file names as somebody who may be in the room: attendees first, then the hosts who are not among
+/// them. People are known by their index here.
+#[derive(Clone, Debug, Default)]
+pub struct People {
+    /// Attendees in the order of the file, then facilitator, second host and greeter.
+    pub everyone: Vec<Person>,
+    /// What they may have in common, in the order of the file.
+    pub interests: Vec<Shared>,
+    /// Names that stand for nobody.
+    pub strangers: Vec<Stranger>,
+    /// Attendees who stand in the file twice: the later one's place among the attendees, and the earlier one's.
+    pub twice: Vec<(usize, usize)>,
+}
+
+/// Somebody who may be in the room.
+#[derive(Clone, Debug, Default)]
+pub struct Person {
+    /// The whole name, as the file has it.
+    pub name: String,
+    /// What to call them: the design's rule for first names.
+    pub first: String,
+    /// Their place in the file's list of attendees; none for a host who is not in it.
+    pub attendee: Option<usize>,
+    /// They are facilitator, second host or greeter.
+    pub host: bool,
+    /// Club, team or employer.
+    pub from: Option<String>,
+    /// Indices into [`People::interests`], sorted, each once.
+    pub interests: Vec<usize>,
+    /// An interest of theirs is not among those declared, so nothing should be made of their sharing none.
+    pub unknown_interest: bool,
+    /// What they have answered. Hosts come.
+    pub coming: Coming,
+    /// They may be introduced to others.
+    pub introduce: bool,
+    /// Whom they know, sorted, read both ways.
+    pub knows: Vec<usize>,
+    /// Whom they are not placed with, sorted, read both ways.
+    pub apart_from: Vec<usize>,
+    /// To whom they are senior, sorted.
+    pub senior_to: Vec<usize>,
+}
+
+/// How likely somebody is to be there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Coming {
+    /// They said yes, or they host.
+    Yes,
+    /// They said maybe.
+    Maybe,
+    /// They have not answered.
+    #[default]
+    Asked,
+    /// They said no.
+    No,
+}
+
+/// Something that people have in common.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    /// The words for it.
+    pub name: String,
+    /// The sentence that would make somebody come.
+    pub hook: Option<String>,
+    /// Who holds it, sorted; those who said no are not among them.
+    pub holders: Vec<usize>,
+}
+
+/// A name in `knows`, `can` and the like that nobody in the file has.
+#[derive(Clone, Debug)]
+pub struct Stranger {
+    /// As it is written.
+    pub name: At<String>,
+    /// The key it stands under.
+    pub key: &'static str,
+    /// Whom it may have meant.
+    pub nearest: Option<String>,
+    /// More than one person is called that.
+    pub several: bool,
+}
+
+/// Resolves the session's names.
+#[must_use]
+pub fn people(session: &Session) -> People {
+    let mut people = People::default();
+    let mut index = Index::default();
+    for (place, attendee) in session.attendee.iter().enumerate() {
+        let Some(name) = attendee.name.text() else {
+            continue;
+        };
+        if let Some(&earlier) = index.by_name.get(&plain(name)) {
+            people
+                .twice
+                .push((place, people.everyone[earlier].attendee.unwrap_or(place)));
+            continue;
+        }
+        index.add(name, attendee.called.text(), people.everyone.len());
+        people.everyone.push(person(place, name, attendee));
+    }
+    let about = &session.session;
+    for host in [&about.facilitator, &about.second_host, &about.greeter]
+        .into_iter()
+        .filter_map(|host| host.text())
+    {
+        if let Some(known) = index.find(host) {
+            people.everyone[known].host = true;
+            people.everyone[known].coming = Coming::Yes;
+            continue;
+        }
+        index.add(host, None, people.everyone.len());
+        let first = first_name(host).to_owned();
+        let host = Person {
+            name: host.to_owned(),
+            first,
+            host: true,
+            coming: Coming::Yes,
+            ..Person::default()
+        };
+        people.everyone.push(host);
+    }
+    relations(session, &index, &mut people);
+    interests(session, &mut people);
+    people
+}
+
+impl People {
+    /// Those who may be in the room and are not only hosts: attendees who have not said no.
+    pub fn guests(&self) -> impl Iterator<Item = (usize, &Person)> {
+        self.everyone
+            .iter()
+            .enumerate()
+            .filter(|(_, person)| person.attendee.is_some() && person.coming != Coming::No)
+    }
+
+    /// Whether two people know each other.
+    #[must_use]
+    pub fn know(&self, a: usize, b: usize) -> bool {
+        self.everyone[a].knows.binary_search(&b).is_ok()
+    }
+
+    /// Whether two people are not to be placed together.
+    #[must_use]
+    pub fn apart(&self, a: usize, b: usize) -> bool {
+        self.everyone[a].apart_from.binary_search(&b).is_ok()
+    }
+
+    /// The interests two people share, as indices.
+    #[must_use]
+    pub fn shared(&self, a: usize, b: usize) -> Vec<usize> {
+        let theirs = &self.everyone[b].interests;
+        self.everyone[a]
+            .interests
+            .iter()
+            .copied()
+            .filter(|interest| theirs.binary_search(interest).is_ok())
+            .collect()
+    }
+
+    /// The interests by how many hold them, most first, then in the order of the file.
+    #[must_use]
+    pub fn ranked(&self) -> Vec<usize> {
+        let mut ranked: Vec<usize> = (0..self.interests.len()).collect();
+        ranked.sort_by_key(|&interest| {
+            (
+                usize::MAX - self.interests[interest].holders.len(),
+                interest,
+            )
+        });
+        ranked
+    }
+}
+
+/// Two spellings of one name or interest: without case, and hyphens, underscores and runs of space as one space.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for word in text
+        .split(|c: char| c.is_whitespace() || c == '-' || c == '_')
+        .filter(|word| !word.is_empty())
+    {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        plain.extend(word.chars().flat_map(char::to_lowercase));
+    }
+    plain
+}
+
+/// A name up to its first space.
+fn first_name(name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or(name)
+}
+
+fn person(place: usize, name: &str, attendee: &Attendee) -> Person {
+    let rsvp = attendee.rsvp.copied().unwrap_or(Rsvp::Asked);
+    Person {
+        name: name.to_owned(),
+        first: attendee
+            .called
+            .text()
+            .unwrap_or_else(|| first_name(name))
+            .to_owned(),
+        attendee: Some(place),
+        from: attendee.from.text().map(str::to_owned),
+        coming: match rsvp {
+            Rsvp::Yes => Coming::Yes,
+            Rsvp::Maybe => Coming::Maybe,
+            Rsvp::Asked => Coming::Asked,
+            Rsvp::No => Coming::No,
+        },
+        introduce: attendee.introduce.copied().unwrap_or(true),
+        ..Person::default()
+    }
+}
+
+/// Finds people by whole name, by what they are called, and by a first name that only one of them has.
+#[derive(Default)]
+struct Index {
+    by_name: HashMap<String, usize>,
+    /// None where several people have the first name.
+    by_first: HashMap<String, Option<usize>>,
+}
+
+impl Index {
+    fn add(&mut self, name: &str, called: Option<&str>, person: usize) {
+        self.by_name.insert(plain(name), person);
+        let mut firsts = vec![plain(first_name(name))];
+        firsts.extend(called.map(plain));
+        firsts.dedup();
+        for first in firsts {
+            self.by_first
+                .entry(first)
+                .and_modify(|found| *found = None)
+                .or_insert(Some(person));
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<usize> {
+        let name = plain(name);
+        self.by_name
+            .get(&name)
+            .copied()
+            .or_else(|| self.by_first.get(&name).copied().flatten())
+    }
+
+    fn several(&self, name: &str) -> bool {
+        self.by_first.get(&plain(name)).is_some_and(Option::is_none)
+    }
+}
+
+/// For how many strangers a near name is looked for. Each look goes over everybody, and one slip in a list of
+/// thousands should not cost a minute.
+const GUESSES: usize = 100;
+
+fn relations(session: &Session, index: &Index, people: &mut People) {
+    let find = |name: &At<String>, key: &'static str, people: &mut People| {
+        let found = index.find(name);
+        if found.is_none() {
+            let names = people.everyone.iter().map(|person| person.name.as_str());
+            let nearest = if people.strangers.len() < GUESSES {
+                nearest(name, names).map(str::to_owned)
+            } else {
+                None
+            };
+            let several = index.several(name);
+            people.strangers.push(Stranger {
+                name: name.clone(),
+                key,
+                nearest,
+                several,
+            });
+        }
+        found
+    };
+    for this in 0..people.everyone.len() {
+        let Some(place) = people.everyone[this].attendee else {
+            continue;
+        };
+        let attendee = &session.attendee[place];
+        for name in &attendee.knows {
+            if let Some(other) = find(name, "knows", people).filter(|&other| other != this) {
+                people.everyone[this].knows.push(other);
+                people.everyone[other].knows.push(this);
+            }
+        }
+        for name in &attendee.apart_from {
+            if let Some(other) = find(name, "apart_from", people).filter(|&other| other != this) {
+                people.everyone[this].apart_from.push(other);
+                people.everyone[other].apart_from.push(this);
+            }
+        }
+        for name in &attendee.senior_to {
+            if let Some(other) = find(name, "senior_to", people).filter(|&other| other != this) {
+                people.everyone[this].senior_to.push(other);
+            }
+        }
+    }
+    for option in &session.when.option {
+        for name in &option.can {
+            find(name, "can", people);
+        }
+        for name in &option.maybe {
+            find(name, "maybe", people);
+        }
+    }
+    for person in &mut people.everyone {
+        for list in [
+            &mut person.knows,
+            &mut person.apart_from,
+            &mut person.senior_to,
+        ] {
+            list.sort_unstable();
+            list.dedup();
+        }
+    }
+}
+
+fn interests(session: &Session, people: &mut People) {
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for interest in &session.interest {
+        let Some(name) = interest.name.text() else {
+            continue;
+        };
+        let hook = interest.hook.text().map(str::to_owned);
+        known.entry(plain(name)).or_insert_with(|| {
+            people.interests.push(Shared {
+                name: name.to_owned(),
+                hook,
+                holders: vec![],
+            });
+            people.interests.len() - 1
+        });
+    }
+    let declared = !session.interest.is_empty() || session.interest.faulty;
+    for this in 0..people.everyone.len() {
+        let Some(place) = people.everyone[this].attendee else {
+            continue;
+        };
+        for name in &session.attendee[place].interests {
+            let found = match known.get(&plain(name)) {
+                Some(&found) => found,
+                None if declared => {
+                    people.everyone[this].unknown_interest = true;
+                    continue;
+                }
+                None => {
+                    people.interests.push(Shared {
+                        name: name.value.clone(),
+                        hook: None,
+                        holders: vec![],
+                    });
+                    known.insert(plain(name), people.interests.len() - 1);
+                    people.interests.len() - 1
+                }
+            };
+            people.everyone[this].interests.push(found);
+        }
+        let person = &mut people.everyone[this];
+        person.interests.sort_unstable();
+        person.interests.dedup();
+        if person.coming != Coming::No {
+            for &interest in &people.everyone[this].interests {
+                people.interests[interest].holders.push(this);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! How many will come: a range from the replies, since turnout is the least predictable number of all.
+
+use crate::people::plain;
+use crate::session::{Field, Rsvp, Session};
+
+/// How many people may come, the facilitator not counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turnout {
+    /// At least so many, in people.
+    pub low: u32,
+    /// At most so many, in people: what capacity and catering go by.
+    pub high: u32,
+    /// The number the size rules judge, in people.
+    pub likely: u32,
+    /// What the range rests on.
+    pub basis: Basis,
+}
+
+/// What a turnout rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// A head count: `expected`.
+    Expected,
+    /// A list of people none of whom has a reply noted.
+    Listed,
+    /// Replies.
+    Replies,
+}
+
+/// Of a hundred who said so, how many come at least and at most. Judgement, informed by S25 (of those who register
+/// for an open event, 40 to 60 come) and S27 (of those asked in person, 20 of 22 came).
+const SPOKEN_YES: (u32, u32) = (80, 100);
+const YES: (u32, u32) = (60, 90);
+const MAYBE: (u32, u32) = (30, 60);
+const ASKED: (u32, u32) = (10, 40);
+
+/// How many may come; none when the file neither lists people nor gives a number that can be read.
+///
+/// A list counts for more than `expected`, unless more are expected than are listed. Low is rounded down and high
+/// up; likely is the middle, rounded half up.
+#[must_use]
+pub fn turnout(session: &Session) -> Option<Turnout> {
+    let about = &session.session;
+    let facilitator = about.facilitator.text().map(plain);
+    let guests = || {
+        session.attendee.iter().filter(|attendee| {
+            attendee.rsvp.copied() != Some(Rsvp::No)
+                && (facilitator.is_none() || attendee.name.text().map(plain) != facilitator)
+        })
+    };
+    let listed = u32::try_from(guests().count()).unwrap_or(u32::MAX);
+    if let Some(expected) = about.expected.copied()
+        && expected > listed
+    {
+        return Some(Turnout {
+            low: expected,
+            high: expected,
+            likely: expected,
+            basis: Basis::Expected,
+        });
+    }
+    // A number that could not be read stands for one: guessing from a part of the list would be worse than silence.
+    if session.attendee.is_empty() || matches!(about.expected, Field::Faulty) {
+        return None;
+    }
+    if session
+        .attendee
+        .iter()
+        .all(|attendee| matches!(attendee.rsvp, Field::Absent(_)))
+    {
+        return Some(Turnout {
+            low: 0,
+            high: listed,
+            likely: listed,
+            basis: Basis::Listed,
+        });
+    }
+    let (low, high) = guests().fold((0, 0), |(low, high), attendee| {
+        let share = match attendee.rsvp.copied() {
+            Some(Rsvp::Yes) if attendee.spoken_to.copied() == Some(true) => SPOKEN_YES,
+            Some(Rsvp::Yes) => YES,
+            Some(Rsvp::Maybe) => MAYBE,
+            Some(Rsvp::Asked | Rsvp::No) | None => ASKED,
+        };
+        (low + share.0, high + share.1)
+    });
+    let (low, high) = (low / 100, high.div_ceil(100));
+    Some(Turnout {
+        low,
+        high,
+        likely: (low + high).div_ceil(2),
+        basis: Basis::Replies,
+    })
+}

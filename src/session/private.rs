@@ -1,0 +1,119 @@
+//! Telephone numbers and e-mail addresses in a text: found so that nothing repeats them.
+
+use super::Span;
+
+/// The fewest digits of a telephone number, and the most. E.164 allows 15; fewer than 9 is a date or a room.
+const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
+
+/// The places in `text`, in bytes, that are telephone numbers or addresses for e-mail.
+#[must_use]
+pub fn contacts(text: &str) -> Vec<Span> {
+    let mut found = vec![];
+    if text.contains('@') {
+        found.extend(emails(text));
+    }
+    found.extend(telephones(text));
+    found.sort_by_key(|span| span.start);
+    found
+}
+
+fn emails(text: &str) -> impl Iterator<Item = Span> {
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%' | '\'');
+    text.match_indices('@').filter_map(move |(at, _)| {
+        let start = text[..at]
+            .char_indices()
+            .rev()
+            .take_while(|(_, c)| part(*c))
+            .last()?
+            .0;
+        let host: usize = text[at + 1..]
+            .chars()
+            .take_while(|c| part(*c))
+            .map(char::len_utf8)
+            .sum();
+        let name = text[at + 1..at + 1 + host].trim_end_matches('.');
+        name.contains('.').then_some(start..at + 1 + name.len())
+    })
+}
+
+/// Runs of digits that begin with 0 or +, with at most one space, bracket, hyphen or full stop between two of them.
+fn telephones(text: &str) -> Vec<Span> {
+    let bytes = text.as_bytes();
+    let mut found = vec![];
+    let mut at = 0;
+    while at < bytes.len() {
+        let begins =
+            matches!(bytes[at], b'0' | b'+') && (at == 0 || !bytes[at - 1].is_ascii_alphanumeric());
+        if !begins {
+            at += 1;
+            continue;
+        }
+        let (mut digits, mut end, mut gap) = (0, at, 0);
+        for (offset, byte) in bytes[at..].iter().enumerate() {
+            match byte {
+                b'0'..=b'9' => {
+                    digits += 1;
+                    end = at + offset + 1;
+                    gap = 0;
+                }
+                b'+' if offset == 0 => {}
+                b' ' | b'-' | b'.' | b'(' | b')' if gap < 2 => gap += 1,
+                _ => break,
+            }
+        }
+        if DIGITS.contains(&digits) {
+            found.push(at..end);
+        }
+        at = end.max(at + 1);
+    }
+    found
+}
+
+/// The text with a dot for each character of `spans`.
+#[must_use]
+pub fn masked(text: &str, spans: &[Span]) -> String {
+    text.char_indices()
+        .map(|(at, c)| {
+            if spans.iter().any(|span| span.contains(&at)) {
+                '·'
+            } else {
+                c
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{contacts, masked};
+
+    fn mask(text: &str) -> String {
+        masked(text, &contacts(text))
+    }
+
+    #[test]
+    fn finds_numbers_and_addresses_as_people_write_them() {
+        assert_eq!(mask("ring 01632 960123 before"), "ring ············ before");
+        assert_eq!(mask("+44 (0)1632 960-123"), "···················");
+        assert_eq!(
+            mask("jo.o'neil@club.example.org, after six"),
+            "··························, after six"
+        );
+        assert_eq!(mask("write to jo@example.org."), "write to ··············.");
+    }
+
+    #[test]
+    fn leaves_dates_rooms_and_handles_alone() {
+        for text in [
+            "2027-02-11 18:30",
+            "Room 0.14",
+            "0-10 beginners",
+            "@jo on the forum",
+            "jo@home",
+            "1000 changes",
+            "007",
+        ] {
+            assert_eq!(mask(text), text);
+        }
+    }
+}
