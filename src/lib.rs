@@ -3,6 +3,7 @@
 pub mod checks;
 pub mod cli;
 pub mod commands;
+pub mod documents;
 pub mod finding;
 pub mod people;
 pub mod report;

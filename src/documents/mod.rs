@@ -1,0 +1,142 @@
+//! What a document says, once, as blocks; `render` knows how each format says it.
+//!
+//! No mark-up and no escaping here: a text is a text, and may hold anything.
+
+/// A document: what to print, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What it is called: the title of the HTML page.
+    pub title: String,
+    /// Which document it is, and so how its pages look.
+    pub kind: Kind,
+    /// The language of the file's own words, as a code. Everything else is English.
+    pub language: String,
+    /// Made although something essential is missing or wrong: every format says so.
+    pub draft: bool,
+    /// The content.
+    pub blocks: Vec<Block>,
+}
+
+/// The documents there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The facilitator's plan: 12 point, two pages.
+    Plan,
+    /// The pocket card: one side of A6.
+    Card,
+    /// The welcome sheet: one side of A4 or Letter, 14 point.
+    Welcome,
+}
+
+/// A piece of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// The title of the document: one of them, the first block.
+    Title(Text),
+    /// The heading of a section; it stays with what follows it.
+    Heading(Text),
+    /// A heading inside a section.
+    Subheading(Text),
+    /// A paragraph.
+    Paragraph(Text),
+    /// The one sentence that matters most: the purpose.
+    Lead(Text),
+    /// Small print: who may see this page.
+    Note(Text),
+    /// A list of things.
+    List(Vec<Text>),
+    /// A list of things to do: a square to tick before each.
+    Ticks(Vec<Text>),
+    /// A table; `caption` is its name for those who hear it.
+    Table {
+        /// What the table shows.
+        caption: Text,
+        /// A word for each column.
+        head: Vec<Text>,
+        /// As many cells a row as there are columns.
+        rows: Vec<Vec<Text>>,
+    },
+    /// Two things side by side that face each other; they stay together.
+    Columns(Box<[Column; 2]>),
+    /// Who knows whom and who is to be introduced.
+    Map(PeopleMap),
+    /// So many lines to write on.
+    WritingLines(u8),
+    /// A sign to put up: large, alone on its part of the page.
+    Sign(Vec<Text>),
+    /// What follows starts a new page.
+    PageBreak,
+}
+
+/// One of two columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading.
+    pub heading: Text,
+    /// What it lists.
+    pub items: Vec<Text>,
+}
+
+/// A grid with a row and a column for each person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeopleMap {
+    /// What the grid shows.
+    pub caption: Text,
+    /// First names, in the order of the rows.
+    pub people: Vec<Text>,
+    /// Pairs who know each other, as places in `people`, the smaller first, sorted.
+    pub know: Vec<(usize, usize)>,
+    /// Pairs to introduce, likewise.
+    pub introduce: Vec<(usize, usize)>,
+}
+
+/// A run of words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text(pub Vec<Inline>);
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inline {
+    /// `cop`'s own words, in English.
+    Ours(String),
+    /// Words from the file, in its language.
+    Theirs(String),
+    /// Words from the file that stand out: a name to look for.
+    Strong(String),
+}
+
+impl Text {
+    /// `cop`'s own words.
+    pub fn ours(words: impl Into<String>) -> Text {
+        Text(vec![Inline::Ours(words.into())])
+    }
+
+    /// Words from the file.
+    pub fn theirs(words: impl Into<String>) -> Text {
+        Text(vec![Inline::Theirs(words.into())])
+    }
+
+    /// A name.
+    pub fn strong(words: impl Into<String>) -> Text {
+        Text(vec![Inline::Strong(words.into())])
+    }
+
+    /// The same, with `more` after it.
+    #[must_use]
+    pub fn and(mut self, more: Text) -> Text {
+        self.0.extend(more.0);
+        self
+    }
+}
+
+impl From<&str> for Text {
+    fn from(words: &str) -> Text {
+        Text::ours(words)
+    }
+}
+
+impl From<String> for Text {
+    fn from(words: String) -> Text {
+        Text::ours(words)
+    }
+}
