@@ -8,3 +8,4 @@ pub mod finding;
 pub mod people;
 pub mod report;
 pub mod session;
+pub mod text;

@@ -2,6 +2,8 @@
 //!
 //! No mark-up and no escaping here: a text is a text, and may hold anything.
 
+pub use crate::text::{Inline, Text};
+
 /// A document: what to print, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
@@ -88,55 +90,4 @@ pub struct PeopleMap {
     pub know: Vec<(usize, usize)>,
     /// Pairs to introduce, likewise.
     pub introduce: Vec<(usize, usize)>,
-}
-
-/// A run of words.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text(pub Vec<Inline>);
-
-/// A part of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Inline {
-    /// `cop`'s own words, in English.
-    Ours(String),
-    /// Words from the file, in its language.
-    Theirs(String),
-    /// Words from the file that stand out: a name to look for.
-    Strong(String),
-}
-
-impl Text {
-    /// `cop`'s own words.
-    pub fn ours(words: impl Into<String>) -> Text {
-        Text(vec![Inline::Ours(words.into())])
-    }
-
-    /// Words from the file.
-    pub fn theirs(words: impl Into<String>) -> Text {
-        Text(vec![Inline::Theirs(words.into())])
-    }
-
-    /// A name.
-    pub fn strong(words: impl Into<String>) -> Text {
-        Text(vec![Inline::Strong(words.into())])
-    }
-
-    /// The same, with `more` after it.
-    #[must_use]
-    pub fn and(mut self, more: Text) -> Text {
-        self.0.extend(more.0);
-        self
-    }
-}
-
-impl From<&str> for Text {
-    fn from(words: &str) -> Text {
-        Text::ours(words)
-    }
-}
-
-impl From<String> for Text {
-    fn from(words: String) -> Text {
-        Text::ours(words)
-    }
 }
