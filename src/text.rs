@@ -65,7 +65,11 @@ impl Text {
                 _ if place + 1 == items.len() => " and ",
                 _ => ", ",
             };
-            text = if between.is_empty() { text } else { text.and(between) };
+            text = if between.is_empty() {
+                text
+            } else {
+                text.and(between)
+            };
             text = text.and(item.clone());
         }
         text
@@ -83,7 +87,9 @@ impl Text {
         self.0
             .iter()
             .map(|part| match part {
-                Inline::Ours(words) | Inline::Theirs(words) | Inline::Strong(words) => words.as_str(),
+                Inline::Ours(words) | Inline::Theirs(words) | Inline::Strong(words) => {
+                    words.as_str()
+                }
             })
             .collect()
     }
@@ -107,7 +113,10 @@ mod tests {
 
     #[test]
     fn says_a_sentence_with_the_files_words_in_it() {
-        let text = Text::say("Introduce {} to {}.", &[Text::strong("Ana"), Text::strong("Tom {}")]);
+        let text = Text::say(
+            "Introduce {} to {}.",
+            &[Text::strong("Ana"), Text::strong("Tom {}")],
+        );
         assert_eq!(text.plain(), "Introduce Ana to Tom {}.");
         assert_eq!(text.0.len(), 5);
     }
