@@ -1,8 +1,12 @@
 //! Who is coming, whom they know and what they share: the session's names resolved into one small graph.
 //! Pure functions of it are in the modules: each gives its reason, and the same answer every time.
 
+mod introductions;
+mod topics;
 mod turnout;
 
+pub use introductions::{Introduction, Introductions, Why, introductions};
+pub use topics::{Topics, topics};
 pub use turnout::{Basis, Turnout, turnout};
 
 use crate::session::{At, Attendee, Rsvp, Session, nearest};
