@@ -9,6 +9,7 @@ mod reader;
 mod syntax;
 mod table;
 mod value;
+mod zone;
 
 pub use fault::{Fault, FaultKind};
 pub use format::{
@@ -22,6 +23,7 @@ pub use reader::{Needed, Reading};
 pub use syntax::{FILE_BOUND, looks_like_ours, read, too_large};
 pub use table::{Audience, Key, Kind};
 pub use value::{At, Field, List, Span};
+pub use zone::{Shown, shown, zone};
 
 impl Session {
     /// Every table and key of the format, in its order.
