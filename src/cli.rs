@@ -1,7 +1,7 @@
 //! The command line. The doc comments here are the help.
 
-use crate::report;
 use crate::session::{FailOn, Weight};
+use crate::{render, report};
 use chrono::NaiveDate;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -77,7 +77,10 @@ pub struct Plan {
     pub file: PathBuf,
     /// The form of the plan [default: text, or what the ending of --output says]
     #[arg(long, value_enum)]
-    pub format: Option<DocumentFormat>,
+    pub format: Option<render::Format>,
+    /// The paper it will be printed on
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: render::Paper,
     /// Write to this file; its ending says the form
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -120,17 +123,6 @@ pub enum Color {
     Always,
     /// Never
     Never,
-}
-
-/// A form of document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum DocumentFormat {
-    /// Plain text, as wide as the terminal
-    Text,
-    /// Markdown
-    Markdown,
-    /// One HTML page that prints well
-    Html,
 }
 
 fn words(words: &'static [&'static str]) -> PossibleValuesParser {

@@ -1,0 +1,271 @@
+//! One HTML page with its style in it. It fetches nothing and runs nothing; a policy in its head says so too.
+
+use super::map::{said, ties};
+use super::words::{clean, plain, right_to_left, words};
+use super::{DRAFT, Options, Paper};
+use crate::documents::{Block, Column, Document, Inline, Kind, PeopleMap, Text};
+use std::fmt::Write;
+
+const STYLE: &str = include_str!("page.css");
+
+/// Words that run the way their first letter does.
+const AUTO: &str = " dir=\"auto\"";
+
+/// The people map is a grid up to this many people; a wider one does not fit a page, and is said in words.
+const GRID: usize = 30;
+
+pub(super) fn render(document: &Document, options: Options) -> String {
+    let mut page = Page {
+        html: String::new(),
+        language: language(&document.language),
+    };
+    page.head(document, options);
+    if document.draft {
+        page.element("p", "class=\"draft\"", &DRAFT.into());
+    }
+    for block in &document.blocks {
+        page.block(block);
+    }
+    page.html.push_str("</main>\n</body>\n</html>\n");
+    page.html
+}
+
+struct Page {
+    html: String,
+    /// What marks the file's own words; none where they are in English like everything else.
+    language: Option<String>,
+}
+
+impl Page {
+    fn head(&mut self, document: &Document, options: Options) {
+        let class = match document.kind {
+            Kind::Plan => "plan",
+            Kind::Card => "card",
+            Kind::Welcome if options.large_print => "welcome large",
+            Kind::Welcome => "welcome",
+        };
+        let paper = match (document.kind, options.paper) {
+            (Kind::Card, _) => "105mm 148mm",
+            (_, Paper::A4) => "A4",
+            (_, Paper::Letter) => "letter",
+        };
+        let _ = write!(
+            self.html,
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+             <title>{}</title>\n<style>\n{STYLE}@page {{ size: {paper}; }}\n</style>\n</head>\n<body class=\"{class}\">\n<main>\n",
+            escaped(clean(&document.title).trim())
+        );
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Title(text) => self.element("h1", "", text),
+            Block::Heading(text) => self.element("h2", "", text),
+            Block::Subheading(text) => self.element("h3", "", text),
+            Block::Paragraph(text) => self.element("p", "", text),
+            Block::Lead(text) => self.element("p", "class=\"lead\"", text),
+            Block::Note(text) => self.element("p", "class=\"note\"", text),
+            Block::List(items) => self.list("", "", items),
+            // A real tick box: a screen reader calls it one, a finger can tick it, and paper shows a square.
+            Block::Ticks(items) => self.list("class=\"ticks\"", "<input type=\"checkbox\">", items),
+            Block::Table {
+                caption,
+                head,
+                rows,
+            } => self.table(caption, head, rows),
+            Block::Columns(columns) => {
+                self.line("<div class=\"columns\">");
+                for Column { heading, items } in columns.iter() {
+                    self.line("<div>");
+                    self.element("h2", "", heading);
+                    self.list("", "", items);
+                    self.line("</div>");
+                }
+                self.line("</div>");
+            }
+            Block::Map(map) if map.people.len() > GRID => self.list("", "", &said(map)),
+            Block::Map(map) => self.map(map),
+            Block::WritingLines(lines) => {
+                let line = "<div></div>".repeat(usize::from(*lines));
+                self.line(&format!(
+                    "<div class=\"lines\" aria-hidden=\"true\">{line}</div>"
+                ));
+            }
+            Block::Sign(lines) => {
+                self.line("<div class=\"sign\">");
+                for text in lines {
+                    self.element("p", "", text);
+                }
+                self.line("</div>");
+            }
+            Block::PageBreak => self.line("<div class=\"break\"></div>"),
+        }
+    }
+
+    fn list(&mut self, attributes: &str, before: &str, items: &[Text]) {
+        if items.is_empty() {
+            return;
+        }
+        self.line(&open("ul", attributes));
+        for item in items {
+            if before.is_empty() {
+                self.element("li", "", item);
+            } else {
+                let words = self.inline(item);
+                self.line(&format!(
+                    "<li><label{}>{before} {words}</label></li>",
+                    direction(item)
+                ));
+            }
+        }
+        self.line("</ul>");
+    }
+
+    fn table(&mut self, caption: &Text, head: &[Text], rows: &[Vec<Text>]) {
+        self.line("<table>");
+        self.element("caption", "class=\"heard\"", caption);
+        self.line("<thead><tr>");
+        for cell in head {
+            self.element("th", "scope=\"col\"", cell);
+        }
+        self.line("</tr></thead>\n<tbody>");
+        for row in rows {
+            self.line("<tr>");
+            for (at, cell) in row.iter().enumerate() {
+                match at {
+                    0 => self.element("th", "scope=\"row\"", cell),
+                    _ => self.element("td", "", cell),
+                }
+            }
+            self.line("</tr>");
+        }
+        self.line("</tbody>\n</table>");
+    }
+
+    /// A grid whose cells are words to hear and marks to see. The marks differ in shape, so grey is enough.
+    fn map(&mut self, map: &PeopleMap) {
+        const KNOW: &str = "<td class=\"know\"><span class=\"heard\">know each other</span></td>";
+        const INTRODUCE: &str =
+            "<td class=\"introduce\"><span class=\"heard\">introduce</span></td>";
+        self.line(
+            "<div class=\"map\" tabindex=\"0\" role=\"region\" aria-labelledby=\"map\">\n<table>",
+        );
+        self.element("caption", "id=\"map\"", &map.caption);
+        self.line("<thead><tr>\n<td></td>");
+        for name in &map.people {
+            let words = self.inline(name);
+            self.line(&format!("<th scope=\"col\"><span>{words}</span></th>"));
+        }
+        self.line("</tr></thead>\n<tbody>");
+        for (place, (name, tie)) in map.people.iter().zip(ties(map)).enumerate() {
+            self.line("<tr>");
+            self.element("th", "scope=\"row\"", name);
+            let cells: String = (0..map.people.len())
+                .map(|other| match other {
+                    _ if other == place => "<td class=\"self\"></td>",
+                    _ if tie.introduce.binary_search(&other).is_ok() => INTRODUCE,
+                    _ if tie.know.binary_search(&other).is_ok() => KNOW,
+                    _ => "<td></td>",
+                })
+                .collect();
+            self.line(&cells);
+            self.line("</tr>");
+        }
+        self.line("</tbody>\n</table>\n</div>");
+        self.line(
+            "<p class=\"key\" aria-hidden=\"true\"><span class=\"know\"></span> know each other \
+             <span class=\"introduce\"></span> introduce</p>",
+        );
+    }
+
+    /// An element with words in it; none where there are no words, but for a cell.
+    fn element(&mut self, name: &str, attributes: &str, text: &Text) {
+        let words = self.inline(text);
+        if words.is_empty() && !matches!(name, "td" | "th") {
+            return;
+        }
+        let open = open(name, &format!("{attributes}{}", direction(text)));
+        self.line(&format!("{open}{words}</{name}>"));
+    }
+
+    /// The words, each run of them in the file's language marked so, and kept from turning its neighbours round.
+    fn inline(&self, text: &Text) -> String {
+        let mut html = String::new();
+        for inline in &text.0 {
+            let words = words(inline);
+            let turned = if right_to_left(&words) { AUTO } else { "" };
+            let tag = match inline {
+                Inline::Strong(_) => "b",
+                Inline::Ours(_) => "",
+                Inline::Theirs(_) if !turned.is_empty() => "bdi",
+                Inline::Theirs(_) if self.language.is_some() => "span",
+                Inline::Theirs(_) => "",
+            };
+            let words = escaped(&words);
+            if tag.is_empty() {
+                html.push_str(&words);
+                continue;
+            }
+            let lang = self
+                .language
+                .as_ref()
+                .map(|code| format!(" lang=\"{code}\""))
+                .unwrap_or_default();
+            let dir = if tag == "b" { turned } else { "" };
+            let _ = write!(html, "<{tag}{lang}{dir}>{words}</{tag}>");
+        }
+        html.trim().to_owned()
+    }
+
+    fn line(&mut self, line: &str) {
+        self.html.push_str(line);
+        self.html.push('\n');
+    }
+}
+
+fn open(name: &str, attributes: &str) -> String {
+    match attributes.trim() {
+        "" => format!("<{name}>"),
+        attributes => format!("<{name} {attributes}>"),
+    }
+}
+
+/// A text that is wholly the file's runs the way its first letter does.
+fn direction(text: &Text) -> &'static str {
+    let theirs = text
+        .0
+        .iter()
+        .all(|inline| !matches!(inline, Inline::Ours(_)));
+    if theirs && right_to_left(&plain(text)) {
+        AUTO
+    } else {
+        ""
+    }
+}
+
+/// The code of a language that is not English, where it is one: letters, digits and hyphens.
+fn language(code: &str) -> Option<String> {
+    let code = code.trim().to_ascii_lowercase();
+    let parts = code.split('-').all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+    });
+    let english = code == "en" || code.starts_with("en-");
+    (parts && !english && code.len() <= 35).then_some(code)
+}
+
+fn escaped(words: &str) -> String {
+    let mut escaped = String::with_capacity(words.len());
+    for c in words.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,61 @@
+//! Who knows whom and who is to be introduced: one person's view of the map, and the map in words.
+
+use crate::documents::{PeopleMap, Text};
+
+/// Whom somebody knows and whom they are to meet, as places in the map, sorted.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Ties {
+    pub(super) know: Vec<usize>,
+    pub(super) introduce: Vec<usize>,
+}
+
+/// Everybody's ties, in the order of the map.
+pub(super) fn ties(map: &PeopleMap) -> Vec<Ties> {
+    let mut ties = vec![Ties::default(); map.people.len()];
+    let real = |&&(a, b): &&(usize, usize)| a < map.people.len() && b < map.people.len();
+    for &(a, b) in map.know.iter().filter(real) {
+        ties[a].know.push(b);
+        ties[b].know.push(a);
+    }
+    for &(a, b) in map.introduce.iter().filter(real) {
+        ties[a].introduce.push(b);
+        ties[b].introduce.push(a);
+    }
+    for tie in &mut ties {
+        tie.know.sort_unstable();
+        tie.introduce.sort_unstable();
+    }
+    ties
+}
+
+/// The map in words: a line for each person who knows or is to meet anybody.
+pub(super) fn said(map: &PeopleMap) -> Vec<Text> {
+    let names = |places: &[usize]| row(places.iter().map(|&place| &map.people[place]));
+    let line = |(person, tie): (&Text, Ties)| {
+        let (know, meet) = (names(&tie.know), names(&tie.introduce));
+        let words = match (tie.know.is_empty(), tie.introduce.is_empty()) {
+            (true, true) => return None,
+            (false, true) => Text::from(" knows ").and(know),
+            (true, false) => Text::from(": introduce to ").and(meet),
+            (false, false) => Text::from(" knows ")
+                .and(know)
+                .and("; introduce to ".into())
+                .and(meet),
+        };
+        Some(person.clone().and(words).and(".".into()))
+    };
+    map.people.iter().zip(ties(map)).filter_map(line).collect()
+}
+
+/// Names in a row: "Ana", "Ana and Bo", "Ana, Bo and Cy".
+fn row<'a>(names: impl ExactSizeIterator<Item = &'a Text>) -> Text {
+    let last = names.len().saturating_sub(1);
+    names.enumerate().fold(Text::default(), |row, (at, name)| {
+        let link = match at {
+            0 => "",
+            _ if at == last => " and ",
+            _ => ", ",
+        };
+        row.and(link.into()).and(name.clone())
+    })
+}

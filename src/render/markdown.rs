@@ -1,0 +1,117 @@
+//! Markdown, as CommonMark with GitHub's tables and task lists reads it. What the file says stays words.
+
+use super::DRAFT;
+use super::map::said;
+use super::words::words;
+use crate::documents::{Block, Column, Document, Inline, Text};
+
+/// What may be a mark inside a line, here or in one of Markdown's dialects. Each is escaped with a backslash.
+const MARKS: &[char] = &[
+    '\\', '`', '*', '_', '[', ']', '{', '}', '<', '>', '|', '~', '^', '$', '&',
+];
+
+pub(super) fn render(document: &Document) -> String {
+    let mut parts = vec![];
+    if document.draft {
+        parts.push(format!("**{DRAFT}**"));
+    }
+    parts.extend(document.blocks.iter().map(block));
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n") + "\n"
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Title(text) => heading("#", text),
+        Block::Heading(text) => heading("##", text),
+        Block::Subheading(text) => heading("###", text),
+        Block::Paragraph(text) | Block::Lead(text) | Block::Note(text) => line(text),
+        Block::List(items) => list("-", items),
+        Block::Ticks(items) => list("- [ ]", items),
+        Block::Table { head, rows, .. } => table(head, rows),
+        Block::Columns(columns) => columns
+            .iter()
+            .map(
+                |Column {
+                     heading: words,
+                     items,
+                 }| format!("{}\n\n{}", heading("##", words), list("-", items)),
+            )
+            .collect::<Vec<_>>()
+            .join("\n\n"),
+        Block::Map(map) => list("-", &said(map)),
+        // A rule across the page: something to write on when it is printed, and not a row of characters to hear.
+        Block::WritingLines(lines) => {
+            vec!["____________________"; usize::from(*lines)].join("\n\n")
+        }
+        Block::Sign(lines) => lines
+            .iter()
+            .map(|text| format!("> {}", line(text)))
+            .collect::<Vec<_>>()
+            .join("\n>\n"),
+        Block::PageBreak => String::new(),
+    }
+}
+
+fn heading(mark: &str, text: &Text) -> String {
+    format!("{mark} {}", line(text))
+}
+
+fn list(mark: &str, items: &[Text]) -> String {
+    items
+        .iter()
+        .map(|item| format!("{mark} {}", line(item)))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn table(head: &[Text], rows: &[Vec<Text>]) -> String {
+    let row = |cells: &[Text]| {
+        format!(
+            "| {} |",
+            cells.iter().map(line).collect::<Vec<_>>().join(" | ")
+        )
+    };
+    let rule = format!("|{}", " --- |".repeat(head.len()));
+    [row(head), rule]
+        .into_iter()
+        .chain(rows.iter().map(|cells| row(cells)))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// A text as one line that begins no block of its own.
+fn line(text: &Text) -> String {
+    let line: String = text.0.iter().map(inline).collect();
+    let line = line.trim();
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    match line[digits..].chars().next() {
+        // 1. and 1) begin a list.
+        Some('.' | ')') if digits > 0 => format!("{}\\{}", &line[..digits], &line[digits..]),
+        Some('#' | '+' | '-' | '=' | ':' | '%') if digits == 0 => format!("\\{line}"),
+        _ => line.to_owned(),
+    }
+}
+
+fn inline(inline: &Inline) -> String {
+    let words = escaped(&words(inline));
+    // Asterisks beside a mark or a space would be asterisks.
+    let plain = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    match inline {
+        Inline::Strong(_) if plain(words.chars().next()) && plain(words.chars().next_back()) => {
+            format!("**{words}**")
+        }
+        _ => words,
+    }
+}
+
+fn escaped(words: &str) -> String {
+    let mut escaped = String::with_capacity(words.len());
+    for c in words.chars() {
+        if MARKS.contains(&c) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}

@@ -1,0 +1,370 @@
+//! One document with every block and every trouble, in each format.
+
+use super::{Format, Options, Paper, render};
+use crate::documents::{Block, Column, Document, Inline, Kind, PeopleMap, Text};
+use pulldown_cmark::{Event, Parser, Tag};
+use unicode_width::UnicodeWidthStr;
+
+/// What a file may say to turn the page into something else.
+const HOSTILE: &[&str] = &[
+    "*Jo_",
+    "**",
+    "](javascript:alert(1))",
+    "![x](https://example.org/x.png)",
+    "<script>alert(1)</script>",
+    "</style></title><b>",
+    "&lt;b&gt; &amp; \"quotes\" 'and' more",
+    "`code` ~~gone~~ $x^2$ {#id .class}",
+    "| a | b |",
+    "[^1]: note",
+    "[x] done",
+    "1. one",
+    "2) two",
+    "# head",
+    "- item",
+    "+ item",
+    "===",
+    "---",
+    "***",
+    "> quote",
+    "    code",
+    "back\\slash\\*",
+    ": term",
+    "https://example.org/?a=1&b=2",
+    "<!-- gone -->",
+    "👩‍🏫 ❤️",
+];
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        title: "A title".to_owned(),
+        kind: Kind::Plan,
+        language: "en".to_owned(),
+        draft: false,
+        blocks,
+    }
+}
+
+fn options(width: usize) -> Options {
+    Options {
+        width,
+        paper: Paper::A4,
+        large_print: false,
+    }
+}
+
+fn show(blocks: Vec<Block>, format: Format) -> String {
+    render(&document(blocks), format, options(80))
+}
+
+/// Every block with `text` wherever words go.
+fn everywhere(text: &Text) -> Vec<Block> {
+    vec![
+        Block::Title(text.clone()),
+        Block::Heading(text.clone()),
+        Block::Subheading(text.clone()),
+        Block::Paragraph(text.clone()),
+        Block::Lead(text.clone()),
+        Block::Note(text.clone()),
+        Block::List(vec![text.clone(); 2]),
+        Block::Ticks(vec![text.clone(); 2]),
+        Block::Table {
+            caption: text.clone(),
+            head: vec![text.clone(); 2],
+            rows: vec![vec![text.clone(); 2]; 2],
+        },
+        Block::Columns(Box::new([
+            Column {
+                heading: text.clone(),
+                items: vec![text.clone()],
+            },
+            Column {
+                heading: text.clone(),
+                items: vec![text.clone()],
+            },
+        ])),
+        Block::Map(PeopleMap {
+            caption: text.clone(),
+            people: vec![text.clone(); 3],
+            know: vec![(0, 1)],
+            introduce: vec![(1, 2)],
+        }),
+        Block::WritingLines(2),
+        Block::Sign(vec![text.clone()]),
+        Block::PageBreak,
+    ]
+}
+
+/// What a reader of Markdown makes of it: the kinds of block and mark, and the words of each block.
+fn read(markdown: &str) -> (Vec<String>, Vec<String>) {
+    let options =
+        pulldown_cmark::Options::all() - pulldown_cmark::Options::ENABLE_SMART_PUNCTUATION;
+    let (mut marks, mut words) = (vec![], vec![String::new()]);
+    for event in Parser::new_ext(markdown, options) {
+        match event {
+            Event::Start(tag) => {
+                if !matches!(tag, Tag::Strong) {
+                    words.push(String::new());
+                }
+                marks.push(format!("{tag:?}"));
+            }
+            Event::Text(text) => words.last_mut().unwrap().push_str(&text),
+            Event::End(_) => {}
+            other => marks.push(format!("{other:?}")),
+        }
+    }
+    words.retain(|words| !words.is_empty());
+    (marks, words)
+}
+
+#[test]
+fn markdown_of_hostile_words_has_the_marks_of_plain_words_and_the_words_as_they_are() {
+    type Make = fn(&str) -> Text;
+    for make in [(|words| Text::theirs(words)) as Make, |words| {
+        Text::ours("Meet ").and(Text::strong(words))
+    }] {
+        let (marks, calm) = read(&show(everywhere(&make("word")), Format::Markdown));
+        let marks: Vec<String> = marks.into_iter().filter(|mark| mark != "Strong").collect();
+        for hostile in HOSTILE {
+            let markdown = show(everywhere(&make(hostile)), Format::Markdown);
+            let (found, words) = read(&markdown);
+            let found: Vec<String> = found.into_iter().filter(|mark| mark != "Strong").collect();
+            assert_eq!(found, marks, "{hostile}\n{markdown}");
+            let expected: Vec<String> = calm
+                .iter()
+                .map(|words| words.replace("word", hostile.trim()))
+                .collect();
+            assert_eq!(words, expected, "{markdown}");
+        }
+    }
+}
+
+#[test]
+fn markdown_of_a_line_break_stays_on_its_line() {
+    let text = Text::theirs("Jo\n\n# BEGIN:VEVENT\r\n- x");
+    let markdown = show(vec![Block::List(vec![text])], Format::Markdown);
+    assert_eq!(markdown, "- Jo # BEGIN:VEVENT - x\n");
+}
+
+#[test]
+fn html_of_hostile_words_has_the_tags_of_plain_words() {
+    let tags = |words: &str| -> Vec<String> {
+        let html = show(everywhere(&Text::theirs(words)), Format::Html);
+        let body = &html[html.find("<body").unwrap()..];
+        body.split('<')
+            .skip(1)
+            .map(|part| part.split('>').next().unwrap().to_owned())
+            .collect()
+    };
+    let calm = tags("word");
+    for hostile in HOSTILE {
+        assert_eq!(tags(hostile), calm, "{hostile}");
+    }
+}
+
+#[test]
+fn html_holds_hostile_words_as_text() {
+    let html = show(
+        vec![Block::Paragraph(Text::theirs("<i>&amp;\"'"))],
+        Format::Html,
+    );
+    assert!(
+        html.contains("<p>&lt;i&gt;&amp;amp;&quot;&#39;</p>"),
+        "{html}"
+    );
+}
+
+#[test]
+fn no_format_prints_what_cannot_be_seen() {
+    let text = Text::theirs("a\u{202e}b\u{0}c\u{1b}[2Jd\u{200b}e\u{2066}f\u{85}g\u{feff}");
+    for format in [Format::Text, Format::Markdown, Format::Html] {
+        let shown = show(everywhere(&text), format);
+        let seen = |c: char| {
+            c == '\n' || !(c.is_control() || "\u{202e}\u{200b}\u{2066}\u{feff}".contains(c))
+        };
+        assert!(shown.chars().all(seen), "{shown:?}");
+        let words = if format == Format::Markdown {
+            "abc\\[2Jdef g"
+        } else {
+            "abc[2Jdef g"
+        };
+        assert!(shown.contains(words), "{shown}");
+    }
+}
+
+#[test]
+fn text_is_never_wider_than_it_may_be() {
+    let long = Text::theirs(
+        "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft and 李雷 of Łódź, who came late",
+    );
+    for width in [20, 40, 80, 100] {
+        let shown = render(&document(everywhere(&long)), Format::Text, options(width));
+        for line in shown.lines() {
+            assert!(line.width() <= width, "{width}: {line}");
+        }
+    }
+}
+
+fn people() -> Block {
+    let row = |name: &str, from: &str, why: &str| {
+        vec![Text::strong(name), Text::theirs(from), Text::theirs(why)]
+    };
+    Block::Table {
+        caption: "Who is coming".into(),
+        head: vec!["Name".into(), "From".into(), "Why I asked them".into()],
+        rows: vec![
+            row(
+                "Łukasz",
+                "Otters",
+                "Has a knack with adults who have not swum since school and would like to",
+            ),
+            row("李雷", "", "Asks good questions"),
+            row("Mei", "Dolphins", ""),
+        ],
+    }
+}
+
+#[test]
+fn a_table_in_text_lines_up_under_wide_and_accented_names() {
+    let shown = render(
+        &document(vec![Block::Heading("Who is coming".into()), people()]),
+        Format::Text,
+        options(60),
+    );
+    snapbox::assert_data_eq!(
+        shown,
+        snapbox::str![[r#"
+Who is coming
+
+  Name    From      Why I asked them
+  ----    ----      ----------------
+  Łukasz  Otters    Has a knack with adults who have not
+                    swum since school and would like to
+  李雷              Asks good questions
+  Mei     Dolphins
+
+"#]]
+    );
+}
+
+#[test]
+fn a_table_without_room_becomes_a_list() {
+    let shown = render(
+        &document(vec![Block::Heading("Who is coming".into()), people()]),
+        Format::Text,
+        options(32),
+    );
+    snapbox::assert_data_eq!(
+        shown,
+        snapbox::str![[r#"
+Who is coming
+
+  Łukasz
+    From: Otters
+    Why I asked them: Has a
+      knack with adults who have
+      not swum since school and
+      would like to
+  李雷
+    Why I asked them: Asks good
+      questions
+  Mei
+    From: Dolphins
+
+"#]]
+    );
+}
+
+#[test]
+fn the_people_map_in_words_names_every_tie_from_both_ends() {
+    let map = PeopleMap {
+        caption: "Who knows whom".into(),
+        people: ["Ana", "Bo", "Cy", "Di"].map(Text::strong).to_vec(),
+        know: vec![(0, 1), (0, 2)],
+        introduce: vec![(1, 2)],
+    };
+    let shown = show(vec![Block::Map(map)], Format::Text);
+    snapbox::assert_data_eq!(
+        shown,
+        snapbox::str![[r#"
+Ana knows Bo and Cy.
+Bo knows Ana; introduce to Cy.
+Cy knows Ana; introduce to Bo.
+
+"#]]
+    );
+}
+
+#[test]
+fn the_files_words_carry_their_language_and_direction() {
+    let mut welsh = document(vec![Block::Paragraph(
+        Text::ours("Ask ")
+            .and(Text::strong("Siân"))
+            .and(" about ".into())
+            .and(Text::theirs("nofio")),
+    )]);
+    welsh.language = "cy".to_owned();
+    let html = render(&welsh, Format::Html, options(80));
+    assert!(html.contains("<html lang=\"en\">"), "{html}");
+    assert!(
+        html.contains("<p>Ask <b lang=\"cy\">Siân</b> about <span lang=\"cy\">nofio</span></p>"),
+        "{html}"
+    );
+
+    let name = Inline::Strong("שרה".to_owned());
+    let html = show(
+        vec![Block::Paragraph(Text(vec![
+            Inline::Ours("Ask ".to_owned()),
+            name,
+        ]))],
+        Format::Html,
+    );
+    assert!(
+        html.contains("<p>Ask <b dir=\"auto\">שרה</b></p>"),
+        "{html}"
+    );
+    let html = show(
+        vec![Block::Lead(Text::theirs("מפגש של מאמנים"))],
+        Format::Html,
+    );
+    assert!(
+        html.contains("<p class=\"lead\" dir=\"auto\"><bdi>מפגש של מאמנים</bdi></p>"),
+        "{html}"
+    );
+}
+
+#[test]
+fn a_language_that_is_no_code_marks_nothing() {
+    let mut document = document(vec![Block::Paragraph(Text::theirs("word"))]);
+    document.language = "x\" onclick=\"alert(1)".to_owned();
+    assert!(render(&document, Format::Html, options(80)).contains("<p>word</p>"));
+}
+
+#[test]
+fn a_draft_says_so_first_in_every_format() {
+    let mut draft = document(vec![Block::Title("Swimmers".into())]);
+    draft.draft = true;
+    for format in [Format::Text, Format::Markdown, Format::Html] {
+        let shown = render(&draft, format, options(80));
+        let said = shown.find("DRAFT").expect("says that it is a draft");
+        assert!(said < shown.find("Swimmers").unwrap(), "{shown}");
+    }
+}
+
+#[test]
+fn a_map_of_more_people_than_a_page_holds_is_in_words() {
+    let map = |people: usize| {
+        Block::Map(PeopleMap {
+            caption: "Who knows whom".into(),
+            people: (0..people).map(|n| Text::strong(format!("P{n}"))).collect(),
+            know: vec![(0, 1)],
+            introduce: vec![],
+        })
+    };
+    let thirty = show(vec![map(30)], Format::Html);
+    assert_eq!(thirty.matches("<th scope=\"col\">").count(), 30);
+    assert_eq!(thirty.matches("<th scope=\"row\">").count(), 30);
+    let more = show(vec![map(31)], Format::Html);
+    assert!(!more.contains("<table>"));
+    assert!(more.contains("<b>P0</b> knows <b>P1</b>."));
+}
