@@ -30,7 +30,13 @@ pub(super) fn ties(map: &PeopleMap) -> Vec<Ties> {
 
 /// The map in words: a line for each person who knows or is to meet anybody.
 pub(super) fn said(map: &PeopleMap) -> Vec<Text> {
-    let names = |places: &[usize]| row(places.iter().map(|&place| &map.people[place]));
+    let names = |places: &[usize]| {
+        let names: Vec<Text> = places
+            .iter()
+            .map(|&place| map.people[place].clone())
+            .collect();
+        Text::list(&names)
+    };
     let line = |(person, tie): (&Text, Ties)| {
         let (know, meet) = (names(&tie.know), names(&tie.introduce));
         let words = match (tie.know.is_empty(), tie.introduce.is_empty()) {
@@ -39,23 +45,10 @@ pub(super) fn said(map: &PeopleMap) -> Vec<Text> {
             (true, false) => Text::from(": introduce to ").and(meet),
             (false, false) => Text::from(" knows ")
                 .and(know)
-                .and("; introduce to ".into())
+                .and("; introduce to ")
                 .and(meet),
         };
-        Some(person.clone().and(words).and(".".into()))
+        Some(person.clone().and(words).and("."))
     };
     map.people.iter().zip(ties(map)).filter_map(line).collect()
-}
-
-/// Names in a row: "Ana", "Ana and Bo", "Ana, Bo and Cy".
-fn row<'a>(names: impl ExactSizeIterator<Item = &'a Text>) -> Text {
-    let last = names.len().saturating_sub(1);
-    names.enumerate().fold(Text::default(), |row, (at, name)| {
-        let link = match at {
-            0 => "",
-            _ if at == last => " and ",
-            _ => ", ",
-        };
-        row.and(link.into()).and(name.clone())
-    })
 }

@@ -300,7 +300,7 @@ fn the_files_words_carry_their_language_and_direction() {
     let mut welsh = document(vec![Block::Paragraph(
         Text::ours("Ask ")
             .and(Text::strong("Siân"))
-            .and(" about ".into())
+            .and(" about ")
             .and(Text::theirs("nofio")),
     )]);
     welsh.language = "cy".to_owned();
