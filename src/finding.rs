@@ -1,7 +1,7 @@
 //! What a rule is, and what it has to say about one place of a file.
 //! Data only: `checks` makes findings, `report` prints them.
 
-use crate::session::Span;
+use crate::session::{Edit, Span};
 
 /// How much a finding matters. The order is by weight, so that levels compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,6 +108,8 @@ pub struct Finding {
     pub help: String,
     /// The other ends of a conflict, each with a word about it.
     pub related: Vec<(Span, String)>,
+    /// What puts it right, where that is mechanical and certain; else nothing.
+    pub fix: Vec<Edit>,
 }
 
 impl Rule {
@@ -120,6 +122,7 @@ impl Rule {
             message: message.into(),
             help: String::new(),
             related: Vec::new(),
+            fix: Vec::new(),
         }
     }
 }
@@ -136,6 +139,13 @@ impl Finding {
     #[must_use]
     pub fn level(mut self, level: Level) -> Finding {
         self.level = level;
+        self
+    }
+
+    /// The same, with what puts it right: only for what is mechanical and certain.
+    #[must_use]
+    pub fn fix(mut self, edits: Vec<Edit>) -> Finding {
+        self.fix = edits;
         self
     }
 

@@ -241,6 +241,7 @@ fn faults(context: &Context<'_>, kind: FaultKind, rule: &'static Rule) -> Vec<Fi
         .map(|fault| {
             rule.at(fault.span.clone(), &fault.message)
                 .help(&fault.help)
+                .fix(fault.fix.clone())
         })
         .collect()
 }

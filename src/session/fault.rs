@@ -13,6 +13,35 @@ pub struct Fault {
     pub message: String,
     /// What to do next.
     pub help: String,
+    /// What puts it right, where that is mechanical and certain; else nothing.
+    pub fix: Vec<Edit>,
+}
+
+impl Fault {
+    /// A fault that nothing but its writer can put right.
+    pub fn new(
+        kind: FaultKind,
+        span: Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Fault {
+        Fault {
+            kind,
+            span,
+            message: message.into(),
+            help: help.into(),
+            fix: vec![],
+        }
+    }
+}
+
+/// A change to the bytes of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What it replaces, in bytes of the file.
+    pub span: Span,
+    /// What stands there instead.
+    pub text: String,
 }
 
 /// The sorts of fault, one for each rule that the reader feeds.

@@ -11,7 +11,7 @@ mod table;
 mod value;
 mod zone;
 
-pub use fault::{Fault, FaultKind};
+pub use fault::{Edit, Fault, FaultKind};
 pub use format::{
     About, Access, AgendaItem, Alcohol, Attendee, Checks, Count, FailOn, Food, Hearing, Ignore,
     Interest, Invite, Known, Layout, LevelOf, PlanWords, Rsvp, Session, TimeOption, Topic, Venue,
@@ -21,7 +21,7 @@ pub use nearest::nearest;
 pub use private::{contacts, masked};
 pub use reader::{Needed, Reading};
 pub use syntax::{FILE_BOUND, looks_like_ours, read, too_large};
-pub use table::{Audience, Key, Kind};
+pub use table::{Audience, Choice, Key, Kind};
 pub use value::{At, Field, List, Span};
 pub use zone::{Shown, shown, zone};
 

@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, FaultKind};
 use super::format::{Count, LevelOf, Weight, Written};
-use super::table::{Key, Kind};
+use super::table::{Choice, Key, Kind};
 use super::{At, Field, List, Session, Span, contacts, masked, nearest};
 use chrono::{NaiveDate, NaiveTime};
 use std::borrow::Cow;
@@ -78,6 +78,7 @@ pub(crate) trait Value: Sized {
 /// A value that is one of a list of words. Only `words!` writes it.
 pub(crate) trait Word: Sized {
     const WORDS: &'static [&'static str];
+    const CHOICES: &'static [Choice];
     fn from_word(word: &str) -> Option<Self>;
 }
 
@@ -256,12 +257,7 @@ impl Reader {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.faults.push(Fault {
-            kind,
-            span,
-            message: message.into(),
-            help: help.into(),
-        });
+        self.faults.push(Fault::new(kind, span, message, help));
     }
 
     /// Reports a key that the table does not have, and gives the one it most likely stands for.
@@ -543,7 +539,7 @@ impl Member for List<Count> {
 }
 
 impl Member for List<LevelOf> {
-    const KIND: Kind = Kind::Words(Weight::WORDS);
+    const KIND: Kind = Kind::Words(<Weight as Word>::CHOICES);
 
     fn read(entry: &Entry<'_, '_>, reader: &mut Reader) -> Self {
         named_values(entry, reader, Self::KIND, |id, weight| LevelOf {
@@ -830,7 +826,7 @@ impl Value for Written {
 }
 
 impl<T: Word> Value for T {
-    const KIND: Kind = Kind::Word(T::WORDS);
+    const KIND: Kind = Kind::Word(T::CHOICES);
 
     fn read(
         entry: &Entry<'_, '_>,
@@ -897,7 +893,10 @@ fn wrong_type(
         (Kind::Many(Kind::Text), DeValue::String(text)) => {
             format!("Put it in square brackets: {key} = [\"{}\"]", short(text))
         }
-        (Kind::Word(words), _) => format!("It can be: {}.", words.join(", ")),
+        (Kind::Word(choices), _) => {
+            let words: Vec<&str> = choices.iter().map(|choice| choice.word).collect();
+            format!("It can be: {}.", words.join(", "))
+        }
         _ => format!("Write it like this: {}", example(entry.key)),
     };
     reader.fault(
@@ -918,12 +917,12 @@ fn example(key: &Key) -> String {
         Kind::Switch => format!("{name} = true"),
         Kind::Date => format!("{name} = 2027-02-11"),
         Kind::Time => format!("{name} = 18:30:00"),
-        Kind::Word(words) => format!("{name} = \"{}\"", words[0]),
+        Kind::Word(choices) => format!("{name} = \"{}\"", choices[0].word),
         Kind::Many(Kind::Date) => format!("{name} = [2027-02-15]"),
         Kind::Many(_) => format!("{name} = [\"…\", \"…\"]"),
         Kind::Counts if name == "needs" => format!("{name} = {{ step-free = 1 }}"),
         Kind::Counts => format!("{name} = {{ vegetarian = 3 }}"),
-        Kind::Words(words) => format!("{name} = {{ rule-id = \"{}\" }}", words[0]),
+        Kind::Words(choices) => format!("{name} = {{ rule-id = \"{}\" }}", choices[0].word),
         Kind::Table(keys) => format!(
             "[{name}] on a line of its own, and under it {}",
             example(&keys[0])

@@ -48,12 +48,12 @@ pub fn read(bytes: &[u8]) -> Reading {
 /// The finding for a file that is not read at all, from its length in bytes.
 #[must_use]
 pub fn too_large(bytes: usize) -> Fault {
-    Fault {
-        kind: FaultKind::TooLarge,
-        span: 0..0,
-        message: format!("this file has {} MB, and cop reads 16", bytes / 1_000_000),
-        help: "A session file has a few pages at most. Is this the right file?".to_owned(),
-    }
+    Fault::new(
+        FaultKind::TooLarge,
+        0..0,
+        format!("this file has {} MB, and cop reads 16", bytes / 1_000_000),
+        "A session file has a few pages at most. Is this the right file?",
+    )
 }
 
 fn every_table() -> Vec<String> {
@@ -86,16 +86,15 @@ fn decode<'b>(bytes: &'b [u8], faults: &mut Vec<Fault>) -> Cow<'b, str> {
         n => format!(", nor are {} more lines", n - 1),
     };
     let utf16 = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
-    faults.push(Fault {
-        kind: FaultKind::Syntax,
-        span: first..first + 1,
-        message: format!("this is not UTF-8 text{elsewhere}"),
-        help: match utf16 {
+    faults.push(Fault::new(
+        FaultKind::Syntax,
+        first..first + 1,
+        format!("this is not UTF-8 text{elsewhere}"),
+        match utf16 {
             true => "The file looks like UTF-16. In your editor, save it again as UTF-8.",
             false => "In your editor, save the file again as UTF-8. Letters with accents are the likely place.",
-        }
-        .to_owned(),
-    });
+        },
+    ));
     Cow::Owned(text)
 }
 
@@ -147,13 +146,12 @@ fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
         let header = headers.iter().find(|header| header.start == start);
         match (header, fault) {
             (Some(header), None) if !header.list && !seen.insert(header.name.clone()) => faults
-                .push(Fault {
-                    kind: FaultKind::Syntax,
-                    span: header.start..header.end,
-                    message: format!("[{}] stands in this file twice", header.name),
-                    help: "Put everything for it under one of the two, and take the other out."
-                        .to_owned(),
-                }),
+                .push(Fault::new(
+                    FaultKind::Syntax,
+                    header.start..header.end,
+                    format!("[{}] stands in this file twice", header.name),
+                    "Put everything for it under one of the two, and take the other out.",
+                )),
             (_, None) => merge(&mut pieces.tree, shifted(tree, start), faults),
             (_, Some((span, message))) => {
                 let span = start + span.start..start + span.end;
@@ -341,12 +339,12 @@ fn merge<'t>(into: &mut DeTable<'t>, piece: DeTable<'t>, faults: &mut Vec<Fault>
                 more.into_iter().for_each(|item| all.push(item))
             }
             (DeValue::Table(there), DeValue::Table(more)) => merge(there, more, faults),
-            _ => faults.push(Fault {
-                kind: FaultKind::Syntax,
+            _ => faults.push(Fault::new(
+                FaultKind::Syntax,
                 span,
-                message: format!("`{}` stands in this file twice", key.get_ref()),
-                help: "Keep one of the two.".to_owned(),
-            }),
+                format!("`{}` stands in this file twice", key.get_ref()),
+                "Keep one of the two.",
+            )),
         }
     }
 }
@@ -421,10 +419,5 @@ fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
         )
     };
     let end = span.end.max(at).min(text.len());
-    Fault {
-        kind: FaultKind::Syntax,
-        span: at..end,
-        message,
-        help,
-    }
+    Fault::new(FaultKind::Syntax, at..end, message, help)
 }

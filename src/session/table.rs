@@ -39,17 +39,26 @@ pub enum Kind {
     /// A text or a time, kept as it is written.
     Anything,
     /// One word of a list.
-    Word(&'static [&'static str]),
+    Word(&'static [Choice]),
     /// Several of one kind.
     Many(&'static Kind),
     /// Names that the writer chooses, each with a number of people.
     Counts,
-    /// Names that the writer chooses, each with one word of a list.
-    Words(&'static [&'static str]),
+    /// Ids of rules, each with one word of a list.
+    Words(&'static [Choice]),
     /// A table with these keys.
     Table(&'static [Key]),
     /// Any number of tables with these keys.
     Tables(&'static [Key]),
+}
+
+/// A word that a key may hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice {
+    /// As it stands in the file.
+    pub word: &'static str,
+    /// What it means, in the words of the format.
+    pub words: &'static str,
 }
 
 /// One key of the format.
@@ -134,6 +143,9 @@ macro_rules! words {
 
         impl $crate::session::reader::Word for $name {
             const WORDS: &'static [&'static str] = $name::WORDS;
+            const CHOICES: &'static [$crate::session::table::Choice] = &[$(
+                $crate::session::table::Choice { word: $word, words: concat!($($words),+) },
+            )+];
 
             fn from_word(word: &str) -> Option<Self> {
                 match word { $($word => Some($name::$variant),)+ _ => None }
