@@ -8,5 +8,6 @@ pub mod finding;
 pub mod people;
 pub mod render;
 pub mod report;
+pub mod schema;
 pub mod session;
 pub mod text;

@@ -4,6 +4,7 @@ mod check;
 mod explain;
 mod load;
 mod output;
+mod schema;
 
 use crate::cli::{Cli, Command};
 use chrono::NaiveDate;
@@ -37,6 +38,7 @@ pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
         Command::Check(args) => check::run(&args, world),
         Command::Plan(_) => anyhow::bail!("not yet"),
         Command::Explain(args) => explain::run(&args, world),
+        Command::Schema(args) => schema::run(&args),
     }
 }
 

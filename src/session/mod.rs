@@ -22,6 +22,7 @@ pub use format::{
 pub use nearest::nearest;
 pub use private::{contacts, masked};
 pub use reader::{Needed, Reading};
+pub(crate) use reader::{TEXT_BOUND, list_bound};
 pub use syntax::{FILE_BOUND, looks_like_ours, read, too_large};
 pub use table::{Audience, Choice, Key, Kind};
 pub use value::{At, Field, List, Span};
