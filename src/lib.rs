@@ -6,6 +6,7 @@ pub mod commands;
 pub mod documents;
 pub mod finding;
 pub mod people;
+pub mod plan;
 pub mod render;
 pub mod report;
 pub mod schema;
