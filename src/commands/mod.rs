@@ -5,8 +5,8 @@ mod document;
 mod explain;
 mod load;
 mod output;
-mod schema;
 mod plan;
+mod schema;
 
 use crate::cli::{Cli, Command};
 use chrono::NaiveDate;

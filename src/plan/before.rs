@@ -142,10 +142,9 @@ fn one_week(draft: &Draft<'_>) -> Vec<Text> {
         && session.access.asked.copied() == Some(true)
         && let Some(by) = session.access.reply_by.copied()
     {
-        ticks.push(Text::say(
-            "Access needs are due by {}, to {}.",
-            &[Text::ours(super::numbers::day(by)), Text::theirs(contact)],
-        ));
+        let due = Text::ours(super::numbers::day(by));
+        let sent = "Go through what people need to take part. They write to {} by {}.";
+        ticks.push(Text::say(sent, &[Text::theirs(contact), due]));
     }
     if draft.has(Trait::NoFood) {
         ticks.push(

@@ -43,10 +43,27 @@ pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
         ),
         None => "Put the sign on the door people will try first.".into(),
     });
+    lines.extend(needs(draft));
     if let Some(notes) = venue.notes.text() {
         lines.push(Text::say("Your note: {}", &[Text::theirs(notes)]));
     }
     lines
+}
+
+/// What to do about the needs that the file counts. Counts only: nobody is named.
+fn needs(draft: &Draft<'_>) -> impl Iterator<Item = Text> {
+    draft.session.access.needs.iter().filter(|need| need.people.value > 0).map(|need| {
+        let what = match crate::people::plain(&need.name).as_str() {
+            "step free" => "Walk the step-free way yourself once, and keep it clear and unlocked.",
+            "accessible toilet" => "See that the accessible toilet is unlocked and not used as a store.",
+            "hearing" => "Keep one seat with its back to a wall, light on the faces opposite and no talk behind it.",
+            "vision" => "Say names before you speak, read out what is written up, and have the large print ready.",
+            "quiet space" => "Know a quiet place to go to, and say where it is at the start.",
+            "interpreter" => "Seat the interpreter where both can see each other, and leave them time to catch up.",
+            _ => "Somebody has a need that you know about: see to it first.",
+        };
+        what.into()
+    })
 }
 
 /// What the layout does to talk, and what to do about it.
@@ -165,17 +182,18 @@ pub(super) fn jobs(draft: &Draft<'_>) -> Vec<Text> {
         jobs.push(Text::say("Introductions and questions: {}", &[host()]));
         return jobs;
     }
+    // Whoever stands at the door cannot pour as well.
+    let food = match (&second, &greeter) {
+        (Some(second), Some(greeter)) if second == greeter => host(),
+        (Some(second), _) => second.clone(),
+        (None, _) => Text::ours("whoever comes first, if you ask them"),
+    };
     jobs.push(Text::say(
         "Door and hellos: {}",
         &[greeter.unwrap_or_else(nobody)],
     ));
     if draft.has(Trait::Food) {
-        jobs.push(Text::say(
-            "Food and drink: {}",
-            &[second
-                .clone()
-                .unwrap_or_else(|| Text::ours("whoever comes first, if you ask them"))],
-        ));
+        jobs.push(Text::say("Food and drink: {}", &[food]));
     }
     jobs.push(Text::say("Introductions: {}", &[host()]));
     jobs.push(Text::say(
