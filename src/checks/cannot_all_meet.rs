@@ -49,7 +49,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let rounds = minutes.saturating_sub(AROUND_IT) / ROUND;
     let others = rounds * (TABLE - 1);
-    let (Some(place), Some(finish)) = (people_place(session), session.when.finish.get()) else {
+    let (Some(place), Some(finish)) = (people_place(context), session.when.finish.get()) else {
         return vec![];
     };
     if turnout.high <= 1 + others || session.attendee.faulty {

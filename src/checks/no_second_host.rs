@@ -45,7 +45,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     } else {
         ALONE
     };
-    let (Some(turnout), Some(place)) = (context.turnout, people_place(session)) else {
+    let (Some(turnout), Some(place)) = (context.turnout, people_place(context)) else {
         return vec![];
     };
     let reported = about.second_host.get().is_none() && about.second_host.absent().is_none();

@@ -2,9 +2,8 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{At, When};
-use chrono::{LocalResult, NaiveTime, TimeZone};
-use chrono_tz::Tz;
+use crate::session::{At, Shown, When, shown, zone};
+use chrono::NaiveTime;
 
 pub(super) static RULE: Rule = Rule {
     id: "time-impossible",
@@ -73,17 +72,12 @@ fn backwards(start: Option<&At<NaiveTime>>, finish: Option<&At<NaiveTime>>) -> O
     Some(finding.related(finish.span.clone(), "the finish"))
 }
 
-/// The times that the clock of the session's zone leaves out or shows twice on its day.
+/// The times that the clocks of the session's zone leave out or show twice on its day.
 fn clocks_change(when: &When) -> Vec<Finding> {
-    let Some(zone) = when
-        .timezone
-        .text()
-        .and_then(|zone| zone.parse::<Tz>().ok())
-    else {
+    let Some(zone) = when.timezone.text().and_then(zone) else {
         return vec![];
     };
-    let fixed = [&when.doors, &when.start, &when.finish];
-    let fixed = fixed.map(|time| (&when.date, time));
+    let fixed = [&when.doors, &when.start, &when.finish].map(|time| (&when.date, time));
     let options = when.option.iter();
     let options = options.flat_map(|option| {
         [
@@ -96,18 +90,28 @@ fn clocks_change(when: &When) -> Vec<Finding> {
         let (Some(date), Some(time)) = (date.get(), time.get()) else {
             continue;
         };
-        let how_often = match zone.from_local_datetime(&date.and_time(time.value)) {
-            LocalResult::Single(_) => continue,
-            LocalResult::None => "does not exist",
-            LocalResult::Ambiguous(..) => "comes twice",
+        let (how_often, night) = match shown(date.and_time(time.value), zone) {
+            Shown::Once(_) => continue,
+            Shown::Never { from, to } => (
+                "does not exist",
+                format!(
+                    "That night the clocks go from {} straight to {}.",
+                    from.format("%H:%M"),
+                    to.format("%H:%M")
+                ),
+            ),
+            Shown::Twice { .. } => (
+                "comes twice",
+                "That night the clocks go back over it.".to_owned(),
+            ),
         };
         let message = format!(
-            "{} {how_often} on {} in {}, since the clocks change",
+            "{} {how_often} on {} in {}",
             time.format("%H:%M"),
             date.format("%-d %B %Y"),
             zone.name()
         );
-        let help = "Choose a time an hour or two later, so that everybody's clock agrees on it.";
+        let help = format!("{night} Choose a time that everybody's clock shows once.");
         let finding = RULE.at(time.span.clone(), message).help(help);
         findings.push(finding.related(date.span.clone(), "the night the clocks change"));
     }
@@ -127,11 +131,11 @@ mod tests {
     fn the_night_the_clocks_change_has_an_hour_too_few_or_one_twice() {
         assert_eq!(
             said("2027-03-28", "01:30:00", "Europe/London"),
-            ["01:30 does not exist on 28 March 2027 in Europe/London, since the clocks change"]
+            ["01:30 does not exist on 28 March 2027 in Europe/London"]
         );
         assert_eq!(
             said("2027-10-31", "01:30:00", "Europe/London"),
-            ["01:30 comes twice on 31 October 2027 in Europe/London, since the clocks change"]
+            ["01:30 comes twice on 31 October 2027 in Europe/London"]
         );
         assert!(said("2027-03-28", "02:00:00", "Europe/London").is_empty());
         assert!(said("2027-03-28", "01:30:00", "Asia/Tokyo").is_empty());

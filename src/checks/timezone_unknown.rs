@@ -2,8 +2,8 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::nearest;
-use chrono_tz::{TZ_VARIANTS, Tz};
+use crate::session::{nearest, zone};
+use chrono_tz::TZ_VARIANTS;
 
 pub(super) static RULE: Rule = Rule {
     id: "timezone-unknown",
@@ -32,7 +32,7 @@ timezone = "Europe/London"
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let when = &context.session.when;
-    let Some(zone) = when.timezone.get() else {
+    let Some(said) = when.timezone.get() else {
         // Before there is a time, there is nothing to be in a zone.
         let timed = when.date.get().is_some() && when.start.get().is_some();
         let Some(place) = when.timezone.absent().filter(|_| timed) else {
@@ -42,15 +42,15 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         let finding = RULE.at(place, "there is no time zone");
         return vec![finding.level(Level::Advice).help(help)];
     };
-    if zone.parse::<Tz>().is_ok() {
+    if zone(said).is_some() {
         return vec![];
     }
-    let message = format!("no calendar knows the time zone \"{}\"", zone.value);
-    let help = match meant(zone) {
+    let message = format!("no calendar knows the time zone \"{}\"", said.value);
+    let help = match meant(said) {
         Some(name) => format!("Did you mean \"{name}\"?"),
         None => "Write it as region and city, such as \"Europe/London\".".to_owned(),
     };
-    vec![RULE.at(zone.span.clone(), message).help(help)]
+    vec![RULE.at(said.span.clone(), message).help(help)]
 }
 
 /// The zone that a name may stand for: one spelt otherwise, or one known by its city alone.
