@@ -1,5 +1,6 @@
 //! The command line. The doc comments here are the help.
 
+use crate::checks;
 use crate::session::{FailOn, Weight};
 use crate::{render, report};
 use chrono::NaiveDate;
@@ -47,14 +48,6 @@ Examples:
     Plan(Plan),
     /// Say why a rule exists, with its source and examples; without a rule, list them all
     Explain(Explain),
-    /// Print the JSON Schema of the session file, for editors
-    ///
-    /// With it, an editor completes the keys of a session file and says what each is for: Taplo, and Even Better
-    /// TOML in Visual Studio Code, look for it where the file's first line says, `#:schema ./cop.schema.json`.
-    #[command(after_help = "\
-Examples:
-  cop schema -o cop.schema.json")]
-    Schema(Schema),
 }
 
 /// `cop check`.
@@ -63,9 +56,13 @@ pub struct Check {
     /// Files or folders; `-` is standard input
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// The form of the report
-    #[arg(long, value_enum, default_value = "text")]
-    pub format: report::Format,
+    /// The form of the report: text (the default), short or json; with =FILE it goes to that file. May be given
+    /// several times
+    #[arg(long = "format", value_name = "FORMAT[=FILE]", value_parser = wanted)]
+    pub formats: Vec<Wanted>,
+    /// Write the report to this file; its ending says the form
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
     /// The lightest finding that makes the exit code 1 [default: error, or what the file says]
     #[arg(long, value_name = "LEVEL", value_parser = words(FailOn::WORDS))]
     pub fail_on: Option<String>,
@@ -75,6 +72,15 @@ pub struct Check {
     /// Show all advice, not only the first five lines
     #[arg(long)]
     pub all: bool,
+}
+
+/// A report that is wanted: its form, and the file it goes to where that is not standard output.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// Its form.
+    pub format: report::Format,
+    /// Its file.
+    pub file: Option<PathBuf>,
 }
 
 /// `cop plan`.
@@ -105,19 +111,11 @@ pub struct Explain {
     pub rule: Option<String>,
 }
 
-/// `cop schema`.
-#[derive(Args, Debug)]
-pub struct Schema {
-    /// Write to this file
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-}
-
 /// Flags of every command.
 #[derive(Args, Debug)]
 pub struct Shared {
     /// The day it is, for rules that count days [default: today]
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     pub today: Option<NaiveDate>,
     /// When to use colour
     #[arg(
@@ -145,18 +143,43 @@ fn words(words: &'static [&'static str]) -> PossibleValuesParser {
     PossibleValuesParser::new(words)
 }
 
+fn wanted(argument: &str) -> Result<Wanted, String> {
+    let (word, file) = match argument.split_once('=') {
+        Some((_, "")) => return Err("write the name of a file after `=`".to_owned()),
+        Some((word, file)) => (word, Some(PathBuf::from(file))),
+        None => (argument, None),
+    };
+    let format = report::Format::from_str(word, false).map_err(|_| {
+        let words = report::Format::value_variants().iter();
+        let words: Vec<_> = words.filter_map(ValueEnum::to_possible_value).collect();
+        let words: Vec<_> = words.iter().map(|word| word.get_name()).collect();
+        format!(
+            "there is no format `{word}`; it can be: {}",
+            words.join(", ")
+        )
+    })?;
+    Ok(Wanted { format, file })
+}
+
 fn rule_level(argument: &str) -> Result<(String, Weight), String> {
     let (id, word) = argument
         .split_once('=')
         .ok_or("write it as RULE=LEVEL, such as topic-closed=off")?;
-    if crate::checks::rule(id).is_none() {
-        let meant = crate::checks::nearest_rule(id).map(|id| format!("; did you mean `{id}`?"));
-        return Err(format!(
-            "there is no rule `{id}`{}",
-            meant.unwrap_or_default()
-        ));
+    let Some(rule) = checks::rule(id) else {
+        let meant = checks::nearest_rule(id).map(|id| format!("; did you mean `{id}`?"));
+        let meant = meant.unwrap_or_default();
+        return Err(format!("there is no rule `{id}`{meant}"));
+    };
+    if checks::is_fixed(rule) {
+        return Err(format!("`{id}` always counts as it does"));
     }
     let weight = Weight::parse(word)
         .ok_or_else(|| format!("the level can be: {}", Weight::WORDS.join(", ")))?;
     Ok((id.to_owned(), weight))
+}
+
+fn day(argument: &str) -> Result<NaiveDate, String> {
+    argument
+        .parse()
+        .map_err(|_| "write a day as year, month, day: 2027-02-11".to_owned())
 }

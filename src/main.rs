@@ -4,7 +4,7 @@ use anstream::ColorChoice;
 use clap::Parser;
 use cop::cli::{Cli, Color};
 use cop::commands::{self, Exit, World};
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -17,6 +17,7 @@ fn main() -> ExitCode {
     let world = World {
         today: cli.shared.today.unwrap_or_else(today),
         width: width(),
+        redraws: redraws(),
     };
     match commands::run(cli, world) {
         Ok(Exit::Clean) => ExitCode::SUCCESS,
@@ -39,9 +40,18 @@ fn today() -> chrono::NaiveDate {
     chrono::Local::now().date_naive()
 }
 
-/// The terminal's width, at most 100 columns; 80 where there is no terminal.
+/// The width of the terminal that results go to, at most 100 columns; 80 where they go elsewhere.
 fn width() -> usize {
-    terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0).clamp(20, 100))
+    let size = terminal_size::terminal_size_of(io::stdout());
+    size.map_or(80, |(width, _)| usize::from(width.0).clamp(20, 100))
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a terminal that cannot go back to the beginning of a line says so there, and nowhere else"
+)]
+fn redraws() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
 }
 
 fn is_closed_pipe(error: &anyhow::Error) -> bool {

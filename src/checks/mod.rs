@@ -5,53 +5,29 @@
 //! a file that is not listed, run both examples, and hold every rule to the same form. What is silenced by what is
 //! data in the rule; it is applied in [`run`] and nowhere else.
 
-mod access_blocked;
-mod access_unknown;
 mod agenda_present;
 mod already_past;
-mod boss_in_the_room;
-mod cannot_all_meet;
-mod date_to_avoid;
-mod duplicate_person;
-mod few_anchors;
 mod group_too_big;
 mod group_too_small;
-mod hard_to_hear;
 mod invalid_toml;
 mod invalid_value;
 mod layout_faces_front;
 mod left_out;
-mod lone_newcomer;
-mod needs;
 mod no_common_thread;
-mod no_second_host;
-mod no_time_to_arrive;
 mod nobody_listed;
-mod nobody_new;
 mod private_detail;
-mod session_too_long;
-mod session_too_short;
-mod short_notice;
 mod time_impossible;
 mod time_not_agreed;
-mod timezone_unknown;
 mod title_missing;
 mod too_large;
-mod turnout_uncertain;
-mod unknown_interest;
 mod unknown_key;
-mod unknown_person;
 mod unknown_rule;
 mod unused_ignore;
-mod venue_cavernous;
 mod venue_missing;
-mod venue_not_booked;
-mod venue_too_small;
 mod weekday_mismatch;
-mod wording;
 
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::{Basis, People, Turnout, people, turnout};
+use crate::people::{People, Turnout, people, turnout};
 use crate::session::{FailOn, FaultKind, Reading, Session, Span, Weight, nearest};
 use chrono::NaiveDate;
 use std::collections::HashSet;
@@ -85,37 +61,15 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&nobody_listed::RULE, nobody_listed::check),
     (&group_too_small::RULE, group_too_small::check),
     (&group_too_big::RULE, group_too_big::check),
-    (&cannot_all_meet::RULE, cannot_all_meet::check),
     (&no_common_thread::RULE, no_common_thread::check),
     (&left_out::RULE, left_out::check),
-    (&lone_newcomer::RULE, lone_newcomer::check),
-    (&few_anchors::RULE, few_anchors::check),
-    (&boss_in_the_room::RULE, boss_in_the_room::check),
-    (&no_second_host::RULE, no_second_host::check),
-    (&turnout_uncertain::RULE, turnout_uncertain::check),
-    (&unknown_interest::RULE, unknown_interest::check),
-    (&unknown_person::RULE, unknown_person::check),
-    (&duplicate_person::RULE, duplicate_person::check),
-    (&nobody_new::RULE, nobody_new::check),
     (&title_missing::RULE, title_missing::check),
     (&venue_missing::RULE, venue_missing::check),
     (&layout_faces_front::RULE, layout_faces_front::check),
-    (&venue_too_small::RULE, venue_too_small::check),
-    (&venue_cavernous::RULE, venue_cavernous::check),
-    (&venue_not_booked::RULE, venue_not_booked::check),
-    (&access_unknown::RULE, access_unknown::check),
-    (&access_blocked::RULE, access_blocked::check),
-    (&hard_to_hear::RULE, hard_to_hear::check),
     (&time_not_agreed::RULE, time_not_agreed::check),
     (&time_impossible::RULE, time_impossible::check),
     (&weekday_mismatch::RULE, weekday_mismatch::check),
     (&already_past::RULE, already_past::check),
-    (&timezone_unknown::RULE, timezone_unknown::check),
-    (&short_notice::RULE, short_notice::check),
-    (&session_too_short::RULE, session_too_short::check),
-    (&session_too_long::RULE, session_too_long::check),
-    (&date_to_avoid::RULE, date_to_avoid::check),
-    (&no_time_to_arrive::RULE, no_time_to_arrive::check),
     (&agenda_present::RULE, agenda_present::check),
     (&private_detail::RULE, private_detail::check),
 ];
@@ -140,6 +94,8 @@ pub struct Checked {
     pub skipped: Vec<&'static Rule>,
     /// What no report may repeat, sorted by place.
     pub private: Vec<Span>,
+    /// The file is in another language than English, so that no rule that reads words could judge it.
+    pub is_foreign: bool,
     /// From which level on the file itself wants its findings to fail.
     pub fail_on: Option<FailOn>,
 }
@@ -192,10 +148,13 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
             findings.extend(check(&context));
         }
     }
+    let unused = unused_ignore::findings(session, &findings, &skipped);
+    let weights = weights(session, levels);
     silence(&mut findings);
-    weigh(&mut findings, session, levels);
-    let ignored = ignore(&mut findings, session);
-    findings.extend(unused_ignore::findings(session, &ignored));
+    let ignored = ignore(&mut findings, session, &weights);
+    weigh(&mut findings, &weights);
+    limit(&mut findings);
+    findings.extend(unused);
     findings.sort_by(|a, b| {
         (a.span.start, a.span.end, a.rule.id, &a.message).cmp(&(
             b.span.start,
@@ -210,6 +169,7 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
         ignored,
         skipped,
         private: reading.private.clone(),
+        is_foreign: !session.is_english(),
         fail_on: session.checks.fail_on.copied(),
     }
 }
@@ -221,44 +181,33 @@ fn is_missing(ground: RestsOn, reading: &Reading) -> bool {
     }
 }
 
-/// One trouble, one finding: takes out what another finding says better, and a purpose's third finding and on.
+/// One trouble, one finding: takes out what another finding says better.
 fn silence(findings: &mut Vec<Finding>) {
     let fired: HashSet<&str> = findings.iter().map(|finding| finding.rule.id).collect();
     findings.retain(|finding| !finding.rule.silenced_by.iter().any(|id| fired.contains(id)));
-    let mut purpose = 0;
-    findings.retain(|finding| {
-        purpose += usize::from(finding.rule.family == Family::Purpose);
-        finding.rule.family != Family::Purpose || purpose <= PURPOSE_FINDINGS
-    });
 }
 
-/// Gives findings the levels that the file and the command line want.
-fn weigh(findings: &mut Vec<Finding>, session: &Session, levels: &[(String, Weight)]) {
-    let in_file = session
-        .checks
-        .levels
-        .iter()
-        .map(|level| (level.id.as_str(), level.weight.value));
-    let weights: Vec<(&str, Weight)> = in_file
+/// What rules are to count as, the last of a rule being the one that holds: the command line wins over the file.
+fn weights(session: &Session, levels: &[(String, Weight)]) -> Vec<(&'static Rule, Weight)> {
+    let in_file = session.checks.levels.iter();
+    let in_file = in_file.map(|level| (level.id.as_str(), level.weight.value));
+    in_file
         .chain(levels.iter().map(|(id, weight)| (id.as_str(), *weight)))
-        .collect();
-    findings.retain_mut(|finding| {
-        if is_fixed(finding.rule) {
-            return true;
-        }
-        match weights.iter().rev().find(|(id, _)| *id == finding.rule.id) {
-            Some((_, Weight::Off)) => return false,
-            Some((_, Weight::Advice)) => finding.level = Level::Advice,
-            Some((_, Weight::Warning)) => finding.level = Level::Warning,
-            Some((_, Weight::Error)) => finding.level = Level::Error,
-            None => {}
-        }
-        true
-    });
+        .filter_map(|(id, weight)| Some((rule(id).filter(|rule| !is_fixed(rule))?, weight)))
+        .collect()
 }
 
-/// Takes out what the file ignores with a reason, and gives the rules it took out.
-fn ignore(findings: &mut Vec<Finding>, session: &Session) -> Vec<(&'static Rule, String)> {
+fn weight(rule: &Rule, weights: &[(&'static Rule, Weight)]) -> Option<Weight> {
+    let of_rule = weights.iter().rev().find(|(other, _)| other.id == rule.id);
+    of_rule.map(|(_, weight)| *weight)
+}
+
+/// Takes out what the file ignores with a reason, and gives the rules it took out; not those that are off anyway.
+fn ignore(
+    findings: &mut Vec<Finding>,
+    session: &Session,
+    weights: &[(&'static Rule, Weight)],
+) -> Vec<(&'static Rule, String)> {
     let mut ignored = Vec::new();
     for entry in &session.checks.ignore {
         let (Some(id), Some(reason)) = (entry.id.text(), entry.reason.text()) else {
@@ -269,11 +218,37 @@ fn ignore(findings: &mut Vec<Finding>, session: &Session) -> Vec<(&'static Rule,
         };
         let before = findings.len();
         findings.retain(|finding| finding.rule.id != id);
-        if findings.len() < before {
+        if findings.len() < before && weight(rule, weights) != Some(Weight::Off) {
             ignored.push((rule, reason.to_owned()));
         }
     }
     ignored
+}
+
+/// Gives findings the levels that the file and the command line want.
+fn weigh(findings: &mut Vec<Finding>, weights: &[(&'static Rule, Weight)]) {
+    if weights.is_empty() {
+        return;
+    }
+    findings.retain_mut(|finding| {
+        finding.level = match weight(finding.rule, weights) {
+            Some(Weight::Off) => return false,
+            Some(Weight::Advice) => Level::Advice,
+            Some(Weight::Warning) => Level::Warning,
+            Some(Weight::Error) => Level::Error,
+            None => finding.level,
+        };
+        true
+    });
+}
+
+/// Takes out a purpose's third finding and on.
+fn limit(findings: &mut Vec<Finding>) {
+    let mut purpose = 0;
+    findings.retain(|finding| {
+        purpose += usize::from(finding.rule.family == Family::Purpose);
+        finding.rule.family != Family::Purpose || purpose <= PURPOSE_FINDINGS
+    });
 }
 
 /// The faults of one kind, as findings of the rule they belong to.
@@ -292,13 +267,11 @@ fn faults(context: &Context<'_>, kind: FaultKind, rule: &'static Rule) -> Vec<Fi
         .collect()
 }
 
-/// Where to point at the number of people: at the head count where it is what counts, else at the first attendee.
-fn people_place(context: &Context<'_>) -> Option<Span> {
-    let session = context.session;
-    let headed = context.turnout?.basis == Basis::Expected;
-    match session.session.expected.get().filter(|_| headed) {
-        Some(expected) => Some(expected.span.clone()),
-        None => session.attendee.stands.get().map(|at| at.span.clone()),
+/// Where to point at a list of people: at the head count where there is one, else at the first attendee.
+fn people_place(session: &Session) -> Option<Span> {
+    match session.session.expected.get() {
+        Some(expected) if session.attendee.is_empty() => Some(expected.span.clone()),
+        _ => session.attendee.stands.get().map(|at| at.span.clone()),
     }
 }
 

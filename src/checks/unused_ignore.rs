@@ -2,7 +2,7 @@
 
 use super::{is_fixed, rule};
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::Session;
+use crate::session::{At, Session};
 
 pub(super) static RULE: Rule = Rule {
     id: "unused-ignore",
@@ -31,31 +31,40 @@ ignore = [ { id = "group-too-big", reason = "The hall is ours all day" } ]
     rests_on: &[],
 };
 
-/// The findings for ignores that are not among those that worked.
-pub(super) fn findings(session: &Session, worked: &[(&'static Rule, String)]) -> Vec<Finding> {
-    let entries = session
-        .checks
-        .ignore
-        .iter()
-        .filter(|entry| entry.reason.get().is_some());
-    entries
-        .filter_map(|entry| {
-            let id = entry.id.get()?;
-            let rule = rule(id)?;
-            if worked.iter().any(|(ignored, _)| ignored.id == rule.id) {
-                return None;
-            }
-            Some(match is_fixed(rule) {
-                true => RULE
-                    .at(id.span.clone(), format!("`{}` cannot be ignored", rule.id))
-                    .help("Put right what it points at, and take this entry out."),
-                false => RULE
-                    .at(
-                        id.span.clone(),
-                        format!("there is no `{}` here to ignore", rule.id),
-                    )
-                    .help("Take the entry out."),
-            })
-        })
+/// The findings for what stands in `[checks]` without effect: ignores of rules that have not `fired`, and ignores and
+/// levels of rules that always count as they do. What was `skipped` might have fired.
+pub(super) fn findings(
+    session: &Session,
+    fired: &[Finding],
+    skipped: &[&'static Rule],
+) -> Vec<Finding> {
+    let checks = &session.checks;
+    let ignores = checks.ignore.iter();
+    let ignores = ignores.filter(|entry| entry.reason.get().is_some());
+    let unused = ignores.filter_map(|entry| {
+        let id = entry.id.get()?;
+        let rule = rule(id)?;
+        if is_fixed(rule) {
+            return Some(fixed(id, "cannot be ignored"));
+        }
+        let fired = fired.iter().any(|finding| finding.rule.id == rule.id);
+        if fired || skipped.iter().any(|skipped| skipped.id == rule.id) {
+            return None;
+        }
+        let message = format!("there is no `{}` here to ignore", rule.id);
+        Some(
+            RULE.at(id.span.clone(), message)
+                .help("Take the entry out."),
+        )
+    });
+    let levels = checks.levels.iter().map(|level| &level.id);
+    let levels = levels.filter(|id| rule(id).is_some_and(is_fixed));
+    unused
+        .chain(levels.map(|id| fixed(id, "always counts as it does")))
         .collect()
+}
+
+fn fixed(id: &At<String>, what: &str) -> Finding {
+    RULE.at(id.span.clone(), format!("`{}` {what}", id.value))
+        .help("Put right what it points at, and take this entry out.")
 }

@@ -1,58 +1,203 @@
 //! `cop check`: judge files and report.
 
 use super::load::{Loaded, load};
-use super::{Exit, World};
+use super::output::Output;
+use super::progress::Progress;
+use super::walk::{self, Candidate};
+use super::{Exit, World, complain};
 use crate::checks::{self, Checked};
-use crate::cli::Check;
+use crate::cli::{Check, Wanted};
 use crate::finding::Level;
 use crate::people::{people, turnout};
-use crate::report::{Judged, Report, Source, Style, Summary};
+use crate::report::{self, Format, Judged, Piece, Report, Source, Style, Summary};
 use crate::session::{self, FailOn, Session};
-use anyhow::{Context, Result};
-use std::io::BufWriter;
+use anyhow::{Context, Result, anyhow, bail};
+use rayon::prelude::*;
+use std::path::Path;
+
+/// So many files are judged at a time, on all cores, before their reports are written: enough to keep the cores busy,
+/// few enough to keep memory flat.
+const BATCH: usize = 256;
+/// How wide a text report in a file is, in columns.
+const FILE_WIDTH: usize = 80;
 
 pub(super) fn run(args: &Check, world: World) -> Result<Exit> {
-    let out = BufWriter::new(anstream::stdout());
-    let style = Style {
-        width: world.width,
-        all: args.all,
+    let mut reports = Reports::begin(args, world)?;
+    let found = walk::find(&args.paths);
+    let mut summary = Summary {
+        unread: found.errors.len(),
+        ..Summary::default()
     };
-    let fail_on = args.fail_on.as_deref().and_then(FailOn::parse);
-    let mut report = Report::begin(args.format, style, out).context(STDOUT)?;
-    let (mut summary, mut exit) = (Summary::default(), Exit::Clean);
-    for path in &args.paths {
-        let loaded = match load(path) {
-            Ok(loaded) => loaded,
-            Err(error) => {
-                super::complain(&error);
-                exit = Exit::Failed;
-                continue;
+    found.errors.iter().for_each(complain);
+    let mut empty = found.folders;
+    let mut fails = false;
+    let mut progress = Progress::new(found.files.len(), world.redraws);
+    for batch in found.files.chunks(BATCH) {
+        let looked_at = look_at(batch, |candidate| {
+            examine(candidate, args, world, &reports.styles)
+        });
+        progress.clear();
+        for (candidate, seen) in batch.iter().zip(looked_at) {
+            match seen {
+                Ok(Seen::Session(judged)) => {
+                    empty.retain(|folder| !walk::is_in(folder, &candidate.path));
+                    fails |= judged.fails;
+                    summary += judged.summary;
+                    reports.add(&judged.pieces)?;
+                }
+                Ok(Seen::Other) => summary.passed_over += 1,
+                Err(error) => {
+                    complain(&error);
+                    summary.unread += 1;
+                }
             }
-        };
-        let (checked, in_order) = judge(&loaded, args, world);
-        summary.add(&checked.findings);
-        if fails(&checked, fail_on) && exit == Exit::Clean {
-            exit = Exit::Findings;
         }
-        let source = Source::new(loaded.name, &loaded.bytes, &checked.private);
-        report
-            .file(&Judged {
-                source: &source,
-                checked: &checked,
-                in_order: &in_order,
-            })
-            .context(STDOUT)?;
+        progress.done(batch.len());
     }
-    report.end(summary).context(STDOUT)?;
-    Ok(exit)
+    progress.clear();
+    for folder in &empty {
+        complain(&anyhow!("there is no session file in {}", folder.display()));
+    }
+    reports.end(summary)?;
+    Ok(match (summary.unread + empty.len(), fails) {
+        (1.., _) => Exit::Failed,
+        (0, true) => Exit::Findings,
+        (0, false) => Exit::Clean,
+    })
 }
 
-const STDOUT: &str = "cannot write to standard output";
+/// What came of looking at one file.
+enum Seen {
+    Session(Outcome),
+    /// A TOML file that is for something else.
+    Other,
+}
 
-fn judge(loaded: &Loaded, args: &Check, world: World) -> (Checked, String) {
-    let reading = session::read(&loaded.bytes);
+/// What came of judging one file, ready to be added to every report.
+struct Outcome {
+    pieces: Vec<Piece>,
+    summary: Summary,
+    fails: bool,
+}
+
+/// Looks at every file, on all cores where there is more than one to look at.
+fn look_at<T: Send>(batch: &[Candidate], look: impl Fn(&Candidate) -> T + Send + Sync) -> Vec<T> {
+    match batch {
+        [one] => vec![look(one)],
+        many => many.par_iter().map(&look).collect(),
+    }
+}
+
+fn examine(candidate: &Candidate, args: &Check, world: World, styles: &[Style]) -> Result<Seen> {
+    let Loaded { name, bytes } = load(&candidate.path)?;
+    let reading = session::read(&bytes);
+    if candidate.walked && !reading.ours {
+        return Ok(Seen::Other);
+    }
     let checked = checks::run(&reading, world.today, &args.levels);
-    (checked, in_order(&reading.session))
+    let source = Source::new(name, &bytes, &checked.private);
+    let judged = Judged {
+        source: &source,
+        checked: &checked,
+        in_order: &in_order(&reading.session),
+    };
+    Ok(Seen::Session(Outcome {
+        pieces: styles
+            .iter()
+            .map(|style| report::piece(*style, &judged))
+            .collect(),
+        summary: Summary::of(&checked),
+        fails: fails(&checked, args.fail_on.as_deref().and_then(FailOn::parse)),
+    }))
+}
+
+/// The reports of one run.
+struct Reports {
+    all: Vec<Report<Output>>,
+    styles: Vec<Style>,
+}
+
+impl Reports {
+    fn begin(args: &Check, world: World) -> Result<Reports> {
+        let (mut all, mut styles) = (vec![], vec![]);
+        for Wanted { format, file } in wanted(args)? {
+            let out = Output::open(file.as_deref())?;
+            let style = Style {
+                format,
+                width: if file.is_none() {
+                    world.width
+                } else {
+                    FILE_WIDTH
+                },
+                color: out.has_color(),
+                all: args.all,
+            };
+            let trouble = out.trouble();
+            styles.push(style);
+            all.push(Report::begin(style, out).context(trouble)?);
+        }
+        Ok(Reports { all, styles })
+    }
+
+    fn add(&mut self, pieces: &[Piece]) -> Result<()> {
+        for (report, piece) in self.all.iter_mut().zip(pieces) {
+            report.add(piece).with_context(|| report.out().trouble())?;
+        }
+        Ok(())
+    }
+
+    fn end(self, summary: Summary) -> Result<()> {
+        for report in self.all {
+            let trouble = report.out().trouble();
+            report.end(summary).context(trouble)?.keep()?;
+        }
+        Ok(())
+    }
+}
+
+/// What the command line asks for, which is text where it does not say.
+fn wanted(args: &Check) -> Result<Vec<Wanted>> {
+    let formats = match &args.output {
+        Some(file) => vec![into_one_file(file, &args.formats)?],
+        None if args.formats.is_empty() => vec![Wanted {
+            format: Format::Text,
+            file: None,
+        }],
+        None => args.formats.clone(),
+    };
+    for (at, one) in formats.iter().enumerate() {
+        let mut others = formats[..at].iter();
+        if let Some(file) = &one.file
+            && others.any(|other| other.file.as_ref() == Some(file))
+        {
+            bail!("two reports cannot both go to {}", file.display());
+        }
+        if one.file.is_none() && others.any(|other| other.file.is_none()) {
+            bail!(
+                "two reports cannot both go to standard output; give one a file, as in --format json=report.json"
+            );
+        }
+    }
+    Ok(formats)
+}
+
+/// `-o FILE`: the form is that of the one `--format`, else what the ending of the file says.
+fn into_one_file(file: &Path, formats: &[Wanted]) -> Result<Wanted> {
+    let ending = file.extension().map(|ending| ending.to_ascii_lowercase());
+    let format = match (formats, ending.as_ref().and_then(|ending| ending.to_str())) {
+        ([], Some("json")) => Format::Json,
+        ([], Some("txt")) => Format::Text,
+        ([], _) => bail!(
+            "the ending of {} does not say which report is wanted; add --format",
+            file.display()
+        ),
+        ([Wanted { format, file: None }], _) => *format,
+        _ => bail!("--output takes one report, and no --format with a file of its own"),
+    };
+    Ok(Wanted {
+        format,
+        file: Some(file.to_owned()),
+    })
 }
 
 /// Whether findings reach the level that fails: the command line's, else the file's own, else errors.

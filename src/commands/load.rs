@@ -1,10 +1,13 @@
 //! From a path to bytes: the only place that reads files.
 
 use crate::session::FILE_BOUND;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Error, Result, anyhow};
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
+
+/// Room for the usual file, in bytes, so that reading one takes two calls of the system and no more.
+const USUAL: usize = 8 * 1024;
 
 /// A file, or as much of it as can tell that it is too large.
 #[derive(Debug)]
@@ -25,17 +28,18 @@ pub(super) fn load(path: &Path) -> Result<Loaded> {
         });
     }
     let name = path.display().to_string();
-    if path.is_dir() {
-        bail!("{name} is a folder, and this needs a session file");
-    }
     let bytes = File::open(path)
         .and_then(bounded)
-        .with_context(|| format!("cannot read {name}"))?;
+        .map_err(|error| match error.kind() {
+            ErrorKind::NotFound => anyhow!("there is no file {name}"),
+            ErrorKind::IsADirectory => anyhow!("{name} is a folder, and this needs a session file"),
+            _ => Error::new(error).context(format!("cannot read {name}")),
+        })?;
     Ok(Loaded { name, bytes })
 }
 
 fn bounded(input: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(USUAL);
     input.take(FILE_BOUND as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

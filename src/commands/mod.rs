@@ -1,12 +1,11 @@
 //! One file per command: load, call, write. Here and in `main` the world is read; nothing below looks at it.
 
 mod check;
-mod document;
 mod explain;
 mod load;
 mod output;
-mod plan;
-mod schema;
+mod progress;
+mod walk;
 
 use crate::cli::{Cli, Command};
 use chrono::NaiveDate;
@@ -18,6 +17,8 @@ pub struct World {
     pub today: NaiveDate,
     /// The widest line of text, in columns.
     pub width: usize,
+    /// A line on standard error can be drawn again: it is a terminal.
+    pub redraws: bool,
 }
 
 /// How a command that did its work ended.
@@ -38,15 +39,14 @@ pub enum Exit {
 pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
     match cli.command {
         Command::Check(args) => check::run(&args, world),
-        Command::Plan(args) => plan::run(&args, world),
+        Command::Plan(_) => anyhow::bail!("not yet"),
         Command::Explain(args) => explain::run(&args, world),
-        Command::Schema(args) => schema::run(&args),
     }
 }
 
 /// Says on standard error what could not be done, while the rest goes on.
-fn complain(what: &impl std::fmt::Display) {
+fn complain(error: &anyhow::Error) {
     use std::io::Write;
     // When standard error itself is closed there is nobody left to tell.
-    let _ = writeln!(anstream::stderr(), "error: {what:#}");
+    let _ = writeln!(anstream::stderr(), "error: {error:#}");
 }

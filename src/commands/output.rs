@@ -1,33 +1,144 @@
 //! Where results go: standard output, or a file that is written whole or not at all.
 
+use anstream::{AutoStream, ColorChoice};
 use anyhow::{Context, Result};
-use std::io::{self, Write};
-use std::path::Path;
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// Writes a document to a file, or to standard output where there is none.
 pub(super) fn write(text: &str, file: Option<&Path>) -> Result<()> {
-    match file {
-        None => {
-            let mut out = io::stdout().lock();
-            out.write_all(text.as_bytes())
-                .and_then(|()| out.flush())
-                .context("cannot write to standard output")
+    let mut output = Output::open(file)?;
+    output
+        .write_all(text.as_bytes())
+        .with_context(|| output.trouble())?;
+    output.keep()
+}
+
+/// An output in the making.
+#[derive(Debug)]
+pub(super) struct Output {
+    sink: Sink,
+    name: String,
+}
+
+#[derive(Debug)]
+enum Sink {
+    Standard(BufWriter<AutoStream<io::Stdout>>),
+    /// Standard output whose reader has seen enough.
+    Closed,
+    /// A file beside the one that is to be.
+    Beside(BufWriter<NamedTempFile>, PathBuf),
+    /// Something that no other file can take the place of, such as a device or a pipe.
+    Device(File),
+}
+
+impl Output {
+    /// Begins to write to a file, or to standard output where there is none.
+    pub(super) fn open(file: Option<&Path>) -> Result<Output> {
+        let Some(file) = file else {
+            return Ok(Output {
+                sink: Sink::Standard(BufWriter::new(anstream::stdout())),
+                name: "standard output".to_owned(),
+            });
+        };
+        let name = file.display().to_string();
+        let sink = Sink::file(file).with_context(|| format!("cannot write {name}"))?;
+        Ok(Output { sink, name })
+    }
+
+    /// Whether colour reaches a terminal through it.
+    pub(super) fn has_color(&self) -> bool {
+        match &self.sink {
+            Sink::Standard(out) => out.get_ref().current_choice() != ColorChoice::Never,
+            Sink::Closed | Sink::Beside(..) | Sink::Device(_) => false,
         }
-        Some(path) => whole(text, path).with_context(|| format!("cannot write {}", path.display())),
+    }
+
+    /// Ends it: what was written is there now, all of it.
+    pub(super) fn keep(mut self) -> Result<()> {
+        let trouble = self.trouble();
+        self.flush().with_context(|| trouble.clone())?;
+        if let Sink::Beside(out, path) = self.sink {
+            let keep = || -> io::Result<()> {
+                let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+                file.as_file().sync_all()?;
+                file.persist(path)?;
+                Ok(())
+            };
+            keep().context(trouble)?;
+        }
+        Ok(())
+    }
+
+    /// What to say when it cannot be written.
+    pub(super) fn trouble(&self) -> String {
+        format!("cannot write {}", self.name)
     }
 }
 
-/// To a temporary file beside it, then renamed: a reader sees the old file or the new one.
-fn whole(text: &str, path: &Path) -> io::Result<()> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new()
-        .prefix(".cop-")
-        .tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
+impl Sink {
+    /// To a temporary file beside it, then renamed: a reader sees the old file or the new one.
+    fn file(path: &Path) -> io::Result<Sink> {
+        // A link stays a link, and what it points at is written.
+        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let there = path.metadata().ok();
+        if there.as_ref().is_some_and(|there| !there.is_file()) {
+            return File::options().write(true).open(path).map(Sink::Device);
+        }
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        if !folder.is_dir() {
+            let trouble = format!("there is no folder {}", folder.display());
+            return Err(io::Error::new(io::ErrorKind::NotFound, trouble));
+        }
+        let mut beside = tempfile::Builder::new();
+        beside.prefix(".cop-");
+        // Temporary files are private; this one is to be as open as any file that is newly made, or as it was.
+        #[cfg(unix)]
+        beside.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        // The error would name the temporary file, of which nobody has heard.
+        let file = beside
+            .tempfile_in(folder)
+            .map_err(|error| io::Error::from(error.kind()))?;
+        if let Some(there) = there {
+            file.as_file().set_permissions(there.permissions())?;
+        }
+        Ok(Sink::Beside(BufWriter::new(file), path))
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match &mut self.sink {
+            Sink::Standard(out) => match out.write(bytes) {
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                    self.sink = Sink::Closed;
+                    Ok(bytes.len())
+                }
+                written => written,
+            },
+            Sink::Closed => Ok(bytes.len()),
+            Sink::Beside(out, _) => out.write(bytes),
+            Sink::Device(out) => out.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match &mut self.sink {
+            Sink::Standard(out) => match out.flush() {
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                    self.sink = Sink::Closed;
+                    Ok(())
+                }
+                flushed => flushed,
+            },
+            Sink::Closed => Ok(()),
+            Sink::Beside(out, _) => out.flush(),
+            Sink::Device(out) => out.flush(),
+        }
+    }
 }

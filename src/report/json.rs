@@ -1,7 +1,7 @@
 //! The shape that programs read. It is frozen by its version: what is inside `cop` may change, this may not.
 
 use super::place::Place;
-use super::{Judged, Summary};
+use super::{Judged, Summary, safe};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -45,12 +45,9 @@ struct Counts {
     advice: usize,
 }
 
-pub(super) fn begin(out: &mut impl Write) -> io::Result<()> {
-    write!(out, "{{\"version\":1,\n \"files\":[")
-}
+pub(super) const BEGIN: &str = "{\"version\":1,\n \"files\":[";
 
-pub(super) fn file(judged: &Judged<'_>, first: bool, out: &mut impl Write) -> io::Result<()> {
-    out.write_all(if first { b"\n  " } else { b",\n  " })?;
+pub(super) fn file(judged: &Judged<'_>, out: &mut Vec<u8>) {
     let (source, checked) = (judged.source, judged.checked);
     let findings = checked.findings.iter().map(|finding| Finding {
         rule: finding.rule.id,
@@ -82,21 +79,20 @@ pub(super) fn file(judged: &Judged<'_>, first: bool, out: &mut impl Write) -> io
             .collect(),
         skipped: checked.skipped.iter().map(|rule| rule.id).collect(),
     };
-    serde_json::to_writer(out, &file).map_err(io::Error::from)
+    out.extend_from_slice(b"\n  ");
+    safe::json(&file, out);
 }
 
 pub(super) fn end(summary: Summary, out: &mut impl Write) -> io::Result<()> {
-    let Summary {
-        files,
-        errors,
-        warnings,
-        advice,
-    } = summary;
-    let counts = serde_json::to_string(&Counts {
-        files,
-        errors,
-        warnings,
-        advice,
-    })?;
-    writeln!(out, "\n ],\n \"summary\":{counts}}}")
+    let counts = Counts {
+        files: summary.files,
+        errors: summary.errors,
+        warnings: summary.warnings,
+        advice: summary.advice,
+    };
+    let mut bytes = Vec::new();
+    safe::json(&counts, &mut bytes);
+    out.write_all(b"\n ],\n \"summary\":")?;
+    out.write_all(&bytes)?;
+    out.write_all(b"}\n")
 }

@@ -1,15 +1,19 @@
 //! Findings -> what a person or a program reads. Formats print; they never choose, sort or re-level.
+//!
+//! A report is made of pieces, one for each file: a piece is made on any thread, and added in its turn.
 
 mod json;
 mod place;
+mod safe;
 mod short;
 mod text;
 
 pub use place::Source;
 
 use crate::checks::Checked;
-use crate::finding::{Finding, Level};
+use crate::finding::Level;
 use std::io::{self, Write};
+use std::ops::AddAssign;
 
 /// A form of report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -25,9 +29,13 @@ pub enum Format {
 /// How a report is to look.
 #[derive(Clone, Copy, Debug)]
 pub struct Style {
+    /// Its form.
+    pub format: Format,
     /// The widest line of the text report, in columns.
     pub width: usize,
-    /// All advice, instead of the first few lines of it.
+    /// Colour in the text report.
+    pub color: bool,
+    /// All advice in the text report, instead of the first few pieces of it.
     pub all: bool,
 }
 
@@ -42,7 +50,7 @@ pub struct Judged<'a> {
     pub in_order: &'a str,
 }
 
-/// How many findings there are of each level, over all files.
+/// What there is to count, over all files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Files that were judged.
@@ -53,18 +61,35 @@ pub struct Summary {
     pub warnings: usize,
     /// Findings that are advice.
     pub advice: usize,
+    /// Rules that files ignore with effect.
+    pub ignored: usize,
+    /// Files in another language than English, which the rules that read words do not know.
+    pub foreign: usize,
+    /// TOML files found in folders that are no session files.
+    pub passed_over: usize,
+    /// Files and folders that could not be read.
+    pub unread: usize,
 }
 
 impl Summary {
-    /// Counts one more file.
-    pub fn add(&mut self, findings: &[Finding]) {
-        self.files += 1;
-        for finding in findings {
-            match finding.level {
-                Level::Error => self.errors += 1,
-                Level::Warning => self.warnings += 1,
-                Level::Advice => self.advice += 1,
-            }
+    /// What one file counts for.
+    #[must_use]
+    pub fn of(checked: &Checked) -> Summary {
+        let count = |level| {
+            let of_level = checked
+                .findings
+                .iter()
+                .filter(|finding| finding.level == level);
+            of_level.count()
+        };
+        Summary {
+            files: 1,
+            errors: count(Level::Error),
+            warnings: count(Level::Warning),
+            advice: count(Level::Advice),
+            ignored: checked.ignored.len(),
+            foreign: usize::from(checked.is_foreign),
+            ..Summary::default()
         }
     }
 
@@ -75,13 +100,44 @@ impl Summary {
     }
 }
 
-/// A report in the making: files are written one by one, so that many of them need no memory.
+impl AddAssign for Summary {
+    fn add_assign(&mut self, more: Summary) {
+        self.files += more.files;
+        self.errors += more.errors;
+        self.warnings += more.warnings;
+        self.advice += more.advice;
+        self.ignored += more.ignored;
+        self.foreign += more.foreign;
+        self.passed_over += more.passed_over;
+        self.unread += more.unread;
+    }
+}
+
+/// What a report has to say about one file.
+#[derive(Clone, Debug, Default)]
+pub struct Piece {
+    bytes: Vec<u8>,
+}
+
+/// Makes what a report in this style has to say about one file.
+#[must_use]
+pub fn piece(style: Style, judged: &Judged<'_>) -> Piece {
+    let mut piece = Piece::default();
+    match style.format {
+        Format::Text => text::file(judged, style, &mut piece.bytes),
+        Format::Short => short::file(judged, &mut piece.bytes),
+        Format::Json => json::file(judged, &mut piece.bytes),
+    }
+    piece
+}
+
+/// A report in the making: what has been added is written, so that many files need no memory.
 #[derive(Debug)]
 pub struct Report<W> {
-    format: Format,
     style: Style,
     out: W,
-    files: usize,
+    /// Something has been added.
+    begun: bool,
 }
 
 impl<W: Write> Report<W> {
@@ -89,30 +145,40 @@ impl<W: Write> Report<W> {
     ///
     /// # Errors
     /// Fails when `out` cannot be written.
-    pub fn begin(format: Format, style: Style, mut out: W) -> io::Result<Report<W>> {
-        if format == Format::Json {
-            json::begin(&mut out)?;
+    pub fn begin(style: Style, mut out: W) -> io::Result<Report<W>> {
+        match style.format {
+            Format::Text | Format::Short => {}
+            Format::Json => out.write_all(json::BEGIN.as_bytes())?,
         }
         Ok(Report {
-            format,
             style,
             out,
-            files: 0,
+            begun: false,
         })
     }
 
-    /// Writes what there is to say about one file.
+    /// Where it goes.
+    pub fn out(&self) -> &W {
+        &self.out
+    }
+
+    /// Adds what [`piece`] made of one file, in this report's style.
     ///
     /// # Errors
     /// Fails when the output cannot be written.
-    pub fn file(&mut self, judged: &Judged<'_>) -> io::Result<()> {
-        let first = self.files == 0;
-        self.files += 1;
-        match self.format {
-            Format::Text => text::file(judged, self.style, &mut self.out),
-            Format::Short => short::file(judged, &mut self.out),
-            Format::Json => json::file(judged, first, &mut self.out),
+    pub fn add(&mut self, piece: &Piece) -> io::Result<()> {
+        let mut bytes = piece.bytes.as_slice();
+        if bytes.is_empty() {
+            return Ok(());
         }
+        match self.style.format {
+            Format::Json if self.begun => self.out.write_all(b",")?,
+            // The empty line that stands before a finding is not wanted at the top.
+            Format::Text if !self.begun => bytes = bytes.trim_ascii_start(),
+            Format::Text | Format::Short | Format::Json => {}
+        }
+        self.begun = true;
+        self.out.write_all(bytes)
     }
 
     /// Writes what stands at the end, and gives the output back.
@@ -120,7 +186,7 @@ impl<W: Write> Report<W> {
     /// # Errors
     /// Fails when the output cannot be written.
     pub fn end(mut self, summary: Summary) -> io::Result<W> {
-        match self.format {
+        match self.style.format {
             Format::Text => text::end(summary, &mut self.out)?,
             Format::Short => {}
             Format::Json => json::end(summary, &mut self.out)?,

@@ -1,6 +1,6 @@
 //! The report a person reads: the file's own lines, with carets under what is meant.
 
-use super::short::one_line;
+use super::safe::one_line;
 use super::{Judged, Source, Style, Summary};
 use crate::finding::{Finding, Level};
 use crate::session::Span;
@@ -12,46 +12,34 @@ const ADVICE: usize = 5;
 /// The longest line of a file that is shown whole, in bytes; of a longer one, the part around the place.
 const LINE: usize = 400;
 
-pub(super) fn file(judged: &Judged<'_>, style: Style, out: &mut impl Write) -> io::Result<()> {
-    let checked = judged.checked;
-    let renderer = Renderer::styled().term_width(style.width);
+pub(super) fn file(judged: &Judged<'_>, style: Style, out: &mut Vec<u8>) {
+    let (source, checked) = (judged.source, judged.checked);
+    let name = one_line(&source.name);
+    let renderer = match style.color {
+        true => Renderer::styled(),
+        false => Renderer::plain(),
+    };
+    let renderer = renderer.term_width(style.width);
     let mut advice = 0;
     for finding in &checked.findings {
         advice += usize::from(finding.level == Level::Advice);
         if finding.level == Level::Advice && advice > ADVICE && !style.all {
             continue;
         }
-        writeln!(
-            out,
-            "{}\n",
-            renderer.render(&[group(finding, judged.source)])
-        )?;
+        let _ = writeln!(out, "\n{}", renderer.render(&[group(finding, source)]));
     }
     if advice > ADVICE && !style.all {
-        writeln!(
-            out,
-            "{} more pieces of advice: `--all` shows them.\n",
-            advice - ADVICE
-        )?;
+        let _ = match advice - ADVICE {
+            1 => writeln!(out, "\n{name}: one more piece of advice; `--all` shows it."),
+            n => writeln!(
+                out,
+                "\n{name}: {n} more pieces of advice; `--all` shows them."
+            ),
+        };
     }
     if checked.findings.is_empty() {
-        writeln!(
-            out,
-            "{}: {}",
-            one_line(&judged.source.name),
-            one_line(judged.in_order)
-        )?;
+        let _ = writeln!(out, "{name}: {}", one_line(judged.in_order));
     }
-    if !checked.skipped.is_empty() {
-        let rules: Vec<&str> = checked.skipped.iter().map(|rule| rule.id).collect();
-        writeln!(
-            out,
-            "{}: not judged here: {}",
-            one_line(&judged.source.name),
-            rules.join(", ")
-        )?;
-    }
-    Ok(())
 }
 
 fn group<'a>(finding: &'a Finding, source: &'a Source) -> Group<'a> {
@@ -95,22 +83,54 @@ fn snippet<'a>(
 }
 
 pub(super) fn end(summary: Summary, out: &mut impl Write) -> io::Result<()> {
-    if summary.findings() == 0 {
-        return Ok(());
-    }
     let counts = [
         (summary.errors, "error", "errors"),
         (summary.warnings, "warning", "warnings"),
         (summary.advice, "piece of advice", "pieces of advice"),
     ];
-    let counts: Vec<String> = counts
+    let mut counts: Vec<String> = counts
         .into_iter()
         .filter(|(count, ..)| *count > 0)
-        .map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }))
+        .map(|(count, one, many)| counted(count, one, many))
         .collect();
-    let files = match summary.files {
-        1 => String::new(),
-        n => format!(" in {n} files"),
+    if counts.is_empty() && summary.files > 1 {
+        counts.push("nothing to put right".to_owned());
+    }
+    // What was ignored is not spoken of where there is nothing else to count.
+    if summary.ignored > 0 && !counts.is_empty() {
+        counts.push(format!("{} ignored with a reason", summary.ignored));
+    }
+    if summary.findings() > 0 {
+        writeln!(out)?;
+    }
+    if summary.files > 1 {
+        write!(out, "{} files: ", summary.files)?;
+    }
+    if !counts.is_empty() {
+        writeln!(out, "{}.", counts.join(", "))?;
+    }
+    let foreign = match (summary.foreign, summary.files) {
+        (0, _) => None,
+        (1, 1) => Some("The file is in another language than English".to_owned()),
+        (1, _) => Some("1 file is in another language than English".to_owned()),
+        (n, _) => Some(format!("{n} files are in other languages than English")),
     };
-    writeln!(out, "{}{files}.", counts.join(", "))
+    if let Some(foreign) = foreign {
+        writeln!(out, "{foreign}: rules that read words were skipped there.")?;
+    }
+    match summary.passed_over {
+        0 => Ok(()),
+        1 => writeln!(
+            out,
+            "1 other TOML file is no session file, and was passed over."
+        ),
+        n => writeln!(
+            out,
+            "{n} other TOML files are no session files, and were passed over."
+        ),
+    }
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

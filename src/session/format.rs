@@ -162,23 +162,23 @@ tables! {
     /// The whole file.
     pub struct Session {
         /// What the session is, what it is for, and who hosts it.
-        session: About [Room],
+        session: About,
         /// When it is.
-        when: When [Room],
+        when: When,
         /// What the invitation says of itself.
-        invite: Invite [Invited],
+        invite: Invite,
         /// Where it is.
-        venue: Venue [Room],
+        venue: Venue,
         /// What there is to eat and drink.
-        food: Food [Room],
+        food: Food,
         /// What people need to get in and take part.
-        access: Access [Invited],
+        access: Access,
         /// Something that those who come have in common. The one most of them share is the hook.
-        interest: List<Interest> [Room],
+        interest: List<Interest>,
         /// Somebody who is asked to come.
         attendee: List<Attendee>,
         /// An idea to talk about, brought along in case it is needed.
-        topic: List<Topic> [Room],
+        topic: List<Topic>,
         /// A timed item. A first session has no agenda: `cop` keeps the item as a topic and drops the time.
         agenda: List<AgendaItem>,
         /// What you would rather say in the plan.
@@ -264,7 +264,7 @@ tables! {
         /// How to find the door.
         find_us: Field<String> [Invited],
         /// What sort of place it is.
-        kind: Field<VenueKind> [Room],
+        kind: Field<VenueKind>,
         /// How the chairs and tables stand.
         layout: Field<Layout>,
         /// How many people it holds.

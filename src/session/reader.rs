@@ -15,16 +15,7 @@ const LIST_BOUND: usize = 1_000;
 /// The most attendees. Judgement: a whole organisation's directory, by mistake or on purpose.
 const ATTENDEE_BOUND: usize = 20_000;
 /// The longest text, in characters. Judgement: some five pages.
-pub(crate) const TEXT_BOUND: usize = 10_000;
-/// The most entries of the list under a key.
-pub(crate) fn list_bound(key: &str) -> usize {
-    if key == "attendee" {
-        ATTENDEE_BOUND
-    } else {
-        LIST_BOUND
-    }
-}
-
+const TEXT_BOUND: usize = 10_000;
 /// Keys that would keep something private beside a name. The private-detail rule says why; S40 in its source.
 const PRIVATE_KEYS: &[&str] = &[
     "access",
@@ -159,6 +150,9 @@ pub struct Reading {
     pub cut: Vec<&'static str>,
     /// Values that no output may repeat.
     pub private: Vec<Span>,
+    /// It looks like a session file: it has a table of the format or, where it is not TOML, a line that may have been
+    /// meant as the header of one.
+    pub ours: bool,
 }
 
 /// Reads the tree of a file. `broken` are the headers of tables that lost something to a syntax error, `lost` the
@@ -199,11 +193,25 @@ pub(crate) fn read(tree: &DeTable<'_>, broken: Vec<Span>, lost: &[String]) -> Re
         private,
         ..
     } = reader;
+    let ours = tree.iter().any(|(key, value)| {
+        let is_table = match value.get_ref() {
+            DeValue::Table(_) => true,
+            DeValue::Array(entries) => entries
+                .first()
+                .is_some_and(|entry| entry.get_ref().is_table()),
+            _ => false,
+        };
+        is_table
+            && Session::KEYS
+                .iter()
+                .any(|known| known.name == key.get_ref())
+    });
     Reading {
         session,
         faults,
         cut,
         private,
+        ours,
     }
 }
 
@@ -504,7 +512,11 @@ impl<T: Item> Member for List<T> {
             };
         };
         let name = entry.key.name;
-        let bound = list_bound(name);
+        let bound = if name == "attendee" {
+            ATTENDEE_BOUND
+        } else {
+            LIST_BOUND
+        };
         if let Some(first_over) = array.get(bound) {
             reader.cut.push(name);
             reader.fault(

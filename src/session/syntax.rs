@@ -24,6 +24,7 @@ pub fn read(bytes: &[u8]) -> Reading {
     if bytes.len() > FILE_BOUND {
         let mut reading = reader::read(&DeTable::new(), vec![], &every_table());
         reading.faults = vec![too_large(bytes.len())];
+        reading.ours = has_our_header(&decode(bytes, &mut vec![]));
         return reading;
     }
     let mut faults = vec![];
@@ -38,6 +39,10 @@ pub fn read(bytes: &[u8]) -> Reading {
         }
     };
     let mut reading = reader::read(tree, broken, lost);
+    reading.ours = match whole {
+        Ok(_) => reading.ours,
+        Err(_) => has_our_header(&text),
+    };
     reading.faults.append(&mut faults);
     reading.faults.sort_by(|a, b| {
         (a.span.start, a.span.end, &a.message).cmp(&(b.span.start, b.span.end, &b.message))
@@ -229,9 +234,12 @@ fn header(line: &str, line_start: usize) -> Option<Header> {
     })
 }
 
+fn has_our_header(text: &str) -> bool {
+    text.lines().any(looks_like_ours)
+}
+
 /// Whether a line looks like a header of one of `cop`'s own tables; one letter astray counts.
-#[must_use]
-pub fn looks_like_ours(line: &str) -> bool {
+fn looks_like_ours(line: &str) -> bool {
     let Some(header) = header(line, 0) else {
         return false;
     };
