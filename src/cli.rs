@@ -48,6 +48,14 @@ Examples:
     Plan(Plan),
     /// Say why a rule exists, with its source and examples; without a rule, list them all
     Explain(Explain),
+    /// Print the JSON Schema of the session file, for editors
+    ///
+    /// With it, an editor completes the keys of a session file and says what each is for: Taplo, and Even Better
+    /// TOML in Visual Studio Code, look for it where the file's first line says, `#:schema ./cop.schema.json`.
+    #[command(after_help = "\
+Examples:
+  cop schema -o cop.schema.json")]
+    Schema(Schema),
 }
 
 /// `cop check`.
@@ -109,6 +117,14 @@ pub struct Explain {
     /// The rule's id, such as venue-too-formal
     #[arg(value_name = "RULE")]
     pub rule: Option<String>,
+}
+
+/// `cop schema`.
+#[derive(Args, Debug)]
+pub struct Schema {
+    /// Write to this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// Flags of every command.

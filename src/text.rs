@@ -75,6 +75,21 @@ impl Text {
         text
     }
 
+    /// Words of the file in a row: "one, two, three".
+    #[must_use]
+    pub fn row<'w>(words: impl IntoIterator<Item = &'w str>) -> Text {
+        let mut text = Text::default();
+        for word in words {
+            text = if text.is_empty() {
+                text
+            } else {
+                text.and(", ")
+            };
+            text = text.and(Text::theirs(word));
+        }
+        text
+    }
+
     /// Nothing at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {

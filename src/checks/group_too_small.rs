@@ -35,8 +35,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(turnout) = context.turnout.filter(|turnout| turnout.likely < FEWEST) else {
         return vec![];
     };
-    let Some(place) = people_place(context.session).filter(|_| !context.session.attendee.faulty)
-    else {
+    let Some(place) = people_place(context).filter(|_| !context.session.attendee.faulty) else {
         return vec![];
     };
     let message = match turnout.likely {

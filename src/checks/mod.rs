@@ -5,29 +5,53 @@
 //! a file that is not listed, run both examples, and hold every rule to the same form. What is silenced by what is
 //! data in the rule; it is applied in [`run`] and nowhere else.
 
+mod access_blocked;
+mod access_unknown;
 mod agenda_present;
 mod already_past;
+mod boss_in_the_room;
+mod cannot_all_meet;
+mod date_to_avoid;
+mod duplicate_person;
+mod few_anchors;
 mod group_too_big;
 mod group_too_small;
+mod hard_to_hear;
 mod invalid_toml;
 mod invalid_value;
 mod layout_faces_front;
 mod left_out;
+mod lone_newcomer;
+mod needs;
 mod no_common_thread;
+mod no_second_host;
+mod no_time_to_arrive;
 mod nobody_listed;
+mod nobody_new;
 mod private_detail;
+mod session_too_long;
+mod session_too_short;
+mod short_notice;
 mod time_impossible;
 mod time_not_agreed;
+mod timezone_unknown;
 mod title_missing;
 mod too_large;
+mod turnout_uncertain;
+mod unknown_interest;
 mod unknown_key;
+mod unknown_person;
 mod unknown_rule;
 mod unused_ignore;
+mod venue_cavernous;
 mod venue_missing;
+mod venue_not_booked;
+mod venue_too_small;
 mod weekday_mismatch;
+mod wording;
 
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::{People, Turnout, people, turnout};
+use crate::people::{Basis, People, Turnout, people, turnout};
 use crate::session::{FailOn, FaultKind, Reading, Session, Span, Weight, nearest};
 use chrono::NaiveDate;
 use std::collections::HashSet;
@@ -61,15 +85,37 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&nobody_listed::RULE, nobody_listed::check),
     (&group_too_small::RULE, group_too_small::check),
     (&group_too_big::RULE, group_too_big::check),
+    (&cannot_all_meet::RULE, cannot_all_meet::check),
     (&no_common_thread::RULE, no_common_thread::check),
     (&left_out::RULE, left_out::check),
+    (&lone_newcomer::RULE, lone_newcomer::check),
+    (&few_anchors::RULE, few_anchors::check),
+    (&boss_in_the_room::RULE, boss_in_the_room::check),
+    (&no_second_host::RULE, no_second_host::check),
+    (&turnout_uncertain::RULE, turnout_uncertain::check),
+    (&unknown_interest::RULE, unknown_interest::check),
+    (&unknown_person::RULE, unknown_person::check),
+    (&duplicate_person::RULE, duplicate_person::check),
+    (&nobody_new::RULE, nobody_new::check),
     (&title_missing::RULE, title_missing::check),
     (&venue_missing::RULE, venue_missing::check),
     (&layout_faces_front::RULE, layout_faces_front::check),
+    (&venue_too_small::RULE, venue_too_small::check),
+    (&venue_cavernous::RULE, venue_cavernous::check),
+    (&venue_not_booked::RULE, venue_not_booked::check),
+    (&access_unknown::RULE, access_unknown::check),
+    (&access_blocked::RULE, access_blocked::check),
+    (&hard_to_hear::RULE, hard_to_hear::check),
     (&time_not_agreed::RULE, time_not_agreed::check),
     (&time_impossible::RULE, time_impossible::check),
     (&weekday_mismatch::RULE, weekday_mismatch::check),
     (&already_past::RULE, already_past::check),
+    (&timezone_unknown::RULE, timezone_unknown::check),
+    (&short_notice::RULE, short_notice::check),
+    (&session_too_short::RULE, session_too_short::check),
+    (&session_too_long::RULE, session_too_long::check),
+    (&date_to_avoid::RULE, date_to_avoid::check),
+    (&no_time_to_arrive::RULE, no_time_to_arrive::check),
     (&agenda_present::RULE, agenda_present::check),
     (&private_detail::RULE, private_detail::check),
 ];
@@ -267,11 +313,13 @@ fn faults(context: &Context<'_>, kind: FaultKind, rule: &'static Rule) -> Vec<Fi
         .collect()
 }
 
-/// Where to point at a list of people: at the head count where there is one, else at the first attendee.
-fn people_place(session: &Session) -> Option<Span> {
-    match session.session.expected.get() {
-        Some(expected) if session.attendee.is_empty() => Some(expected.span.clone()),
-        _ => session.attendee.stands.get().map(|at| at.span.clone()),
+/// Where to point at the number of people: at the head count where it is what counts, else at the first attendee.
+fn people_place(context: &Context<'_>) -> Option<Span> {
+    let session = context.session;
+    let headed = context.turnout?.basis == Basis::Expected;
+    match session.session.expected.get().filter(|_| headed) {
+        Some(expected) => Some(expected.span.clone()),
+        None => session.attendee.stands.get().map(|at| at.span.clone()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What holds for every rule: its examples do what they say, its file is listed, its words are in form.
 
 use super::{RULES, run};
-use crate::finding::Rule;
+use crate::finding::{Level, Rule};
 use crate::session;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -71,6 +71,25 @@ fn found(rule: &Rule, example: &str) -> Vec<Mark> {
         .collect();
     found.sort();
     found
+}
+
+/// The messages of one rule about a file, in its order: what the small tests beside the rules look at.
+pub(super) fn messages(id: &str, file: &str) -> Vec<String> {
+    let rule = super::rule(id).expect("a rule of this id");
+    found(rule, file)
+        .into_iter()
+        .map(|(.., message)| message)
+        .collect()
+}
+
+/// The levels of one rule's findings about a file, in its order.
+pub(super) fn levels(id: &str, file: &str) -> Vec<Level> {
+    let checked = run(&session::read(file.as_bytes()), TODAY, &[]);
+    let of_rule = checked
+        .findings
+        .iter()
+        .filter(|finding| finding.rule.id == id);
+    of_rule.map(|finding| finding.level).collect()
 }
 
 #[test]

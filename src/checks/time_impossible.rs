@@ -2,6 +2,8 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
+use crate::session::{At, Shown, When, shown, zone};
+use chrono::NaiveTime;
 
 pub(super) static RULE: Rule = Rule {
     id: "time-impossible",
@@ -10,9 +12,10 @@ pub(super) static RULE: Rule = Rule {
     summary: "times that cannot be right",
     why: "
 A session that finishes before it starts, or opens its doors after the start, is a slip of the pen that would go out
-on every invitation.
+on every invitation. And in the night the clocks change, one hour does not exist or comes twice: half of the people
+would be there at another time than the rest.
 ",
-    source: "The calendar.",
+    source: "The clock; for the nights it changes, the time zone database.",
     bad: r#"
 [when]
 start = 18:30:00
@@ -31,28 +34,9 @@ finish = 20:00:00
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let when = &context.session.when;
     let mut findings = vec![];
-    let mut pairs = vec![(when.start.get(), when.finish.get())];
-    pairs.extend(
-        when.option
-            .iter()
-            .map(|option| (option.start.get(), option.finish.get())),
-    );
-    for (start, finish) in pairs {
-        if let (Some(start), Some(finish)) = (start, finish)
-            && finish.value <= start.value
-        {
-            let message = format!(
-                "it starts at {} and finishes at {}",
-                start.format("%H:%M"),
-                finish.format("%H:%M")
-            );
-            let help = "Is the finish in the evening? Write it on the 24-hour clock, as 20:00. A session past midnight needs two.";
-            findings.push(
-                RULE.at(start.span.clone(), message)
-                    .help(help)
-                    .related(finish.span.clone(), "the finish"),
-            );
-        }
+    findings.extend(backwards(when.start.get(), when.finish.get()));
+    for option in &when.option {
+        findings.extend(backwards(option.start.get(), option.finish.get()));
     }
     if let (Some(doors), Some(start)) = (when.doors.get(), when.start.get())
         && doors.value > start.value
@@ -69,5 +53,92 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
                 .related(start.span.clone(), "the start"),
         );
     }
+    findings.extend(clocks_change(when));
     findings
+}
+
+fn backwards(start: Option<&At<NaiveTime>>, finish: Option<&At<NaiveTime>>) -> Option<Finding> {
+    let (start, finish) = (start?, finish?);
+    if finish.value > start.value {
+        return None;
+    }
+    let message = format!(
+        "it starts at {} and finishes at {}",
+        start.format("%H:%M"),
+        finish.format("%H:%M")
+    );
+    let help = "Is the finish in the evening? Write it on the 24-hour clock, as 20:00. A session past midnight needs two.";
+    let finding = RULE.at(start.span.clone(), message).help(help);
+    Some(finding.related(finish.span.clone(), "the finish"))
+}
+
+/// The times that the clocks of the session's zone leave out or show twice on its day.
+fn clocks_change(when: &When) -> Vec<Finding> {
+    let Some(zone) = when.timezone.text().and_then(zone) else {
+        return vec![];
+    };
+    let fixed = [&when.doors, &when.start, &when.finish].map(|time| (&when.date, time));
+    let options = when.option.iter();
+    let options = options.flat_map(|option| {
+        [
+            (&option.date, &option.start),
+            (&option.date, &option.finish),
+        ]
+    });
+    let mut findings = vec![];
+    for (date, time) in fixed.into_iter().chain(options) {
+        let (Some(date), Some(time)) = (date.get(), time.get()) else {
+            continue;
+        };
+        let (how_often, night) = match shown(date.and_time(time.value), zone) {
+            Shown::Once(_) => continue,
+            Shown::Never { from, to } => (
+                "does not exist",
+                format!(
+                    "That night the clocks go from {} straight to {}.",
+                    from.format("%H:%M"),
+                    to.format("%H:%M")
+                ),
+            ),
+            Shown::Twice { .. } => (
+                "comes twice",
+                "That night the clocks go back over it.".to_owned(),
+            ),
+        };
+        let message = format!(
+            "{} {how_often} on {} in {}",
+            time.format("%H:%M"),
+            date.format("%-d %B %Y"),
+            zone.name()
+        );
+        let help = format!("{night} Choose a time that everybody's clock shows once.");
+        let finding = RULE.at(time.span.clone(), message).help(help);
+        findings.push(finding.related(date.span.clone(), "the night the clocks change"));
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    fn said(date: &str, start: &str, zone: &str) -> Vec<String> {
+        let file = format!("[when]\ndate = {date}\nstart = {start}\ntimezone = '{zone}'\n");
+        messages("time-impossible", &file)
+    }
+
+    #[test]
+    fn the_night_the_clocks_change_has_an_hour_too_few_or_one_twice() {
+        assert_eq!(
+            said("2027-03-28", "01:30:00", "Europe/London"),
+            ["01:30 does not exist on 28 March 2027 in Europe/London"]
+        );
+        assert_eq!(
+            said("2027-10-31", "01:30:00", "Europe/London"),
+            ["01:30 comes twice on 31 October 2027 in Europe/London"]
+        );
+        assert!(said("2027-03-28", "02:00:00", "Europe/London").is_empty());
+        assert!(said("2027-03-28", "01:30:00", "Asia/Tokyo").is_empty());
+        assert!(said("2027-03-28", "01:30:00", "Atlantis/Poseidonis").is_empty());
+    }
 }

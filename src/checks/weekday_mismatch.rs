@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
 The commonest slip in an invitation: the weekday was right last year, or for another month. Half of the people go by
 the weekday and half by the date.
 ",
-    source: "The calendar.",
+    source: "The calendar. That it is the commonest slip is judgement.",
     bad: r#"
 [when]
 date = 2027-02-11

@@ -1,10 +1,13 @@
 //! One file per command: load, call, write. Here and in `main` the world is read; nothing below looks at it.
 
 mod check;
+mod document;
 mod explain;
 mod load;
 mod output;
+mod plan;
 mod progress;
+mod schema;
 mod walk;
 
 use crate::cli::{Cli, Command};
@@ -39,14 +42,15 @@ pub enum Exit {
 pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
     match cli.command {
         Command::Check(args) => check::run(&args, world),
-        Command::Plan(_) => anyhow::bail!("not yet"),
+        Command::Plan(args) => plan::run(&args, world),
         Command::Explain(args) => explain::run(&args, world),
+        Command::Schema(args) => schema::run(&args),
     }
 }
 
 /// Says on standard error what could not be done, while the rest goes on.
-fn complain(error: &anyhow::Error) {
+fn complain(what: &impl std::fmt::Display) {
     use std::io::Write;
     // When standard error itself is closed there is nobody left to tell.
-    let _ = writeln!(anstream::stderr(), "error: {error:#}");
+    let _ = writeln!(anstream::stderr(), "error: {what:#}");
 }

@@ -2,7 +2,10 @@
 //!
 //! No mark-up and no escaping here: a text is a text, and may hold anything.
 
+mod plan;
+
 pub use crate::text::{Inline, Text};
+pub use plan::plan;
 
 /// A document: what to print, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ pub use introductions::{Introduction, Introductions, Why, introductions};
 pub use topics::{Topics, topics};
 pub use turnout::{Basis, Turnout, turnout};
 
-use crate::session::{At, Attendee, Rsvp, Session, nearest};
+use crate::session::{At, Attendee, Rsvp, Session, first_word, nearest};
 use std::collections::HashMap;
 
 /// Everybody the file names as somebody who may be in the room: attendees first, then the hosts who are not among
@@ -122,7 +122,7 @@ pub fn people(session: &Session) -> People {
             continue;
         }
         index.add(host, None, people.everyone.len());
-        let first = first_name(host).to_owned();
+        let first = first_word(host).to_owned();
         let host = Person {
             name: host.to_owned(),
             first,
@@ -200,20 +200,11 @@ pub fn plain(text: &str) -> String {
     plain
 }
 
-/// A name up to its first space.
-fn first_name(name: &str) -> &str {
-    name.split_whitespace().next().unwrap_or(name)
-}
-
 fn person(place: usize, name: &str, attendee: &Attendee) -> Person {
     let rsvp = attendee.rsvp.copied().unwrap_or(Rsvp::Asked);
     Person {
         name: name.to_owned(),
-        first: attendee
-            .called
-            .text()
-            .unwrap_or_else(|| first_name(name))
-            .to_owned(),
+        first: attendee.first_name().unwrap_or(name).to_owned(),
         attendee: Some(place),
         from: attendee.from.text().map(str::to_owned),
         coming: match rsvp {
@@ -238,7 +229,7 @@ struct Index {
 impl Index {
     fn add(&mut self, name: &str, called: Option<&str>, person: usize) {
         self.by_name.insert(plain(name), person);
-        let mut firsts = vec![plain(first_name(name))];
+        let mut firsts = vec![plain(first_word(name))];
         firsts.extend(called.map(plain));
         firsts.dedup();
         for first in firsts {
@@ -378,4 +369,15 @@ fn interests(session: &Session, people: &mut People) {
             }
         }
     }
+}
+
+/// How to seat so many people at small tables: fours, and threes where it does not come out even; up to five at one
+/// table. Gives the sizes, largest first, in people.
+#[must_use]
+pub fn tables(people: usize) -> Vec<usize> {
+    let tables = if people <= 5 { 1 } else { people.div_ceil(4) };
+    (0..tables)
+        .map(|table| people / tables + usize::from(table < people % tables))
+        .filter(|&size| size > 0)
+        .collect()
 }

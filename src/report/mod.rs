@@ -131,6 +131,16 @@ pub fn piece(style: Style, judged: &Judged<'_>) -> Piece {
     piece
 }
 
+/// Writes a report on one file.
+///
+/// # Errors
+/// Fails when `out` cannot be written.
+pub fn one(style: Style, judged: &Judged<'_>, out: impl Write) -> io::Result<()> {
+    let mut report = Report::begin(style, out)?;
+    report.add(&piece(style, judged))?;
+    report.end(Summary::of(judged.checked)).map(drop)
+}
+
 /// A report in the making: what has been added is written, so that many files need no memory.
 #[derive(Debug)]
 pub struct Report<W> {

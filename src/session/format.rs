@@ -162,23 +162,23 @@ tables! {
     /// The whole file.
     pub struct Session {
         /// What the session is, what it is for, and who hosts it.
-        session: About,
+        session: About [Room],
         /// When it is.
-        when: When,
+        when: When [Room],
         /// What the invitation says of itself.
-        invite: Invite,
+        invite: Invite [Invited],
         /// Where it is.
-        venue: Venue,
+        venue: Venue [Room],
         /// What there is to eat and drink.
-        food: Food,
+        food: Food [Room],
         /// What people need to get in and take part.
-        access: Access,
+        access: Access [Invited],
         /// Something that those who come have in common. The one most of them share is the hook.
-        interest: List<Interest>,
+        interest: List<Interest> [Room],
         /// Somebody who is asked to come.
         attendee: List<Attendee>,
         /// An idea to talk about, brought along in case it is needed.
-        topic: List<Topic>,
+        topic: List<Topic> [Room],
         /// A timed item. A first session has no agenda: `cop` keeps the item as a topic and drops the time.
         agenda: List<AgendaItem>,
         /// What you would rather say in the plan.
@@ -264,7 +264,7 @@ tables! {
         /// How to find the door.
         find_us: Field<String> [Invited],
         /// What sort of place it is.
-        kind: Field<VenueKind>,
+        kind: Field<VenueKind> [Room],
         /// How the chairs and tables stand.
         layout: Field<Layout>,
         /// How many people it holds.

@@ -1,6 +1,7 @@
 //! The session file: its format, and the one walk that reads it. Every value knows its place, and every fault is
 //! found in one run.
 
+mod audience;
 mod fault;
 mod format;
 mod nearest;
@@ -11,6 +12,7 @@ mod table;
 mod value;
 mod zone;
 
+pub use audience::{Guest, Invited, Room, View, Viewed};
 pub use fault::{Edit, Fault, FaultKind};
 pub use format::{
     About, Access, AgendaItem, Alcohol, Attendee, Checks, Count, FailOn, Food, Hearing, Ignore,
@@ -20,6 +22,7 @@ pub use format::{
 pub use nearest::nearest;
 pub use private::{contacts, masked};
 pub use reader::{Needed, Reading};
+pub(crate) use reader::{TEXT_BOUND, list_bound};
 pub use syntax::{FILE_BOUND, read, too_large};
 pub use table::{Audience, Choice, Key, Kind};
 pub use value::{At, Field, List, Span};
@@ -51,6 +54,19 @@ impl Session {
         self.venue.kind.copied() == Some(VenueKind::Online)
     }
 
+    /// The first name of somebody the file names: what an attendee of that name is called, else its first word.
+    #[must_use]
+    pub fn first_name<'s>(&'s self, name: &'s str) -> &'s str {
+        let same = |attendee: &&Attendee| {
+            let other = attendee.name.text().map(str::to_lowercase);
+            other.as_deref() == Some(name.to_lowercase().as_str())
+        };
+        let attendee = self.attendee.iter().find(same);
+        attendee
+            .and_then(Attendee::first_name)
+            .unwrap_or_else(|| first_word(name))
+    }
+
     /// From start to finish, in minutes; none when one of the two is missing or they are the wrong way round.
     #[must_use]
     pub fn minutes(&self) -> Option<u32> {
@@ -59,4 +75,18 @@ impl Session {
             .ok()
             .filter(|minutes| *minutes > 0)
     }
+}
+
+impl Attendee {
+    /// What to call them: as the file says, else the first word of their name; none where they have no name.
+    #[must_use]
+    pub fn first_name(&self) -> Option<&str> {
+        let name = self.name.text()?;
+        Some(self.called.text().unwrap_or_else(|| first_word(name)))
+    }
+}
+
+/// A name up to its first space: a first name, where nobody says otherwise.
+pub(crate) fn first_word(name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or(name)
 }

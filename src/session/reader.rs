@@ -15,7 +15,16 @@ const LIST_BOUND: usize = 1_000;
 /// The most attendees. Judgement: a whole organisation's directory, by mistake or on purpose.
 const ATTENDEE_BOUND: usize = 20_000;
 /// The longest text, in characters. Judgement: some five pages.
-const TEXT_BOUND: usize = 10_000;
+pub(crate) const TEXT_BOUND: usize = 10_000;
+/// The most entries of the list under a key.
+pub(crate) fn list_bound(key: &str) -> usize {
+    if key == "attendee" {
+        ATTENDEE_BOUND
+    } else {
+        LIST_BOUND
+    }
+}
+
 /// Keys that would keep something private beside a name. The private-detail rule says why; S40 in its source.
 const PRIVATE_KEYS: &[&str] = &[
     "access",
@@ -512,11 +521,7 @@ impl<T: Item> Member for List<T> {
             };
         };
         let name = entry.key.name;
-        let bound = if name == "attendee" {
-            ATTENDEE_BOUND
-        } else {
-            LIST_BOUND
-        };
+        let bound = list_bound(name);
         if let Some(first_over) = array.get(bound) {
             reader.cut.push(name);
             reader.fault(

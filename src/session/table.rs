@@ -107,7 +107,28 @@ macro_rules! tables {
                 $name { stands, $($key: entries.member(stringify!($key)),)+ }
             }
         }
+
+        impl $crate::session::audience::Viewed for $name {
+            type As<'s, A> = $crate::session::audience::View<'s, $name, A>;
+            fn view<A>(&self) -> $crate::session::audience::View<'_, $name, A> {
+                $crate::session::audience::View::of(self)
+            }
+        }
+
+        $(tables!(@opened [$($audience)?] $name, $key: $kind, $($words),+);)+
     )+};
+    (@opened [] $($private:tt)+) => {};
+    (@opened [Room] $($open:tt)+) => { tables!(@view [A: $crate::session::audience::Guest] A, $($open)+); };
+    (@opened [Invited] $($open:tt)+) => { tables!(@view [] $crate::session::audience::Invited, $($open)+); };
+    (@view [$($any:tt)*] $audience:ty, $name:ident, $key:ident: $kind:ty, $($words:literal),+) => {
+        impl<'s, $($any)*> $crate::session::audience::View<'s, $name, $audience> {
+            $(#[doc = $words])+
+            #[must_use]
+            pub fn $key(self) -> <$kind as $crate::session::audience::Viewed>::As<'s, $audience> {
+                $crate::session::audience::Viewed::view::<$audience>(&self.table.$key)
+            }
+        }
+    };
     (@audience) => { $crate::session::table::Audience::Host };
     (@audience $audience:ident) => { $crate::session::table::Audience::$audience };
 }

@@ -1,0 +1,98 @@
+//! `access-unknown`: nobody knows yet whether everybody can get in and take part.
+
+use super::Context;
+use super::needs::{Need, needed};
+use super::wording::list;
+use crate::finding::{Family, Finding, Level, Rule};
+use crate::session::{Field, Known, Span};
+
+pub(super) static RULE: Rule = Rule {
+    id: "access-unknown",
+    family: Family::Venue,
+    level: Level::Advice,
+    summary: "not known whether everybody can get in and take part",
+    why: "
+Three plain questions: can everybody get in, hear, and use the toilet? Take it that somebody cannot, since those who
+need it often do not say so unless they are asked, and stay at home instead. A look at the place, and one line in the
+invitation with a person to tell, are all it takes.
+",
+    source: "Devon County Council's and Wiltshire Council's advice on accessible meetings: assume that disabled people will come, and ask. Ulster University, Arranging the event.",
+    bad: r#"
+[venue]
+name = "Church Room"
+step_free = "unknown"
+#           ^^^^^^^^^ not known yet: whether there is a way in without steps and what people need
+accessible_toilet = "yes"
+"#,
+    good: r#"
+[venue]
+name = "Church Room"
+step_free = "yes"
+accessible_toilet = "no"
+[access]
+asked = true
+"#,
+    silenced_by: &["venue-missing"],
+    rests_on: &[],
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let session = context.session;
+    let (venue, access) = (&session.venue, &session.access);
+    let known = |field: &Field<Known>| match field {
+        Field::Given(at) if at.value == Known::Unknown => Some(at.span.clone()),
+        field => field.absent(),
+    };
+    let asked = match &access.asked {
+        Field::Given(at) if !at.value => Some(at.span.clone()),
+        field => field.absent(),
+    };
+    let mut open: Vec<(Span, &str)> = vec![];
+    if !session.is_online() {
+        open.extend(
+            known(&venue.step_free).map(|place| (place, "whether there is a way in without steps")),
+        );
+        open.extend(
+            known(&venue.accessible_toilet)
+                .map(|place| (place, "whether there is an accessible toilet")),
+        );
+    }
+    open.extend(asked.map(|place| (place, "what people need")));
+    let Some((place, _)) = open.first() else {
+        return vec![];
+    };
+    let what: Vec<&str> = open.iter().map(|(_, what)| *what).collect();
+    let message = format!("not known yet: {}", list(&what));
+    let waiting = match [Need::StepFree, Need::Toilet].map(|need| needed(session, need).next()) {
+        [None, None] => "",
+        _ if session.is_online() => "",
+        _ => " Somebody who is coming needs it.",
+    };
+    let help = match what.as_slice() {
+        ["what people need"] => "Ask everybody, in the invitation and by name, and say whom to tell: [access] with asked and contact.".to_owned(),
+        _ => format!("Go and look, or ring.{waiting} And ask everybody what would help them: [access] with asked and contact."),
+    };
+    vec![RULE.at(place.clone(), message).help(help)]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    #[test]
+    fn all_that_is_open_is_one_finding() {
+        let said =
+            |file: &str| messages("access-unknown", &format!("[session]\ntitle = 'x'\n{file}"));
+        assert_eq!(
+            said("[venue]\nname = 'Hall'\n"),
+            [
+                "not known yet: whether there is a way in without steps, whether there is an accessible toilet and what people need"
+            ]
+        );
+        assert_eq!(
+            said("[venue]\nname = 'Call'\nkind = 'online'\n[access]\nasked = false\n"),
+            ["not known yet: what people need"]
+        );
+        assert!(said("").is_empty(), "there is no place yet");
+    }
+}

@@ -1,0 +1,93 @@
+//! `cannot-all-meet`: more people than can meet each other in the time there is.
+
+use super::{Context, people_place};
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+
+/// How many talk together. Dunbar, Duncan and Nettle 1995: conversations that form freely end at about four people;
+/// a World Café table seats as many.
+const TABLE: u32 = 4;
+/// Minutes a round of talk takes. Knowledge cafés give a round 10 to 15 minutes.
+const ROUND: u32 = 15;
+/// Minutes for arriving, for food and for the end. Judgement.
+const AROUND_IT: u32 = 25;
+
+pub(super) static RULE: Rule = Rule {
+    id: "cannot-all-meet",
+    family: Family::People,
+    level: Level::Advice,
+    summary: "more people than can meet each other in the time",
+    why: "
+A suitable number is one at which everyone can talk to each other. Talk happens in fours, and a round of it takes
+about a quarter of an hour, in which you meet three people. So an hour lets about 7 people all meet, an hour and a
+half 13, two hours 19. Past that some will go home without having spoken to each other. That is no disaster, as long
+as they know that there is a next time.
+",
+    source: "UK Coaching, Getting a Community of Practice Going: a number at which everyone can talk to each other. Fours: Dunbar, Duncan and Nettle, Size and structure of freely forming conversational groups, 1995. Rounds: David Gurteen, Run a Knowledge Café. The 25 minutes around the talk are judgement.",
+    bad: r#"
+[session]
+expected = 11
+#          ^^ 11 people may come, and in 60 minutes each can meet about 6 of them
+[when]
+start = 18:30:00
+finish = 19:30:00
+"#,
+    good: r#"
+[session]
+expected = 11
+[when]
+start = 18:30:00
+finish = 20:00:00
+"#,
+    silenced_by: &["group-too-big", "session-too-short"],
+    rests_on: &[RestsOn::Whole("attendee")],
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let session = context.session;
+    let (Some(turnout), Some(minutes)) = (context.turnout, session.minutes()) else {
+        return vec![];
+    };
+    let rounds = minutes.saturating_sub(AROUND_IT) / ROUND;
+    let others = rounds * (TABLE - 1);
+    let (Some(place), Some(finish)) = (people_place(context), session.when.finish.get()) else {
+        return vec![];
+    };
+    if turnout.high <= 1 + others || session.attendee.faulty {
+        return vec![];
+    }
+    let message = format!(
+        "{} people may come, and in {minutes} minutes each can meet about {others} of them",
+        turnout.high
+    );
+    let rounds = match rounds {
+        1 => "one round".to_owned(),
+        n => format!("{n} rounds"),
+    };
+    let help = format!(
+        "{minutes} minutes, less {AROUND_IT} for arriving, food and the end, are {rounds} of {ROUND} minutes in fours. \
+         Stay longer, ask fewer people, or say at the door that they will meet the others next time."
+    );
+    vec![RULE.at(place, message).help(help).related(
+        finish.span.clone(),
+        format!("{minutes} minutes after the start"),
+    )]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    #[test]
+    fn an_hour_is_for_seven_and_an_hour_and_a_half_for_thirteen() {
+        let file = |people: u32, finish: &str| {
+            format!("[session]\nexpected = {people}\n[when]\nstart = 18:30:00\nfinish = {finish}\n")
+        };
+        let fires = |people, finish| !messages("cannot-all-meet", &file(people, finish)).is_empty();
+        assert!(!fires(7, "19:30:00"));
+        assert!(fires(8, "19:30:00"));
+        assert!(!fires(12, "20:00:00"));
+        assert!(fires(12, "19:54:00"));
+        assert!(!fires(40, "19:30:00"), "group-too-big says it");
+        assert!(!fires(8, "19:00:00"), "session-too-short says it");
+    }
+}

@@ -1,0 +1,75 @@
+//! `few-anchors`: hardly anybody has been asked in person.
+
+use super::Context;
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+
+/// How many people should have been spoken to. The CDC's resource kit: try the idea on three to five likely members.
+const ANCHORS: usize = 3;
+
+pub(super) static RULE: Rule = Rule {
+    id: "few-anchors",
+    family: Family::People,
+    level: Level::Advice,
+    summary: "fewer than three people asked in person",
+    why: "
+A first session goes by the few who arrive already keen. Talk to three or more of those you most want there before
+the invitation goes out: you learn what they would come for, they come, and they bring the talk along. People who
+were handed an invitation came, nearly all of them; people who got the same by e-mail came less.
+",
+    source: "CDC, Communities of Practice Resource Kit: try the idea on three to five likely members first. Mike Bland, Grouplet Guide: speak with most people one to one before the kick-off. Tech Munch, a teachers' lunch, 2015: 20 of the 22 who were asked in person came.",
+    bad: r#"
+[[attendee]]
+#^^^^^^^^^^^ 1 of the 4 has been asked in person
+name = "Ines"
+spoken_to = true
+[[attendee]]
+name = "Tom"
+[[attendee]]
+name = "Jo"
+spoken_to = false
+[[attendee]]
+name = "Bea"
+"#,
+    good: r#"
+[[attendee]]
+name = "Ines"
+spoken_to = true
+[[attendee]]
+name = "Tom"
+spoken_to = true
+[[attendee]]
+name = "Jo"
+spoken_to = true
+[[attendee]]
+name = "Bea"
+"#,
+    silenced_by: &[],
+    rests_on: &[RestsOn::Whole("attendee")],
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let (session, people) = (context.session, context.people);
+    let guests: Vec<_> = people
+        .guests()
+        .filter_map(|(_, person)| Some((person, &session.attendee[person.attendee?])))
+        .collect();
+    // Whoever hosts has been spoken to.
+    let spoken = guests
+        .iter()
+        .filter(|(person, attendee)| person.host || attendee.spoken_to.copied() == Some(true))
+        .count();
+    let Some(at) = session.attendee.stands.get() else {
+        return vec![];
+    };
+    if session.attendee.faulty || guests.is_empty() || spoken >= ANCHORS.min(guests.len()) {
+        return vec![];
+    }
+    let message = match (spoken, guests.len()) {
+        (0, 1) => "nobody has been asked in person".to_owned(),
+        (0, n) => format!("none of the {n} has been asked in person"),
+        (1, n) => format!("1 of the {n} has been asked in person"),
+        (spoken, n) => format!("{spoken} of the {n} have been asked in person"),
+    };
+    let help = "Ring or meet three of those you most want there, then note it: spoken_to = true under each.";
+    vec![RULE.at(at.span.clone(), message).help(help)]
+}

@@ -1,0 +1,86 @@
+//! `no-second-host`: more people than one host can look after.
+
+use super::{Context, people_place};
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::people::plain;
+
+/// From so many people on, one host is short of hands. Judgement, as is the other.
+const ALONE: u32 = 8;
+/// From so many on, also with somebody else at the door.
+const WITH_GREETER: u32 = 12;
+
+pub(super) static RULE: Rule = Rule {
+    id: "no-second-host",
+    family: Family::People,
+    level: Level::Advice,
+    summary: "more people than one host can look after",
+    why: "
+The door, the kettle, the late ones and the conversation all want you in the same ten minutes. A second host takes
+half of that, sits at another table, and is there when you are ill. It need not be anybody experienced.
+",
+    source: "Hack Club's case studies of first meetings, San Leandro, 2015: two of five hosts were there, and short hands were among what went wrong. The numbers are judgement.",
+    bad: r#"
+[session]
+facilitator = "Ines"
+expected = 12
+#          ^^ up to 12 people, and one host
+"#,
+    good: r#"
+[session]
+facilitator = "Ines"
+second_host = "Tom"
+expected = 12
+"#,
+    silenced_by: &[],
+    rests_on: &[RestsOn::Whole("attendee")],
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let session = context.session;
+    let about = &session.session;
+    let facilitator = about.facilitator.text().map(plain);
+    let another = |host: Option<&str>| host.is_some_and(|host| Some(plain(host)) != facilitator);
+    let most = if another(about.greeter.text()) {
+        WITH_GREETER
+    } else {
+        ALONE
+    };
+    let (Some(turnout), Some(place)) = (context.turnout, people_place(context)) else {
+        return vec![];
+    };
+    let reported = about.second_host.get().is_none() && about.second_host.absent().is_none();
+    if reported
+        || session.attendee.faulty
+        || turnout.high < most
+        || another(about.second_host.text())
+    {
+        return vec![];
+    }
+    let message = format!("up to {} people, and one host", turnout.high);
+    let help = "Ask somebody to take the door and the late ones, and write them down: second_host = \"…\" under [session].";
+    let finding = RULE.at(place, message).help(help);
+    match about.second_host.get() {
+        Some(same) => vec![finding.related(same.span.clone(), "also the facilitator")],
+        None => vec![finding],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    #[test]
+    fn a_greeter_helps_up_to_a_point_and_the_same_person_twice_does_not() {
+        let fires = |people: u32, hosts: &str| {
+            let file = format!("[session]\nfacilitator = 'Ines'\nexpected = {people}\n{hosts}\n");
+            !messages("no-second-host", &file).is_empty()
+        };
+        assert!(!fires(7, ""));
+        assert!(fires(8, ""));
+        assert!(!fires(11, "greeter = 'Tom'"));
+        assert!(fires(12, "greeter = 'Tom'"));
+        assert!(fires(8, "greeter = 'ines'"));
+        assert!(fires(8, "second_host = 'Ines'"));
+        assert!(!fires(30, "second_host = 'Jo'"));
+    }
+}

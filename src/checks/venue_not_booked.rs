@@ -1,0 +1,67 @@
+//! `venue-not-booked`: nobody has confirmed the room.
+
+use super::Context;
+use crate::finding::{Family, Finding, Level, Rule};
+use crate::session::{Field, VenueKind};
+
+pub(super) static RULE: Rule = Rule {
+    id: "venue-not-booked",
+    family: Family::Venue,
+    level: Level::Advice,
+    summary: "nobody has confirmed the room",
+    why: "
+A room that everybody thinks somebody has booked is the oldest story of meetings. While you are on the telephone, ask
+who has it before and after you: that is where interruptions come from.
+",
+    source: "Judgement.",
+    bad: r#"
+[venue]
+name = "Church Room"
+booked = false
+#        ^^^^^ the room is not booked yet
+"#,
+    good: r#"
+[venue]
+name = "Church Room"
+booked = true
+"#,
+    silenced_by: &["venue-missing"],
+    rests_on: &[],
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let venue = &context.session.venue;
+    let free = matches!(
+        venue.kind.copied(),
+        Some(VenueKind::Home | VenueKind::Outdoors | VenueKind::Online)
+    );
+    // What the kind was meant to be is not known, and it may be a home.
+    if free || matches!(venue.kind, Field::Faulty) {
+        return vec![];
+    }
+    let help =
+        "Ring them, and ask who has the room before and after you. Then write booked = true.";
+    let (place, message) = match (&venue.booked, venue.booked.absent()) {
+        (Field::Given(booked), _) if !booked.value => {
+            (booked.span.clone(), "the room is not booked yet")
+        }
+        (_, Some(place)) => (place, "nothing says that the room is booked"),
+        _ => return vec![],
+    };
+    vec![RULE.at(place, message).help(help)]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    #[test]
+    fn a_home_a_park_and_a_call_need_no_booking() {
+        let said = |kind: &str| {
+            let file = format!("[venue]\nname = 'There'\nkind = '{kind}'\n");
+            messages("venue-not-booked", &file).len()
+        };
+        assert_eq!(["home", "outdoors", "online", "hmoe"].map(said), [0; 4]);
+        assert_eq!(said("pub"), 1);
+    }
+}

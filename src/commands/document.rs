@@ -1,0 +1,124 @@
+//! What `plan`, `welcome` and `invite` share: load, refuse what cannot be made, choose the form, write.
+
+use super::load::load;
+use super::{Exit, World, output};
+use crate::checks::{self, Checked};
+use crate::finding::Level;
+use crate::render::Format;
+use crate::report::{self, Judged, Source, Style};
+use crate::session::{self, Session};
+use anstream::ColorChoice;
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+
+/// Rules whose errors no document is made over: what they point at would be printed wrong.
+const FATAL: &[&str] = &["invalid-toml", "invalid-value", "time-impossible"];
+
+/// A session that a document can be made of.
+pub(super) struct Ready {
+    pub(super) session: Session,
+    pub(super) checked: Checked,
+    /// Something essential is missing or wrong, and the document is to be made all the same.
+    pub(super) draft: bool,
+}
+
+/// Loads a session for a document called `what`. Gives none when the document cannot be made, which has then been
+/// said, with the findings, on standard error. Errors that do not stand in the way are said there as well.
+pub(super) fn ready(path: &Path, what: &str, anyway: bool, world: World) -> Result<Option<Ready>> {
+    let loaded = load(path)?;
+    let reading = session::read(&loaded.bytes);
+    let mut checked = checks::run(&reading, world.today, &[]);
+    checked
+        .findings
+        .retain(|finding| finding.level == Level::Error);
+    let lacking = lacking(&reading.session);
+    let fatal = checked
+        .findings
+        .iter()
+        .any(|finding| FATAL.contains(&finding.rule.id));
+    let draft = fatal || !lacking.is_empty();
+    let source = Source::new(loaded.name, &loaded.bytes, &checked.private);
+    tell(&source, &checked, world)?;
+    if draft && !anyway {
+        let why = match lacking.is_empty() {
+            true => String::new(),
+            false => format!(" It needs {}.", lacking.join(" and ")),
+        };
+        super::complain(&format!(
+            "no {what} was made.{why} Put this right, or add --anyway for a draft."
+        ));
+        return Ok(None);
+    }
+    let checked = checks::run(&reading, world.today, &[]);
+    Ok(Some(Ready {
+        session: reading.session,
+        checked,
+        draft,
+    }))
+}
+
+/// What no document can do without, and the session does not have.
+fn lacking(session: &Session) -> Vec<&'static str> {
+    let when = &session.when;
+    let settled =
+        when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
+    let needs = [
+        (session.session.title.get().is_some(), "a title"),
+        (settled || !when.option.is_empty(), "a day and a time"),
+        (session.venue.name.get().is_some(), "a place"),
+    ];
+    needs
+        .into_iter()
+        .filter_map(|(is_there, need)| (!is_there).then_some(need))
+        .collect()
+}
+
+/// The findings on standard error, as `check` shows them.
+fn tell(source: &Source, checked: &Checked, world: World) -> Result<()> {
+    if checked.findings.is_empty() {
+        return Ok(());
+    }
+    let out = anstream::stderr();
+    let style = Style {
+        format: report::Format::Text,
+        width: world.width,
+        color: out.current_choice() != ColorChoice::Never,
+        all: true,
+    };
+    let judged = Judged {
+        source,
+        checked,
+        in_order: "",
+    };
+    report::one(style, &judged, out).context("cannot write to standard error")
+}
+
+/// The form of a document: what is asked for, else what the ending of the file says, else text.
+pub(super) fn format(asked: Option<Format>, file: Option<&Path>) -> Result<Format> {
+    let Some(file) = file else {
+        return Ok(asked.unwrap_or(Format::Text));
+    };
+    let ending = file
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase());
+    match (asked, ending.as_deref()) {
+        (_, Some("pdf")) => bail!(
+            "cop writes no PDF itself: write {} instead, open it in a browser and print it to PDF",
+            file.with_extension("html").display()
+        ),
+        (Some(format), _) => Ok(format),
+        (None, Some("html" | "htm")) => Ok(Format::Html),
+        (None, Some("md" | "markdown")) => Ok(Format::Markdown),
+        (None, Some("txt")) => Ok(Format::Text),
+        (None, _) => bail!(
+            "{} has no ending that says its form: use .html, .md or .txt, or --format",
+            file.display()
+        ),
+    }
+}
+
+/// Writes a document that was made.
+pub(super) fn write(text: &str, file: Option<&Path>) -> Result<Exit> {
+    output::write(text, file)?;
+    Ok(Exit::Clean)
+}

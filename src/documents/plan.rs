@@ -1,0 +1,284 @@
+//! The facilitator plan as blocks: two printed pages, and a third with the map, the shopping line and the sign.
+
+use super::{Block, Column, Document, Kind, PeopleMap, Text};
+use crate::plan::{Guest, Plan, Question};
+
+/// More people than this in one list of names would push everything else off the page: the table then stands last.
+const TABLE: usize = 16;
+/// The most people for whom a map can be read.
+const MAP: usize = 30;
+
+/// Lays out a plan. `draft` when something essential is missing or wrong.
+#[must_use]
+pub fn plan(plan: &Plan, draft: bool) -> Document {
+    let mut blocks = vec![
+        Block::Title(Text::theirs(&plan.title)),
+        Block::Note("For the facilitator. Not for handing out.".into()),
+    ];
+    top(plan, &mut blocks);
+    section(&mut blocks, "Why we are meeting", why(plan));
+    if plan.coming.len() <= TABLE {
+        section(&mut blocks, "Who is coming", coming(plan));
+    }
+    section(&mut blocks, "Introductions to make", introductions(plan));
+    section(&mut blocks, "Before", before(plan));
+    section(
+        &mut blocks,
+        if plan.online {
+            "Make the call yours"
+        } else {
+            "Make the room yours"
+        },
+        room(plan),
+    );
+    section(&mut blocks, "The shape of it", shape(plan));
+    section(
+        &mut blocks,
+        "Questions to have in your pocket",
+        questions(plan),
+    );
+    let quiet = Column {
+        heading: "If it is quiet".into(),
+        items: plan.quiet.clone(),
+    };
+    let busy = Column {
+        heading: "If you cannot get a word in".into(),
+        items: plan.busy.clone(),
+    };
+    blocks.push(Block::Columns(Box::new([quiet, busy])));
+    blocks.push(Block::Paragraph(plan.silence.clone()));
+    if !plan.wander.is_empty() {
+        blocks.push(Block::Paragraph(
+            Text::ours("If it wanders, or turns into a committee: ").and(sentences(&plan.wander)),
+        ));
+    }
+    let three = Column {
+        heading: "If only three come".into(),
+        items: plan.three.clone(),
+    };
+    let double = Column {
+        heading: "If twice as many come".into(),
+        items: plan.double.clone(),
+    };
+    blocks.push(Block::Columns(Box::new([three, double])));
+    section(
+        &mut blocks,
+        plan.close_heading,
+        vec![Block::List(plan.close.clone())],
+    );
+    section(
+        &mut blocks,
+        "Afterwards, the same day",
+        vec![Block::List(plan.afterwards.clone())],
+    );
+    if !plan.loose_ends.is_empty() {
+        section(
+            &mut blocks,
+            "Loose ends",
+            vec![Block::List(plan.loose_ends.clone())],
+        );
+    }
+    blocks.push(Block::Paragraph(
+        "If they are talking to each other, put this down.".into(),
+    ));
+    last_page(plan, &mut blocks);
+    Document {
+        title: plan.title.clone(),
+        kind: Kind::Plan,
+        language: plan.language.clone(),
+        draft,
+        blocks,
+    }
+}
+
+/// A heading with what stands under it; nothing where there is nothing.
+fn section(blocks: &mut Vec<Block>, heading: &str, content: Vec<Block>) {
+    if !content.is_empty() {
+        blocks.push(Block::Heading(heading.into()));
+        blocks.extend(content);
+    }
+}
+
+fn top(plan: &Plan, blocks: &mut Vec<Block>) {
+    let mut lines: Vec<Text> = plan.when.clone();
+    lines.extend(plan.place.clone());
+    if !plan.numbers.is_empty() {
+        let mut numbers = Text::default();
+        for part in &plan.numbers {
+            numbers = if numbers.is_empty() {
+                numbers
+            } else {
+                numbers.and(". ")
+            };
+            numbers = numbers.and(part.clone());
+        }
+        lines.push(numbers.and("."));
+    }
+    blocks.extend(lines.into_iter().map(Block::Paragraph));
+}
+
+fn why(plan: &Plan) -> Vec<Block> {
+    let mut blocks: Vec<Block> = plan
+        .purpose
+        .iter()
+        .map(|purpose| Block::Lead(Text::theirs(purpose)))
+        .collect();
+    blocks.push(Block::Paragraph(plan.say.clone()));
+    blocks
+}
+
+fn coming(plan: &Plan) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if !plan.coming.is_empty() {
+        blocks.push(people(&plan.coming));
+    }
+    if !plan.interests.is_empty() {
+        blocks.push(Block::Subheading("What they share".into()));
+        blocks.push(Block::List(plan.interests.clone()));
+    }
+    blocks
+}
+
+/// A column that nobody has anything in is left out.
+fn people(guests: &[Guest]) -> Block {
+    type Column = (&'static str, fn(&Guest) -> &Text);
+    let columns: [Column; 4] = [
+        ("Name", |guest| &guest.name),
+        ("From", |guest| &guest.from),
+        ("Cares about", |guest| &guest.interests),
+        ("Why you asked them", |guest| &guest.why),
+    ];
+    let used: Vec<Column> = columns
+        .into_iter()
+        .filter(|(_, of)| guests.iter().any(|guest| !of(guest).is_empty()))
+        .collect();
+    Block::Table {
+        caption: "Who is coming".into(),
+        head: used.iter().map(|(head, _)| (*head).into()).collect(),
+        rows: guests
+            .iter()
+            .map(|guest| used.iter().map(|(_, of)| of(guest).clone()).collect())
+            .collect(),
+    }
+}
+
+fn introductions(plan: &Plan) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if !plan.introductions.is_empty() {
+        blocks.push(Block::Ticks(plan.introductions.clone()));
+    }
+    blocks.extend(plan.not_introduced.iter().cloned().map(Block::Paragraph));
+    blocks
+}
+
+fn before(plan: &Plan) -> Vec<Block> {
+    plan.before
+        .iter()
+        .flat_map(|stage| {
+            [
+                Block::Subheading(stage.when.into()),
+                Block::Ticks(stage.ticks.clone()),
+            ]
+        })
+        .collect()
+}
+
+fn room(plan: &Plan) -> Vec<Block> {
+    vec![
+        Block::List(plan.room.clone()),
+        Block::Subheading("Who does what".into()),
+        Block::List(plan.jobs.clone()),
+    ]
+}
+
+fn shape(plan: &Plan) -> Vec<Block> {
+    let mut blocks = vec![Block::Paragraph(
+        "You can throw this away if they are talking.".into(),
+    )];
+    for movement in &plan.shape {
+        blocks.push(Block::Subheading(movement.name.into()));
+        blocks.push(Block::Paragraph(movement.purpose.clone()));
+        blocks.push(Block::Paragraph(
+            Text::ours("A way in: ").and(movement.way_in.clone()),
+        ));
+        blocks.push(Block::Paragraph(
+            Text::ours("Move on when ")
+                .and(movement.sign.clone())
+                .and("."),
+        ));
+    }
+    blocks
+}
+
+fn questions(plan: &Plan) -> Vec<Block> {
+    let mut blocks = vec![Block::List(plan.lead.iter().map(question).collect())];
+    blocks.extend(plan.about_questions.iter().cloned().map(Block::Paragraph));
+    if !plan.reserve.is_empty() {
+        blocks.push(Block::Subheading("Only if you need them".into()));
+        blocks.push(Block::List(plan.reserve.clone()));
+    }
+    blocks
+}
+
+fn question(question: &Question) -> Text {
+    let mut text = question.ask.clone();
+    if !question.note.is_empty() {
+        text = text.and(" ").and(question.note.clone());
+    }
+    if !question.then.is_empty() {
+        text = text.and(" Then: ").and(question.then.clone());
+    }
+    text
+}
+
+fn sentences(texts: &[Text]) -> Text {
+    let mut all = Text::default();
+    for text in texts {
+        all = if all.is_empty() { all } else { all.and(" ") };
+        all = all.and(text.clone());
+    }
+    all
+}
+
+fn last_page(plan: &Plan, blocks: &mut Vec<Block>) {
+    let mut page = Vec::new();
+    if plan.coming.len() > TABLE {
+        section(&mut page, "Who is coming", coming(plan));
+    }
+    let map = &plan.map;
+    if map.people.len() >= 2
+        && map.people.len() <= MAP
+        && !(map.know.is_empty() && map.introduce.is_empty())
+    {
+        page.push(Block::Heading("People map".into()));
+        page.push(Block::Map(PeopleMap {
+            caption: "Who knows whom, and whom to introduce".into(),
+            people: map.people.iter().map(Text::theirs).collect(),
+            know: map.know.clone(),
+            introduce: map.introduce.clone(),
+        }));
+    }
+    if !plan.shopping.is_empty() {
+        let mut line = Text::default();
+        for item in &plan.shopping {
+            line = if line.is_empty() {
+                line
+            } else {
+                line.and("; ")
+            };
+            line = line.and(item.clone());
+        }
+        section(&mut page, "Shopping", vec![Block::Paragraph(line.and("."))]);
+    }
+    if !plan.sign.is_empty() {
+        section(
+            &mut page,
+            "Sign for the door",
+            vec![Block::Sign(plan.sign.clone())],
+        );
+    }
+    if !page.is_empty() {
+        blocks.push(Block::PageBreak);
+        blocks.extend(page);
+    }
+}

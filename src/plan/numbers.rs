@@ -1,0 +1,124 @@
+//! The top of the plan: when, where, how many.
+
+use super::Draft;
+use crate::people::{Basis, Turnout, tables};
+use crate::session::{Field, TimeOption};
+use crate::text::Text;
+use chrono::{NaiveDate, NaiveTime};
+
+/// A day as it is printed.
+pub(super) fn day(date: NaiveDate) -> String {
+    date.format("%A %-d %B %Y").to_string()
+}
+
+/// A time as it is printed.
+pub(super) fn time(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+pub(super) fn when(draft: &Draft<'_>) -> Vec<Text> {
+    let when = &draft.session.when;
+    let mut lines = Vec::new();
+    let hours = [
+        ("doors ", when.doors.copied()),
+        ("start ", when.start.copied()),
+        ("finish ", when.finish.copied()),
+    ];
+    let hours: Vec<String> = hours
+        .into_iter()
+        .filter_map(|(word, at)| at.map(|at| format!("{word}{}", time(at))))
+        .collect();
+    match (when.date.copied(), hours.is_empty()) {
+        (Some(date), true) => lines.push(Text::ours(day(date))),
+        (Some(date), false) => {
+            lines.push(Text::ours(format!("{}: {}", day(date), hours.join(", "))))
+        }
+        (None, false) => lines.push(Text::ours(hours.join(", "))),
+        (None, true) => {}
+    }
+    let settled =
+        when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
+    if !settled && !when.option.is_empty() {
+        lines.push(Text::ours("The time is still open:"));
+        lines.extend(when.option.iter().map(option));
+    }
+    lines
+}
+
+fn option(option: &TimeOption) -> Text {
+    let day = option
+        .date
+        .copied()
+        .map_or("a day to be found".to_owned(), day);
+    let hours: Vec<String> = [&option.start, &option.finish]
+        .into_iter()
+        .filter_map(Field::copied)
+        .map(time)
+        .collect();
+    let names = |list: &[crate::session::At<String>]| {
+        Text::list(
+            &list
+                .iter()
+                .map(|name| Text::strong(&name.value))
+                .collect::<Vec<_>>(),
+        )
+    };
+    let mut text = Text::ours(format!("{day}, {}", hours.join(" to ")));
+    if !option.can.is_empty() {
+        text = text.and(". Can: ").and(names(&option.can));
+    }
+    if !option.maybe.is_empty() {
+        text = text.and(". Might: ").and(names(&option.maybe));
+    }
+    text
+}
+
+pub(super) fn place(draft: &Draft<'_>) -> Option<Text> {
+    let venue = &draft.session.venue;
+    let name = Text::theirs(venue.name.text()?);
+    let name = match venue.address.text() {
+        Some(address) => name.and(", ").and(Text::theirs(address)),
+        None => name,
+    };
+    Some(
+        match venue.link.text().filter(|_| draft.session.is_online()) {
+            Some(link) => name.and(": ").and(Text::theirs(link)),
+            None => name,
+        },
+    )
+}
+
+/// How many may come, and how to seat them.
+pub(super) fn numbers(draft: &Draft<'_>) -> Vec<Text> {
+    let Some(turnout) = draft.turnout else {
+        return vec![];
+    };
+    let asked = draft.people.guests().count();
+    let mut lines = vec![Text::ours(expected(turnout, asked))];
+    let likely = turnout.likely as usize;
+    if likely >= 6 {
+        let word = if draft.session.is_online() {
+            "Small rooms"
+        } else {
+            "Small tables"
+        };
+        let sizes: Vec<String> = tables(likely).iter().map(usize::to_string).collect();
+        lines.push(Text::ours(format!(
+            "{word} for {likely}: {}",
+            sizes.join(", ")
+        )));
+    }
+    lines
+}
+
+fn expected(turnout: Turnout, asked: usize) -> String {
+    let Turnout {
+        low, high, basis, ..
+    } = turnout;
+    match basis {
+        Basis::Expected => format!("You expect {high}"),
+        Basis::Listed => format!("Up to {high}, nobody's reply noted"),
+        Basis::Replies if low == high => format!("Likely {high} of the {asked} asked"),
+        Basis::Replies => format!("Likely {low} to {high} of the {asked} asked"),
+    }
+}

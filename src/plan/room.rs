@@ -1,0 +1,267 @@
+//! The room: how to make it yours, who does what, the sign for the door and the shopping line.
+
+use super::numbers::{day, time};
+use super::{Draft, Trait};
+use crate::session::{Hearing, Layout, VenueKind};
+use crate::text::Text;
+
+pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
+    if draft.session.is_online() {
+        return online(draft);
+    }
+    let venue = &draft.session.venue;
+    let mut lines = vec![Text::ours(chairs(draft, venue.layout.copied()))];
+    lines.extend(place(venue.kind.copied()).map(Text::ours));
+    if venue.hearing.copied() == Some(Hearing::Noisy) {
+        lines.push("It is noisy there: pull the chairs in close, sit away from the kitchen and the bar, and have the music off.".into());
+    }
+    if !matches!(
+        venue.layout.copied(),
+        Some(Layout::Boardroom | Layout::Standing)
+    ) {
+        lines.push(
+            "Do not sit at a head or beside the door, and change seats after the first question."
+                .into(),
+        );
+    }
+    if let Some(turnout) = draft
+        .turnout
+        .filter(|turnout| turnout.low > 0 && turnout.low < turnout.high && turnout.high <= 60)
+    {
+        let (out, near) = (turnout.low, turnout.high - turnout.low);
+        lines.push(Text::ours(format!("Put out {out} chairs and keep {near} within reach: better to fetch one than to look at empty ones.")));
+    }
+    if draft.has(Trait::Food) {
+        lines.push(
+            "Put the food where people cross the room for it, with a label on each dish.".into(),
+        );
+    }
+    lines.push(match venue.find_us.text() {
+        Some(find) => Text::say(
+            "The sign goes on the door people will try: {}",
+            &[Text::theirs(find)],
+        ),
+        None => "Put the sign on the door people will try first.".into(),
+    });
+    lines.extend(needs(draft));
+    if let Some(notes) = venue.notes.text() {
+        lines.push(Text::say("Your note: {}", &[Text::theirs(notes)]));
+    }
+    lines
+}
+
+/// What to do about the needs that the file counts. Counts only: nobody is named.
+fn needs(draft: &Draft<'_>) -> impl Iterator<Item = Text> {
+    draft.session.access.needs.iter().filter(|need| need.people.value > 0).map(|need| {
+        let what = match crate::people::plain(&need.name).as_str() {
+            "step free" => "Walk the step-free way yourself once, and keep it clear and unlocked.",
+            "accessible toilet" => "See that the accessible toilet is unlocked and not used as a store.",
+            "hearing" => "Keep one seat with its back to a wall, light on the faces opposite and no talk behind it.",
+            "vision" => "Say names before you speak, read out what is written up, and have the large print ready.",
+            "quiet space" => "Know a quiet place to go to, and say where it is at the start.",
+            "interpreter" => "Seat the interpreter where both can see each other, and leave them time to catch up.",
+            _ => "Somebody has a need that you know about: see to it first.",
+        };
+        what.into()
+    })
+}
+
+/// What the layout does to talk, and what to do about it.
+fn chairs(draft: &Draft<'_>, layout: Option<Layout>) -> &'static str {
+    let few = draft.situation.size == super::Size::Few;
+    match layout {
+        Some(Layout::Boardroom) => {
+            "A long table gives its ends the say. Sit halfway down a long side, leave both ends empty, and let people talk in fours at the corners."
+        }
+        Some(Layout::Theatre) => {
+            "Rows make an audience. Stack half the chairs, and make one circle or clusters of four."
+        }
+        Some(Layout::Classroom) => {
+            "Desks send all talk through the front. Push them to the walls, keep one for the drinks, and make a circle."
+        }
+        Some(Layout::Horseshoe) => {
+            "The open end waits for a speaker. Close it with two chairs, and sit in the curve."
+        }
+        Some(Layout::HollowSquare) => {
+            "Across a gap people make speeches. Push the tables together into one, or sit in fours."
+        }
+        Some(Layout::Cabaret) => {
+            "Turn the chairs so that each table faces itself, and leave the front empty."
+        }
+        Some(Layout::CafeTables) => {
+            "Four to a table. After the first question, ask people to change tables."
+        }
+        Some(Layout::Circle) => {
+            "A circle leaves nothing to hold on to: put something in the middle to look at."
+        }
+        Some(Layout::Sofas) => {
+            "Among the sofas, keep a few upright chairs with arms: not everybody can get up from a low seat."
+        }
+        Some(Layout::Picnic) => "Blankets close together, and a few chairs for those who want one.",
+        Some(Layout::RoundTable) if few => {
+            "One round table is right for this. Take away the chairs you do not need."
+        }
+        Some(Layout::RoundTable) => {
+            "A full round table soon falls into two talks and a listener: let each half talk on its own."
+        }
+        Some(Layout::Standing) => {
+            "Standing is good for arriving and tiring after: have chairs within reach, and sit down by the first question."
+        }
+        None if few => "One table, or five chairs close together. No head and no front.",
+        None => "Make a circle, or tables of four. No head and no front.",
+    }
+}
+
+fn place(kind: Option<VenueKind>) -> Option<&'static str> {
+    match kind? {
+        VenueKind::Home => Some(
+            "Clear a place for coats, say which rooms are open, and shut the pets away until you have asked.",
+        ),
+        VenueKind::Cafe | VenueKind::Pub => Some(
+            "Ask for the corner farthest from the counter, and for the music to be turned down.",
+        ),
+        VenueKind::Outdoors => {
+            Some("Know where you go if it rains, and which way the wind comes from.")
+        }
+        VenueKind::Staffroom | VenueKind::OfficeMeetingRoom => Some(
+            "People are at work there: bleeps and phones away, and a note on the door for colleagues.",
+        ),
+        VenueKind::Boardroom
+        | VenueKind::CouncilChamber
+        | VenueKind::Courtroom
+        | VenueKind::LectureTheatre
+        | VenueKind::ConferenceCentre => Some(
+            "Turn the lectern to the wall and cover the screen; bring something of your own for the table.",
+        ),
+        VenueKind::Classroom | VenueKind::TrainingRoom | VenueKind::HotelMeetingRoom => {
+            Some("Cover the screen and wipe the board: a blank one asks for a teacher.")
+        }
+        VenueKind::SchoolHall
+        | VenueKind::SportsHall
+        | VenueKind::VillageHall
+        | VenueKind::ChurchHall => {
+            Some("Use one corner of the hall, and turn the chairs away from the empty part.")
+        }
+        _ => None,
+    }
+}
+
+fn online(draft: &Draft<'_>) -> Vec<Text> {
+    let mut lines: Vec<Text> = vec![
+        "Open the waiting room early and let people in one by one, each with a hello.".into(),
+        "Ask them to show the name they like to be called by. Cameras as they please.".into(),
+        "Captions on for everybody, so that nobody has to ask.".into(),
+        "No slides and no shared screen: faces large.".into(),
+        "Ask people to shut their own door and silence their phones.".into(),
+    ];
+    if let Some(notes) = draft.session.venue.notes.text() {
+        lines.push(Text::say("Your note: {}", &[Text::theirs(notes)]));
+    }
+    lines
+}
+
+pub(super) fn jobs(draft: &Draft<'_>) -> Vec<Text> {
+    let about = &draft.session.session;
+    let nobody = || Text::ours("nobody yet");
+    let host = || draft.host().unwrap_or_else(|| Text::ours("you"));
+    let second = draft.second_host();
+    let greeter = about
+        .greeter
+        .text()
+        .map(|name| Text::strong(name.split_whitespace().next().unwrap_or(name)));
+    let mut jobs = Vec::new();
+    if draft.session.is_online() {
+        jobs.push(Text::say(
+            "Waiting room and hellos: {}",
+            &[greeter.unwrap_or_else(nobody)],
+        ));
+        jobs.push(Text::say(
+            "Chat, captions and who has dropped out: {}",
+            &[second.unwrap_or_else(nobody)],
+        ));
+        jobs.push(Text::say("Introductions and questions: {}", &[host()]));
+        return jobs;
+    }
+    // Whoever stands at the door cannot pour as well.
+    let food = match (&second, &greeter) {
+        (Some(second), Some(greeter)) if second == greeter => host(),
+        (Some(second), _) => second.clone(),
+        (None, _) => Text::ours("whoever comes first, if you ask them"),
+    };
+    jobs.push(Text::say(
+        "Door and hellos: {}",
+        &[greeter.unwrap_or_else(nobody)],
+    ));
+    if draft.has(Trait::Food) {
+        jobs.push(Text::say("Food and drink: {}", &[food]));
+    }
+    jobs.push(Text::say("Introductions: {}", &[host()]));
+    jobs.push(Text::say(
+        "Latecomers, walked in to a group and not pointed at one: {}",
+        &[second.unwrap_or_else(host)],
+    ));
+    if let Some((guest, _)) = draft.situation.lone_guest {
+        jobs.push(Text::say(
+            "Beside {} for the first question: {}",
+            &[draft.name(guest), host()],
+        ));
+    }
+    jobs.push("Tidying up: everybody. It is where the best talk happens.".into());
+    jobs
+}
+
+/// The sign to put on the door: what is behind it, and that one may come in.
+pub(super) fn sign(draft: &Draft<'_>) -> Vec<Text> {
+    if draft.session.is_online() {
+        return vec![];
+    }
+    let mut lines = Vec::new();
+    if let Some(title) = draft.session.session.title.text() {
+        lines.push(Text::theirs(title));
+    }
+    lines.push("You are in the right place. Come in.".into());
+    let when = &draft.session.when;
+    if let (Some(date), Some(start)) = (when.date.copied(), when.start.copied()) {
+        lines.push(Text::ours(format!("{}, {}", day(date), time(start))));
+    }
+    lines
+}
+
+/// What to buy or bring, for the high end of the range and the hosts.
+pub(super) fn shopping(draft: &Draft<'_>) -> Vec<Text> {
+    let (food, online) = (&draft.session.food, draft.session.is_online());
+    let Some(turnout) = draft.turnout.filter(|_| !online) else {
+        return vec![];
+    };
+    let hosts = draft
+        .people
+        .everyone
+        .iter()
+        .filter(|person| person.attendee.is_none())
+        .count();
+    let mouths = turnout.high as usize + hosts.max(1);
+    let mut lines = vec![Text::ours(format!("{mouths} cups and plates"))];
+    lines.extend(
+        food.offered
+            .iter()
+            .map(|offered| Text::theirs(&offered.value)),
+    );
+    for diet in &food.diets {
+        lines.push(Text::say(
+            "{} × {}",
+            &[
+                Text::ours(diet.people.to_string()),
+                Text::theirs(&diet.name.value),
+            ],
+        ));
+    }
+    lines.extend(
+        [
+            "name badges with room for a first name, large",
+            "pens and cards",
+            "tape for the sign",
+        ]
+        .map(Text::ours),
+    );
+    lines
+}

@@ -1,0 +1,221 @@
+//! Arrive, Talk, Gather: what each is for, a way in, and a sign that it is time to move on. No minutes.
+
+use super::{Draft, Movement, Size, Trait, Use};
+use crate::people::tables;
+use crate::text::Text;
+
+pub(super) fn shape(draft: &Draft<'_>) -> Vec<Movement> {
+    vec![arrive(draft), talk(draft), gather(draft)]
+}
+
+fn arrive(draft: &Draft<'_>) -> Movement {
+    let opening = super::talk::opening(draft).unwrap_or_default();
+    let online = draft.has(Trait::Online);
+    let purpose = if draft.has(Trait::Strangers) {
+        "Nobody should have to stand alone: everybody meets one other person before anything is said to the room."
+    } else if draft.has(Trait::LoneGuest) {
+        "The club knows itself already. This is for the one who does not know it yet."
+    } else if draft.has(Trait::Acquainted) {
+        "They know each other. Let them catch up, then sit them beside somebody they see less."
+    } else {
+        "Everybody is greeted by name and has met one other person."
+    };
+    let way_in = match (online, draft.situation.size) {
+        (true, Size::Few) => Text::say("Everybody together, in any order: {}", &[opening]),
+        (true, _) => Text::say("In small rooms of two or three: {}", &[opening]),
+        (false, Size::Few) => Text::say("As people sit down: {}", &[opening]),
+        (false, _) => Text::say("In pairs, where they stand: {}", &[opening]),
+    };
+    let sign = match (online, draft.situation.size) {
+        (true, _) => "the same faces have been smiling at the screen for a while",
+        (false, Size::Few) => "the last cup has been put down",
+        (false, _) => "a second conversation starts in a pair, or a pair looks up",
+    };
+    Movement {
+        name: "Arrive",
+        purpose: purpose.into(),
+        way_in,
+        sign: sign.into(),
+    }
+}
+
+fn talk(draft: &Draft<'_>) -> Movement {
+    let online = draft.has(Trait::Online);
+    let purpose = match draft.situation.size {
+        Size::Few => "One conversation, and everybody in it.",
+        Size::Some => {
+            "Threes and fours first, where nobody can hide and nobody can lecture; then all together for what they found."
+        }
+        Size::Many => {
+            "Tables of four and a host at each. There is no one conversation at this size, and none is needed."
+        }
+    };
+    let purpose = match draft.situation.seniors.first() {
+        Some(senior) => Text::say(
+            "{} {} sits with people they are not senior to.",
+            &[purpose.into(), draft.name(*senior)],
+        ),
+        None => purpose.into(),
+    };
+    let way_in = match (draft.situation.size, online) {
+        (Size::Few, _) => "Ask the first question and look at nobody in particular.",
+        (Size::Some, false) => {
+            "One question, then turn to your neighbours. Ask each group for one thing it would tell the others."
+        }
+        (Size::Some, true) => {
+            "One question, then small rooms. Ask each room for one thing it would tell the others."
+        }
+        (Size::Many, false) => {
+            "The same question at every table. When talk slows, half of each table moves on and the host stays."
+        }
+        (Size::Many, true) => {
+            "The same question in every room. When talk slows, mix the rooms, and leave one person in each."
+        }
+    };
+    let sign = match (draft.situation.size, online) {
+        (Size::Few, _) => "an answer begins with \"anyway\"",
+        (_, false) => "phones come out, or the tables grow quiet one after another",
+        (_, true) => "people come back from the rooms before you call them",
+    };
+    Movement {
+        name: "Talk",
+        purpose,
+        way_in: way_in.into(),
+        sign: sign.into(),
+    }
+}
+
+fn gather(draft: &Draft<'_>) -> Movement {
+    let finish = draft.session.when.finish.copied().map(super::numbers::time);
+    let purpose = "What shall we talk about next, and who would like to start it off?";
+    let way_in = match draft.situation.size {
+        Size::Few => "Ask for it plainly, and write down what they say where all can see.",
+        Size::Some => {
+            "Cards: one topic each, laid out together. The ones that two people reach for are the next."
+        }
+        Size::Many => "One card a table. Read them all out before anybody comments.",
+    };
+    let way_in = match (draft.has(Trait::Online), draft.situation.size) {
+        (true, _) => "Everybody types one topic. Read them out, and ask who would start which.",
+        (false, _) => way_in,
+    };
+    let sign = match finish {
+        Some(finish) => {
+            format!("it is nearly {finish}. Finish then, whatever is going on: people rely on it")
+        }
+        None => "people look at their coats. Say when you will finish, and keep to it".to_owned(),
+    };
+    Movement {
+        name: "Gather",
+        purpose: purpose.into(),
+        way_in: way_in.into(),
+        sign: sign.into(),
+    }
+}
+
+pub(super) fn three(draft: &Draft<'_>) -> Vec<Text> {
+    let online = draft.has(Trait::Online);
+    let mut lines: Vec<Text> = vec![match online {
+        true => "No small rooms. Cameras on if people like, and stay together.".into(),
+        false => {
+            "One table and one pot. Take away the other chairs before they are counted.".into()
+        }
+    }];
+    if !online && !draft.has(Trait::Food) {
+        lines[0] = "One table. Take away the other chairs before they are counted.".into();
+    }
+    lines.push(match draft.hook() {
+        Some(hook) => Text::say(
+            "Do not say sorry. Each tells one story about {}, and the others ask.",
+            &[Text::theirs(hook)],
+        ),
+        None => "Do not say sorry. Each tells one story, and the others ask.".into(),
+    });
+    lines
+        .push("Choose the next date together: three who chose it will each bring somebody.".into());
+    lines
+}
+
+pub(super) fn double(draft: &Draft<'_>) -> Vec<Text> {
+    let online = draft.has(Trait::Online);
+    let Some(turnout) = draft.turnout.filter(|turnout| turnout.high > 0) else {
+        return vec![
+            "Tables of four, one question, and hear one thing from each table at the end.".into(),
+        ];
+    };
+    let twice = turnout.high as usize * 2;
+    let count = tables(twice).len();
+    let mut lines = vec![match online {
+        true => Text::ours(format!(
+            "For {twice}: {count} small rooms of about four, and the same question in all of them."
+        )),
+        false => Text::ours(format!(
+            "For {twice}: {count} tables of about four, and the same question at all of them."
+        )),
+    }];
+    let anchors: Vec<Text> = draft
+        .people
+        .guests()
+        .filter(|(_, person)| {
+            person
+                .attendee
+                .is_some_and(|place| draft.session.attendee[place].spoken_to.copied() == Some(true))
+        })
+        .map(|(one, _)| draft.name(one))
+        .take(count.min(6))
+        .collect();
+    let what = if online { "room" } else { "table" };
+    lines.push(match anchors.is_empty() {
+        true => Text::ours(format!(
+            "Ask one person a {what} to keep the question going."
+        )),
+        false if anchors.len() == 1 => {
+            Text::say("Ask {} to host a {}.", &[Text::list(&anchors), what.into()])
+        }
+        false => Text::say(
+            "Ask {} to host a {} each.",
+            &[Text::list(&anchors), what.into()],
+        ),
+    });
+    if let Some(capacity) = draft
+        .session
+        .venue
+        .capacity
+        .copied()
+        .filter(|&capacity| (capacity as usize) < twice && !online)
+    {
+        lines.push(Text::ours(format!(
+            "The room holds {capacity}: know where the rest would go."
+        )));
+    }
+    lines.push("Gather once, at the end, one line from each.".into());
+    lines
+}
+
+pub(super) fn close(draft: &Draft<'_>) -> Vec<Text> {
+    let mut lines: Vec<Text> = draft.prompts(Use::Gather, 2);
+    lines.push(match draft.session.session.next.text() {
+        Some(next) => Text::say("Next time: {}", &[Text::theirs(next)]),
+        None => "Choose the next date before anybody leaves, even a rough one.".into(),
+    });
+    // S24 in the guidance: after a first conversation people think they were liked less than they were.
+    lines.push(
+        "Tell them: \"You will think you talked too much. People liked you more than you think.\""
+            .into(),
+    );
+    lines.push("Thank them, and finish on time.".into());
+    lines
+}
+
+pub(super) fn afterwards(draft: &Draft<'_>) -> Vec<Text> {
+    let mut lines: Vec<Text> = vec![
+        "Three lines for yourself: what came alive, who spoke to whom, what you would change. No form for them to fill in.".into(),
+    ];
+    let quiet = match draft.situation.lone_guest {
+        Some((guest, _)) => Text::say("A word to {}: how was it?", &[draft.name(guest)]),
+        None => "A word to whoever said least: how was it?".into(),
+    };
+    lines.push(quiet);
+    lines.push("One message to everybody within two days, with the topics they chose.".into());
+    lines
+}

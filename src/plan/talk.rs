@@ -1,0 +1,307 @@
+//! What to say and ask: the purpose aloud, the introductions, the questions, and what to do when talk stops or runs
+//! over.
+
+use super::{Draft, Question, Trait, Use};
+use crate::people::{Coming, Why};
+use crate::session::Session;
+use crate::text::Text;
+
+/// How long to leave a silence, in seconds, unless the file says. Judgement: good answers begin after three to five
+/// (S17 in the guidance), and these are strangers with a first question.
+const SECONDS: u32 = 10;
+/// The shortest and the longest silence that the file may ask for, in seconds: under three is no silence (S17).
+const SECONDS_RANGE: (u32, u32) = (3, 20);
+/// Moves a column: more cannot be taken in at a glance.
+const MOVES: usize = 5;
+/// Questions to lead with, and those in reserve that are printed.
+const RESERVE: usize = 5;
+/// Interests that are named in the plan.
+const INTERESTS: usize = 4;
+/// People without an introduction who are named.
+const NAMED: usize = 6;
+
+pub(super) fn seconds(session: &Session) -> u32 {
+    let (least, most) = SECONDS_RANGE;
+    session
+        .plan
+        .silence_seconds
+        .copied()
+        .unwrap_or(SECONDS)
+        .clamp(least, most)
+}
+
+pub(super) fn say(draft: &Draft<'_>) -> Text {
+    match draft.session.session.purpose.text() {
+        Some(_) => "Say this in your own words when everybody has arrived. Then say that nobody is presenting, that listening is taking part, and that anybody may pass.".into(),
+        None => "There is no purpose written down yet. Say in one sentence who you are and what you would like to find out together; and that nobody is presenting.".into(),
+    }
+}
+
+pub(super) fn interests(draft: &Draft<'_>) -> Vec<Text> {
+    let people = &draft.people;
+    let shared: Vec<usize> = people
+        .ranked()
+        .into_iter()
+        .filter(|&interest| people.interests[interest].holders.len() >= 2)
+        .collect();
+    let mut lines = Vec::new();
+    for (place, &interest) in shared.iter().take(INTERESTS).enumerate() {
+        let shared = &people.interests[interest];
+        let names: Vec<Text> = shared.holders.iter().map(|&one| draft.name(one)).collect();
+        let name = Text::theirs(&shared.name);
+        let line = Text::say("{}: {}", &[name, super::before::some_of(&names)]);
+        lines.push(match shared.hook.as_deref().filter(|_| place == 0) {
+            Some(hook) => line.and(". Open with: ").and(Text::theirs(hook)),
+            None => line,
+        });
+    }
+    lines
+}
+
+pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Text> {
+    draft
+        .introductions
+        .pairs
+        .iter()
+        .map(|pair| {
+            let reasons: Vec<Text> = pair
+                .because
+                .iter()
+                .map(|&interest| Text::theirs(&draft.people.interests[interest].name))
+                .collect();
+            let others = &draft.people.everyone[pair.meets];
+            let (who, meets) = (draft.name(pair.who), draft.name(pair.meets));
+            let from = others.from.as_deref().filter(|_| !pair.may_have_met);
+            let line = match (from, pair.may_have_met) {
+                (_, true) => Text::say(
+                    "{}, have you met {}? You both care about {}.",
+                    &[who, meets, Text::list(&reasons)],
+                ),
+                (Some(from), false) => Text::say(
+                    "{}, this is {} from {}. You both care about {}.",
+                    &[who, meets, Text::theirs(from), Text::list(&reasons)],
+                ),
+                (None, false) => Text::say(
+                    "{}, this is {}. You both care about {}.",
+                    &[who, meets, Text::list(&reasons)],
+                ),
+            };
+            let unsure: Vec<Text> = [pair.who, pair.meets]
+                .into_iter()
+                .filter(|&one| draft.people.everyone[one].coming != Coming::Yes && noted(draft))
+                .map(|one| draft.name(one))
+                .collect();
+            match unsure.is_empty() {
+                true => line,
+                false => Text::say(
+                    "{} (If {} there.)",
+                    &[
+                        line,
+                        Text::list(&unsure).and(if unsure.len() == 1 { " is" } else { " are" }),
+                    ],
+                ),
+            }
+        })
+        .collect()
+}
+
+/// Whether any reply is written down: without one, everybody would be in doubt.
+fn noted(draft: &Draft<'_>) -> bool {
+    draft
+        .session
+        .attendee
+        .iter()
+        .any(|attendee| attendee.rsvp.get().is_some())
+}
+
+pub(super) fn not_introduced(draft: &Draft<'_>) -> Vec<Text> {
+    let of = |why: Why| -> Vec<Text> {
+        draft
+            .introductions
+            .without
+            .iter()
+            .filter(|(_, reason)| *reason == why)
+            .map(|(one, _)| draft.name(*one))
+            .take(NAMED)
+            .collect()
+    };
+    let mut lines = Vec::new();
+    if draft.session.attendee.is_empty() {
+        let line = match draft.has(Trait::Online) {
+            true => {
+                "There is no list of people yet. Put people in small rooms by threes, with the opening question, and go from room to room."
+            }
+            false => {
+                "There is no list of people yet. Ask each one at the door what they hope for, and bring the next who says the same."
+            }
+        };
+        return vec![line.into()];
+    }
+    for (why, one, many) in [
+        (
+            Why::SharesNothing,
+            "{} has nothing listed in common with anybody: ask what brought them, and bring somebody over.",
+            "{} have nothing listed in common with anybody: ask what brought them, and bring somebody over.",
+        ),
+        (
+            Why::KnowsThem,
+            "{} knows everybody who shares an interest: ask for help with the hellos.",
+            "{} know everybody who shares an interest with them: ask for help with the hellos.",
+        ),
+        (
+            Why::RatherNot,
+            "{} would rather not be introduced: a hello and a seat are enough.",
+            "{} would rather not be introduced: a hello and a seat are enough.",
+        ),
+    ] {
+        let names = of(why);
+        match names.len() {
+            0 => {}
+            1 => lines.push(Text::say(one, &names)),
+            _ => lines.push(Text::say(many, &[Text::list(&names)])),
+        }
+    }
+    lines
+}
+
+/// Two or three questions, each with whom it reaches, what to start it with and what to ask next.
+pub(super) fn lead(draft: &Draft<'_>) -> Vec<Question> {
+    let mut then = draft
+        .prompts(Use::Deeper, draft.topics.lead.len().max(3))
+        .into_iter()
+        .cycle();
+    let guests = draft.people.guests().count();
+    let mut questions = Vec::new();
+    for &topic in &draft.topics.lead {
+        let written = &draft.session.topic[topic];
+        let Some(ask) = written.ask.text() else {
+            continue;
+        };
+        let reached: Vec<Text> = draft.topics.reaches[topic]
+            .iter()
+            .map(|&one| draft.name(one))
+            .collect();
+        let mut note = match reached.len() {
+            0 => Text::default(),
+            n if n == guests && n > 1 => Text::ours("For everybody."),
+            _ => Text::say("For {}.", &[super::before::some_of(&reached)]),
+        };
+        if let Some(spark) = written.spark.text() {
+            let gap = if note.is_empty() { "" } else { " " };
+            note = note.and(gap).and(Text::say(
+                "To start it: {}.",
+                &[Text::theirs(spark.trim_end_matches('.'))],
+            ));
+        }
+        questions.push(Question {
+            ask: Text::theirs(ask),
+            note,
+            then: then.next().unwrap_or_default(),
+        });
+    }
+    if questions.is_empty() {
+        let asks = opening(draft)
+            .into_iter()
+            .chain(draft.prompts(Use::Opening, 3).into_iter().skip(1));
+        for ask in asks.take(2) {
+            questions.push(Question {
+                ask,
+                note: Text::default(),
+                then: then.next().unwrap_or_default(),
+            });
+        }
+    }
+    questions
+}
+
+/// The first question of all: the file's, or the bank's.
+pub(super) fn opening(draft: &Draft<'_>) -> Option<Text> {
+    match draft.session.plan.opening.text() {
+        Some(own) => Some(Text::theirs(own)),
+        None => draft.prompts(Use::Opening, 1).pop(),
+    }
+}
+
+pub(super) fn reserve(draft: &Draft<'_>) -> Vec<Text> {
+    let topics = draft
+        .topics
+        .reserve
+        .iter()
+        .filter_map(|&topic| draft.session.topic[topic].ask.text());
+    let items = draft
+        .session
+        .agenda
+        .iter()
+        .filter_map(|item| item.item.text());
+    let all: Vec<Text> = topics.chain(items).map(Text::theirs).collect();
+    let more = all.len().saturating_sub(RESERVE);
+    let mut shown: Vec<Text> = all.into_iter().take(RESERVE).collect();
+    if more > 0 {
+        shown.push(Text::ours(format!("and {more} more in your file")));
+    }
+    shown
+}
+
+pub(super) fn about_questions(draft: &Draft<'_>) -> Vec<Text> {
+    let missed: Vec<Text> = draft
+        .topics
+        .unreached
+        .iter()
+        .map(|&one| {
+            let person = &draft.people.everyone[one];
+            let interest = person
+                .interests
+                .first()
+                .map(|&interest| draft.people.interests[interest].name.as_str());
+            Text::say(
+                "{} about {}",
+                &[draft.name(one), Text::theirs(interest.unwrap_or_default())],
+            )
+        })
+        .take(NAMED)
+        .collect();
+    match missed.is_empty() || draft.session.topic.is_empty() {
+        true => vec![],
+        false => vec![Text::say(
+            "None of these is for everybody. Ask {}.",
+            &[Text::list(&missed)],
+        )],
+    }
+}
+
+pub(super) fn quiet(draft: &Draft<'_>) -> Vec<Text> {
+    let own = &draft.session.plan.if_quiet;
+    if !own.is_empty() {
+        return own.iter().map(|line| Text::theirs(&line.value)).collect();
+    }
+    let mut moves = draft.prompts(Use::Silence, 1);
+    moves.extend(draft.prompts(Use::Quiet, MOVES - 1));
+    moves
+}
+
+pub(super) fn busy(draft: &Draft<'_>) -> Vec<Text> {
+    let own = &draft.session.plan.if_busy;
+    if !own.is_empty() {
+        return own.iter().map(|line| Text::theirs(&line.value)).collect();
+    }
+    let mut moves = draft.prompts(Use::Room, MOVES - 2);
+    moves.extend(draft.prompts(Use::Hold, MOVES - moves.len()));
+    moves
+}
+
+pub(super) fn wander(draft: &Draft<'_>) -> Vec<Text> {
+    draft.prompts(Use::Wander, 2)
+}
+
+/// The fact that makes silence bearable: S18 (four seconds feel like rejection) and S17 (answers begin at three).
+pub(super) fn silence(draft: &Draft<'_>) -> Text {
+    let cup = if draft.has(Trait::Food) {
+        ", have a sip"
+    } else {
+        ""
+    };
+    Text::ours(format!(
+        "After about four seconds a silence begins to feel wrong. That is also when the good answers start. Count to {}{cup}, and let it work.",
+        seconds(draft.session)
+    ))
+}

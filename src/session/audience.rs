@@ -1,0 +1,194 @@
+//! What each audience may see of the session. A document for the room or for the invited is made from a [`View`] and
+//! from nothing else: a key that `format` does not open to them has no method there, so that showing it does not
+//! compile:
+//!
+//! ```compile_fail,E0599
+//! use cop::session::{Room, read};
+//! read(b"").session.seen_by::<Room>().session().expected();
+//! ```
+//! ```compile_fail,E0599
+//! use cop::session::{Room, read};
+//! read(b"").session.seen_by::<Room>().venue().address();
+//! ```
+//! ```compile_fail,E0599
+//! use cop::session::{Invited, read};
+//! read(b"").session.seen_by::<Invited>().attendee();
+//! ```
+//! ```
+//! use cop::session::{Invited, Room, read};
+//! read(b"").session.seen_by::<Room>().session().title();
+//! read(b"").session.seen_by::<Invited>().venue().address();
+//! ```
+
+use super::reader::Needed;
+use super::{At, Attendee, Field, List, Rsvp, Session};
+use std::marker::PhantomData;
+
+/// Whoever walks into the room: the welcome sheet.
+#[derive(Clone, Copy, Debug)]
+pub struct Room;
+
+/// Those who are invited: the invitation. They may see what the room sees, and how to get there.
+#[derive(Clone, Copy, Debug)]
+pub struct Invited;
+
+/// An audience that may see what the room sees.
+pub trait Guest: Copy {}
+impl Guest for Room {}
+impl Guest for Invited {}
+
+/// A table as an audience sees it: it has a method for each key that `format` opens to them. `tables!` writes them.
+#[derive(Debug)]
+pub struct View<'s, T, A> {
+    pub(super) table: &'s T,
+    audience: PhantomData<A>,
+}
+
+impl<T, A> Clone for View<'_, T, A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T, A> Copy for View<'_, T, A> {}
+
+impl<'s, T, A> View<'s, T, A> {
+    pub(super) fn of(table: &'s T) -> Self {
+        View {
+            table,
+            audience: PhantomData,
+        }
+    }
+}
+
+/// What a view shows of a member: the value of a field, the entries of a list, the view of a table.
+pub trait Viewed {
+    /// What an audience gets.
+    type As<'s, A>
+    where
+        Self: 's;
+
+    /// Gives it.
+    fn view<A>(&self) -> Self::As<'_, A>;
+}
+
+impl<T: 'static> Viewed for Field<T> {
+    type As<'s, A> = Option<&'s T>;
+    fn view<A>(&self) -> Option<&T> {
+        self.get().map(|at| &at.value)
+    }
+}
+
+impl<T: 'static> Viewed for Needed<T> {
+    type As<'s, A> = Option<&'s T>;
+    fn view<A>(&self) -> Option<&T> {
+        self.get().map(|at| &at.value)
+    }
+}
+
+impl<T: 'static> Viewed for At<T> {
+    type As<'s, A> = &'s T;
+    fn view<A>(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: Viewed + 'static> Viewed for List<T> {
+    type As<'s, A> = Vec<T::As<'s, A>>;
+    fn view<A>(&self) -> Vec<T::As<'_, A>> {
+        self.items.iter().map(T::view).collect()
+    }
+}
+
+impl Session {
+    /// What an audience may see of it.
+    #[must_use]
+    pub fn seen_by<A: Guest>(&self) -> View<'_, Session, A> {
+        View::of(self)
+    }
+}
+
+/// The doors between the audiences: what the file keeps for the host, and gives away in part when it says so.
+impl<'s, A: Guest> View<'s, Session, A> {
+    /// Those who may be named, by first name: `list = true`. Those who do not come are not among them, nor the hosts.
+    #[must_use]
+    pub fn listed(self) -> Vec<&'s str> {
+        let hosts = self.hosts();
+        self.table
+            .attendee
+            .iter()
+            .filter(|attendee| attendee.list.copied() == Some(true))
+            .filter(|attendee| attendee.rsvp.copied() != Some(Rsvp::No))
+            .filter_map(Attendee::first_name)
+            .filter(|name| !hosts.contains(name))
+            .collect()
+    }
+
+    /// Facilitator, second host and greeter by first name, each once.
+    #[must_use]
+    pub fn hosts(self) -> Vec<&'s str> {
+        let about = &self.table.session;
+        let mut hosts = vec![];
+        for host in [&about.facilitator, &about.second_host, &about.greeter] {
+            hosts.extend(
+                host.text()
+                    .map(|name| self.table.first_name(name))
+                    .filter(|name| !hosts.contains(name)),
+            );
+        }
+        hosts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Invited, Room};
+    use crate::session::read;
+
+    const FILE: &str = r#"
+[session]
+title = "Swim coaches' circle"
+facilitator = "Rowan Smith"
+greeter = "Mei"
+expected = 12
+[venue]
+address = "Lido Road"
+[access]
+contact = "Rowan, 01632 960123"
+[[attendee]]
+name = "Priya Shah"
+list = true
+[[attendee]]
+name = "Samuel Okoro"
+called = "Sam"
+list = true
+[[attendee]]
+name = "Jo"
+[[attendee]]
+name = "Kim"
+list = true
+rsvp = "no"
+[[attendee]]
+name = "Mei"
+list = true
+"#;
+
+    #[test]
+    fn each_audience_sees_its_keys() {
+        let session = read(FILE.as_bytes()).session;
+        let room = session.seen_by::<Room>();
+        assert_eq!(room.session().title().unwrap(), "Swim coaches' circle");
+        assert!(room.topic().is_empty());
+        let invited = session.seen_by::<Invited>();
+        assert_eq!(invited.session().title().unwrap(), "Swim coaches' circle");
+        assert_eq!(invited.venue().address().unwrap(), "Lido Road");
+        assert_eq!(invited.access().contact().unwrap(), "Rowan, 01632 960123");
+    }
+
+    #[test]
+    fn names_are_given_away_only_where_the_file_says_so() {
+        let session = read(FILE.as_bytes()).session;
+        assert_eq!(session.seen_by::<Room>().listed(), ["Priya", "Sam"]);
+        assert_eq!(session.seen_by::<Room>().hosts(), ["Rowan", "Mei"]);
+    }
+}
