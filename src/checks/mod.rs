@@ -8,15 +8,20 @@
 mod access_blocked;
 mod access_unknown;
 mod agenda_present;
+mod alcohol_only;
 mod already_past;
 mod boss_in_the_room;
 mod cannot_all_meet;
 mod date_to_avoid;
+mod diet_uncovered;
+mod diets_not_asked;
 mod duplicate_person;
 mod few_anchors;
+mod food;
 mod group_too_big;
 mod group_too_small;
 mod hard_to_hear;
+mod hungry;
 mod invalid_toml;
 mod invalid_value;
 mod layout_faces_front;
@@ -24,8 +29,10 @@ mod left_out;
 mod lone_newcomer;
 mod needs;
 mod no_common_thread;
+mod no_food_or_drink;
 mod no_second_host;
 mod no_time_to_arrive;
+mod nobody_greets;
 mod nobody_listed;
 mod nobody_new;
 mod private_detail;
@@ -37,6 +44,10 @@ mod time_not_agreed;
 mod timezone_unknown;
 mod title_missing;
 mod too_large;
+mod topic_closed;
+mod topic_nobodys;
+mod topics_too_few;
+mod topics_too_many;
 mod turnout_uncertain;
 mod unknown_interest;
 mod unknown_key;
@@ -115,8 +126,18 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&session_too_short::RULE, session_too_short::check),
     (&session_too_long::RULE, session_too_long::check),
     (&date_to_avoid::RULE, date_to_avoid::check),
+    (&hungry::RULE, hungry::check),
     (&no_time_to_arrive::RULE, no_time_to_arrive::check),
     (&agenda_present::RULE, agenda_present::check),
+    (&topics_too_few::RULE, topics_too_few::check),
+    (&topics_too_many::RULE, topics_too_many::check),
+    (&topic_closed::RULE, topic_closed::check),
+    (&topic_nobodys::RULE, topic_nobodys::check),
+    (&nobody_greets::RULE, nobody_greets::check),
+    (&no_food_or_drink::RULE, no_food_or_drink::check),
+    (&diets_not_asked::RULE, diets_not_asked::check),
+    (&diet_uncovered::RULE, diet_uncovered::check),
+    (&alcohol_only::RULE, alcohol_only::check),
     (&private_detail::RULE, private_detail::check),
 ];
 

@@ -1,0 +1,89 @@
+//! `topic-nobodys`: a topic about something that nobody who is coming cares about.
+
+use super::{Context, wording::list};
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::people::{Shared, plain};
+use std::collections::HashMap;
+
+/// At least one in so many must have their interests written down: else it is the file that is thin. Judgement.
+const ONE_IN: usize = 2;
+
+pub(super) static RULE: Rule = Rule {
+    id: "topic-nobodys",
+    family: Family::Content,
+    level: Level::Advice,
+    summary: "a topic that is nobody's",
+    why: "
+A question works when somebody in the room has been waiting for it. One about an interest that nobody who is coming
+holds is yours alone, and falls flat first.
+",
+    source: "UK Coaching, Getting a Community of Practice Going: use what people have in common as the hook. The rule is judgement.",
+    bad: r#"
+[[interest]]
+name = "young ringers"
+[[interest]]
+name = "rope care"
+[[attendee]]
+name = "Ines"
+interests = ["young ringers"]
+[[topic]]
+ask = "Where do you keep the spare ropes?"
+about = ["rope care"]
+#       ^^^^^^^^^^^^^ nobody who is coming has rope care among their interests
+"#,
+    good: r#"
+[[interest]]
+name = "young ringers"
+[[interest]]
+name = "rope care"
+[[attendee]]
+name = "Ines"
+interests = ["young ringers"]
+[[topic]]
+ask = "How did your newest ringer find you?"
+about = ["young ringers"]
+"#,
+    silenced_by: &["nobody-listed"],
+    rests_on: &[RestsOn::Whole("attendee"), RestsOn::Whole("interest")],
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let (session, people) = (context.session, context.people);
+    let guests = people.guests().count();
+    let told = people
+        .guests()
+        .filter(|(_, person)| !person.interests.is_empty())
+        .count();
+    let unclear = session.attendee.faulty
+        || session
+            .attendee
+            .iter()
+            .any(|attendee| attendee.interests.faulty)
+        || people.everyone.iter().any(|person| person.unknown_interest);
+    if guests == 0 || told * ONE_IN < guests || unclear {
+        return vec![];
+    }
+    let known: HashMap<String, &Shared> = people
+        .interests
+        .iter()
+        .map(|shared| (plain(&shared.name), shared))
+        .collect();
+    let topics = session.topic.iter();
+    topics
+        .filter_map(|topic| {
+            let about: Option<Vec<_>> = topic.about.iter().map(|name| known.get(&plain(name)).copied()).collect();
+            let about = about.filter(|about| !about.is_empty() && !topic.about.faulty)?;
+            if about.iter().any(|shared| !shared.holders.is_empty()) {
+                return None;
+            }
+            let names: Vec<&str> = about.iter().map(|shared| shared.name.as_str()).collect();
+            let message = format!(
+                "nobody who is coming has {} among their interests",
+                list(&names)
+            );
+            let help = "Ask who would talk about it, and note it with them; or keep the question for another time.";
+            let place = topic.about.stands.get()?;
+            Some(RULE.at(place.span.clone(), message).help(help))
+        })
+        .collect()
+}
