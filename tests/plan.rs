@@ -1,0 +1,198 @@
+//! What holds for every plan, whoever comes.
+
+use cop::people::{Coming, People, introductions, people};
+use cop::render::{Format, Options, Paper, render};
+use cop::session::{self, Session};
+use cop::{documents, plan};
+use proptest::prelude::*;
+use std::fmt::Write;
+
+const FORMATS: [Format; 3] = [Format::Text, Format::Markdown, Format::Html];
+
+fn print(session: &Session, format: Format) -> String {
+    let options = Options {
+        width: 80,
+        paper: Paper::A4,
+        large_print: false,
+    };
+    render(
+        &documents::plan(&plan::plan(session, vec![]), false),
+        format,
+        options,
+    )
+}
+
+/// A generated guest: interests, place, reply, whom they know and whom they are kept from, as places in the list.
+#[derive(Clone, Debug)]
+struct Guest {
+    interests: Vec<u8>,
+    from: u8,
+    rsvp: Option<&'static str>,
+    knows: Vec<usize>,
+    apart: Vec<usize>,
+    introduce: bool,
+}
+
+fn guest() -> impl Strategy<Value = Guest> {
+    let replies = prop_oneof![
+        Just(None),
+        Just(Some("yes")),
+        Just(Some("maybe")),
+        Just(Some("no")),
+        Just(Some("asked"))
+    ];
+    (
+        prop::collection::vec(0..6u8, 0..3),
+        0..5u8,
+        replies,
+        prop::collection::vec(0..60usize, 0..4),
+        prop::collection::vec(0..60usize, 0..2),
+        prop::bool::weighted(0.9),
+    )
+        .prop_map(|(interests, from, rsvp, knows, apart, introduce)| Guest {
+            interests,
+            from,
+            rsvp,
+            knows,
+            apart,
+            introduce,
+        })
+}
+
+fn file(guests: &[Guest]) -> String {
+    let mut file = String::from(
+        "[session]\ntitle = \"Evening, 7:15 for 7.30\"\npurpose = \"We compare 09:00 starts\"\n\
+         [when]\ndate = 2027-02-11\nstart = 18:30:00\nfinish = 20:00:00\ndoors = 18:15:00\n\
+         [venue]\nname = \"Hall\"\n[[agenda]]\ntime = \"19:45\"\nitem = \"Notices\"\n",
+    );
+    for (place, guest) in guests.iter().enumerate() {
+        let names = |places: &[usize]| {
+            let mut names: Vec<String> = places
+                .iter()
+                .map(|place| format!("\"Guest{}\"", place % guests.len()))
+                .collect();
+            names.sort();
+            names.dedup();
+            names.join(", ")
+        };
+        let interests: Vec<String> = guest
+            .interests
+            .iter()
+            .map(|interest| format!("\"topic {interest}\""))
+            .collect();
+        let _ = writeln!(
+            file,
+            "[[attendee]]\nname = \"Guest{place}\"\nfrom = \"Club {}\"\ninterests = [{}]\nknows = [{}]\napart_from = [{}]\nintroduce = {}",
+            guest.from,
+            interests.join(", "),
+            names(&guest.knows),
+            names(&guest.apart),
+            guest.introduce,
+        );
+        if let Some(rsvp) = guest.rsvp {
+            let _ = writeln!(file, "rsvp = \"{rsvp}\"");
+        }
+    }
+    file
+}
+
+/// Whether two people may be introduced, said again from the design and not from the code: neither said no, both
+/// may be introduced, they do not know each other, are not kept apart, and share an interest.
+fn may_meet(people: &People, a: usize, b: usize) -> bool {
+    let (one, other) = (&people.everyone[a], &people.everyone[b]);
+    a != b
+        && one.coming != Coming::No
+        && other.coming != Coming::No
+        && one.introduce
+        && other.introduce
+        && !one.knows.contains(&b)
+        && !one.apart_from.contains(&b)
+        && one
+            .interests
+            .iter()
+            .any(|interest| other.interests.contains(interest))
+}
+
+/// Clock times as they are printed: 18:30.
+fn clock_times(text: &str) -> Vec<String> {
+    text.split(|c: char| !(c.is_ascii_digit() || c == ':'))
+        .filter(|word| {
+            word.split_once(':')
+                .is_some_and(|(hours, minutes)| !hours.is_empty() && minutes.len() == 2)
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn everybody_with_an_allowed_partner_is_introduced_and_nobody_wrongly(guests in prop::collection::vec(guest(), 2..=60)) {
+        let reading = session::read(file(&guests).as_bytes());
+        prop_assert!(reading.faults.is_empty(), "{:?}", reading.faults);
+        let people = people(&reading.session);
+        let made = introductions(&people);
+        let mut introduced = vec![false; people.everyone.len()];
+        for pair in &made.pairs {
+            prop_assert!(may_meet(&people, pair.who, pair.meets), "{pair:?}");
+            prop_assert!(!pair.because.is_empty());
+            introduced[pair.who] = true;
+            introduced[pair.meets] = true;
+        }
+        for one in 0..people.everyone.len() {
+            let could = (0..people.everyone.len()).any(|other| may_meet(&people, one, other));
+            prop_assert_eq!(introduced[one], could, "{}", people.everyone[one].name);
+        }
+    }
+
+    #[test]
+    fn the_same_file_gives_the_same_plan_without_a_clock_time_of_its_own(guests in prop::collection::vec(guest(), 2..=60)) {
+        let bytes = file(&guests);
+        let reading = session::read(bytes.as_bytes());
+        let again = session::read(bytes.as_bytes());
+        for format in FORMATS {
+            let text = print(&reading.session, format);
+            prop_assert_eq!(&text, &print(&again.session, format));
+            // Markdown and HTML write a colon in their own way; what is read is the text.
+            if format == Format::Text {
+                for time in clock_times(&text) {
+                    let written = ["18:15", "18:30", "20:00", "7:15", "09:00"];
+                    prop_assert!(written.contains(&time.as_str()), "{time} in:\n{text}");
+                }
+                prop_assert!(text.contains("Notices"), "the agenda's item is kept as a topic");
+                prop_assert!(!text.contains("19:45"), "an agenda item loses its time");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_plan_of_an_example_has_a_clock_time_but_doors_start_and_finish() {
+    let mut examples = 0;
+    for entry in std::fs::read_dir("examples").unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|ending| ending != "toml") {
+            continue;
+        }
+        examples += 1;
+        let text = std::io::read_to_string(std::fs::File::open(&path).unwrap()).unwrap();
+        let session = session::read(text.as_bytes()).session;
+        let allowed: Vec<String> = [
+            &session.when.doors,
+            &session.when.start,
+            &session.when.finish,
+        ]
+        .into_iter()
+        .filter_map(|at| at.copied().map(|at| at.format("%H:%M").to_string()))
+        .collect();
+        for time in clock_times(&print(&session, Format::Text)) {
+            assert!(
+                allowed.contains(&time),
+                "{time} in the plan of {}",
+                path.display()
+            );
+        }
+    }
+    assert!(examples >= 3);
+}
