@@ -213,10 +213,10 @@ pub fn plan(session: &Session, loose_ends: Vec<Text>) -> Plan {
 
 /// Those who may come, in the order of the file. Who has not said yes is marked, and who knows nobody.
 fn coming(draft: &Draft<'_>) -> Vec<Guest> {
-    let guests = draft.people.guests().filter_map(|(_, person)| {
+    let guests = draft.people.guests().filter_map(|(one, person)| {
         let attendee = &draft.session.attendee[person.attendee?];
         Some(Guest {
-            name: Text::strong(&person.first).and(reply(draft, attendee, person.knows.is_empty())),
+            name: Text::strong(&person.first).and(reply(draft, attendee, one)),
             from: Text::row(
                 [&attendee.role, &attendee.from]
                     .into_iter()
@@ -230,13 +230,18 @@ fn coming(draft: &Draft<'_>) -> Vec<Guest> {
 }
 
 /// What to know of somebody at a glance: their reply, and that they know nobody where others do know each other.
-fn reply(draft: &Draft<'_>, attendee: &Attendee, knows_nobody: bool) -> Text {
+fn reply(draft: &Draft<'_>, attendee: &Attendee, one: usize) -> Text {
     let replied = match attendee.rsvp.copied() {
         Some(Rsvp::Maybe) => Some("may come"),
         Some(Rsvp::Asked) => Some("asked"),
         _ => None,
     };
-    let alone = (knows_nobody && !draft.situation.has(Trait::Strangers)).then_some("knows nobody");
+    let alone = draft
+        .situation
+        .alone
+        .binary_search(&one)
+        .is_ok()
+        .then_some("knows nobody");
     match (replied, alone) {
         (None, None) => Text::default(),
         (Some(one), None) | (None, Some(one)) => Text::ours(format!(" ({one})")),

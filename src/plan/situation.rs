@@ -2,6 +2,7 @@
 
 use crate::people::{People, Turnout};
 use crate::session::{Hearing, Layout, Session, VenueKind};
+use std::collections::HashMap;
 
 /// How many are likely, as far as it changes the talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,6 +59,8 @@ pub struct Situation {
     pub lone_guest: Option<(usize, String)>,
     /// Those who are senior to somebody, as people.
     pub seniors: Vec<usize>,
+    /// Those who know nobody and come from where nobody else comes from, where others do know each other; sorted.
+    pub alone: Vec<usize>,
 }
 
 impl Situation {
@@ -132,12 +135,40 @@ pub fn situation(session: &Session, people: &People, turnout: Option<Turnout>) -
     .filter_map(|(this, is_so)| is_so.then_some(this))
     .collect();
     traits.sort_unstable();
+    let strangers = traits.binary_search(&Trait::Strangers).is_ok();
+    let alone = if strangers {
+        vec![]
+    } else {
+        alone(people, &guests)
+    };
     Situation {
         size,
         traits,
         lone_guest,
         seniors,
+        alone,
     }
+}
+
+fn alone(people: &People, guests: &[usize]) -> Vec<usize> {
+    let place = |one: usize| {
+        people.everyone[one]
+            .from
+            .as_deref()
+            .map(crate::people::plain)
+    };
+    let mut from: HashMap<String, usize> = HashMap::new();
+    for place in guests.iter().filter_map(|&one| place(one)) {
+        *from.entry(place).or_default() += 1;
+    }
+    let has_company = |one: usize| {
+        place(one).is_some_and(|place| from.get(&place).is_some_and(|&count| count > 1))
+    };
+    guests
+        .iter()
+        .copied()
+        .filter(|&one| people.everyone[one].knows.is_empty() && !has_company(one))
+        .collect()
 }
 
 /// How many pairs of guests know each other, and how many pairs there are.
