@@ -42,7 +42,7 @@ pub(super) fn ready(path: &Path, what: &str, anyway: bool, world: World) -> Resu
     if draft && !anyway {
         let why = match lacking.is_empty() {
             true => String::new(),
-            false => format!(" It needs {}.", lacking.join(" and ")),
+            false => format!(" It needs {}.", lacking.join(", ")),
         };
         super::complain(&format!(
             "no {what} was made.{why} Put this right, or add --anyway for a draft."
@@ -64,7 +64,10 @@ fn lacking(session: &Session) -> Vec<&'static str> {
         when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
     let needs = [
         (session.session.title.get().is_some(), "a title"),
-        (settled || !when.option.is_empty(), "a day and a time"),
+        (
+            settled || !when.option.is_empty(),
+            "a day with start and finish",
+        ),
         (session.venue.name.get().is_some(), "a place"),
     ];
     needs

@@ -167,3 +167,115 @@ pub static BANK: &[Prompt] = &[
     prompt(Gather, SOME, &[], &[], "\"What is one thing you will try before we meet again?\" Tell one person, not the room."),
     prompt(Gather, MANY, &[], &[], "\"One thing from each table for next time.\" Hear them in one go."),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::BANK;
+    use crate::plan::plan;
+    use crate::session;
+    use crate::text::Text;
+    use std::collections::BTreeSet;
+
+    const TOPICS: &str = "[[topic]]\nask=\"A?\"\n[[topic]]\nask=\"B?\"\n[[topic]]\nask=\"C?\"\n";
+
+    /// Every sort of session that the tags tell apart, as files.
+    fn sessions() -> Vec<String> {
+        let people = [
+            "",
+            "[[attendee]]\nname=\"Ana\"\ninterests=[\"ropes\"]\n[[attendee]]\nname=\"Tom\"\ninterests=[\"ropes\"]\n",
+            "[[attendee]]\nname=\"Ana\"\nrole=\"ringer\"\ninterests=[\"ropes\"]\n[[attendee]]\nname=\"Tom\"\nrole=\"tuner\"\ninterests=[\"bells\"]\n\
+             [[attendee]]\nname=\"Jo\"\nrole=\"carpenter\"\ninterests=[\"ropes\"]\n",
+            "[[attendee]]\nname=\"Ana\"\nknows=[\"Tom\"]\ninterests=[\"ropes\"]\n[[attendee]]\nname=\"Tom\"\ninterests=[\"ropes\"]\n",
+            "[[attendee]]\nname=\"Ana\"\nfrom=\"A\"\n[[attendee]]\nname=\"Tom\"\nfrom=\"A\"\n[[attendee]]\nname=\"Jo\"\nfrom=\"B\"\n",
+            "[[attendee]]\nname=\"Ana\"\nsenior_to=[\"Tom\"]\n[[attendee]]\nname=\"Tom\"\nknows=[\"Jo\"]\n[[attendee]]\nname=\"Jo\"\n[[attendee]]\nname=\"Di\"\n",
+        ];
+        let rooms = [
+            "",
+            "kind=\"online\"",
+            "kind=\"outdoors\"",
+            "layout=\"standing\"",
+            "layout=\"cafe-tables\"",
+            "hearing=\"noisy\"",
+        ];
+        let mut sessions = Vec::new();
+        for expected in [4, 9, 20] {
+            for people in people {
+                for room in rooms {
+                    for food in ["", "[food]\noffered=[\"tea\"]\n"] {
+                        for (language, topics) in [("en", ""), ("cy", ""), ("en", TOPICS)] {
+                            sessions.push(format!(
+                                "[session]\ntitle=\"T\"\nexpected={expected}\nlanguage=\"{language}\"\n[venue]\nname=\"V\"\n{room}\n{food}{people}{topics}"
+                            ));
+                        }
+                    }
+                }
+            }
+        }
+        sessions
+    }
+
+    #[test]
+    fn every_prompt_is_in_some_plan() {
+        let mut printed = BTreeSet::new();
+        for file in sessions() {
+            let plan = plan(&session::read(file.as_bytes()).session, vec![]);
+            let ways_in = plan.shape.iter().map(|movement| &movement.way_in);
+            let asked = plan
+                .lead
+                .iter()
+                .flat_map(|question| [&question.ask, &question.then]);
+            let lists = [&plan.quiet, &plan.busy, &plan.wander, &plan.close];
+            printed.extend(
+                ways_in
+                    .chain(asked)
+                    .chain(lists.into_iter().flatten())
+                    .map(Text::plain),
+            );
+        }
+        for prompt in BANK {
+            let fixed: Vec<&str> = prompt
+                .words
+                .split('{')
+                .map(|part| part.rsplit('}').next().unwrap_or(part))
+                .collect();
+            let is_in = |text: &String| fixed.iter().all(|part| text.contains(part));
+            assert!(
+                printed.iter().any(is_in),
+                "no session has {:?} \"{}\"",
+                prompt.used,
+                prompt.words
+            );
+        }
+    }
+
+    #[test]
+    fn no_plan_speaks_of_cups_where_there_are_none() {
+        for file in sessions().iter().filter(|file| !file.contains("[food]")) {
+            let plan = plan(&session::read(file.as_bytes()).session, vec![]);
+            for line in plan
+                .quiet
+                .iter()
+                .chain(&plan.busy)
+                .chain(&plan.three)
+                .chain([&plan.silence])
+            {
+                let words = line.plain();
+                assert!(
+                    !["cup", "drinks", "sip", "pot"]
+                        .iter()
+                        .any(|word| words.split(' ').any(|said| said.trim_matches('.') == *word)),
+                    "{words}\n{file}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_file_can_say_it_otherwise() {
+        let file = "[session]\ntitle=\"T\"\n[plan]\nopening=\"Own opening?\"\nif_quiet=[\"Own quiet\"]\nif_busy=[\"Own busy\"]\n";
+        let plan = plan(&session::read(file.as_bytes()).session, vec![]);
+        assert!(plan.shape[0].way_in.plain().ends_with("Own opening?"));
+        assert_eq!(plan.quiet, [Text::theirs("Own quiet")]);
+        assert_eq!(plan.busy, [Text::theirs("Own busy")]);
+    }
+}
