@@ -140,9 +140,9 @@ proptest! {
             introduced[pair.who] = true;
             introduced[pair.meets] = true;
         }
-        for one in 0..people.everyone.len() {
+        for (one, introduced) in introduced.into_iter().enumerate() {
             let could = (0..people.everyone.len()).any(|other| may_meet(&people, one, other));
-            prop_assert_eq!(introduced[one], could, "{}", people.everyone[one].name);
+            prop_assert_eq!(introduced, could, "{}", people.everyone[one].name);
         }
     }
 
@@ -195,4 +195,10 @@ fn no_plan_of_an_example_has_a_clock_time_but_doors_start_and_finish() {
         }
     }
     assert!(examples >= 3);
+}
+
+#[test]
+fn the_readme_shows_the_ten_lines_as_they_are() {
+    let read = |path: &str| std::io::read_to_string(std::fs::File::open(path).unwrap()).unwrap();
+    assert!(read("README.md").contains(&read("examples/ten-lines.toml")));
 }
