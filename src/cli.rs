@@ -3,7 +3,7 @@
 use crate::checks;
 use crate::session::{FailOn, Weight};
 use crate::{render, report};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -48,6 +48,16 @@ Examples:
     Plan(Plan),
     /// Say why a rule exists, with its source and examples; without a rule, list them all
     Explain(Explain),
+    /// Write a starter file, with what you tell it and room for the rest
+    ///
+    /// Without FILE it goes to standard output. Nothing is asked back; what is not told stands as a comment, to be filled
+    /// in later. Beside FILE goes cop.schema.json, where there is none yet, so that your editor can complete the
+    /// keys and say what each is for.
+    #[command(after_help = "\
+Examples:
+  cop init session.toml
+  cop init session.toml --title \"Swim coaches' circle\" --date 2027-02-11 --start 18:30")]
+    Init(Init),
     /// Print the JSON Schema of the session file, for editors
     ///
     /// With it, an editor completes the keys of a session file and says what each is for: Taplo, and Even Better
@@ -119,6 +129,38 @@ pub struct Explain {
     pub rule: Option<String>,
 }
 
+/// `cop init`.
+#[derive(Args, Debug)]
+pub struct Init {
+    /// The session file to write [default: standard output]
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// What people will call the session
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Who does what together about which thing, and what they leave with
+    #[arg(long)]
+    pub purpose: Option<String>,
+    /// The day, as 2027-02-11
+    #[arg(long)]
+    pub date: Option<NaiveDate>,
+    /// When it starts, as 18:30
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub start: Option<NaiveTime>,
+    /// When it finishes, as 20:00
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub finish: Option<NaiveTime>,
+    /// What the place is called
+    #[arg(long, value_name = "NAME")]
+    pub venue: Option<String>,
+    /// How many people you expect
+    #[arg(long, value_name = "PEOPLE")]
+    pub expected: Option<u32>,
+    /// Write over FILE if it is there
+    #[arg(long)]
+    pub force: bool,
+}
+
 /// `cop schema`.
 #[derive(Args, Debug)]
 pub struct Schema {
@@ -175,6 +217,13 @@ fn wanted(argument: &str) -> Result<Wanted, String> {
         )
     })?;
     Ok(Wanted { format, file })
+}
+
+fn time(argument: &str) -> Result<NaiveTime, String> {
+    ["%H:%M", "%H:%M:%S"]
+        .iter()
+        .find_map(|form| NaiveTime::parse_from_str(argument, form).ok())
+        .ok_or_else(|| "write hours and minutes, as 18:30".to_owned())
 }
 
 fn rule_level(argument: &str) -> Result<(String, Weight), String> {

@@ -11,4 +11,5 @@ pub mod render;
 pub mod report;
 pub mod schema;
 pub mod session;
+pub mod starter;
 pub mod text;

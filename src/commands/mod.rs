@@ -3,6 +3,7 @@
 mod check;
 mod document;
 mod explain;
+mod init;
 mod load;
 mod output;
 mod plan;
@@ -44,6 +45,7 @@ pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
         Command::Check(args) => check::run(&args, world),
         Command::Plan(args) => plan::run(&args, world),
         Command::Explain(args) => explain::run(&args, world),
+        Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),
     }
 }
