@@ -31,6 +31,8 @@ pub enum Kind {
     Card,
     /// The welcome sheet: one side of A4 or Letter, 14 point.
     Welcome,
+    /// The message that invites: sent, not printed.
+    Message,
 }
 
 /// A piece of a document.

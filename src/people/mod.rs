@@ -170,6 +170,13 @@ impl People {
             .collect()
     }
 
+    /// The hook that draws most: that of the interest which most people share, of those that have one.
+    #[must_use]
+    pub fn hook(&self) -> Option<&str> {
+        let mut ranked = self.ranked().into_iter();
+        ranked.find_map(|interest| self.interests[interest].hook.as_deref())
+    }
+
     /// The interests by how many hold them, most first, then in the order of the file.
     #[must_use]
     pub fn ranked(&self) -> Vec<usize> {

@@ -43,6 +43,7 @@ impl Page {
             Kind::Card => "card",
             Kind::Welcome if options.large_print => "welcome large",
             Kind::Welcome => "welcome",
+            Kind::Message => "message",
         };
         let paper = match (document.kind, options.paper) {
             (Kind::Card, _) => "105mm 148mm",

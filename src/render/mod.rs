@@ -6,6 +6,8 @@ mod markdown;
 mod text;
 mod words;
 
+pub(crate) use words::plain;
+
 use crate::documents::Document;
 
 /// A form of document.
@@ -41,7 +43,7 @@ pub struct Options {
 }
 
 /// What a document made with `--anyway` says before everything else.
-const DRAFT: &str =
+pub(crate) const DRAFT: &str =
     "DRAFT: something that this page needs is missing from the session file or wrong in it.";
 
 /// Writes a document in a format. The same document and options give the same bytes.

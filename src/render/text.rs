@@ -3,7 +3,7 @@
 use super::DRAFT;
 use super::map::said;
 use super::words::plain;
-use crate::documents::{Block, Column, Document, Text};
+use crate::documents::{Block, Column, Document, Kind, Text};
 use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
@@ -17,9 +17,15 @@ const GAP: usize = 2;
 const NARROWEST: usize = 20;
 
 pub(super) fn render(document: &Document, width: usize) -> String {
+    let width = width.max(20);
     let mut page = Page {
         text: String::new(),
-        width: width.max(20),
+        width,
+        prose: match document.kind {
+            // Mail and chat wrap a message themselves; lines cut here would be cut twice.
+            Kind::Message => usize::MAX,
+            Kind::Plan | Kind::Card | Kind::Welcome => width.min(PROSE),
+        },
         indent: 0,
     };
     if document.draft {
@@ -34,6 +40,8 @@ pub(super) fn render(document: &Document, width: usize) -> String {
 struct Page {
     text: String,
     width: usize,
+    /// The widest line of prose.
+    prose: usize,
     /// Where the lines of the section begin; none before the first heading.
     indent: usize,
 }
@@ -63,7 +71,7 @@ impl Page {
             }
             Block::Map(map) => self.list("", &said(map)),
             Block::WritingLines(lines) => {
-                let line = " ".repeat(self.indent) + &"_".repeat(self.prose() - self.indent);
+                let line = " ".repeat(self.indent) + &"_".repeat(self.prose - self.indent);
                 for _ in 0..*lines {
                     self.gap();
                     self.line(&line);
@@ -155,16 +163,12 @@ impl Page {
     fn wrapped(&mut self, words: &str, first: &str, rest: &str) {
         let indent = " ".repeat(self.indent);
         let (first, rest) = (format!("{indent}{first}"), format!("{indent}{rest}"));
-        let options = Options::new(self.prose())
+        let options = Options::new(self.prose)
             .initial_indent(&first)
             .subsequent_indent(&rest);
         for line in textwrap::wrap(words, options) {
             self.line(line.trim_end());
         }
-    }
-
-    fn prose(&self) -> usize {
-        self.width.min(PROSE)
     }
 
     fn line(&mut self, line: &str) {

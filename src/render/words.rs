@@ -11,7 +11,7 @@ pub(super) fn words(inline: &Inline) -> String {
 }
 
 /// A text without any marks.
-pub(super) fn plain(text: &Text) -> String {
+pub(crate) fn plain(text: &Text) -> String {
     let plain: String = text.0.iter().map(words).collect();
     plain.trim().to_owned()
 }

@@ -124,6 +124,12 @@ impl<'s, A: Guest> View<'s, Session, A> {
             .collect()
     }
 
+    /// The first name of somebody whose name the audience may see.
+    #[must_use]
+    pub fn first_name(self, name: &'s str) -> &'s str {
+        self.table.first_name(name)
+    }
+
     /// Facilitator, second host and greeter by first name, each once.
     #[must_use]
     pub fn hosts(self) -> Vec<&'s str> {

@@ -1,0 +1,88 @@
+//! The message to send: what somebody would write to a person they would like to see there.
+
+use super::Invitation;
+use super::words::{NO_TITLE, day, doors, good_to_know, needs, time, welcome};
+use crate::documents::{Block, Document, Kind};
+use crate::text::Text;
+
+/// Writes the message. `draft` says on it that something essential is missing or wrong.
+#[must_use]
+pub fn message(invitation: Invitation<'_>, draft: bool) -> Document {
+    let about = invitation.session.session();
+    let title = about.title().map_or(NO_TITLE, String::as_str);
+    let mut blocks = vec![
+        Block::Title(Text::theirs(title)),
+        Block::Paragraph("Hello,".into()),
+    ];
+    let hook = invitation.hook.into_iter();
+    let purpose = about.purpose().map(String::as_str);
+    blocks.extend(
+        hook.chain(purpose)
+            .map(|words| Block::Paragraph(Text::theirs(words))),
+    );
+    let mut facts = vec![when(invitation), place(invitation)];
+    facts.extend(good_to_know(invitation));
+    blocks.push(Block::List(facts));
+    blocks.push(Block::Paragraph(welcome(invitation)));
+    blocks.push(Block::Paragraph(needs(
+        invitation,
+        "please reply and say so".into(),
+    )));
+    let hosts: Vec<Text> = [about.facilitator(), about.second_host()]
+        .into_iter()
+        .flatten()
+        .map(|host| Text::theirs(invitation.session.first_name(host)))
+        .collect();
+    if !hosts.is_empty() {
+        blocks.push(Block::Paragraph(Text::list(&hosts)));
+    }
+    Document {
+        title: title.to_owned(),
+        kind: Kind::Message,
+        language: about.language().map_or("en", String::as_str).to_owned(),
+        draft,
+        blocks,
+    }
+}
+
+fn when(invitation: Invitation<'_>) -> Text {
+    let when = invitation.session.when();
+    let Some(date) = when.date() else {
+        return "When: not settled yet".into();
+    };
+    let hours = match (when.start(), when.finish()) {
+        (Some(start), Some(finish)) => Text::say("{} to {}", &[time(*start), time(*finish)]),
+        (Some(start), None) => Text::say("from {}", &[time(*start)]),
+        (None, _) => "the time is not settled yet".into(),
+    };
+    let mut text = Text::say("When: {}, {}", &[day(*date), hours]);
+    // People in one room share a clock; people in a call may not.
+    if let Some(zone) = invitation.zone().filter(|_| invitation.is_online()) {
+        text = text.and(format!(", {}", clock(zone.name())));
+    }
+    match doors(invitation) {
+        Some(doors) => text.and(". ").and(doors),
+        None => text,
+    }
+}
+
+/// A zone in words: "Buenos Aires time".
+fn clock(zone: &str) -> String {
+    match zone.rsplit_once('/') {
+        Some((area, city)) if area != "Etc" => format!("{} time", city.replace('_', " ")),
+        _ => format!("time zone {zone}"),
+    }
+}
+
+fn place(invitation: Invitation<'_>) -> Text {
+    let venue = invitation.session.venue();
+    let parts: Vec<&str> = [venue.name(), venue.address()]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    match parts.as_slice() {
+        [] => "Where: not settled yet".into(),
+        parts => Text::ours("Where: ").and(Text::theirs(parts.join(", "))),
+    }
+}

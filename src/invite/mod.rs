@@ -1,0 +1,58 @@
+//! Session -> what the invited are told: a message to send, and an entry for their calendars.
+
+mod calendar;
+mod lines;
+mod message;
+mod observances;
+mod uid;
+mod words;
+
+pub use calendar::calendar;
+pub use message::message;
+
+use crate::session::{Invited, Session, VenueKind, View, zone};
+use chrono::{NaiveDateTime, Timelike};
+use chrono_tz::Tz;
+
+/// What the invited are told: what they may see of the session, and nothing else. Message and entry are both made
+/// from it.
+#[derive(Clone, Copy, Debug)]
+pub struct Invitation<'s> {
+    /// What they may see.
+    pub session: View<'s, Session, Invited>,
+    /// The hook that comes first: that of the interest which most of them share.
+    pub hook: Option<&'s str>,
+}
+
+impl Invitation<'_> {
+    /// When it starts, by the clock on the wall.
+    #[must_use]
+    pub fn starts(self) -> Option<NaiveDateTime> {
+        let when = self.session.when();
+        whole(when.date()?.and_time(*when.start()?))
+    }
+
+    /// When it finishes, likewise; none where that is not after the start.
+    #[must_use]
+    pub fn finishes(self) -> Option<NaiveDateTime> {
+        let when = self.session.when();
+        let finish = whole(when.date()?.and_time(*when.finish()?));
+        finish.filter(|finish| Some(*finish) > self.starts())
+    }
+
+    /// The zone whose clock that is, where the file names one that there is.
+    #[must_use]
+    pub fn zone(self) -> Option<Tz> {
+        self.session.when().timezone().and_then(|name| zone(name))
+    }
+
+    /// Whether people meet in a call.
+    fn is_online(self) -> bool {
+        self.session.venue().kind() == Some(&VenueKind::Online)
+    }
+}
+
+/// To the whole second: a calendar has nothing smaller.
+fn whole(time: NaiveDateTime) -> Option<NaiveDateTime> {
+    time.with_nanosecond(0)
+}

@@ -1,0 +1,331 @@
+//! What a calendar must know of a zone to place one date (RFC 5545, 3.6.5): the change of the clocks before it and
+//! the one after, found by asking the zone itself.
+//!
+//! A change that comes round every year is written as a rule. Outlook makes one summer and one winter of whatever it
+//! is given and ignores lists of dates, so there are never more than two observances, and rules name a weekday.
+
+use chrono::{
+    Datelike, FixedOffset, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone, Weekday,
+};
+use chrono_tz::{OffsetComponents, Tz, TzOffset};
+
+/// How far from the date to look for a change, in days: more than a year, and one that comes once a year is found.
+const REACH: i64 = 400;
+
+/// From when on the clocks of a zone show something else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Observance {
+    /// Summer time, or what a calendar calls so: the clocks are ahead of what they show for the rest of the year.
+    pub(super) daylight: bool,
+    /// When it begins, by the clocks as they were until then.
+    pub(super) onset: NaiveDateTime,
+    pub(super) from: FixedOffset,
+    pub(super) to: FixedOffset,
+    /// What it is called: "GMT".
+    pub(super) name: String,
+    /// It comes round every year.
+    pub(super) yearly: Option<Yearly>,
+}
+
+/// A weekday of a month: the first, second and so on, or the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Yearly {
+    pub(super) month: u32,
+    pub(super) weekday: Weekday,
+    /// From 1 up; the last is -1.
+    pub(super) which: i8,
+}
+
+/// A change of the clocks: the instant, what they were at until then, and what they are at from then on.
+struct Change {
+    utc: NaiveDateTime,
+    from: TzOffset,
+    to: TzOffset,
+}
+
+/// The observances that place an instant, and what lies between its changes: one or two, in their order.
+pub(super) fn observances(zone: Tz, utc: NaiveDateTime) -> Vec<Observance> {
+    let day = |days| utc + TimeDelta::days(days);
+    let before = (0..REACH).find_map(|days| change(zone, day(-days - 1), day(-days)));
+    let after = (0..REACH).find_map(|days| change(zone, day(days), day(days + 1)));
+    let first = match &before {
+        Some(before) => observance(zone, before),
+        None => unchanged(zone, utc),
+    };
+    let mut observances = vec![first];
+    match after {
+        Some(after) => observances.push(observance(zone, &after)),
+        // A zone that has given up changing its clocks has no summer, whatever it stayed with.
+        None => observances[0].daylight = false,
+    }
+    observances
+}
+
+/// The change of the clocks between two instants a day apart. No zone changes them twice in a day.
+fn change(zone: Tz, mut before: NaiveDateTime, mut after: NaiveDateTime) -> Option<Change> {
+    let offset = |utc: &NaiveDateTime| zone.offset_from_utc_datetime(utc);
+    let (from, to) = (offset(&before), offset(&after));
+    if from.fix() == to.fix() {
+        return None;
+    }
+    while after - before > TimeDelta::seconds(1) {
+        let middle = before + TimeDelta::seconds((after - before).num_seconds() / 2);
+        if offset(&middle).fix() == from.fix() {
+            before = middle;
+        } else {
+            after = middle;
+        }
+    }
+    Some(Change {
+        utc: after,
+        from,
+        to,
+    })
+}
+
+fn observance(zone: Tz, change: &Change) -> Observance {
+    let (from, to) = (change.from.fix(), change.to.fix());
+    Observance {
+        // Where a zone counts its winter as the saving, as Dublin does, the summer is still what is ahead.
+        daylight: change.from.dst_offset() != change.to.dst_offset()
+            && to.local_minus_utc() > from.local_minus_utc(),
+        onset: change.utc + from,
+        from,
+        to,
+        name: change.to.to_string(),
+        yearly: yearly(zone, change),
+    }
+}
+
+/// A zone that has not changed its clocks within reach. 1970 is what calendars write where they know no onset.
+fn unchanged(zone: Tz, utc: NaiveDateTime) -> Observance {
+    let offset = zone.offset_from_utc_datetime(&utc);
+    let onset = NaiveDate::from_ymd_opt(1970, 1, 1)
+        .map_or(utc, |day| day.and_hms_opt(0, 0, 0).unwrap_or(utc));
+    Observance {
+        daylight: false,
+        onset: onset.min(utc),
+        from: offset.fix(),
+        to: offset.fix(),
+        name: offset.to_string(),
+        yearly: None,
+    }
+}
+
+/// The weekday of the month that a change falls on, where the zone does the same in the year before and in the year
+/// after. The last is tried first: in a month of four such weekdays it is the fourth as well.
+fn yearly(zone: Tz, change: &Change) -> Option<Yearly> {
+    let onset = change.utc + change.from.fix();
+    let date = onset.date();
+    let nth = i8::try_from(date.day0() / 7 + 1).ok()?;
+    [-1, nth].into_iter().find_map(|which| {
+        let yearly = Yearly {
+            month: date.month(),
+            weekday: date.weekday(),
+            which,
+        };
+        let holds = |year| {
+            let day = yearly.in_year(year)?;
+            let utc = day.and_time(onset.time()) - change.from.fix();
+            let offset = |utc| zone.offset_from_utc_datetime(&utc).fix();
+            let changes = offset(utc - TimeDelta::seconds(1)) == change.from.fix()
+                && offset(utc) == change.to.fix();
+            changes.then_some(())
+        };
+        (date.year() - 1..=date.year() + 1)
+            .all(|year| holds(year).is_some())
+            .then_some(yearly)
+    })
+}
+
+impl Yearly {
+    /// As the value of an RRULE.
+    pub(super) fn rule(self) -> String {
+        let weekday = self.weekday.to_string().to_uppercase();
+        format!(
+            "FREQ=YEARLY;BYMONTH={};BYDAY={}{}",
+            self.month,
+            self.which,
+            &weekday[..2]
+        )
+    }
+
+    /// The day in a year, where there is one.
+    fn in_year(self, year: i32) -> Option<NaiveDate> {
+        let day = |nth| NaiveDate::from_weekday_of_month_opt(year, self.month, self.weekday, nth);
+        match u8::try_from(self.which) {
+            Ok(nth) => day(nth),
+            Err(_) => day(5).or(day(4)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Observance, observances};
+    use chrono::{Datelike, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone};
+    use chrono_tz::{TZ_VARIANTS, Tz};
+
+    fn at(year: i32, month: u32, day: u32) -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(year, month, day)
+            .and_then(|day| day.and_hms_opt(12, 0, 0))
+            .unwrap()
+    }
+
+    /// What a calendar makes of observances: the one that began last is in force.
+    fn offset(observances: &[Observance], utc: NaiveDateTime) -> i32 {
+        let onsets = observances.iter().flat_map(|observance| {
+            let yearly = (utc.year() - 1..=utc.year() + 1).filter_map(|year| {
+                let day = observance.yearly?.in_year(year)?;
+                Some(day.and_time(observance.onset.time()))
+            });
+            let onsets = yearly
+                .filter(|onset| *onset > observance.onset)
+                .chain([observance.onset]);
+            onsets.map(|onset| (onset - observance.from, observance.to))
+        });
+        let begun = onsets.filter(|(onset, _)| *onset <= utc);
+        let (_, offset) = begun.max_by_key(|(onset, _)| *onset).unwrap();
+        offset.local_minus_utc()
+    }
+
+    fn expected(zone: Tz, utc: NaiveDateTime) -> i32 {
+        zone.offset_from_utc_datetime(&utc).fix().local_minus_utc()
+    }
+
+    #[test]
+    fn every_zone_of_the_world_is_placed_on_every_date() {
+        for zone in TZ_VARIANTS {
+            for date in [
+                at(2026, 3, 29),
+                at(2027, 1, 15),
+                at(2027, 4, 15),
+                at(2027, 7, 15),
+                at(2027, 11, 7),
+            ] {
+                let observances = observances(zone, date);
+                assert!(observances.len() <= 2, "{zone}");
+                assert!(
+                    observances.iter().filter(|one| !one.daylight).count() >= 1,
+                    "{zone} has no standard time around {date}"
+                );
+                assert_eq!(
+                    offset(&observances, date),
+                    expected(zone, date),
+                    "{zone} {date}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_yearly_rule_holds_all_the_year_round() {
+        for name in [
+            "Europe/London",
+            "Europe/Dublin",
+            "America/New_York",
+            "America/Santiago",
+            "Australia/Lord_Howe",
+            "Pacific/Auckland",
+        ] {
+            let zone: Tz = name.parse().unwrap();
+            let observances = observances(zone, at(2027, 2, 11));
+            assert!(
+                observances.iter().all(|one| one.yearly.is_some()),
+                "{name}: {observances:?}"
+            );
+            for hour in 0..24 * 365 {
+                let utc = at(2026, 11, 1) + TimeDelta::hours(hour);
+                assert_eq!(
+                    offset(&observances, utc),
+                    expected(zone, utc),
+                    "{name} {utc}"
+                );
+            }
+        }
+    }
+
+    #[track_caller]
+    fn expect(name: &str, date: NaiveDateTime, what: &[&str]) {
+        let said: Vec<String> = observances(name.parse().unwrap(), date)
+            .into_iter()
+            .map(|one| {
+                let kind = if one.daylight { "summer" } else { "standard" };
+                let rule = one
+                    .yearly
+                    .map_or_else(|| "once".to_owned(), |rule| rule.rule());
+                format!(
+                    "{kind} {} {} {} {} {rule}",
+                    one.name, one.onset, one.from, one.to
+                )
+            })
+            .collect();
+        assert_eq!(said, what, "{name}");
+    }
+
+    #[test]
+    fn changes_stand_where_the_clocks_change() {
+        expect(
+            "Europe/London",
+            at(2027, 2, 11),
+            &[
+                "standard GMT 2026-10-25 02:00:00 +01:00 +00:00 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+                "summer BST 2027-03-28 01:00:00 +00:00 +01:00 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+            ],
+        );
+        expect(
+            "America/New_York",
+            at(2027, 7, 1),
+            &[
+                "summer EDT 2027-03-14 02:00:00 -05:00 -04:00 FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
+                "standard EST 2027-11-07 02:00:00 -04:00 -05:00 FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+            ],
+        );
+        expect(
+            "Australia/Lord_Howe",
+            at(2027, 7, 1),
+            &[
+                "standard +1030 2027-04-04 02:00:00 +11:00 +10:30 FREQ=YEARLY;BYMONTH=4;BYDAY=1SU",
+                "summer +11 2027-10-03 02:00:00 +10:30 +11:00 FREQ=YEARLY;BYMONTH=10;BYDAY=1SU",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_summer_is_what_is_ahead_also_where_the_winter_counts_as_the_saving() {
+        expect(
+            "Europe/Dublin",
+            at(2027, 7, 1),
+            &[
+                "summer IST 2027-03-28 01:00:00 +00:00 +01:00 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+                "standard GMT 2027-10-31 02:00:00 +01:00 +00:00 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_change_that_does_not_come_round_is_written_once() {
+        // Morocco goes back for Ramadan, which moves through the year.
+        expect(
+            "Africa/Casablanca",
+            at(2027, 2, 11),
+            &[
+                "standard +00 2027-02-07 03:00:00 +01:00 +00:00 once",
+                "summer +01 2027-03-14 02:00:00 +00:00 +01:00 once",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_zone_that_does_not_change_has_one_time() {
+        let kolkata = "standard IST 1970-01-01 00:00:00 +05:30 +05:30 once";
+        expect("Asia/Kolkata", at(2027, 7, 1), &[kolkata]);
+        let apia = "standard +13 1970-01-01 00:00:00 +13:00 +13:00 once";
+        expect("Pacific/Apia", at(2027, 1, 1), &[apia]);
+        // Samoa's last summer ended in April 2021.
+        let last = "standard +13 2021-04-04 04:00:00 +14:00 +13:00 once";
+        expect("Pacific/Apia", at(2021, 7, 1), &[last]);
+        // A date before the first onset that calendars know of.
+        assert_eq!(observances("UTC".parse().unwrap(), at(1890, 1, 1)).len(), 1);
+    }
+}

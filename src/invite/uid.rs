@@ -1,0 +1,47 @@
+//! The lasting name of an invitation whose file gives it none.
+
+use crate::people::plain;
+
+/// A name made from the title alone, so that a session keeps it when it moves; case and spacing do not count.
+///
+/// It is a UUID of version 8 (RFC 9562) over the 128-bit FNV-1a hash of the title: calendars sort entries by it and
+/// show it to nobody, but it travels, and a title need not.
+pub(super) fn uid(title: &str) -> String {
+    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    let hash = plain(title).bytes().fold(BASIS, |hash, byte| {
+        (hash ^ u128::from(byte)).wrapping_mul(PRIME)
+    });
+    let version = hash & !(0xf << 76) | 0x8 << 76;
+    let variant = version & !(0x3 << 62) | 0x2 << 62;
+    let hex = format!("{variant:032x}");
+    format!(
+        "{}-{}-{}-{}-{}",
+        &hex[..8],
+        &hex[8..12],
+        &hex[12..16],
+        &hex[16..20],
+        &hex[20..]
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::uid;
+
+    #[test]
+    fn a_title_keeps_its_name_for_ever() {
+        // Written down: when this changes, every calendar gets a second entry.
+        assert_eq!(
+            uid("Swim coaches' circle"),
+            "79e94a84-c7a5-8f95-bb63-543327a9ca38"
+        );
+    }
+
+    #[test]
+    fn another_title_has_another_name_and_another_spelling_has_not() {
+        assert_eq!(uid("Bell ringers'  Evening "), uid("bell ringers' evening"));
+        assert_ne!(uid("Bell ringers' evening"), uid("Bell ringers' evenings"));
+        assert_ne!(uid("会"), uid("議"));
+    }
+}
