@@ -46,6 +46,18 @@ Examples:
   cop plan session.toml
   cop plan session.toml -o plan.html")]
     Plan(Plan),
+    /// Print the welcome sheet that lies on the table: one side of paper
+    ///
+    /// It shows what anybody in the room may see, and nothing else: nobody's surname, reply, diet, need or reason for
+    /// being asked. Attendees are named, by first name, only where the file says `list = true`.
+    #[command(after_help = "\
+Examples:
+  cop welcome session.toml -o welcome.html
+  cop welcome session.toml -o welcome.html --paper letter
+  cop welcome session.toml -o large.html --large-print
+
+Open the page in a browser and print it at its own size, 100 %, without headers and footers.")]
+    Welcome(Welcome),
     /// Say why a rule exists, with its source and examples; without a rule, list them all
     Explain(Explain),
     /// Write a starter file, with what you tell it and room for the rest
@@ -104,10 +116,29 @@ pub struct Wanted {
 /// `cop plan`.
 #[derive(Args, Debug)]
 pub struct Plan {
+    /// How to make it.
+    #[command(flatten)]
+    pub making: Making,
+}
+
+/// `cop welcome`.
+#[derive(Args, Debug)]
+pub struct Welcome {
+    /// How to make it.
+    #[command(flatten)]
+    pub making: Making,
+    /// 18 point instead of 14, on both sides of the paper if need be
+    #[arg(long)]
+    pub large_print: bool,
+}
+
+/// What the commands that make a document share.
+#[derive(Args, Debug)]
+pub struct Making {
     /// The session file; `-` is standard input
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// The form of the plan [default: text, or what the ending of --output says]
+    /// The form of the document [default: text, or what the ending of --output says]
     #[arg(long, value_enum)]
     pub format: Option<render::Format>,
     /// The paper it will be printed on

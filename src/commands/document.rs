@@ -3,13 +3,14 @@
 use super::load::load;
 use super::{Exit, World, output};
 use crate::checks::{self, Checked};
+use crate::cli::Making;
+use crate::documents::Document;
 use crate::finding::Level;
-use crate::render::Format;
+use crate::render::{Format, Options, render};
 use crate::report::{self, Judged, Source, Style};
 use crate::session::{self, Session};
 use anstream::ColorChoice;
 use anyhow::{Context, Result, bail};
-use std::path::Path;
 
 /// Rules whose errors no document is made over: what they point at would be printed wrong.
 const FATAL: &[&str] = &["invalid-toml", "invalid-value", "time-impossible"];
@@ -24,8 +25,8 @@ pub(super) struct Ready {
 
 /// Loads a session for a document called `what`. Gives none when the document cannot be made, which has then been
 /// said, with the findings, on standard error. Errors that do not stand in the way are said there as well.
-pub(super) fn ready(path: &Path, what: &str, anyway: bool, world: World) -> Result<Option<Ready>> {
-    let loaded = load(path)?;
+pub(super) fn ready(making: &Making, what: &str, world: World) -> Result<Option<Ready>> {
+    let loaded = load(&making.file)?;
     let reading = session::read(&loaded.bytes);
     let mut checked = checks::run(&reading, world.today, &[]);
     checked
@@ -39,7 +40,7 @@ pub(super) fn ready(path: &Path, what: &str, anyway: bool, world: World) -> Resu
     let draft = fatal || !lacking.is_empty();
     let source = Source::new(loaded.name, &loaded.bytes, &checked.private);
     tell(&source, &checked, world)?;
-    if draft && !anyway {
+    if draft && !making.anyway {
         let why = match lacking.is_empty() {
             true => String::new(),
             false => format!(" It needs {}.", lacking.join(", ")),
@@ -97,8 +98,9 @@ fn tell(source: &Source, checked: &Checked, world: World) -> Result<()> {
 }
 
 /// The form of a document: what is asked for, else what the ending of the file says, else text.
-pub(super) fn format(asked: Option<Format>, file: Option<&Path>) -> Result<Format> {
-    let Some(file) = file else {
+pub(super) fn format(making: &Making) -> Result<Format> {
+    let asked = making.format;
+    let Some(file) = making.output.as_deref() else {
         return Ok(asked.unwrap_or(Format::Text));
     };
     let ending = file
@@ -121,7 +123,13 @@ pub(super) fn format(asked: Option<Format>, file: Option<&Path>) -> Result<Forma
 }
 
 /// Writes a document that was made.
-pub(super) fn write(text: &str, file: Option<&Path>) -> Result<Exit> {
-    output::write(text, file)?;
+pub(super) fn write(
+    document: &Document,
+    format: Format,
+    options: Options,
+    making: &Making,
+) -> Result<Exit> {
+    let text = render(document, format, options);
+    output::write(&text, making.output.as_deref())?;
     Ok(Exit::Clean)
 }

@@ -10,6 +10,7 @@ mod plan;
 mod progress;
 mod schema;
 mod walk;
+mod welcome;
 
 use crate::cli::{Cli, Command};
 use chrono::NaiveDate;
@@ -44,10 +45,17 @@ pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
     match cli.command {
         Command::Check(args) => check::run(&args, world),
         Command::Plan(args) => plan::run(&args, world),
+        Command::Welcome(args) => welcome::run(&args, world),
         Command::Explain(args) => explain::run(&args, world),
         Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),
     }
+}
+
+/// Says on standard error what one should know of a document that was made.
+fn tell(what: &str) {
+    use std::io::Write;
+    let _ = writeln!(anstream::stderr(), "note: {what}");
 }
 
 /// Says on standard error what could not be done, while the rest goes on.

@@ -5,7 +5,7 @@ use super::{Exit, World};
 use crate::checks::Checked;
 use crate::cli::Plan;
 use crate::finding::Level;
-use crate::render::{Options, Paper, render};
+use crate::render::Options;
 use crate::text::Text;
 use crate::{documents, plan};
 use anyhow::Result;
@@ -16,23 +16,23 @@ const LOOSE_ENDS: usize = 8;
 const OF_THE_DAY: &[&str] = &["already-past", "short-notice", "turnout-uncertain"];
 
 pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
-    let format = document::format(args.format, args.output.as_deref())?;
+    let making = &args.making;
+    let format = document::format(making)?;
     let Some(Ready {
         session,
         checked,
         draft,
-    }) = document::ready(&args.file, "plan", args.anyway, world)?
+    }) = document::ready(making, "plan", world)?
     else {
         return Ok(Exit::Findings);
     };
     let plan = plan::plan(&session, loose_ends(&checked));
     let options = Options {
         width: world.width,
-        paper: Paper::default(),
+        paper: making.paper,
         large_print: false,
     };
-    let text = render(&documents::plan(&plan, draft), format, options);
-    document::write(&text, args.output.as_deref())
+    document::write(&documents::plan(&plan, draft), format, options, making)
 }
 
 /// What the checks found and nobody has settled, a sentence each: errors and warnings, then what was set aside.

@@ -3,9 +3,11 @@
 //! No mark-up and no escaping here: a text is a text, and may hold anything.
 
 mod plan;
+mod welcome;
 
 pub use crate::text::{Inline, Text};
 pub use plan::plan;
+pub use welcome::{Welcome, welcome};
 
 /// A document: what to print, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +42,8 @@ pub enum Kind {
 pub enum Block {
     /// The title of the document: one of them, the first block.
     Title(Text),
+    /// A line under the title: what the session is called and when it is.
+    Strap(Text),
     /// The heading of a section; it stays with what follows it.
     Heading(Text),
     /// A heading inside a section.
@@ -95,4 +99,12 @@ pub struct PeopleMap {
     pub know: Vec<(usize, usize)>,
     /// Pairs to introduce, likewise.
     pub introduce: Vec<(usize, usize)>,
+}
+
+/// A heading with what stands under it; nothing where there is nothing.
+fn section(blocks: &mut Vec<Block>, heading: &str, content: Vec<Block>) {
+    if !content.is_empty() {
+        blocks.push(Block::Heading(heading.into()));
+        blocks.extend(content);
+    }
 }

@@ -1,6 +1,6 @@
 //! The facilitator plan as blocks: two printed pages, and a third with the map, the shopping line and the sign.
 
-use super::{Block, Column, Document, Kind, PeopleMap, Text};
+use super::{Block, Column, Document, Kind, PeopleMap, Text, section};
 use crate::plan::{Guest, Plan, Question};
 
 /// More people than this in one list of names would push everything else off the page: the table then stands last.
@@ -88,14 +88,6 @@ pub fn plan(plan: &Plan, draft: bool) -> Document {
         language: plan.language.clone(),
         draft,
         blocks,
-    }
-}
-
-/// A heading with what stands under it; nothing where there is nothing.
-fn section(blocks: &mut Vec<Block>, heading: &str, content: Vec<Block>) {
-    if !content.is_empty() {
-        blocks.push(Block::Heading(heading.into()));
-        blocks.extend(content);
     }
 }
 

@@ -1,8 +1,9 @@
 //! One HTML page with its style in it. It fetches nothing and runs nothing; a policy in its head says so too.
 
 use super::map::{said, ties};
+use super::page::page;
 use super::words::{clean, plain, right_to_left, words};
-use super::{DRAFT, Options, Paper};
+use super::{DRAFT, Options};
 use crate::documents::{Block, Column, Document, Inline, Kind, PeopleMap, Text};
 use std::fmt::Write;
 
@@ -15,28 +16,32 @@ const AUTO: &str = " dir=\"auto\"";
 const GRID: usize = 30;
 
 pub(super) fn render(document: &Document, options: Options) -> String {
-    let mut page = Page {
+    let mut html = Writer {
         html: String::new(),
         language: language(&document.language),
+        section: false,
     };
-    page.head(document, options);
+    html.head(document, options);
     if document.draft {
-        page.element("p", "class=\"draft\"", &DRAFT.into());
+        html.element("p", "class=\"draft\"", &DRAFT.into());
     }
     for block in &document.blocks {
-        page.block(block);
+        html.block(block);
     }
-    page.html.push_str("</main>\n</body>\n</html>\n");
-    page.html
+    html.close();
+    html.html.push_str("</main>\n</body>\n</html>\n");
+    html.html
 }
 
-struct Page {
+struct Writer {
     html: String,
     /// What marks the file's own words; none where they are in English like everything else.
     language: Option<String>,
+    /// A section is open.
+    section: bool,
 }
 
-impl Page {
+impl Writer {
     fn head(&mut self, document: &Document, options: Options) {
         let class = match document.kind {
             Kind::Plan => "plan",
@@ -45,25 +50,27 @@ impl Page {
             Kind::Welcome => "welcome",
             Kind::Message => "message",
         };
-        let paper = match (document.kind, options.paper) {
-            (Kind::Card, _) => "105mm 148mm",
-            (_, Paper::A4) => "A4",
-            (_, Paper::Letter) => "letter",
-        };
         let _ = write!(
             self.html,
             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <title>{}</title>\n<style>\n{STYLE}@page {{ size: {paper}; }}\n</style>\n</head>\n<body class=\"{class}\">\n<main>\n",
-            escaped(clean(&document.title).trim())
+             <title>{}</title>\n<style>\n{}{STYLE}</style>\n</head>\n<body class=\"{class}\">\n<main>\n",
+            escaped(clean(&document.title).trim()),
+            page(document.kind, options).css()
         );
     }
 
     fn block(&mut self, block: &Block) {
         match block {
             Block::Title(text) => self.element("h1", "", text),
-            Block::Heading(text) => self.element("h2", "", text),
+            Block::Strap(text) => self.element("p", "class=\"strap\"", text),
+            Block::Heading(text) => {
+                self.close();
+                self.line("<section>");
+                self.section = true;
+                self.element("h2", "", text);
+            }
             Block::Subheading(text) => self.element("h3", "", text),
             Block::Paragraph(text) => self.element("p", "", text),
             Block::Lead(text) => self.element("p", "class=\"lead\"", text),
@@ -77,6 +84,7 @@ impl Page {
                 rows,
             } => self.table(caption, head, rows),
             Block::Columns(columns) => {
+                self.close();
                 self.line("<div class=\"columns\">");
                 for Column { heading, items } in columns.iter() {
                     self.line("<div>");
@@ -95,14 +103,26 @@ impl Page {
                 ));
             }
             Block::Sign(lines) => {
+                self.close();
                 self.line("<div class=\"sign\">");
                 for text in lines {
                     self.element("p", "", text);
                 }
                 self.line("</div>");
             }
-            Block::PageBreak => self.line("<div class=\"break\"></div>"),
+            Block::PageBreak => {
+                self.close();
+                self.line("<div class=\"break\"></div>");
+            }
         }
+    }
+
+    /// Ends the section, where there is one.
+    fn close(&mut self) {
+        if self.section {
+            self.line("</section>");
+        }
+        self.section = false;
     }
 
     fn list(&mut self, attributes: &str, before: &str, items: &[Text]) {

@@ -25,7 +25,9 @@ fn block(block: &Block) -> String {
         Block::Title(text) => heading("#", text),
         Block::Heading(text) => heading("##", text),
         Block::Subheading(text) => heading("###", text),
-        Block::Paragraph(text) | Block::Lead(text) | Block::Note(text) => line(text),
+        Block::Strap(text) | Block::Paragraph(text) | Block::Lead(text) | Block::Note(text) => {
+            line(text)
+        }
         Block::List(items) => list("-", items),
         Block::Ticks(items) => list("- [ ]", items),
         Block::Table { head, rows, .. } => table(head, rows),

@@ -1,11 +1,14 @@
 //! Blocks -> text, Markdown or HTML. Each format knows its own marks and escapes; none knows what a session is.
 
+mod fit;
 mod html;
 mod map;
 mod markdown;
+mod page;
 mod text;
 mod words;
 
+pub use fit::fits;
 pub(crate) use words::plain;
 
 use crate::documents::Document;

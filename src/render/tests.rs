@@ -61,6 +61,7 @@ fn show(blocks: Vec<Block>, format: Format) -> String {
 fn everywhere(text: &Text) -> Vec<Block> {
     vec![
         Block::Title(text.clone()),
+        Block::Strap(text.clone()),
         Block::Heading(text.clone()),
         Block::Subheading(text.clone()),
         Block::Paragraph(text.clone()),

@@ -54,7 +54,8 @@ impl Page {
                 self.paragraph(&plain(text));
             }
             Block::Heading(text) => self.heading(text),
-            Block::Subheading(text)
+            Block::Strap(text)
+            | Block::Subheading(text)
             | Block::Paragraph(text)
             | Block::Lead(text)
             | Block::Note(text) => {

@@ -1,0 +1,313 @@
+//! The welcome sheet that lies on the table when people arrive: one side, made from what the room may see.
+
+use super::{Block, Document, Kind, Text, section};
+use crate::session::{Room, Session, VenueKind, View, contacts, masked};
+
+/// Questions on the sheet: enough to choose from, and few enough to be read over a cup of tea (guidance section 6).
+const QUESTIONS: usize = 3;
+/// Interests that are named. Judgement: past three it is a list.
+const INTERESTS: usize = 3;
+/// Lines to write topics on, where there is room for them.
+const LINES: u8 = 3;
+/// And where there is not.
+const FEW_LINES: u8 = 2;
+
+/// A sheet, and what there was no room for.
+#[derive(Debug)]
+pub struct Welcome {
+    /// The sheet.
+    pub document: Document,
+    /// What was left out, in the words of a message.
+    pub left_out: Vec<String>,
+    /// It is longer than it may be, whatever is left out.
+    pub too_long: bool,
+}
+
+/// How much of what could be on a sheet is on it.
+#[derive(Clone, Copy, Debug)]
+struct Extent {
+    lines: u8,
+    questions: usize,
+    names: bool,
+    interests: usize,
+    facts: usize,
+}
+
+/// Makes the sheet. What does not fit, by `fits`, goes: lines to write on first, then questions, then the names of
+/// those who may be named, then what can be told as well as read.
+#[must_use]
+pub fn welcome(
+    session: View<'_, Session, Room>,
+    draft: bool,
+    fits: impl Fn(&Document) -> bool,
+) -> Welcome {
+    let whole = Extent {
+        lines: LINES,
+        questions: session.topic().len().min(QUESTIONS),
+        names: !session.listed().is_empty(),
+        interests: session.interest().len().min(INTERESTS),
+        facts: session.venue().good_to_know().len(),
+    };
+    let mut extent = whole;
+    let mut document = sheet(session, draft, extent);
+    let mut too_long = !fits(&document);
+    while let Some(less) = extent.less().filter(|_| too_long) {
+        extent = less;
+        document = sheet(session, draft, extent);
+        too_long = !fits(&document);
+    }
+    Welcome {
+        document,
+        left_out: left_out(whole, extent),
+        too_long,
+    }
+}
+
+impl Extent {
+    /// The same with the next thing gone; none when everything that may go is gone.
+    fn less(self) -> Option<Extent> {
+        let mut less = self;
+        if self.lines > FEW_LINES {
+            less.lines -= 1;
+        } else if self.questions > 0 {
+            less.questions -= 1;
+        } else if self.names {
+            less.names = false;
+        } else if self.interests > 0 {
+            less.interests -= 1;
+        } else if self.facts > 0 {
+            less.facts -= 1;
+        } else {
+            return None;
+        }
+        Some(less)
+    }
+}
+
+fn left_out(whole: Extent, extent: Extent) -> Vec<String> {
+    let some = |all: usize, kept: usize, one: &str, many: &str| {
+        (kept < all).then(|| match (all, all - kept) {
+            (1, _) => one.to_owned(),
+            (all, gone) if gone == all => format!("all {all} {many}"),
+            (all, gone) => format!("{gone} of {all} {many}"),
+        })
+    };
+    let names =
+        (whole.names && !extent.names).then(|| "the names of those who may be named".to_owned());
+    [
+        some(
+            whole.questions,
+            extent.questions,
+            "the question to chew on",
+            "questions to chew on",
+        ),
+        names,
+        some(
+            whole.interests,
+            extent.interests,
+            "the interest",
+            "interests",
+        ),
+        some(
+            whole.facts,
+            extent.facts,
+            "what is good to know",
+            "lines of what is good to know",
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn sheet(session: View<'_, Session, Room>, draft: bool, extent: Extent) -> Document {
+    let about = session.session();
+    let online = session.venue().kind() == Some(&VenueKind::Online);
+    let mut blocks = vec![Block::Title("Welcome".into())];
+    blocks.extend(strap(session).map(Block::Strap));
+    blocks.extend(
+        about
+            .purpose()
+            .map(|words| Block::Lead(Text::theirs(careful(words)))),
+    );
+    section(&mut blocks, "Today", today(session, online, extent));
+    let questions: Vec<Text> = asked(session).take(extent.questions).collect();
+    section(&mut blocks, "Questions to chew on", list(questions));
+    let lines = vec![Block::WritingLines(extent.lines)];
+    section(&mut blocks, "What I would like to talk about", lines);
+    section(
+        &mut blocks,
+        "A name to remember",
+        vec![Block::WritingLines(1)],
+    );
+    section(
+        &mut blocks,
+        "Good to know",
+        list(good_to_know(session, online, extent)),
+    );
+    section(&mut blocks, "Look for", people(session, extent));
+    section(
+        &mut blocks,
+        "How we will be",
+        list(HOW.iter().map(|&line| line.into()).collect()),
+    );
+    let next = about.next().map_or_else(
+        || "We decide that together before we go.".into(),
+        Text::theirs,
+    );
+    section(&mut blocks, "Next time", vec![Block::Paragraph(next)]);
+    Document {
+        title: about.title().map_or_else(
+            || "Welcome".to_owned(),
+            |title| format!("Welcome: {}", careful(title)),
+        ),
+        kind: Kind::Welcome,
+        language: about.language().cloned().unwrap_or_else(|| "en".to_owned()),
+        draft,
+        blocks,
+    }
+}
+
+/// How people treat each other, in as few words as will be read.
+const HOW: &[&str] = &[
+    "We listen, and let each other finish.",
+    "You can always pass. Nobody has to speak.",
+    "Ask before you repeat somebody’s story.",
+];
+
+/// The session's name and day, under the title.
+fn strap(session: View<'_, Session, Room>) -> Option<Text> {
+    let title = session
+        .session()
+        .title()
+        .map(|title| Text::theirs(careful(title)));
+    let date = session
+        .when()
+        .date()
+        .map(|date| Text::ours(date.format("%A %-d %B %Y").to_string()));
+    match (title, date) {
+        (Some(title), Some(date)) => Some(title.and(" · ").and(date)),
+        (title, date) => title.or(date),
+    }
+}
+
+fn today(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<Block> {
+    let first = "We are here to meet each other, and to find out what we would like to talk about. Nobody is \
+                 presenting, and there is nothing to get right.";
+    let arrive = match (online, session.food().offered().is_empty()) {
+        (true, _) => {
+            "There is time to arrive and say hello. Then we talk, a few of us at a time in small rooms."
+        }
+        (false, true) => {
+            "There is time to arrive, settle in and say hello. Then we talk, a few of us at a time."
+        }
+        (false, false) => {
+            "There is time to arrive, help yourself and say hello. Then we talk, a few of us at a time."
+        }
+    };
+    let mut loosely = Text::ours(arrive)
+        .and(" Towards the end we come back together and choose what comes next.");
+    if let Some(finish) = session.when().finish() {
+        loosely = loosely.and(format!(" We finish at {}.", finish.format("%H:%M")));
+    }
+    let interests: Vec<Text> = session
+        .interest()
+        .into_iter()
+        .filter_map(|interest| interest.name())
+        .take(extent.interests)
+        .map(|name| Text::theirs(careful(name)))
+        .collect();
+    let mut blocks = vec![Block::Paragraph(first.into())];
+    if !interests.is_empty() {
+        blocks.push(Block::Paragraph(
+            Text::ours("What we share: ")
+                .and(Text::list(&interests))
+                .and("."),
+        ));
+    }
+    blocks.push(Block::Paragraph(loosely));
+    blocks
+}
+
+fn asked<'s>(session: View<'s, Session, Room>) -> impl Iterator<Item = Text> + 's {
+    session
+        .topic()
+        .into_iter()
+        .filter_map(|topic| topic.ask())
+        .map(|ask| Text::theirs(careful(ask)))
+}
+
+fn good_to_know(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<Text> {
+    let mut facts: Vec<Text> = session
+        .venue()
+        .good_to_know()
+        .into_iter()
+        .take(extent.facts)
+        .map(Text::theirs)
+        .collect();
+    if online {
+        facts.extend(ONLINE.iter().map(|&line| line.into()));
+        return facts;
+    }
+    let offered: Vec<Text> = session
+        .food()
+        .offered()
+        .into_iter()
+        .map(Text::theirs)
+        .collect();
+    if !offered.is_empty() {
+        let ask = match session.hosts().first() {
+            Some(host) => Text::say(" Ask {} about ingredients.", &[Text::strong(careful(host))]),
+            None => " Ask us about ingredients.".into(),
+        };
+        facts.push(Text::say("To eat and drink: {}.", &[Text::list(&offered)]).and(ask));
+    }
+    facts
+}
+
+/// What helps on a call.
+const ONLINE: &[&str] = &[
+    "You may wait a moment until somebody lets you in.",
+    "Change your name on the screen to what you like to be called.",
+    "Camera on or off, as suits you. Turn on captions if they help, and use the chat if you would rather write.",
+    "If the line drops, come back by the same link.",
+];
+
+fn people(session: View<'_, Session, Room>, extent: Extent) -> Vec<Block> {
+    let names = |names: Vec<&str>| {
+        Text::list(
+            &names
+                .into_iter()
+                .map(|name| Text::strong(careful(name)))
+                .collect::<Vec<_>>(),
+        )
+    };
+    let mut blocks = vec![];
+    let hosts = session.hosts();
+    if !hosts.is_empty() {
+        blocks.push(Block::Paragraph(
+            names(hosts).and(", for anything you need."),
+        ));
+    }
+    if extent.names {
+        blocks.push(Block::Paragraph(
+            Text::ours("Also here: ")
+                .and(names(session.listed()))
+                .and("."),
+        ));
+    }
+    blocks
+}
+
+/// Words that a telephone number or an address may have slipped into: the sheet lies about, so it shows none.
+fn careful(words: &str) -> String {
+    masked(words, &contacts(words))
+}
+
+fn list(items: Vec<Text>) -> Vec<Block> {
+    if items.is_empty() {
+        vec![]
+    } else {
+        vec![Block::List(items)]
+    }
+}
