@@ -8,7 +8,7 @@ const QUESTIONS: usize = 3;
 /// Interests that are named. Judgement: past three it is a list.
 const INTERESTS: usize = 3;
 /// Lines to write topics on, where there is room for them.
-const LINES: u8 = 3;
+const LINES: u8 = 5;
 /// And where there is not.
 const FEW_LINES: u8 = 2;
 
@@ -134,12 +134,8 @@ fn sheet(session: View<'_, Session, Room>, draft: bool, extent: Extent) -> Docum
     let questions: Vec<Text> = asked(session).take(extent.questions).collect();
     section(&mut blocks, "Questions to chew on", list(questions));
     let lines = vec![Block::WritingLines(extent.lines)];
-    section(&mut blocks, "What I would like to talk about", lines);
-    section(
-        &mut blocks,
-        "A name to remember",
-        vec![Block::WritingLines(1)],
-    );
+    section(&mut blocks, "I would like to talk about", lines);
+    section(&mut blocks, "A name to keep", vec![Block::WritingLines(1)]);
     section(
         &mut blocks,
         "Good to know",
@@ -148,7 +144,7 @@ fn sheet(session: View<'_, Session, Room>, draft: bool, extent: Extent) -> Docum
     section(&mut blocks, "Look for", people(session, extent));
     section(
         &mut blocks,
-        "How we will be",
+        "How we’ll be",
         list(HOW.iter().map(|&line| line.into()).collect()),
     );
     let next = about.next().map_or_else(
@@ -192,24 +188,6 @@ fn strap(session: View<'_, Session, Room>) -> Option<Text> {
 }
 
 fn today(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<Block> {
-    let first = "We are here to meet each other, and to find out what we would like to talk about. Nobody is \
-                 presenting, and there is nothing to get right.";
-    let arrive = match (online, session.food().offered().is_empty()) {
-        (true, _) => {
-            "There is time to arrive and say hello. Then we talk, a few of us at a time in small rooms."
-        }
-        (false, true) => {
-            "There is time to arrive, settle in and say hello. Then we talk, a few of us at a time."
-        }
-        (false, false) => {
-            "There is time to arrive, help yourself and say hello. Then we talk, a few of us at a time."
-        }
-    };
-    let mut loosely = Text::ours(arrive)
-        .and(" Towards the end we come back together and choose what comes next.");
-    if let Some(finish) = session.when().finish() {
-        loosely = loosely.and(format!(" We finish at {}.", finish.format("%H:%M")));
-    }
     let interests: Vec<Text> = session
         .interest()
         .into_iter()
@@ -217,16 +195,30 @@ fn today(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<
         .take(extent.interests)
         .map(|name| Text::theirs(careful(name)))
         .collect();
-    let mut blocks = vec![Block::Paragraph(first.into())];
-    if !interests.is_empty() {
-        blocks.push(Block::Paragraph(
-            Text::ours("What we share: ")
-                .and(Text::list(&interests))
-                .and("."),
-        ));
+    let why = Text::from(
+        "We are here to meet each other, and to find out what we would like to talk about",
+    );
+    let why = match interests.is_empty() {
+        true => why.and("."),
+        false => why.and(": ").and(Text::list(&interests)).and(", perhaps."),
+    };
+    let arrive = match (online, session.food().offered().is_empty()) {
+        (true, _) => {
+            "There is time to arrive and say hello. Then we talk in small rooms, a few of us at a time"
+        }
+        (false, true) => {
+            "There is time to arrive, settle in and say hello. Then we talk, a few of us at a time"
+        }
+        (false, false) => {
+            "There is time to arrive, help yourself and say hello. Then we talk, a few of us at a time"
+        }
+    };
+    let mut loosely =
+        Text::ours(arrive).and(", and choose together what comes next. Nobody is presenting.");
+    if let Some(finish) = session.when().finish() {
+        loosely = loosely.and(format!(" We finish at {}.", finish.format("%H:%M")));
     }
-    blocks.push(Block::Paragraph(loosely));
-    blocks
+    vec![Block::Paragraph(why), Block::Paragraph(loosely)]
 }
 
 fn asked<'s>(session: View<'s, Session, Room>) -> impl Iterator<Item = Text> + 's {
@@ -282,21 +274,24 @@ fn people(session: View<'_, Session, Room>, extent: Extent) -> Vec<Block> {
                 .collect::<Vec<_>>(),
         )
     };
-    let mut blocks = vec![];
+    let mut text = Text::default();
     let hosts = session.hosts();
     if !hosts.is_empty() {
-        blocks.push(Block::Paragraph(
-            names(hosts).and(", for anything you need."),
-        ));
+        text = names(hosts).and(", for anything you need.");
     }
     if extent.names {
-        blocks.push(Block::Paragraph(
-            Text::ours("Also here: ")
-                .and(names(session.listed()))
-                .and("."),
-        ));
+        let link = if text.is_empty() { "" } else { " " };
+        text = text
+            .and(link)
+            .and("You may also meet ")
+            .and(names(session.listed()))
+            .and(".");
     }
-    blocks
+    if text.is_empty() {
+        vec![]
+    } else {
+        vec![Block::Paragraph(text)]
+    }
 }
 
 /// Words that a telephone number or an address may have slipped into: the sheet lies about, so it shows none.

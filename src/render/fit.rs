@@ -15,11 +15,11 @@ const BOLD: f64 = 1.09;
 const UNUSED: f64 = 0.2;
 
 // The style sheet's numbers, in the size of the text where nothing else is said.
-const LINE: f64 = 1.35;
+const LINE: f64 = 1.3;
 const LEAD_LINE: f64 = 1.3;
 const TITLE_LINE: f64 = 1.1;
 const STRAP_GAP: f64 = 0.3;
-const LEAD_GAP: f64 = 0.8;
+const LEAD_GAP: f64 = 0.7;
 const SECTION_GAP: f64 = 0.85;
 const GAP: f64 = 0.4;
 const ITEM_GAP: f64 = 0.15;
@@ -75,10 +75,13 @@ impl Column {
                 height += close(&mut heading, &mut content) + SECTION_GAP * self.em;
                 heading = Some(self.heading(text));
             } else {
-                let gap = if heading.is_some() && content == 0.0 && self.page.aside.is_some() {
-                    0.0
-                } else {
-                    GAP
+                let gap = match block {
+                    Block::Title(_) => 0.0,
+                    Block::Strap(_) => STRAP_GAP,
+                    Block::Lead(_) => LEAD_GAP,
+                    Block::Columns(_) => SECTION_GAP,
+                    _ if heading.is_some() && content == 0.0 && self.page.aside.is_some() => 0.0,
+                    _ => GAP,
                 };
                 content += self.block(block, heading.is_some()) + gap * self.em;
             }
@@ -92,7 +95,7 @@ impl Column {
 
     fn heading(&self, text: &Text) -> f64 {
         let (size, width) = match self.page.aside {
-            Some(aside) => (self.em, aside - self.em),
+            Some(aside) => (self.em, aside - 1.4 * self.em),
             None => (self.page.head * POINT, self.full()),
         };
         self.lines(&plain(text), size * BOLD, width) * LINE * size
@@ -104,10 +107,16 @@ impl Column {
             _ => self.full(),
         };
         let (head, title) = (self.page.head * POINT, self.page.title * POINT);
+        // Beside a heading, bullets hang in the gap.
+        let bullet = if self.page.aside.is_some() {
+            0.0
+        } else {
+            BULLET
+        };
         let list = |items: &[Text], width: f64| {
             let items = items
                 .iter()
-                .map(|item| self.paragraph(item, width - BULLET * self.em) + ITEM_GAP * self.em);
+                .map(|item| self.paragraph(item, width - bullet * self.em) + ITEM_GAP * self.em);
             items.sum::<f64>()
         };
         match block {
@@ -118,13 +127,13 @@ impl Column {
                 self.lines(&plain(text), head * BOLD, width) * LEAD_LINE * head
                     + STRAP_GAP * self.em
             }
-            Block::Lead(text) => {
-                self.lines(&plain(text), head, width) * LEAD_LINE * head + LEAD_GAP * self.em
-            }
+            Block::Lead(text) => self.lines(&plain(text), head, width) * LEAD_LINE * head,
             Block::Heading(text) | Block::Subheading(text) => self.heading(text),
             Block::Paragraph(text) | Block::Note(text) => self.paragraph(text, width),
             Block::List(items) | Block::Ticks(items) => list(items, width),
-            Block::WritingLines(lines) => f64::from(*lines) * WRITING_LINE * self.em,
+            Block::WritingLines(lines) => {
+                (f64::from(*lines) * WRITING_LINE - WRITING_LINE + LINE) * self.em
+            }
             Block::Columns(columns) => {
                 let width = (width - 2.0 * self.em) / 2.0;
                 let tall = columns

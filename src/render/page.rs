@@ -56,9 +56,9 @@ pub(super) fn page(kind: Kind, options: Options) -> Page {
             ..plan
         },
         Kind::Welcome if options.large_print => Page {
-            margin: 15.0,
-            side: 17.0,
-            aside: Some(44.0),
+            margin: 14.0,
+            side: 16.0,
+            aside: Some(52.0),
             text: 18.0,
             head: 21.0,
             title: 36.0,
@@ -66,9 +66,9 @@ pub(super) fn page(kind: Kind, options: Options) -> Page {
             ..plan
         },
         Kind::Welcome => Page {
-            margin: 15.0,
-            side: 19.0,
-            aside: Some(40.0),
+            margin: 14.0,
+            side: 18.0,
+            aside: Some(44.0),
             text: 14.0,
             head: 17.0,
             title: 32.0,

@@ -1,0 +1,283 @@
+//! What is the host's alone, or the invited's, reaches no document of a wider audience: every key of the format holds
+//! a marker of its own, and the markers are looked for in everything that is handed out.
+
+use chrono::NaiveDate;
+use clap::ValueEnum;
+use cop::documents::{Document, welcome};
+use cop::render::{Format, Options, Paper, render};
+use cop::session::{Audience, Key, Kind, Room, Session, read};
+use std::fmt::Write;
+
+/// A key with its own marker: where it stands, who may see it, how the file says it and how a page would show it.
+struct Marked {
+    path: String,
+    audience: Audience,
+    shown: Vec<String>,
+}
+
+/// A file in which every key of the format stands, and what to look for.
+#[derive(Default)]
+struct Markers {
+    toml: String,
+    marked: Vec<Marked>,
+}
+
+impl Markers {
+    fn of_every_key() -> Markers {
+        let mut markers = Markers::default();
+        markers.table("", Session::keys(), Audience::Room);
+        markers
+    }
+
+    /// Scalars first, then the tables below, as TOML wants it.
+    fn table(&mut self, path: &str, keys: &'static [Key], audience: Audience) {
+        let is_table = |key: &&Key| matches!(key.kind, Kind::Table(_) | Kind::Tables(_));
+        for key in keys.iter().filter(|key| !is_table(key)) {
+            let path = join(path, key.name);
+            let value = self.value(&path, &key.kind, key.audience.min(audience));
+            let _ = writeln!(self.toml, "{} = {value}", key.name);
+        }
+        for key in keys.iter().filter(is_table) {
+            let path = join(path, key.name);
+            let audience = key.audience.min(audience);
+            match key.kind {
+                Kind::Tables(keys) => {
+                    let _ = writeln!(self.toml, "[[{path}]]");
+                    self.table(&path, keys, audience);
+                }
+                Kind::Table(keys) => {
+                    let _ = writeln!(self.toml, "[{path}]");
+                    self.table(&path, keys, audience);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn value(&mut self, path: &str, kind: &Kind, audience: Audience) -> String {
+        let n = self.marked.len();
+        let word = format!("zq{n}qz");
+        let (value, shown) = match kind {
+            Kind::Text | Kind::Anything => (format!("\"{word} of {path}\""), vec![word]),
+            Kind::Number => (format!("{}", 7_000 + n), vec![format!("{}", 7_000 + n)]),
+            Kind::Switch => ("true".to_owned(), vec![]),
+            Kind::Date => {
+                let date = NaiveDate::from_ymd_opt(2100 + n as i32, 3, 9).unwrap();
+                (date.to_string(), vec![date.format("%Y").to_string()])
+            }
+            Kind::Time => {
+                let time = format!("{:02}:{:02}", n / 60 + 3, n % 60);
+                (format!("{time}:00"), vec![time])
+            }
+            // A word of a list is everyday English: what a page makes of it is looked at elsewhere.
+            Kind::Word(words) => (format!("\"{}\"", words.last().unwrap().word), vec![]),
+            Kind::Many(kind) => {
+                let value = self.value(path, kind, audience);
+                return format!("[{value}]");
+            }
+            Kind::Counts => (
+                format!("{{ {word} = {} }}", 7_000 + n),
+                vec![word, format!("{}", 7_000 + n)],
+            ),
+            Kind::Words(words) => (format!("{{ {word} = \"{}\" }}", words[0].word), vec![word]),
+            Kind::Table(_) | Kind::Tables(_) => unreachable!("tables stand below"),
+        };
+        self.marked.push(Marked {
+            path: path.to_owned(),
+            audience,
+            shown,
+        });
+        value
+    }
+
+    /// Whatever of these an audience may not see, and where it is.
+    fn leaks(&self, page: &str, audience: Audience) -> Vec<String> {
+        let private = self
+            .marked
+            .iter()
+            .filter(|marked| marked.audience < audience);
+        private
+            .filter(|marked| {
+                marked
+                    .shown
+                    .iter()
+                    .any(|shown| page.contains(shown.as_str()))
+            })
+            .map(|marked| marked.path.clone())
+            .collect()
+    }
+}
+
+fn join(path: &str, key: &str) -> String {
+    if path.is_empty() {
+        key.to_owned()
+    } else {
+        format!("{path}.{key}")
+    }
+}
+
+/// Every form a document is handed out in.
+fn pages(document: &Document) -> Vec<String> {
+    let mut pages = vec![];
+    for &format in Format::value_variants() {
+        for &paper in Paper::value_variants() {
+            for large_print in [false, true] {
+                let options = Options {
+                    width: 80,
+                    paper,
+                    large_print,
+                };
+                pages.push(render(document, format, options));
+            }
+        }
+    }
+    pages
+}
+
+fn sheet(toml: &str) -> Document {
+    let reading = read(toml.as_bytes());
+    let session = reading.session;
+    welcome(session.seen_by::<Room>(), false, |_| true).document
+}
+
+#[test]
+fn the_file_of_markers_has_every_key() {
+    let markers = Markers::of_every_key();
+    let reading = read(markers.toml.as_bytes());
+    assert!(
+        reading.faults.is_empty(),
+        "{:?}\n{}",
+        reading.faults,
+        markers.toml
+    );
+    let private = |audience| {
+        markers
+            .marked
+            .iter()
+            .filter(|marked| marked.audience == audience)
+            .count()
+    };
+    assert!(
+        private(Audience::Host) > 30
+            && private(Audience::Invited) > 8
+            && private(Audience::Room) > 12
+    );
+}
+
+#[test]
+fn nothing_private_reaches_the_welcome_sheet() {
+    let markers = Markers::of_every_key();
+    // Both kinds of place, since they get different sheets.
+    for kind in ["online", "home", "other"] {
+        let toml = markers
+            .toml
+            .replace("kind = \"other\"", &format!("kind = \"{kind}\""));
+        for page in pages(&sheet(&toml)) {
+            let leaks = markers.leaks(&page, Audience::Room);
+            let named = ["attendee.called".to_owned()];
+            assert_eq!(
+                leaks, named,
+                "the only private words are the first name of somebody with `list = true`"
+            );
+        }
+        for page in pages(&sheet(&toml.replace("list = true", "list = false"))) {
+            assert_eq!(markers.leaks(&page, Audience::Room), [""; 0]);
+        }
+    }
+}
+
+#[test]
+fn what_the_room_may_see_does_reach_the_sheet() {
+    let markers = Markers::of_every_key();
+    let page = &pages(&sheet(&markers.toml))[0];
+    let there = |path: &str| {
+        let marked = markers
+            .marked
+            .iter()
+            .find(|marked| marked.path == path)
+            .unwrap();
+        marked
+            .shown
+            .iter()
+            .all(|shown| page.contains(shown.as_str()))
+    };
+    for path in [
+        "session.title",
+        "session.purpose",
+        "session.facilitator",
+        "session.second_host",
+        "session.greeter",
+        "session.next",
+        "when.date",
+        "when.finish",
+        "venue.good_to_know",
+        "food.offered",
+        "interest.name",
+        "topic.ask",
+    ] {
+        assert!(there(path), "{path}\n{page}");
+    }
+}
+
+#[test]
+fn a_name_on_the_sheet_is_a_first_name_and_only_where_the_file_says_so() {
+    let toml = r#"
+[session]
+title = "Swim coaches' circle"
+facilitator = "Rowan Featherstone"
+[[attendee]]
+name = "Priya Narayanaswamy"
+list = true
+[[attendee]]
+name = "Samuel Okonkwo"
+called = "Sam"
+list = true
+[[attendee]]
+name = "Kim Declined"
+list = true
+rsvp = "no"
+[[attendee]]
+name = "Jo Unasked"
+"#;
+    for page in pages(&sheet(toml)) {
+        for private in [
+            "Featherstone",
+            "Narayanaswamy",
+            "Samuel",
+            "Okonkwo",
+            "Kim",
+            "Declined",
+            "Jo",
+            "Unasked",
+        ] {
+            assert!(!page.contains(private), "{private}\n{page}");
+        }
+        assert!(
+            page.contains("Rowan") && page.contains("Priya") && page.contains("Sam"),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn a_telephone_number_in_a_question_is_not_on_the_sheet() {
+    let toml = r#"
+[session]
+title = "Swim coaches' circle"
+purpose = "Swim coaches compare notes; ring 01632 960123."
+[[interest]]
+name = "lanes, jo@example.org"
+[[topic]]
+ask = "Who rang 01632 960124 about the gala?"
+[[attendee]]
+name = "Jo"
+called = "+44 1632 960125"
+list = true
+"#;
+    for page in pages(&sheet(toml)) {
+        for private in ["96012", "example.org", "example\\.org"] {
+            assert!(!page.contains(private), "{private}\n{page}");
+        }
+        assert!(page.contains("compare notes"), "{page}");
+    }
+}
