@@ -62,7 +62,8 @@ impl Markers {
             Kind::Number => (format!("{}", 7_000 + n), vec![format!("{}", 7_000 + n)]),
             Kind::Switch => ("true".to_owned(), vec![]),
             Kind::Date => {
-                let date = NaiveDate::from_ymd_opt(2100 + n as i32, 3, 9).unwrap();
+                let date =
+                    NaiveDate::from_ymd_opt(2100 + n as i32, 3, 9).expect("a day of the calendar");
                 (date.to_string(), vec![date.format("%Y").to_string()])
             }
             Kind::Time => {
@@ -70,7 +71,7 @@ impl Markers {
                 (format!("{time}:00"), vec![time])
             }
             // A word of a list is everyday English: what a page makes of it is looked at elsewhere.
-            Kind::Word(words) => (format!("\"{}\"", words.last().unwrap().word), vec![]),
+            Kind::Word(words) => (format!("\"{}\"", words[words.len() - 1].word), vec![]),
             Kind::Many(kind) => {
                 let value = self.value(path, kind, audience);
                 return format!("[{value}]");
