@@ -45,7 +45,7 @@ pub(super) fn page(kind: Kind, options: Options) -> Page {
         sides: 3,
     };
     match kind {
-        Kind::Plan => plan,
+        Kind::Plan | Kind::Message => plan,
         Kind::Card => Page {
             margin: 8.0,
             side: 9.0,
