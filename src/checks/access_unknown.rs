@@ -21,7 +21,7 @@ invitation with a person to tell, are all it takes.
 [venue]
 name = "Church Room"
 step_free = "unknown"
-#           ^^^^^^^^^ not known yet: whether there is a way in without steps and what people need
+#           ^^^^^^^^^ not known yet: a way in without steps and what people need
 accessible_toilet = "yes"
 "#,
     good: r#"
@@ -49,13 +49,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let mut open: Vec<(Span, &str)> = vec![];
     if !session.is_online() {
-        open.extend(
-            known(&venue.step_free).map(|place| (place, "whether there is a way in without steps")),
-        );
-        open.extend(
-            known(&venue.accessible_toilet)
-                .map(|place| (place, "whether there is an accessible toilet")),
-        );
+        open.extend(known(&venue.step_free).map(|place| (place, "a way in without steps")));
+        open.extend(known(&venue.accessible_toilet).map(|place| (place, "an accessible toilet")));
     }
     open.extend(asked.map(|place| (place, "what people need")));
     let Some((place, _)) = open.first() else {
@@ -85,9 +80,7 @@ mod tests {
             |file: &str| messages("access-unknown", &format!("[session]\ntitle = 'x'\n{file}"));
         assert_eq!(
             said("[venue]\nname = 'Hall'\n"),
-            [
-                "not known yet: whether there is a way in without steps, whether there is an accessible toilet and what people need"
-            ]
+            ["not known yet: a way in without steps, an accessible toilet and what people need"]
         );
         assert_eq!(
             said("[venue]\nname = 'Call'\nkind = 'online'\n[access]\nasked = false\n"),

@@ -14,7 +14,7 @@ hour is the one nobody planned. A timed list makes the host watch the clock and 
 So `cop` prints no timetable: it keeps the items as topics to reach for, and the plan is a shape with a few good
 questions.
 ",
-    source: "The seed: avoid having a strict agenda.",
+    source: "UK Coaching, Getting a Community of Practice Going: avoid a strict agenda; it is not for giving information.",
     bad: r#"
 [[agenda]]
 #^^^^^^^^^ 2 agenda items: I won't print a timetable for a first session, and have kept them as topics

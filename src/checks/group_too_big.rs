@@ -3,11 +3,12 @@
 use super::{Context, group_too_small::range, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
-/// From here on the edge of trust and variety is near. S22: 12 to 15 people is where it lies.
+/// From here on the edge of trust and variety is near. Priya Parker 2018: 12 to 15 people is where it lies.
 const EDGE: u32 = 13;
-/// From here on there is no one conversation. S12: 16 to 24 want tables, a practised host and up to two hours.
+/// From here on there is no one conversation. Gurteen's knowledge cafés: 16 to 24 want tables, a practised
+/// host and up to two hours.
 const TABLES: u32 = 16;
-/// Past this it is another kind of event. S12: over 30, people need microphones.
+/// Past this it is another kind of event. Gurteen again: over 30, people need microphones.
 const EVENT: u32 = 30;
 
 pub(super) static RULE: Rule = Rule {
@@ -23,7 +24,7 @@ microphones, which cannot be a first conversation.
 
 If the number is fixed by who exists, keep it: the plan shows how to run it at that size.
 ",
-    source: "S8: dialogue at 5 people, monologues at 10. S22: upper edge of 12 to 15. S12: 16 to 24 with tables and a practised host; microphones past 30.",
+    source: "Fay, Garrod and Carletta, Group discussion as interactive dialogue or as serial monologue, Psychological Science, 2000: dialogue at 5 people, monologues at 10. Priya Parker, The Art of Gathering, 2018, as others report it: an edge at 12 to 15. David Gurteen, Run a Knowledge Café: 16 to 24 with tables and a practised host, microphones past 30.",
     bad: r#"
 [session]
 expected = 34

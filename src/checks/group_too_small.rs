@@ -4,7 +4,7 @@ use super::{Context, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::people::Turnout;
 
-/// The fewest people for a group. S45: sets of people who learn from each other want at least four.
+/// The fewest people for a group. Guides to action learning: a set wants at least four.
 const FEWEST: u32 = 4;
 
 pub(super) static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ Below four people, one who stays away leaves two or three, and talk becomes an i
 evening over a coffee: three coaches in a café did well in a real trial. If you mean it to be that small, ignore this
 with your reason; the plan has a page for three.
 ",
-    source: "S45: groups of peers who learn together want at least 4, ideally 6. S4: three coaches did well.",
+    source: "Guides to action learning (UNITAR; McNamara, 1999): at least 4, ideally 6. UK Coaching and The Albion Foundation, Applied Coaching Research Journal 3, 2019: three coaches in a café did well.",
     bad: r#"
 [session]
 expected = 3
@@ -39,6 +39,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let message = match turnout.likely {
+        0 => "nobody is coming so far".to_owned(),
         1 => "1 person is likely".to_owned(),
         likely => format!("{likely} people are likely{}", range(turnout)),
     };

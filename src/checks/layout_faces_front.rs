@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
 Chairs in rows make an audience. In rows, those who talk sit at the front and in the middle; in a half circle more
 people ask questions. The layout is the one thing about a room that you can change in five minutes.
 ",
-    source: "S19: more questions in a half circle than in rows. S21: guides to room layouts call rows and desks one-way.",
+    source: "Marx, Fuhrer and Hartig, 1999, in 53 school lessons: more questions in a half circle than in rows. Guides to room layouts (Cranberry Township, The Trampery) call rows and desks one-way.",
     bad: r#"
 [venue]
 name = "Church Room"

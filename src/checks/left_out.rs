@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
 Aim for a group in which nobody feels left out. Somebody who has no interest in common with anybody cannot be
 introduced with \"you both care about…\", and is the one who ends up beside the coats.
 ",
-    source: "The seed: everyone can talk to each other and nobody feels left out.",
+    source: "UK Coaching, Getting a Community of Practice Going: a number at which everyone can talk to each other and nobody feels left out. The rule is judgement.",
     bad: r#"
 [[attendee]]
 name = "Ines"

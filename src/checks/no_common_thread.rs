@@ -4,8 +4,8 @@ use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::people::Coming;
 
-/// The share of people who should hold the same interest, as one in so many. Judgement: the principle is the seed's,
-/// the half is ours.
+/// The share of people who should hold the same interest, as one in so many. Judgement: that there should be a
+/// shared passion is UK Coaching's, the half is ours.
 const ONE_IN: usize = 2;
 /// With fewer people than this, half is one or two of them and says nothing. Judgement.
 const FEWEST: usize = 4;
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 What brings people to a community of practice, and back to it, is something they all care about. When no interest is
 held by at least half of those who come, whatever you open with leaves most of the room waiting for their turn.
 ",
-    source: "The seed: look for a shared passion, and use it as the hook. The half is judgement.",
+    source: "UK Coaching, Getting a Community of Practice Going: look for a shared passion, and use it as the hook. The half is judgement.",
     bad: r#"
 [[interest]]
 #^^^^^^^^^^^ the most shared interest, "rope care", is held by 1 of 4

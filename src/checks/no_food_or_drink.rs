@@ -16,7 +16,7 @@ somebody thought of them. It need not be much, and in a café it is enough to sa
     source: "UK Coaching, Getting a Community of Practice Going: provide food and drink. Swaithes and others, Implementation Science Communications, 2023: a neutral place, with refreshments.",
     bad: r#"
 [session]
-#^^^^^^^^ there is nothing to eat or drink
+#^^^^^^^^ there is nothing to eat or drink yet
 title = "Bell ringers' evening"
 "#,
     good: r#"
@@ -53,7 +53,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         }
     };
     vec![
-        RULE.at(place, "there is nothing to eat or drink")
+        RULE.at(place, "there is nothing to eat or drink yet")
             .help(help),
     ]
 }

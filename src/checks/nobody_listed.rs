@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
 The first thing to think about is who you want in the room and why. Without people, or at least a number, nothing
 can be said about the room, the food or who should meet whom.
 ",
-    source: "The seed's first line: think about who should come, and why.",
+    source: "UK Coaching, Getting a Community of Practice Going: think about who you want there, and why.",
     bad: r#"
 [session]
 #^^^^^^^^ nobody is listed, and no number is expected

@@ -16,7 +16,7 @@ here as counts; contact details belong in your phone. Whatever the value is, no 
 
 The host's own contact is meant to be told, and stands under [access].
 ",
-    source: "S40: the Information Commissioner on special category data. Counts instead of names is judgement: it costs nothing.",
+    source: "Information Commissioner's Office, What is special category data? Several councils treat special diets as such. Counts instead of names are judgement: they cost nothing.",
     bad: r#"
 [[attendee]]
 name = "Ines"

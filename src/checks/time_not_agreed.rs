@@ -13,7 +13,7 @@ Agree a time and place: agree, not announce. A time that suits the facilitator a
 first session. While you are still asking, list the times as [[when.option]] with who can come to each, and `cop`
 ranks them. Once there is a time, `agreed_with` says whose it is besides yours.
 ",
-    source: "The seed: agree a time and place.",
+    source: "UK Coaching, Getting a Community of Practice Going: agree a time and place.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
 The title heads the invitation, the welcome sheet and your plan. A human one works best: a host who stopped naming
 the method and called it coffee and conversation had more people come, and more kinds of people.
 ",
-    source: "S14, for the human title.",
+    source: "Joshi Lewis, Lessons Learned Hosting and Facilitating Lean Coffee, 2016, for the human title.",
     bad: r#"
 [session]
 #^^^^^^^^ the session has no title

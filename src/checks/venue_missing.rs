@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
 Agree a time and a place. Until the place has a name, nobody can find it, and nothing can be said about whether it is
 quiet enough to talk in and informal enough to want to.
 ",
-    source: "The seed: think about the venue; agree a time and place.",
+    source: "UK Coaching, Getting a Community of Practice Going: think about the venue, and agree a time and place.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"

@@ -25,7 +25,7 @@ pub(crate) fn list_bound(key: &str) -> usize {
     }
 }
 
-/// Keys that would keep something private beside a name. The private-detail rule says why; S40 in its source.
+/// Keys that would keep something private beside a name. The private-detail rule says why, and where that comes from.
 const PRIVATE_KEYS: &[&str] = &[
     "access",
     "access_needs",
