@@ -1,8 +1,8 @@
 //! `diet-uncovered`: somebody counted could eat nothing that is there.
 
-use super::{Context, needs::squeezed, wording::count};
+use super::{Context, wording::count};
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{At, Food};
+use crate::session::{At, Food, squeezed};
 
 pub(super) static RULE: Rule = Rule {
     id: "diet-uncovered",

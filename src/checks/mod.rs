@@ -63,7 +63,9 @@ mod wording;
 
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::people::{Basis, People, Turnout, people, turnout};
-use crate::session::{FailOn, FaultKind, Reading, Session, Span, Weight, nearest};
+use crate::session::{
+    FailOn, FaultKind, Reading, Session, Span, Weight, contacts, masked, nearest,
+};
 use chrono::NaiveDate;
 use std::collections::HashSet;
 
@@ -222,6 +224,7 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
     weigh(&mut findings, &weights);
     limit(&mut findings);
     findings.extend(unused);
+    mask(&mut findings);
     findings.sort_by(|a, b| {
         (a.span.start, a.span.end, a.rule.id, &a.message).cmp(&(
             b.span.start,
@@ -290,6 +293,19 @@ fn ignore(
         }
     }
     ignored
+}
+
+/// Messages quote the file, and no report repeats a telephone number or an address for e-mail that it holds.
+fn mask(findings: &mut [Finding]) {
+    for finding in findings {
+        let labels = finding.related.iter_mut().map(|(_, label)| label);
+        for text in labels.chain([&mut finding.message, &mut finding.help]) {
+            let found = contacts(text);
+            if !found.is_empty() {
+                *text = masked(text, &found);
+            }
+        }
+    }
 }
 
 /// Gives findings the levels that the file and the command line want.

@@ -1,6 +1,6 @@
 //! What people said they need to get in and take part, from the counts of `[access]`.
 
-use crate::session::{At, Count, Session};
+use crate::session::{Count, Session, squeezed};
 
 /// A need that the rules compare with the place. Vision, a quiet space and an interpreter are the host's to see to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,12 +44,4 @@ pub(super) fn needed(session: &Session, need: Need) -> impl Iterator<Item = &Cou
         let name = squeezed(&count.name);
         count.people.value > 0 && words.clone().any(|word| *word == name)
     })
-}
-
-/// A diet or a need without case, hyphens and spaces, so that "Step free" is "step-free".
-pub(super) fn squeezed(name: &At<String>) -> String {
-    name.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{Context, faults};
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{FaultKind, Field, contacts};
+use crate::session::{At, FaultKind, Field, Session, Venue, contacts};
 
 pub(super) static RULE: Rule = Rule {
     id: "private-detail",
@@ -26,6 +26,9 @@ phone = "01632 960077"
 name = "Tom"
 why = "Ring him on 01632 960078"
 #     ^^^^^^^^^^^^^^^^^^^^^^^^^^ this holds a telephone number or an address for e-mail
+[food]
+diets = { Ines = 1 }
+#         ^^^^ here stands a name beside a diet or a need, and this file is shared, printed and kept in logs
 "#,
     good: r#"
 [food]
@@ -42,22 +45,133 @@ why = "Has taught more learners than anybody"
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = faults(context, FaultKind::Private, &RULE);
-    // The caretaker's number is the host's to keep, but not in a text that is printed for others to see.
-    let venue = &context.session.venue;
-    for text in [&venue.notes, &venue.find_us, &venue.address] {
-        if let Field::Given(text) = text
-            && !contacts(text).is_empty()
-        {
+    let session = context.session;
+    let venue = [
+        "Move it to `contact` under [venue]: that is for you alone.",
+        "Take it out. Whom people may tell stands under [access], as `contact`.",
+    ];
+    let in_venue = texts_of_venue(&session.venue).map(|text| (text, venue[0]));
+    let elsewhere = texts_elsewhere(session).map(|text| (text, venue[1]));
+    for (text, help) in in_venue.chain(elsewhere) {
+        if !contacts(text).is_empty() {
             let finding = RULE.at(
                 text.span.clone(),
                 "this holds a telephone number or an address for e-mail",
             );
-            findings.push(
-                finding
-                    .level(Level::Advice)
-                    .help("Move it to `contact` under [venue]: that is for you alone."),
-            );
+            findings.push(finding.level(Level::Advice).help(help));
         }
     }
     findings
+}
+
+/// The texts about the place, but for the contact and the link.
+fn texts_of_venue(venue: &Venue) -> impl Iterator<Item = &At<String>> {
+    let fields = [&venue.name, &venue.address, &venue.find_us, &venue.notes];
+    let fields = fields.into_iter().filter_map(Field::get);
+    fields.chain(&venue.good_to_know)
+}
+
+/// The other texts that are printed or told, where the reader has not looked already. The invitation's `uid` looks
+/// like an address and is none.
+fn texts_elsewhere(session: &Session) -> impl Iterator<Item = &At<String>> {
+    let about = &session.session;
+    let fields = [
+        &about.title,
+        &about.facilitator,
+        &about.second_host,
+        &about.greeter,
+        &about.next,
+        &session.invite.title,
+        &session.food.who_pays,
+        &session.plan.opening,
+    ];
+    let ignored = session.checks.ignore.iter();
+    let reasons = ignored.filter_map(|ignore| ignore.reason.get());
+    let fields = fields.into_iter().filter_map(Field::get);
+    fields
+        .chain(&session.when.agreed_with)
+        .chain(&session.food.offered)
+        .chain(&session.plan.if_quiet)
+        .chain(&session.plan.if_busy)
+        .chain(reasons)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::{levels, messages, shown};
+    use crate::finding::Level;
+
+    #[test]
+    fn a_name_beside_a_diet_is_found_however_it_is_written() {
+        let people =
+            "[[attendee]]\nname = 'Priya Nair'\n[[attendee]]\nname = 'Li Wen'\ncalled = 'Wen'\n";
+        for diets in [
+            "Priya = 1",
+            "'priya nair' = 1",
+            "'Wen (vegan)' = 1",
+            "Priya = 'vegan'",
+            "vegan = 'Priya'",
+            "vegan = ['Priya']",
+            "vegan = { Priya = 1 }",
+        ] {
+            let file = format!("[food]\ndiets = {{ {diets} }}\n{people}");
+            let said = messages("private-detail", &file);
+            assert_eq!(said.len(), 1, "{diets}: {said:?}");
+            assert!(messages("invalid-value", &file).is_empty(), "{diets}");
+            let shown = shown(&file);
+            let first = shown.split("[[attendee]]").next().unwrap_or_default();
+            assert!(!first.contains("riya") && !first.contains("Wen"), "{shown}");
+        }
+        let needs = format!("[access]\nneeds = ['Priya: steps']\n{people}");
+        assert_eq!(messages("private-detail", &needs).len(), 1);
+    }
+
+    #[test]
+    fn counts_are_nobodys_names() {
+        let file =
+            "[food]\ndiets = { vegan = 1, 'no pork' = 2 }\n[[attendee]]\nname = 'Vegan cook'\n";
+        assert!(messages("private-detail", file).is_empty());
+    }
+
+    #[test]
+    fn a_line_that_is_not_toml_keeps_its_secret_too() {
+        for line in [
+            "phone = 01632 960077",
+            "why = \"Ring 01632 960077",
+            "why: jo@example.org",
+            "diet = vegan",
+            "e-mail = jo@example.org # or 01632 960077",
+        ] {
+            let file = format!("[[attendee]]\nname = \"Jo\"\n{line}\n");
+            assert_eq!(messages("invalid-toml", &file).len(), 1, "{line}");
+            assert_eq!(levels("private-detail", &file), [Level::Error], "{line}");
+            let shown = shown(&file);
+            for secret in ["960077", "example.org", "vegan"] {
+                assert!(!shown.contains(secret), "{shown}");
+            }
+        }
+        let diets = "[food]\ndiets = { Priya = vegan }\n";
+        assert!(!shown(diets).contains("riya"), "{}", shown(diets));
+    }
+
+    #[test]
+    fn no_report_shows_a_number_that_stands_beside_something_else() {
+        for file in [
+            "[[attendee]]\nname = \"Jo\"  # 01632 960077\nrspv = \"yes\"\n",
+            "[[attendee]]\nname = \"Jo\"\nrsvp = \"ring 01632 960077\"\n",
+            "[[attendee]]\nname = \"Jo\"\nfone = \"01632 960077\"\n",
+            "[[attendee]]\nname = \"Jo\"\ninterests = \"01632 960077\"\n",
+            "[[attendee]]\nname = \"Jo\"\nknows = [\"01632 960077\"]\n",
+            "[[when.option]]\ncan = [\"01632 960077\"]\n[[attendee]]\nname = \"Jo\"\n",
+            "guests = [{ name = \"Jo\", phone = \"960077\" }]\n",
+        ] {
+            assert!(!shown(file).contains("960077"), "{}", shown(file));
+        }
+    }
+
+    #[test]
+    fn a_contact_elsewhere_is_advice() {
+        let file = "[session]\nnext = \"Ask Rowan on 01632 960123\"\n[venue]\nname = \"Hall\"\nnotes = \"Lee: 01632 960124\"\ncontact = \"Lee: 01632 960124\"\nlink = \"https://meet.example.org/01632960124\"\n[access]\ncontact = \"Rowan, 01632 960123\"\n";
+        assert_eq!(levels("private-detail", file), [Level::Advice; 2]);
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::{RULES, run};
 use crate::finding::{Level, Rule};
+use crate::report::{self, Format, Judged, Source, Style};
 use crate::session;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -90,6 +91,26 @@ pub(super) fn levels(id: &str, file: &str) -> Vec<Level> {
         .iter()
         .filter(|finding| finding.rule.id == id);
     of_rule.map(|finding| finding.level).collect()
+}
+
+/// The text report about a file, with all of its advice.
+pub(super) fn shown(file: &str) -> String {
+    let checked = run(&session::read(file.as_bytes()), TODAY, &[]);
+    let source = Source::new("a.toml", file.as_bytes(), &checked.private);
+    let style = Style {
+        format: Format::Text,
+        width: 200,
+        color: false,
+        all: true,
+    };
+    let judged = Judged {
+        source: &source,
+        checked: &checked,
+        in_order: "",
+    };
+    let mut out = Vec::new();
+    report::one(style, &judged, &mut out).unwrap();
+    String::from_utf8(out).unwrap()
 }
 
 #[test]

@@ -47,7 +47,9 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let mut strangers: Vec<(&Stranger, Vec<Span>)> = Vec::new();
     let mut seen: HashMap<String, usize> = HashMap::new();
-    for stranger in &context.people.strangers {
+    let strangers_of = context.people.strangers.iter();
+    // An address for e-mail instead of a name is private-detail's to say.
+    for stranger in strangers_of.filter(|one| !context.reading.is_private(&one.name.span)) {
         let name = plain(&stranger.name);
         match seen.get(&name) {
             Some(&first) => strangers[first].1.push(stranger.name.span.clone()),

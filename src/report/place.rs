@@ -12,7 +12,7 @@ pub struct Source {
     text: String,
     /// The byte at which each line begins.
     lines: Vec<usize>,
-    /// What may not be shown, sorted.
+    /// What may not be shown, in its order, each byte in one place at most.
     private: Vec<Span>,
 }
 
@@ -85,11 +85,10 @@ impl Source {
         let byte = self
             .text
             .floor_char_boundary(byte.clamp(part.start, part.end));
-        if !self
-            .private
-            .iter()
-            .any(|span| span.start < part.end && span.end > part.start)
-        {
+        let first = self.private.partition_point(|span| span.end <= part.start);
+        let private = &self.private[first..];
+        let private = &private[..private.partition_point(|span| span.start < part.end)];
+        if private.is_empty() {
             return (Cow::Borrowed(text), byte - part.start);
         }
         let mut shown = String::with_capacity(text.len());
@@ -98,10 +97,7 @@ impl Source {
             if at + part.start == byte {
                 there = shown.len();
             }
-            let private = self
-                .private
-                .iter()
-                .any(|span| span.contains(&(at + part.start)));
+            let private = private.iter().any(|span| span.contains(&(at + part.start)));
             shown.push(if private && c != '\n' { '·' } else { c });
         }
         if byte == part.end {

@@ -2,6 +2,7 @@
 //! found in one run.
 
 mod audience;
+mod confided;
 mod fault;
 mod format;
 mod nearest;
@@ -19,7 +20,7 @@ pub use format::{
     Interest, Invite, Known, Layout, LevelOf, PlanWords, Rsvp, Session, TimeOption, Topic, Venue,
     VenueKind, Weight, When, Written,
 };
-pub use nearest::nearest;
+pub use nearest::{nearest, squeezed};
 pub use private::{contacts, masked};
 pub use reader::{Needed, Reading};
 pub(crate) use reader::{TEXT_BOUND, list_bound};

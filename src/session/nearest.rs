@@ -32,6 +32,16 @@ fn plain(word: &str) -> String {
         .collect()
 }
 
+/// A word or a few, without case, hyphens and spaces: "Step free" and "step-free" are one.
+#[must_use]
+pub fn squeezed(words: &str) -> String {
+    words
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::nearest;

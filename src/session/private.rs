@@ -69,6 +69,20 @@ fn telephones(text: &str) -> Vec<Span> {
     found
 }
 
+/// The same places in their order, each byte in one of them at most.
+#[must_use]
+pub(super) fn joined(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_by_key(|span| span.start);
+    spans.dedup_by(|next, last| {
+        let joins = next.start <= last.end;
+        if joins {
+            last.end = last.end.max(next.end);
+        }
+        joins
+    });
+    spans
+}
+
 /// The text with a dot for each character of `spans`.
 #[must_use]
 pub fn masked(text: &str, spans: &[Span]) -> String {

@@ -1,5 +1,6 @@
 //! The one walk over the TOML tree: it fills the tables of `format` and reports every fault at its place.
 
+use super::confided::{contact, is_private_key, mask_inside, names_beside_counts, private_key};
 use super::fault::{Fault, FaultKind};
 use super::format::{Count, LevelOf, Weight, Written};
 use super::table::{Choice, Key, Kind};
@@ -24,42 +25,6 @@ pub(crate) fn list_bound(key: &str) -> usize {
         LIST_BOUND
     }
 }
-
-/// Keys that would keep something private beside a name. The private-detail rule says why, and where that comes from.
-const PRIVATE_KEYS: &[&str] = &[
-    "access",
-    "access_needs",
-    "address",
-    "age",
-    "allergies",
-    "allergy",
-    "birthday",
-    "born",
-    "condition",
-    "contact",
-    "date_of_birth",
-    "diet",
-    "dietary",
-    "diets",
-    "disability",
-    "dob",
-    "email",
-    "e-mail",
-    "e_mail",
-    "ethnicity",
-    "gender",
-    "health",
-    "mail",
-    "medical",
-    "medication",
-    "mobile",
-    "needs",
-    "phone",
-    "postcode",
-    "religion",
-    "tel",
-    "telephone",
-];
 
 /// A table of the format. Only `tables!` writes it.
 pub(crate) trait Table: Sized {
@@ -157,11 +122,24 @@ pub struct Reading {
     pub faults: Vec<Fault>,
     /// Lists that hold more than `cop` reads, by key.
     pub cut: Vec<&'static str>,
-    /// Values that no output may repeat.
+    /// What no output may repeat, in its order, each byte in one place at most.
     pub private: Vec<Span>,
     /// It looks like a session file: it has a table of the format or, where it is not TOML, a line that may have been
     /// meant as the header of one.
     pub ours: bool,
+}
+
+impl Reading {
+    /// Whether something at this place may not be repeated.
+    #[must_use]
+    pub fn is_private(&self, span: &Span) -> bool {
+        let next = self
+            .private
+            .partition_point(|private| private.end <= span.start);
+        self.private
+            .get(next)
+            .is_some_and(|private| private.start < span.end)
+    }
 }
 
 /// Reads the tree of a file. `broken` are the headers of tables that lost something to a syntax error, `lost` the
@@ -215,13 +193,15 @@ pub(crate) fn read(tree: &DeTable<'_>, broken: Vec<Span>, lost: &[String]) -> Re
                 .iter()
                 .any(|known| known.name == key.get_ref())
     });
-    Reading {
+    let mut reading = Reading {
         session,
         faults,
         cut,
         private,
         ours,
-    }
+    };
+    names_beside_counts(tree, &mut reading);
+    reading
 }
 
 impl<'r, 'd> Entries<'r, 'd> {
@@ -283,6 +263,12 @@ impl Reader {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
+        // A message quotes what the file says, and the file may say a telephone number there.
+        let shown = |text: String| match contacts(&text).as_slice() {
+            [] => text,
+            found => masked(&text, found),
+        };
+        let (message, help) = (shown(message.into()), shown(help.into()));
         self.faults.push(Fault::new(kind, span, message, help));
     }
 
@@ -296,16 +282,12 @@ impl Reader {
     ) -> Option<&'static str> {
         let (name, span) = (key.get_ref().as_ref(), key.span());
         let place = shown(table);
-        if table == "attendee" && PRIVATE_KEYS.contains(&name.to_lowercase().as_str()) {
+        if table == "attendee" && is_private_key(name) {
             self.private.push(value.span());
-            self.fault(
-                FaultKind::Private,
-                span,
-                format!("`{name}` should not stand beside a name: this file is shared, printed and kept in logs"),
-                "Take it out. Diets and access needs are counts under [food] and [access]; keep contact details in your phone.",
-            );
+            self.faults.push(private_key(name, span));
             return None;
         }
+        mask_inside(value, &mut self.private);
         let listed = || keys.iter().map(|key| key.name);
         let meant = nearest(name, listed());
         let home = home_of(name, table);
@@ -678,19 +660,16 @@ fn without_contacts<'t>(
     text: &'t str,
     reader: &mut Reader,
 ) -> Cow<'t, str> {
-    let personal =
-        matches!(entry.table, "attendee" | "interest" | "topic") || entry.key.name == "purpose";
+    let personal = matches!(
+        entry.table,
+        "attendee" | "interest" | "topic" | "agenda" | "option"
+    ) || entry.key.name == "purpose";
     let found = if personal { contacts(text) } else { vec![] };
     if found.is_empty() {
         return Cow::Borrowed(text);
     }
     reader.private.push(value.span());
-    reader.fault(
-        FaultKind::Private,
-        value.span(),
-        "this holds a telephone number or an address for e-mail",
-        "Take it out, and keep it in your phone: this file is shared, printed and kept in logs.",
-    );
+    reader.faults.push(contact(value.span()));
     Cow::Owned(masked(text, &found))
 }
 
@@ -902,7 +881,7 @@ fn wrong_type(
         Kind::Time => "a time of day",
         Kind::Word(_) => "one word in quotes",
         Kind::Many(_) => "a list",
-        Kind::Counts => "names with numbers",
+        Kind::Counts => "a number of people for each",
         Kind::Words(_) => "names with words",
         Kind::Table(_) | Kind::Tables(_) => "a table",
     };

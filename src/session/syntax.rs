@@ -2,7 +2,9 @@
 //! in, and gives one finding. The parser's own recovery does neither, so a file at fault is cut at its headers and
 //! read piece by piece.
 
+use super::confided::in_lines;
 use super::fault::{Fault, FaultKind};
+use super::private::{contacts, joined};
 use super::reader::{self, Reading, Table};
 use super::{Session, Span, nearest};
 use std::borrow::Cow;
@@ -31,10 +33,12 @@ pub fn read(bytes: &[u8]) -> Reading {
     let text = decode(bytes, &mut faults);
     let whole = DeTable::parse(&text);
     let pieces;
+    let mut private = contacts(&text);
     let (tree, broken, lost) = match &whole {
         Ok(tree) => (tree.get_ref(), vec![], [].as_slice()),
         Err(_) => {
             pieces = piece_by_piece(&text, &mut faults);
+            private.extend(pieces.private.iter().cloned());
             (&pieces.tree, pieces.broken.clone(), pieces.lost.as_slice())
         }
     };
@@ -43,6 +47,10 @@ pub fn read(bytes: &[u8]) -> Reading {
         Ok(_) => reading.ours,
         Err(_) => has_our_header(&text),
     };
+    // No report shows a telephone number or an address for e-mail, wherever it stands: in a comment too, or in a line
+    // that could not be read.
+    private.append(&mut reading.private);
+    reading.private = joined(private);
     reading.faults.append(&mut faults);
     reading.faults.sort_by(|a, b| {
         (a.span.start, a.span.end, &a.message).cmp(&(b.span.start, b.span.end, &b.message))
@@ -108,6 +116,7 @@ struct Pieces<'t> {
     tree: DeTable<'t>,
     broken: Vec<Span>,
     lost: Vec<String>,
+    private: Vec<Span>,
 }
 
 /// Cuts the text at its headers and reads each piece, keeping the first fault of each.
@@ -116,6 +125,7 @@ fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
         tree: DeTable::new(),
         broken: vec![],
         lost: vec![],
+        private: vec![],
     };
     let headers = headers(text);
     let mut seen = HashSet::new();
@@ -167,8 +177,17 @@ fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
                         .push(header.name.split('.').next().unwrap_or_default().to_owned());
                 }
                 let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
-                let before = before(shifted(tree, start), line_start.max(start));
+                let line_start = line_start.max(start);
+                let before = before(shifted(tree, start), line_start);
                 faults.push(syntax_fault(text, span, &message));
+                let name = header.map_or("", |header| header.name.as_str());
+                in_lines(
+                    text,
+                    line_start..end_at(end),
+                    name,
+                    faults,
+                    &mut pieces.private,
+                );
                 merge(&mut pieces.tree, before, &mut vec![]);
             }
         }

@@ -1,0 +1,328 @@
+//! What people told the host in confidence: keys that would keep it beside a name, names beside diets and needs, and
+//! the same in lines that are not TOML. No report shows it, and the private-detail rule says where it stands.
+
+use super::fault::{Fault, FaultKind};
+use super::nearest::squeezed;
+use super::reader::Reading;
+use super::{Count, List, Span, contacts};
+use std::collections::HashSet;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// Keys that would keep something private beside a name. The private-detail rule says why, and where that comes from.
+const PRIVATE_KEYS: &[&str] = &[
+    "access",
+    "accessneeds",
+    "accessrequirements",
+    "address",
+    "age",
+    "allergies",
+    "allergy",
+    "birthday",
+    "born",
+    "condition",
+    "conditions",
+    "contact",
+    "dateofbirth",
+    "diet",
+    "dietary",
+    "dietaryneeds",
+    "dietaryrequirements",
+    "diets",
+    "disability",
+    "dob",
+    "email",
+    "emailaddress",
+    "emergencycontact",
+    "ethnicity",
+    "faith",
+    "gender",
+    "health",
+    "homeaddress",
+    "impairment",
+    "mail",
+    "medical",
+    "medicalconditions",
+    "medication",
+    "mobile",
+    "mobilenumber",
+    "nationality",
+    "needs",
+    "phone",
+    "phonenumber",
+    "postcode",
+    "religion",
+    "tel",
+    "telephone",
+    "telephonenumber",
+    "yearofbirth",
+];
+/// Diets and needs that are nobody's name, whatever an attendee is called.
+const NO_NAMES: &[&str] = &[
+    "accessibletoilet",
+    "coeliac",
+    "dairyfree",
+    "glutenfree",
+    "halal",
+    "hearing",
+    "interpreter",
+    "kosher",
+    "lactosefree",
+    "none",
+    "nutfree",
+    "other",
+    "pescatarian",
+    "quietspace",
+    "stepfree",
+    "vegan",
+    "vegetarian",
+    "vision",
+];
+/// What to do about all of these.
+const COUNTS: &str = "Write how many, never who: diets = { vegan = 1 } under [food], needs = { step-free = 1 } under [access].";
+
+/// Whether a key would keep something private beside a name.
+pub(super) fn is_private_key(key: &str) -> bool {
+    PRIVATE_KEYS.contains(&squeezed(key).as_str())
+}
+
+/// The finding for such a key. What stands behind it is not repeated.
+pub(super) fn private_key(key: &str, span: Span) -> Fault {
+    Fault::new(
+        FaultKind::Private,
+        span,
+        format!(
+            "`{key}` should not stand beside a name: this file is shared, printed and kept in logs"
+        ),
+        "Take it out. Diets and access needs are counts under [food] and [access]; keep contact details in your phone.",
+    )
+}
+
+/// Notes what stands behind such keys anywhere inside a value that is not read.
+pub(super) fn mask_inside(value: &Spanned<DeValue<'_>>, private: &mut Vec<Span>) {
+    match value.get_ref() {
+        DeValue::Array(entries) => entries.iter().for_each(|entry| mask_inside(entry, private)),
+        DeValue::Table(table) => {
+            for (key, value) in table {
+                if is_private_key(key.get_ref()) {
+                    private.push(value.span());
+                } else {
+                    mask_inside(value, private);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Finds names among the diets and needs: they are counts, and a name beside one of them is what nobody should read.
+pub(super) fn names_beside_counts(tree: &DeTable<'_>, reading: &mut Reading) {
+    let at = |table: &str, key: &str| tree.get(table)?.get_ref().as_table()?.get(key);
+    let (diets, needs) = (at("food", "diets"), at("access", "needs"));
+    if diets.is_none() && needs.is_none() {
+        return;
+    }
+    let mut names = None;
+    let (faults, private) = (&mut reading.faults, &mut reading.private);
+    for (said, list) in [
+        (diets, &mut reading.session.food.diets),
+        (needs, &mut reading.session.access.needs),
+    ] {
+        let Some(said) = said else { continue };
+        let Some(table) = said.get_ref().as_table() else {
+            private.push(said.span());
+            if names_in(said, names.get_or_insert_with(|| names_of(tree))) {
+                replace(faults, said.span(), &said.span());
+            }
+            continue;
+        };
+        for (key, value) in table {
+            let is_count = value.get_ref().is_integer();
+            if !is_count {
+                private.push(value.span());
+            }
+            if is_count && NO_NAMES.contains(&squeezed(key.get_ref()).as_str()) {
+                continue;
+            }
+            let names = names.get_or_insert_with(|| names_of(tree));
+            if holds_name(key.get_ref(), names) {
+                private.extend([key.span(), value.span()]);
+                forget(list, &key.span());
+                replace(faults, key.span(), &value.span());
+            } else if names_in(value, names) {
+                forget(list, &key.span());
+                replace(faults, value.span(), &value.span());
+            }
+        }
+    }
+}
+
+/// Takes an entry out of the counts: what stands for it is reported.
+fn forget(list: &mut List<Count>, key: &Span) {
+    list.items.retain(|count| count.name.span != *key);
+    list.faulty = true;
+}
+
+/// Reports a name at `place`, instead of the wrong type of the value at `value`.
+fn replace(faults: &mut Vec<Fault>, place: Span, value: &Span) {
+    faults.retain(|fault| fault.kind != FaultKind::Value || fault.span != *value);
+    faults.push(Fault::new(
+        FaultKind::Private,
+        place,
+        "here stands a name beside a diet or a need, and this file is shared, printed and kept in logs",
+        COUNTS,
+    ));
+}
+
+/// Everybody's names, whole and first, squeezed.
+fn names_of(tree: &DeTable<'_>) -> HashSet<String> {
+    let text = |table: &DeTable<'_>, key: &str| -> Option<String> {
+        Some(table.get(key)?.get_ref().as_str()?.to_owned())
+    };
+    let mut names = vec![];
+    let attendees = tree
+        .get("attendee")
+        .and_then(|all| all.get_ref().as_array());
+    for attendee in attendees.into_iter().flatten() {
+        if let Some(attendee) = attendee.get_ref().as_table() {
+            names.extend(
+                ["name", "called"]
+                    .iter()
+                    .filter_map(|key| text(attendee, key)),
+            );
+        }
+    }
+    if let Some(session) = tree
+        .get("session")
+        .and_then(|table| table.get_ref().as_table())
+    {
+        let hosts = ["facilitator", "second_host", "greeter"];
+        names.extend(hosts.iter().filter_map(|key| text(session, key)));
+    }
+    names
+        .iter()
+        .flat_map(|name| {
+            [
+                squeezed(name),
+                squeezed(name.split_whitespace().next().unwrap_or(name)),
+            ]
+        })
+        .filter(|name| !name.is_empty() && !NO_NAMES.contains(&name.as_str()))
+        .collect()
+}
+
+/// Whether a text is somebody's name, or has one among its words.
+fn holds_name(text: &str, names: &HashSet<String>) -> bool {
+    names.contains(&squeezed(text))
+        || text
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| names.contains(&squeezed(word)))
+}
+
+/// Whether somebody's name stands anywhere inside a value.
+fn names_in(value: &Spanned<DeValue<'_>>, names: &HashSet<String>) -> bool {
+    match value.get_ref() {
+        DeValue::String(text) => holds_name(text, names),
+        DeValue::Array(entries) => entries.iter().any(|entry| names_in(entry, names)),
+        DeValue::Table(table) => table
+            .iter()
+            .any(|(key, value)| holds_name(key.get_ref(), names) || names_in(value, names)),
+        _ => false,
+    }
+}
+
+/// Looks through lines that could not be read as TOML, of the table `table`: what stands behind a private key is
+/// noted, and where such a key or a contact stands beside a name, it is reported.
+pub(super) fn in_lines(
+    text: &str,
+    lines: Range<usize>,
+    table: &str,
+    faults: &mut Vec<Fault>,
+    private: &mut Vec<Span>,
+) {
+    let (top, inner) = table.split_once('.').unwrap_or((table, ""));
+    let counts = matches!(inner, "diets" | "needs");
+    let mut start = lines.start;
+    // Brackets that a private value has opened and not closed yet.
+    let mut open = 0;
+    for line in text[lines].split_inclusive('\n') {
+        let here = start..start + line.trim_end().len();
+        start += line.len();
+        if open > 0 {
+            open += brackets(line);
+            private.push(here);
+            continue;
+        }
+        if line.trim_start().starts_with('#') {
+            continue;
+        }
+        let keys = keys(line);
+        let confided = keys.iter().find(|(key, _)| match top {
+            "food" | "access" => {
+                counts || matches!(squeezed(&line[key.clone()]).as_str(), "diets" | "needs")
+            }
+            "attendee" | "" => is_private_key(&line[key.clone()]),
+            _ => false,
+        });
+        if let Some((key, value)) = confided {
+            private.push(here.start + value..here.end);
+            open = brackets(&line[*value..]);
+            let named = here.start + key.start..here.start + key.end;
+            match counts || matches!(top, "food" | "access") {
+                true => private.extend(counts.then_some(named)),
+                false => faults.push(private_key(&line[key.clone()], named)),
+            }
+            continue;
+        }
+        let personal = match top {
+            "attendee" | "interest" | "topic" | "agenda" => true,
+            "session" => keys
+                .first()
+                .is_some_and(|(key, _)| &line[key.clone()] == "purpose"),
+            _ => false,
+        };
+        for found in contacts(line).iter().filter(|_| personal) {
+            faults.push(contact(here.start + found.start..here.start + found.end));
+        }
+    }
+}
+
+/// The finding for a telephone number or an address for e-mail where none may stand.
+pub(super) fn contact(span: Span) -> Fault {
+    Fault::new(
+        FaultKind::Private,
+        span,
+        "this holds a telephone number or an address for e-mail",
+        "Take it out, and keep it in your phone: this file is shared, printed and kept in logs.",
+    )
+}
+
+/// The words before `=` or `:` in a line, each with where what follows begins.
+fn keys(line: &str) -> Vec<(Range<usize>, usize)> {
+    let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+    let signs = line.match_indices(['=', ':']);
+    signs
+        .filter_map(|(at, _)| {
+            let before = line[..at].trim_end().trim_end_matches(['"', '\'']);
+            let start = before.len()
+                - before
+                    .chars()
+                    .rev()
+                    .take_while(|c| word(*c))
+                    .map(char::len_utf8)
+                    .sum::<usize>();
+            (start < before.len()).then_some((start..before.len(), at + 1))
+        })
+        .collect()
+}
+
+/// How many brackets a line opens more than it closes.
+fn brackets(line: &str) -> i32 {
+    let weigh = |c: char| match c {
+        '[' | '{' => 1,
+        ']' | '}' => -1,
+        _ => 0,
+    };
+    line.chars().map(weigh).sum()
+}
