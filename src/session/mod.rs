@@ -24,7 +24,7 @@ pub use nearest::{nearest, squeezed};
 pub use private::{contacts, masked};
 pub use reader::{Needed, Reading};
 pub(crate) use reader::{TEXT_BOUND, list_bound};
-pub use syntax::{FILE_BOUND, read, too_large};
+pub use syntax::{FILE_BOUND, read};
 pub use table::{Audience, Choice, Key, Kind};
 pub use value::{At, Field, List, Span};
 pub use zone::{Shown, shown, zone};

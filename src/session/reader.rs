@@ -107,7 +107,7 @@ pub(crate) struct Reader {
     faults: Vec<Fault>,
     cut: Vec<&'static str>,
     private: Vec<Span>,
-    /// Headers of tables that syntax errors took something from.
+    /// Headers of tables that syntax errors took something from, in the order of the file.
     broken: Vec<Span>,
     /// Keys that stand at the top of the file instead of in their table: `("session", "title")`.
     stray: Vec<(&'static str, &'static str)>,
@@ -144,7 +144,7 @@ impl Reading {
 
 /// Reads the tree of a file. `broken` are the headers of tables that lost something to a syntax error, `lost` the
 /// names of tables that were lost whole; neither is missed for what it may have said.
-pub(crate) fn read(tree: &DeTable<'_>, broken: Vec<Span>, lost: &[String]) -> Reading {
+pub(crate) fn read(tree: &DeTable<'_>, broken: Vec<Span>, lost: &[&'static str]) -> Reading {
     let home = match tree.get("session") {
         Some(session) if session.get_ref().is_table() => session.span(),
         _ => 0..0,
@@ -163,10 +163,7 @@ pub(crate) fn read(tree: &DeTable<'_>, broken: Vec<Span>, lost: &[String]) -> Re
         Session::KEYS,
         Missing::At(home.clone()),
     );
-    let missing = lost
-        .iter()
-        .filter_map(|name| nearest(name, Session::KEYS.iter().map(|key| key.name)));
-    entries.misspelt.extend(missing);
+    entries.misspelt.extend(lost);
     let session = <Session as Table>::read(
         Field::Given(At {
             value: (),
@@ -431,7 +428,11 @@ fn read_table<T: Table>(
         );
     };
     let span = value.span();
-    let missing = if reader.broken.contains(&span) {
+    let missing = if reader
+        .broken
+        .binary_search_by_key(&span.start, |header| header.start)
+        .is_ok()
+    {
         Missing::Reported
     } else {
         Missing::At(span.clone())

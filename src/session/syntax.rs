@@ -25,7 +25,7 @@ const HEADERS_WITHIN: usize = 16;
 pub fn read(bytes: &[u8]) -> Reading {
     if bytes.len() > FILE_BOUND {
         let mut reading = reader::read(&DeTable::new(), vec![], &every_table());
-        reading.faults = vec![too_large(bytes.len())];
+        reading.faults = vec![too_large()];
         reading.ours = has_our_header(&decode(bytes, &mut vec![]));
         return reading;
     }
@@ -58,22 +58,18 @@ pub fn read(bytes: &[u8]) -> Reading {
     reading
 }
 
-/// The finding for a file that is not read at all, from its length in bytes.
-#[must_use]
-pub fn too_large(bytes: usize) -> Fault {
+/// The fault of a file that is not read at all.
+fn too_large() -> Fault {
     Fault::new(
         FaultKind::TooLarge,
         0..0,
-        format!("this file has {} MB, and cop reads 16", bytes / 1_000_000),
+        "this file is larger than the 16 MB that cop reads",
         "A session file has a few pages at most. Is this the right file?",
     )
 }
 
-fn every_table() -> Vec<String> {
-    Session::KEYS
-        .iter()
-        .map(|key| key.name.to_owned())
-        .collect()
+fn every_table() -> Vec<&'static str> {
+    Session::KEYS.iter().map(|key| key.name).collect()
 }
 
 /// The text of the file. Bytes that are not UTF-8 become question marks, one each, so that places stay true.
@@ -115,7 +111,7 @@ fn decode<'b>(bytes: &'b [u8], faults: &mut Vec<Fault>) -> Cow<'b, str> {
 struct Pieces<'t> {
     tree: DeTable<'t>,
     broken: Vec<Span>,
-    lost: Vec<String>,
+    lost: Vec<&'static str>,
     private: Vec<Span>,
 }
 
@@ -129,74 +125,86 @@ fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
     };
     let headers = headers(text);
     let mut seen = HashSet::new();
-    let mut start = 0;
-    let mut next = headers
-        .iter()
-        .position(|header| header.start > 0)
-        .unwrap_or(headers.len());
+    // What stands before the first header is a piece without one.
+    let before_all = headers.first().is_none_or(|first| first.start > 0);
+    let mut header = (!before_all).then_some(0);
     loop {
-        // A header line inside a text or list that is closed further on is no header: take more until it parses.
-        let end_at = |index: usize| headers.get(index).map_or(text.len(), |header| header.start);
-        let whole = (next..=headers.len().min(next + HEADERS_WITHIN)).find_map(|end| {
-            DeTable::parse(&text[start..end_at(end)])
-                .ok()
-                .map(|tree| (tree, end))
-        });
-        let (tree, end, fault) = match whole {
-            Some((tree, end)) => (tree.into_inner(), end, None),
-            None => {
-                // An unclosed text or list swallows what follows, up to the next of cop's own headers.
-                let end = (next..headers.len())
-                    .find(|&index| headers[index].ours)
-                    .unwrap_or(headers.len());
-                let end = if parses_once_closed(&text[start..end_at(next)]) {
-                    next
-                } else {
-                    end.max(next)
-                };
-                let (tree, fault) = first_fault(&text[start..end_at(end)]);
-                (tree, end, Some(fault))
-            }
-        };
-        let header = headers.iter().find(|header| header.start == start);
-        match (header, fault) {
-            (Some(header), None) if !header.list && !seen.insert(header.name.clone()) => faults
-                .push(Fault::new(
+        let start = header.map_or(0, |header| headers[header].start);
+        let next = header.map_or(0, |header| header + 1);
+        let (end, tree, fault) = piece(text, start, &headers, next);
+        let head = header.map(|header| &headers[header]);
+        match (head, fault) {
+            (Some(head), None) if !head.list && !seen.insert(&head.name) => {
+                faults.push(Fault::new(
                     FaultKind::Syntax,
-                    header.start..header.end,
-                    format!("[{}] stands in this file twice", header.name),
+                    head.start..head.end,
+                    format!("[{}] stands in this file twice", head.name),
                     "Put everything for it under one of the two, and take the other out.",
-                )),
+                ))
+            }
             (_, None) => merge(&mut pieces.tree, shifted(tree, start), faults),
-            (_, Some((span, message))) => {
+            (head, Some((span, message))) => {
                 let span = start + span.start..start + span.end;
-                if let Some(header) = header {
-                    pieces.broken.push(header.start..header.end);
+                if let Some(head) = head {
+                    pieces.broken.push(head.start..head.end);
+                    let top = head.name.split('.').next().unwrap_or_default();
+                    let lost = nearest(top, Session::KEYS.iter().map(|key| key.name));
                     pieces
                         .lost
-                        .push(header.name.split('.').next().unwrap_or_default().to_owned());
+                        .extend(lost.filter(|lost| !pieces.lost.contains(lost)));
                 }
                 let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
                 let line_start = line_start.max(start);
                 let before = before(shifted(tree, start), line_start);
                 faults.push(syntax_fault(text, span, &message));
-                let name = header.map_or("", |header| header.name.as_str());
-                in_lines(
-                    text,
-                    line_start..end_at(end),
-                    name,
-                    faults,
-                    &mut pieces.private,
-                );
+                let name = head.map_or("", |head| head.name.as_str());
+                let end = headers.get(end).map_or(text.len(), |next| next.start);
+                in_lines(text, line_start..end, name, faults, &mut pieces.private);
                 merge(&mut pieces.tree, before, &mut vec![]);
             }
         }
         if end >= headers.len() {
             return pieces;
         }
-        start = headers[end].start;
-        next = end + 1;
+        header = Some(end);
     }
+}
+
+/// One piece: the header at which it ends, what it says, and its first fault.
+fn piece<'t>(
+    text: &'t str,
+    start: usize,
+    headers: &[Header],
+    next: usize,
+) -> (usize, DeTable<'t>, Option<Message>) {
+    let until = |header: usize| {
+        &text[start
+            ..headers
+                .get(header)
+                .map_or(text.len(), |header| header.start)]
+    };
+    let whole = |end: usize| {
+        DeTable::parse(until(end))
+            .ok()
+            .map(|tree| (end, tree.into_inner(), None))
+    };
+    if let Some(piece) = whole(next) {
+        return piece;
+    }
+    let mut end = next;
+    if is_open_at_its_end(until(next)) {
+        // A header line inside a text or list that is closed further on is no header. One that is never closed
+        // ends at the next of cop's own headers.
+        let further = next + 1..=headers.len().min(next + HEADERS_WITHIN);
+        if let Some(piece) = further.into_iter().find_map(whole) {
+            return piece;
+        }
+        end = (next..headers.len())
+            .find(|&header| headers[header].ours)
+            .unwrap_or(headers.len());
+    }
+    let (tree, fault) = first_fault(until(end));
+    (end, tree, Some(fault))
 }
 
 /// A line that looks like the header of a table, whole or with its end missing.
@@ -268,11 +276,14 @@ fn looks_like_ours(line: &str) -> bool {
             .is_some_and(|name| strsim::damerau_levenshtein(name, top) <= 1)
 }
 
-/// Whether a piece is at fault for another reason than a text or list left open at its end.
-fn parses_once_closed(piece: &str) -> bool {
+/// Whether a piece is at fault for a text or list that is left open at its end.
+fn is_open_at_its_end(piece: &str) -> bool {
     let (_, errors) = DeTable::parse_recoverable(piece);
-    let open = |span: Option<Span>| span.is_none_or(|span| span.end >= piece.trim_end().len());
-    !errors.iter().any(|error| open(error.span()))
+    let end = piece.trim_end().len();
+    errors.iter().any(|error| {
+        let is_header = error.message().starts_with("unclosed table");
+        !is_header && error.span().is_none_or(|span| span.end >= end)
+    })
 }
 
 type Message = (Span, String);
