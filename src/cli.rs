@@ -2,7 +2,7 @@
 
 use crate::checks;
 use crate::session::{FailOn, Weight};
-use crate::{render, report};
+use crate::{invite, render, report};
 use chrono::{NaiveDate, NaiveTime};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -58,6 +58,16 @@ Examples:
 
 Open the page in a browser and print it at its own size, 100 %, without headers and footers.")]
     Welcome(Welcome),
+    /// Write the message that invites, or an entry for people's calendars
+    ///
+    /// It says what the invited need and nothing about each other. An entry keeps its name when the session moves:
+    /// count up `revision` under [invite], send it again, and calendars change the one they have.
+    #[command(after_help = "\
+Examples:
+  cop invite session.toml
+  cop invite session.toml -o invitation.md
+  cop invite session.toml -o invitation.ics")]
+    Invite(Invite),
     /// Say why a rule exists, with its source and examples; without a rule, list them all
     Explain(Explain),
     /// Write a starter file, with what you tell it and room for the rest
@@ -130,6 +140,23 @@ pub struct Welcome {
     /// 18 point instead of 14, on both sides of the paper if need be
     #[arg(long)]
     pub large_print: bool,
+}
+
+/// `cop invite`.
+#[derive(Args, Debug)]
+pub struct Invite {
+    /// The session file; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The form of the invitation [default: text, or what the ending of --output says]
+    #[arg(long, value_enum)]
+    pub format: Option<invite::Format>,
+    /// Write to this file; its ending says the form
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Make it although something essential is missing or wrong, with DRAFT on it
+    #[arg(long)]
+    pub anyway: bool,
 }
 
 /// What the commands that make a document share.

@@ -4,8 +4,10 @@
 use chrono::NaiveDate;
 use clap::ValueEnum;
 use cop::documents::{Document, welcome};
+use cop::invite::{Invitation, calendar, message};
+use cop::people::people;
 use cop::render::{Format, Options, Paper, render};
-use cop::session::{Audience, Key, Kind, Room, Session, read};
+use cop::session::{Audience, Invited, Key, Kind, Room, Session, read};
 use std::fmt::Write;
 
 /// A key with its own marker: where it stands, who may see it, how the file says it and how a page would show it.
@@ -217,6 +219,84 @@ fn what_the_room_may_see_does_reach_the_sheet() {
         "topic.ask",
     ] {
         assert!(there(path), "{path}\n{page}");
+    }
+}
+
+/// The message in every form, and the entry for calendars: its lines unfolded, its times as people write them.
+fn invitations(toml: &str) -> Vec<String> {
+    let session = read(toml.as_bytes()).session;
+    let people = people(&session);
+    let invitation = Invitation {
+        session: session.seen_by::<Invited>(),
+        hook: people.hook(),
+    };
+    let mut pages = pages(&message(invitation, false));
+    let mut entry = calendar(invitation, false)
+        .expect("a day and a start")
+        .replace("\r\n ", "");
+    let times: Vec<String> = entry
+        .split('T')
+        .filter_map(|rest| Some(format!("{}:{}", rest.get(..2)?, rest.get(2..4)?)))
+        .collect();
+    entry += &times.join("\n");
+    pages.push(entry);
+    pages
+}
+
+#[test]
+fn nothing_private_reaches_an_invitation() {
+    let markers = Markers::of_every_key();
+    for kind in ["online", "home", "other"] {
+        let kind = format!("kind = \"{kind}\"");
+        let toml = markers.toml.replace("kind = \"other\"", &kind);
+        for page in invitations(&toml) {
+            assert_eq!(markers.leaks(&page, Audience::Invited), [""; 0], "{page}");
+        }
+    }
+}
+
+#[test]
+fn what_the_invited_need_does_reach_them() {
+    let markers = Markers::of_every_key();
+    let pages = invitations(&markers.toml);
+    let (message, entry) = (&pages[0], &pages[pages.len() - 1]);
+    let reaches = |page: &String, path: &str| {
+        let mut marked = markers.marked.iter();
+        let marked = marked.find(|marked| marked.path == path).unwrap();
+        marked.shown.iter().all(|shown| page.contains(shown))
+    };
+    for path in [
+        "session.purpose",
+        "session.facilitator",
+        "session.greeter",
+        "when.date",
+        "when.start",
+        "when.finish",
+        "when.doors",
+        "venue.name",
+        "venue.address",
+        "venue.find_us",
+        "venue.link",
+        "food.offered",
+        "food.who_pays",
+        "access.contact",
+        "access.reply_by",
+    ] {
+        // An entry names its host where the file names nobody to tell.
+        let signed = path == "session.facilitator";
+        assert!(reaches(message, path), "{path}\n{message}");
+        assert!(signed || reaches(entry, path), "{path}\n{entry}");
+    }
+    for path in ["session.title", "session.second_host", "interest.hook"] {
+        assert!(reaches(message, path), "{path}\n{message}");
+    }
+    for path in [
+        "invite.title",
+        "invite.uid",
+        "invite.revision",
+        "invite.revised",
+    ] {
+        assert!(reaches(entry, path), "{path}\n{entry}");
     }
 }
 

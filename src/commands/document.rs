@@ -4,13 +4,14 @@ use super::load::load;
 use super::{Exit, World, output};
 use crate::checks::{self, Checked};
 use crate::cli::Making;
-use crate::documents::Document;
+use crate::documents::{Document, Kind};
 use crate::finding::Level;
 use crate::render::{Format, Options, render};
 use crate::report::{self, Judged, Source, Style};
 use crate::session::{self, Session};
 use anstream::ColorChoice;
 use anyhow::{Context, Result, bail};
+use std::path::Path;
 
 /// Rules whose errors no document is made over: what they point at would be printed wrong.
 const FATAL: &[&str] = &["invalid-toml", "invalid-value", "time-impossible"];
@@ -23,16 +24,17 @@ pub(super) struct Ready {
     pub(super) draft: bool,
 }
 
-/// Loads a session for a document called `what`. Gives none when the document cannot be made, which has then been
-/// said, with the findings, on standard error. Errors that do not stand in the way are said there as well.
-pub(super) fn ready(making: &Making, what: &str, world: World) -> Result<Option<Ready>> {
-    let loaded = load(&making.file)?;
+/// Loads a session for a document of a kind. Gives none when the document cannot be made, which has then been said,
+/// with the findings, on standard error; `anyway` gives it all the same. Errors that do not stand in the way are said
+/// there as well.
+pub(super) fn ready(file: &Path, kind: Kind, anyway: bool, world: World) -> Result<Option<Ready>> {
+    let loaded = load(file)?;
     let reading = session::read(&loaded.bytes);
     let mut checked = checks::run(&reading, world.today, &[]);
     checked
         .findings
         .retain(|finding| finding.level == Level::Error);
-    let lacking = lacking(&reading.session);
+    let lacking = lacking(&reading.session, kind);
     let fatal = checked
         .findings
         .iter()
@@ -40,7 +42,13 @@ pub(super) fn ready(making: &Making, what: &str, world: World) -> Result<Option<
     let draft = fatal || !lacking.is_empty();
     let source = Source::new(loaded.name, &loaded.bytes, &checked.private);
     tell(&source, &checked, world)?;
-    if draft && !making.anyway {
+    if draft && !anyway {
+        let what = match kind {
+            Kind::Plan => "plan",
+            Kind::Card => "card",
+            Kind::Welcome => "welcome sheet",
+            Kind::Message => "invitation",
+        };
         let why = match lacking.is_empty() {
             true => String::new(),
             false => format!(" It needs {}.", lacking.join(", ")),
@@ -58,17 +66,16 @@ pub(super) fn ready(making: &Making, what: &str, world: World) -> Result<Option<
     }))
 }
 
-/// What no document can do without, and the session does not have.
-fn lacking(session: &Session) -> Vec<&'static str> {
+/// What a document cannot do without, and the session does not have.
+fn lacking(session: &Session, kind: Kind) -> Vec<&'static str> {
     let when = &session.when;
     let settled =
         when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
+    // Nobody can be invited to a time that is still being agreed.
+    let open = !when.option.is_empty() && kind != Kind::Message;
     let needs = [
         (session.session.title.get().is_some(), "a title"),
-        (
-            settled || !when.option.is_empty(),
-            "a day with start and finish",
-        ),
+        (settled || open, "a day with start and finish"),
         (session.venue.name.get().is_some(), "a place"),
     ];
     needs

@@ -4,6 +4,7 @@ mod check;
 mod document;
 mod explain;
 mod init;
+mod invite;
 mod load;
 mod output;
 mod plan;
@@ -46,6 +47,7 @@ pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
         Command::Check(args) => check::run(&args, world),
         Command::Plan(args) => plan::run(&args, world),
         Command::Welcome(args) => welcome::run(&args, world),
+        Command::Invite(args) => invite::run(&args, world),
         Command::Explain(args) => explain::run(&args, world),
         Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),

@@ -4,6 +4,7 @@ use super::document::{self, Ready};
 use super::{Exit, World};
 use crate::checks::Checked;
 use crate::cli::Plan;
+use crate::documents::Kind;
 use crate::finding::Level;
 use crate::render::Options;
 use crate::text::Text;
@@ -18,11 +19,12 @@ const OF_THE_DAY: &[&str] = &["already-past", "short-notice", "turnout-uncertain
 pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
     let making = &args.making;
     let format = document::format(making)?;
+    let ready = document::ready(&making.file, Kind::Plan, making.anyway, world)?;
     let Some(Ready {
         session,
         checked,
         draft,
-    }) = document::ready(making, "plan", world)?
+    }) = ready
     else {
         return Ok(Exit::Findings);
     };

@@ -3,7 +3,7 @@
 use super::document::{self, Ready};
 use super::{Exit, World};
 use crate::cli::Welcome;
-use crate::documents;
+use crate::documents::{self, Kind};
 use crate::render::{Format, Options, fits};
 use crate::session::Room;
 use anyhow::Result;
@@ -11,8 +11,8 @@ use anyhow::Result;
 pub(super) fn run(args: &Welcome, world: World) -> Result<Exit> {
     let making = &args.making;
     let format = document::format(making)?;
-    let Some(Ready { session, draft, .. }) = document::ready(making, "welcome sheet", world)?
-    else {
+    let ready = document::ready(&making.file, Kind::Welcome, making.anyway, world)?;
+    let Some(Ready { session, draft, .. }) = ready else {
         return Ok(Exit::Findings);
     };
     let options = Options {

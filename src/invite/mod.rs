@@ -14,6 +14,17 @@ use crate::session::{Invited, Session, VenueKind, View, zone};
 use chrono::{NaiveDateTime, Timelike};
 use chrono_tz::Tz;
 
+/// A form of invitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// A message in plain text
+    Text,
+    /// A message in Markdown
+    Markdown,
+    /// An entry for calendars
+    Ics,
+}
+
 /// What the invited are told: what they may see of the session, and nothing else. Message and entry are both made
 /// from it.
 #[derive(Clone, Copy, Debug)]
