@@ -14,3 +14,4 @@ pub mod schema;
 pub mod session;
 pub mod starter;
 pub mod text;
+pub mod words;

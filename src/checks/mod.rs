@@ -36,6 +36,7 @@ mod nobody_greets;
 mod nobody_listed;
 mod nobody_new;
 mod private_detail;
+mod purpose;
 mod session_too_long;
 mod session_too_short;
 mod short_notice;
@@ -54,6 +55,7 @@ mod unknown_key;
 mod unknown_person;
 mod unknown_rule;
 mod unused_ignore;
+mod venue;
 mod venue_cavernous;
 mod venue_missing;
 mod venue_not_booked;
@@ -67,7 +69,13 @@ use crate::session::{
     FailOn, FaultKind, Reading, Session, Span, Weight, contacts, masked, nearest,
 };
 use chrono::NaiveDate;
+use purpose::{
+    governance_first, purpose_circular, purpose_could_be_sharper, purpose_information_giving,
+    purpose_many_aims, purpose_missing, purpose_placeholder, purpose_too_long, purpose_too_short,
+    purpose_vague,
+};
 use std::collections::HashSet;
+use venue::{venue_interruptions, venue_too_formal};
 
 /// What a check may look at.
 #[derive(Debug)]
@@ -80,6 +88,10 @@ pub struct Context<'s> {
     pub people: &'s People,
     /// How many may come.
     pub turnout: Option<Turnout>,
+    /// Its purpose, judged, where there is one to read in English.
+    pub purpose: Option<purpose::Judgement<'s>>,
+    /// Its venue, judged by its fields, and by its words where they are English.
+    pub venue: venue::Judgement<'s>,
     /// The day it is.
     pub today: NaiveDate,
 }
@@ -111,8 +123,26 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&duplicate_person::RULE, duplicate_person::check),
     (&nobody_new::RULE, nobody_new::check),
     (&title_missing::RULE, title_missing::check),
+    (&purpose_missing::RULE, purpose_missing::check),
+    (&purpose_placeholder::RULE, purpose_placeholder::check),
+    (&purpose_circular::RULE, purpose_circular::check),
+    (
+        &purpose_information_giving::RULE,
+        purpose_information_giving::check,
+    ),
+    (&governance_first::RULE, governance_first::check),
+    (&purpose_vague::RULE, purpose_vague::check),
+    (&purpose_too_short::RULE, purpose_too_short::check),
+    (&purpose_many_aims::RULE, purpose_many_aims::check),
+    (&purpose_too_long::RULE, purpose_too_long::check),
+    (
+        &purpose_could_be_sharper::RULE,
+        purpose_could_be_sharper::check,
+    ),
     (&venue_missing::RULE, venue_missing::check),
+    (&venue_too_formal::RULE, venue_too_formal::check),
     (&layout_faces_front::RULE, layout_faces_front::check),
+    (&venue_interruptions::RULE, venue_interruptions::check),
     (&venue_too_small::RULE, venue_too_small::check),
     (&venue_cavernous::RULE, venue_cavernous::check),
     (&venue_not_booked::RULE, venue_not_booked::check),
@@ -202,6 +232,8 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
         reading,
         people: &people,
         turnout: turnout(session),
+        purpose: purpose::judge(session, &people),
+        venue: venue::judge(session),
         today,
     };
     let mut findings = Vec::new();
@@ -222,7 +254,7 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
     silence(&mut findings);
     let ignored = ignore(&mut findings, session, &weights);
     weigh(&mut findings, &weights);
-    limit(&mut findings);
+    limit(&mut findings, session);
     findings.extend(unused);
     mask(&mut findings);
     findings.sort_by(|a, b| {
@@ -326,11 +358,13 @@ fn weigh(findings: &mut Vec<Finding>, weights: &[(&'static Rule, Weight)]) {
 }
 
 /// Takes out a purpose's third finding and on.
-fn limit(findings: &mut Vec<Finding>) {
-    let mut purpose = 0;
+fn limit(findings: &mut Vec<Finding>, session: &Session) {
+    let purpose = session.session.purpose.get().map(|at| &at.span);
+    let mut about_it = 0;
     findings.retain(|finding| {
-        purpose += usize::from(finding.rule.family == Family::Purpose);
-        finding.rule.family != Family::Purpose || purpose <= PURPOSE_FINDINGS
+        let about = finding.rule.family == Family::Purpose && purpose == Some(&finding.span);
+        about_it += usize::from(about);
+        !about || about_it <= PURPOSE_FINDINGS
     });
 }
 

@@ -1,0 +1,77 @@
+//! `governance-first`: the running of a group before there is one.
+
+use super::judgement::Signal;
+use super::vocabulary::GOVERNANCE;
+use super::{Context, frame, judged, quoted};
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::words::{Lexicon, Text};
+use std::sync::LazyLock;
+
+static WORDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), GOVERNANCE)]));
+
+pub(in crate::checks) static RULE: Rule = Rule {
+    id: "governance-first",
+    family: Family::Purpose,
+    level: Level::Warning,
+    summary: "elections and terms before there is a group",
+    why: "
+Terms of reference, a chair and a budget are for a group that wants them. At a first session they take the evening from
+what people came for, and settle the shape of something nobody has tried yet. Where the rest of the purpose is clear
+this is only advice.
+",
+    source: "S32: spend the bulk on content, leave logistics to the end. S37: design for evolution. Which words count is judgement.",
+    bad: r#"
+[session]
+title = "Bell ringers' evening"
+purpose = "Approve the terms of reference and elect a committee"
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "terms of reference" and "elect" can wait until there is a group that wants it
+[[topic]]
+ask = "Who should be on the steering group?"
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "steering group" can wait until there is a group that wants it
+"#,
+    good: r#"
+[session]
+title = "Bell ringers' evening"
+purpose = "Tower captains compare how they keep learners past the first winter, so that each of us goes home with one thing to try."
+[[topic]]
+ask = "What made your newest ringer come back the second time?"
+"#,
+    silenced_by: &[],
+    rests_on: &[RestsOn::English],
+};
+
+pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let purpose = judged(context).and_then(|(judgement, purpose)| {
+        let words = judgement.quotes(&[Signal::Governance]);
+        let level = if judgement.is_unclear() {
+            Level::Warning
+        } else {
+            Level::Advice
+        };
+        let help = format!(
+            "Keep it for later, if anybody asks for it. Try: \"{}\"",
+            frame(context)
+        );
+        (!words.is_empty()).then(|| {
+            RULE.at(purpose.span.clone(), message(&words))
+                .help(help)
+                .level(level)
+        })
+    });
+    let topics = context.session.topic.iter().filter_map(|topic| {
+        let ask = topic.ask.get()?;
+        let text = Text::read(ask);
+        let hits = WORDS.find(&text);
+        let words: Vec<&str> = hits.iter().map(|hit| text.quote(hit.words.clone())).collect();
+        let help = "Keep it for later, if anybody asks for it, and ask about the thing itself: what people do, and how it goes.";
+        (!words.is_empty()).then(|| RULE.at(ask.span.clone(), message(&words)).help(help))
+    });
+    purpose.into_iter().chain(topics).collect()
+}
+
+fn message(words: &[&str]) -> String {
+    format!(
+        "{} can wait until there is a group that wants it",
+        quoted(words)
+    )
+}

@@ -1,0 +1,148 @@
+//! The purpose: one judgement, made once for a file, and the rules that speak from it.
+
+pub(super) mod governance_first;
+mod judgement;
+pub(super) mod purpose_circular;
+pub(super) mod purpose_could_be_sharper;
+pub(super) mod purpose_information_giving;
+pub(super) mod purpose_many_aims;
+pub(super) mod purpose_missing;
+pub(super) mod purpose_placeholder;
+pub(super) mod purpose_too_long;
+pub(super) mod purpose_too_short;
+pub(super) mod purpose_vague;
+mod sentence;
+mod vocabulary;
+
+use super::Context;
+use crate::people::People;
+use crate::session::{At, Session};
+use judgement::{Part, Purpose};
+use std::collections::BTreeMap;
+
+pub(super) use judgement::Judgement;
+
+/// The file's purpose, judged; none where there is no purpose to read, or it is not in English.
+#[must_use]
+pub(super) fn judge<'s>(session: &'s Session, people: &'s People) -> Option<Judgement<'s>> {
+    let about = &session.session;
+    let text = about.purpose.text().filter(|_| session.is_english())?;
+    Some(Judgement::of(&Purpose {
+        title: about.title.text().unwrap_or_default(),
+        text,
+        interests: people
+            .interests
+            .iter()
+            .map(|shared| shared.name.as_str())
+            .collect(),
+        roles: roles(session).into_keys().collect(),
+        jargon: session
+            .checks
+            .house_jargon
+            .iter()
+            .map(|word| word.as_str())
+            .collect(),
+    }))
+}
+
+/// The judgement, and the purpose it is about with its place.
+fn judged<'c, 's>(context: &'c Context<'s>) -> Option<(&'c Judgement<'s>, &'s At<String>)> {
+    Some((
+        context.purpose.as_ref()?,
+        context.session.session.purpose.get()?,
+    ))
+}
+
+/// What those who come do, with how many do it.
+fn roles(session: &Session) -> BTreeMap<&str, usize> {
+    let mut roles = BTreeMap::new();
+    for role in session
+        .attendee
+        .iter()
+        .filter_map(|attendee| attendee.role.text())
+    {
+        *roles.entry(role.trim()).or_default() += 1;
+    }
+    roles
+}
+
+/// A sentence to finish, filled with what the file knows: never a purpose, which only the facilitator can write.
+fn frame(context: &Context<'_>) -> String {
+    let roles = roles(context.session);
+    let who = match roles
+        .iter()
+        .max_by_key(|(role, people)| (**people, std::cmp::Reverse(**role)))
+    {
+        Some((role, _)) => capitalised(&plural(role)),
+        None => "___".to_owned(),
+    };
+    let shared = context
+        .people
+        .interests
+        .iter()
+        .rev()
+        .max_by_key(|shared| shared.holders.len());
+    let subject = shared.map_or("___", |shared| shared.name.as_str());
+    let verb = if subject == "___" {
+        "compare how we handle"
+    } else {
+        "compare how we ___"
+    };
+    format!("{who} {verb} {subject} so that each of us leaves with ___.")
+}
+
+/// The plural of a role, as English forms most of them: "Level 2 coaches", "secretaries".
+fn plural(role: &str) -> String {
+    let ends = |endings: &[&str]| endings.iter().any(|ending| role.ends_with(ending));
+    if ends(&["staff", "people", "men"]) || ends(&["s"]) && !ends(&["ss"]) {
+        return role.to_owned();
+    }
+    if ends(&["ss", "x", "z", "ch", "sh"]) {
+        return format!("{role}es");
+    }
+    if let Some(stem) = role.strip_suffix("man") {
+        return format!("{stem}men");
+    }
+    match role.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
+        _ => format!("{role}s"),
+    }
+}
+
+fn capitalised(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+/// How many words a message quotes; the rest would only be more of the same.
+const QUOTED: usize = 4;
+
+/// Words in quotation marks, as a list: "foster", "culture" and "impact".
+fn quoted(words: &[&str]) -> String {
+    let words: Vec<String> = words
+        .iter()
+        .take(QUOTED)
+        .map(|word| format!("\"{word}\""))
+        .collect();
+    listed(&words, "and")
+}
+
+/// A list as it is said: "a, b and c".
+fn listed<S: AsRef<str>>(parts: &[S], last_join: &str) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("{} {last_join} {}", first.join(", "), last.as_ref())
+        }
+    }
+}
+
+/// What the purpose does not say: "who it is for or what they leave with".
+fn missing(parts: &[Part]) -> String {
+    let parts: Vec<&str> = parts.iter().map(|part| part.words()).collect();
+    listed(&parts, "or")
+}

@@ -1,0 +1,129 @@
+//! `purpose-placeholder`: a note to oneself where the purpose should be.
+
+use super::{Context, frame};
+use crate::finding::{Family, Finding, Level, Rule};
+use crate::words::{Lexicon, Text};
+use std::sync::LazyLock;
+
+/// Words of a purpose that is still to be written. They count in any language: people leave these standing everywhere.
+const WORDS: &[&str] = &[
+    "=tbc",
+    "=tbd",
+    "=tba",
+    "=todo",
+    "=to do",
+    "=xx",
+    "=xxx",
+    "=xxxx",
+    "=to be confirmed",
+    "=to be decided",
+    "=to be agreed",
+    "=to be announced",
+    "=to be determined",
+    "=to be defined",
+    "=to be written",
+    "=n a",
+    "=lorem ipsum",
+    "=same as last time",
+    "=same as last year",
+    "=same as before",
+    "=as last time",
+    "=fill in",
+    "=fill this in",
+    "=will fill",
+    "=insert purpose",
+    "=insert here",
+    "=purpose here",
+    "=your purpose",
+    "=purpose goes here",
+    "=placeholder",
+    "=coming soon",
+    "=watch this space",
+];
+
+/// A longer purpose that has such a word says something besides: "details to be confirmed". Judgement.
+const LONGEST: usize = 10;
+
+static PLACEHOLDERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), WORDS)]));
+
+pub(in crate::checks) static RULE: Rule = Rule {
+    id: "purpose-placeholder",
+    family: Family::Purpose,
+    level: Level::Error,
+    summary: "a placeholder where the purpose should be",
+    why: "
+A placeholder slips through because nobody reads their own draft twice: people do publish meetings whose purpose is
+\"TBC\". A rough sentence can be improved by the first person who reads it, a placeholder cannot.
+",
+    source: "S46: real groups have published these.",
+    bad: r#"
+[session]
+title = "Bell ringers' evening"
+purpose = "TBC, ask Ines"
+#         ^^^^^^^^^^^^^^^ "TBC" still stands where the purpose should
+"#,
+    good: r#"
+[session]
+title = "Bell ringers' evening"
+purpose = "Tower captains compare how they keep learners past the first winter, so that each of us goes home with one thing to try."
+"#,
+    silenced_by: &[],
+    rests_on: &[],
+};
+
+pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let Some(purpose) = context.session.session.purpose.get() else {
+        return vec![];
+    };
+    let Some(placeholder) = placeholder(purpose) else {
+        return vec![];
+    };
+    let message = format!("\"{placeholder}\" still stands where the purpose should");
+    let help = format!(
+        "One sentence is enough, even a rough one. Finish this: \"{}\"",
+        frame(context)
+    );
+    vec![RULE.at(purpose.span.clone(), message).help(help)]
+}
+
+/// The words that show that the purpose is still to be written.
+fn placeholder(purpose: &str) -> Option<&str> {
+    let purpose = purpose.trim();
+    let bracketed = [('<', '>'), ('[', ']'), ('{', '}')]
+        .iter()
+        .any(|(open, close)| purpose.starts_with(*open) && purpose.ends_with(*close));
+    if bracketed || !purpose.contains(char::is_alphanumeric) {
+        return Some(purpose).filter(|purpose| !purpose.is_empty());
+    }
+    let text = Text::read(purpose);
+    let hit = PLACEHOLDERS.find(&text).into_iter().next()?;
+    (text.words.len() <= LONGEST).then(|| text.quote(hit.words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::placeholder;
+
+    #[test]
+    fn what_stands_for_a_purpose_is_found_and_a_purpose_with_something_open_is_not() {
+        for purpose in [
+            "TBC",
+            "to be agreed on the night",
+            "???",
+            "...",
+            "<what it is for>",
+            "[insert purpose here]",
+            "n/a",
+            "Todo",
+        ] {
+            assert!(placeholder(purpose).is_some(), "{purpose}");
+        }
+        for purpose in [
+            "Stewards work out which two stiles to mend first",
+            "Stewards from four parishes work out which two stiles to mend first this spring; the pub is to be confirmed",
+            "Fill the gaps in our stile map",
+        ] {
+            assert_eq!(placeholder(purpose), None);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! The words of a purpose with what they do in it: just enough grammar to tell "we map the paths" from "a map".
+
+use super::judgement::Purpose;
+use super::vocabulary::Role;
+use crate::words::{Hit, Mark, Text};
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// Words after which a verb stands.
+const BEFORE_A_VERB: &[&str] = &[
+    "to", "we", "will", "we'll", "can", "could", "let", "let's", "us", "and", "or", "then", "by",
+    "please", "people", "you", "they", "i", "who", "would", "might", "come", "help", "may", "also",
+    "together", "you'll", "i'll", "of", "on", "for", "in", "through", "from", "what", "each",
+    "everyone", "must", "should", "that", "not", "just", "jointly",
+];
+
+/// Words after which even a word of no list is a verb.
+const BEFORE_ANY_VERB: &[&str] = &[
+    "will", "we'll", "you'll", "i'll", "can", "could", "let's", "should", "would", "must",
+];
+
+/// Words after which "to" begins a verb, so that "introduction to" does not.
+const BEFORE_AN_INFINITIVE: &[&str] = &[
+    "is", "are", "be", "how", "want", "plan", "learn", "aims", "aim", "hope", "goal", "meet", "us",
+    "you", "where", "what", "need", "like", "try", "together", "ways",
+];
+
+/// Words that follow a verb at the beginning of a sentence.
+const BEFORE_AN_OBJECT: &[&str] = &[
+    "the", "a", "an", "our", "your", "this", "these", "some", "one", "two", "three", "each",
+];
+
+/// Words after which an -ing word is a thing: "the meeting".
+const ARTICLES: &[&str] = &[
+    "a", "an", "the", "our", "this", "your", "my", "their", "its", "each", "every", "next",
+    "first", "last",
+];
+
+/// Questions that begin so ask whether one wants to come, and not what to talk about.
+const HOOKS: &[&str] = &[
+    "do",
+    "are",
+    "have",
+    "did",
+    "is",
+    "can",
+    "interested",
+    "want",
+    "ever",
+    "looking",
+    "would",
+    "does",
+    "fancy",
+    "ready",
+    "keen",
+];
+
+/// How many words after a verb are searched for its object.
+const OBJECT_REACH: usize = 6;
+
+/// The words of a purpose with what they do in it.
+pub(super) struct Sentence<'t, 'a> {
+    text: &'t Text<'a>,
+    roles: Vec<Roles>,
+    /// Whether the word is one of the file's own: an interest, or jargon that everybody there knows.
+    own: Vec<bool>,
+    /// Whether the word is in a role of somebody who comes.
+    own_people: Vec<bool>,
+    /// Whether the word is in the title.
+    titled: Vec<bool>,
+}
+
+/// What one word does, by the lists; it may do several things.
+#[derive(Clone, Copy, Default)]
+struct Roles(u32);
+
+impl<'t, 'a> Sentence<'t, 'a> {
+    pub(super) fn new(text: &'t Text<'a>, hits: &[Hit<Role>], purpose: &Purpose<'_>) -> Self {
+        let mut roles = vec![Roles::default(); text.words.len()];
+        for hit in hits {
+            for word in &mut roles[hit.words.clone()] {
+                word.0 |= 1 << hit.means as u32;
+            }
+        }
+        let own = [purpose.interests.as_slice(), &purpose.jargon].concat();
+        Sentence {
+            text,
+            roles,
+            own: among(text, &own),
+            own_people: among(text, &purpose.roles),
+            titled: among(text, &[purpose.title]),
+        }
+    }
+
+    /// Whether the lists know this word as one of these.
+    pub(super) fn is(&self, at: usize, role: Role) -> bool {
+        self.roles[at].0 & 1 << role as u32 != 0
+    }
+
+    /// Whether the word is one of the file's own.
+    pub(super) fn is_own(&self, at: usize) -> bool {
+        let plain = self.roles[at].0 == 1 << Role::Plain as u32;
+        self.own[at] && !plain
+    }
+
+    /// Whether the word stands where a verb stands.
+    pub(super) fn is_verb(&self, at: usize) -> bool {
+        let (plain, before) = (self.text.plain(at), self.text.before(at));
+        if before.is_empty()
+            || self.text.words[at - 1].after == Mark::Pause
+            || BEFORE_A_VERB.contains(&before)
+        {
+            return true;
+        }
+        if plain.ends_with("ing") {
+            // "the pruning of old trees" is a deed; "the meeting" and "data mapping" are things.
+            return self.text.plain(at + 1) == "of"
+                || !ARTICLES.contains(&before) && !self.is_specific(at - 1);
+        }
+        let after_a_deed = self.is(at - 1, Role::Deed) || self.is(at - 1, Role::Make);
+        after_a_deed && !plain.ends_with('s') || self.is(at - 1, Role::Who) && before.ends_with('s')
+    }
+
+    /// Whether the word says what people will do: a verb, and not what somebody did.
+    pub(super) fn is_deed(&self, at: usize) -> bool {
+        self.is_verb(at) && !self.text.plain(at).ends_with("ed")
+    }
+
+    /// Whether the word is a thing: "a plan", not "planning", and not "we plan".
+    pub(super) fn is_thing(&self, at: usize) -> bool {
+        let plain = self.text.plain(at);
+        let may_be_a_verb = self.is(at, Role::Deed) || self.is(at, Role::Make);
+        let inflected = plain.ends_with("ing") || plain.ends_with("ed");
+        !(inflected || may_be_a_verb && self.is_verb(at))
+    }
+
+    /// Whether the word opens a question, and does not only tie a clause to what was named before it: "the hall
+    /// where we meet".
+    pub(super) fn asks(&self, at: usize) -> bool {
+        self.text.before(at).is_empty()
+            || self.text.words[at - 1].after == Mark::None && !self.is_specific(at - 1)
+    }
+
+    /// Whether something specific follows in the same clause.
+    pub(super) fn has_object(&self, verb: usize) -> bool {
+        (verb + 1..self.text.words.len().min(verb + 1 + OBJECT_REACH))
+            .take_while(|&at| self.text.words[at - 1].after <= Mark::Pause)
+            .any(|at| self.is_specific(at))
+    }
+
+    /// Words of no list that stand where only a verb stands: "we will regrout", "Regrout your", "how to regrout".
+    pub(super) fn unlisted_deeds(&self) -> impl Iterator<Item = usize> {
+        (0..self.text.words.len()).filter(|&at| {
+            let (plain, before) = (self.text.plain(at), self.text.before(at));
+            let opened = match before {
+                "" => BEFORE_AN_OBJECT.contains(&self.text.plain(at + 1)),
+                "to" => at >= 2 && BEFORE_AN_INFINITIVE.contains(&self.text.plain(at - 2)),
+                _ => BEFORE_ANY_VERB.contains(&before),
+            };
+            let name = self.text.words[at].name_like && !before.is_empty();
+            opened
+                && !name
+                && !plain.ends_with("ly")
+                && self.roles[at].0 == 0
+                && self.is_specific(at)
+        })
+    }
+
+    /// The sentences that ask something, but for those that ask whether one wants to come.
+    pub(super) fn questions(&self) -> impl Iterator<Item = Range<usize>> {
+        let words = &self.text.words;
+        let starts = (0..words.len()).filter(|&at| words[at].first);
+        starts.filter_map(|start| {
+            let end = (start + 1..words.len()).find(|&at| words[at].first);
+            let end = end.unwrap_or(words.len());
+            let asks =
+                words[end - 1].after == Mark::Question && !HOOKS.contains(&self.text.plain(start));
+            asks.then_some(start..end)
+        })
+    }
+
+    /// The words for who it is for.
+    pub(super) fn who(&self, hits: &[Hit<Role>]) -> Vec<Range<usize>> {
+        let listed = hits.iter().filter(|hit| hit.means == Role::Who);
+        let own = (0..self.text.words.len()).filter(|&at| {
+            self.own_people[at]
+                && !self.is(at, Role::Plain)
+                && !self.is(at, Role::General)
+                && !self.is(at, Role::Who)
+        });
+        listed
+            .map(|hit| hit.words.clone())
+            .chain(own.map(|at| at..at + 1))
+            .collect()
+    }
+
+    /// The words that are about something, each stem once.
+    pub(super) fn specific(&self) -> Vec<usize> {
+        let mut specific: Vec<usize> = Vec::new();
+        for at in 0..self.text.words.len() {
+            let stem = self.text.stem(at);
+            if self.is_specific(at) && specific.iter().all(|&other| self.text.stem(other) != stem) {
+                specific.push(at);
+            }
+        }
+        specific
+    }
+
+    /// The words that neither any meeting has nor the title.
+    pub(super) fn new_words(&self) -> Vec<usize> {
+        let general = [Role::Plain, Role::Meeting, Role::Logistics];
+        (0..self.text.words.len())
+            .filter(|&at| !self.titled[at] && !general.iter().any(|role| self.is(at, *role)))
+            .collect()
+    }
+
+    /// Whether the word is about something: it is in none of the lists, or one of the file's own.
+    fn is_specific(&self, at: usize) -> bool {
+        let plain = self.text.plain(at);
+        self.is_own(at)
+            || self.roles[at].0 == 0
+                && plain.len() > 1
+                && !plain.bytes().all(|byte| byte.is_ascii_digit())
+    }
+}
+
+/// For every word of a text whether one of these terms has it, in whatever inflection.
+fn among(text: &Text<'_>, terms: &[&str]) -> Vec<bool> {
+    let words = 0..text.words.len();
+    if terms.iter().all(|term| term.is_empty()) {
+        return vec![false; text.words.len()];
+    }
+    let terms: Vec<Text<'_>> = terms.iter().map(|term| Text::read(term)).collect();
+    let stems: HashSet<&str> = terms
+        .iter()
+        .flat_map(|term| (0..term.words.len()).map(|at| term.stem(at)))
+        .collect();
+    words.map(|at| stems.contains(text.stem(at))).collect()
+}

@@ -1,0 +1,390 @@
+//! The judgement of a venue, on two axes that pull against each other: how formal it is, and how likely people are
+//! to be interrupted. Fields come first, then the words; each verdict keeps what it rests on.
+//!
+//! What the fields and the words say counts a few points each; the sum decides and is never shown.
+
+use super::vocabulary::{Cue, STREETS, WORDS};
+use crate::session::{Layout, VenueKind};
+use crate::words::{Hit, Mark, Text};
+
+/// What the judgement looks at.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Place<'a> {
+    /// What sort of place the file says it is.
+    pub kind: Option<VenueKind>,
+    /// How the chairs and tables stand.
+    pub layout: Option<Layout>,
+    /// Whether the file says that nobody else is in the room.
+    pub private: Option<bool>,
+    /// What it is called.
+    pub name: &'a str,
+    /// What is known about it.
+    pub notes: &'a str,
+    /// Its address.
+    pub address: &'a str,
+}
+
+/// A venue, judged.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Judgement<'a> {
+    /// How formal it is.
+    pub formal: Verdict<'a>,
+    /// How likely people are to be interrupted.
+    pub interrupted: Verdict<'a>,
+}
+
+/// Where a cue stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The venue's `kind`.
+    Kind,
+    /// Its `layout`.
+    Layout,
+    /// Its `private`.
+    Private,
+    /// Words of its name.
+    Name,
+    /// Words of the notes.
+    Notes,
+    /// Words of the address.
+    Address,
+}
+
+/// Something that speaks for a verdict or against it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ground<'a> {
+    /// Where it stands.
+    pub source: Source,
+    /// The words, as they were written; a field's value is the field's own word.
+    pub words: &'a str,
+    /// How much it counts; below nothing, it speaks against.
+    pub points: i32,
+    /// It is what sort of place it is, which counts once, however often it is said.
+    pub sort: bool,
+}
+
+/// One axis, with what it rests on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Verdict<'a> {
+    /// What speaks for it and against it.
+    pub grounds: Vec<Ground<'a>>,
+}
+
+/// From so many points on it is likely to spoil the session: a warning. Judgement.
+pub(super) const FORMAL_FROM: i32 = 4;
+/// From so many on it is worth a thought: advice. Judgement.
+pub(super) const STIFF_FROM: i32 = 2;
+/// The same for interruptions. Judgement.
+pub(super) const INTERRUPTED_FROM: i32 = 3;
+/// The same for interruptions worth a phone call. Judgement.
+pub(super) const EXPOSED_FROM: i32 = 1;
+
+impl<'a> Verdict<'a> {
+    /// All its points: what sort of place it is once for and once against, and everything else.
+    #[must_use]
+    pub fn points(&self) -> i32 {
+        let of_a_sort = || {
+            let sorts = self.grounds.iter().filter(|ground| ground.sort);
+            sorts.map(|ground| ground.points)
+        };
+        let others = self.grounds.iter().filter(|ground| !ground.sort);
+        of_a_sort().max().unwrap_or(0).max(0)
+            + of_a_sort().min().unwrap_or(0).min(0)
+            + others.map(|ground| ground.points).sum::<i32>()
+    }
+
+    /// What speaks for it.
+    pub fn cues(&self) -> impl Iterator<Item = &Ground<'a>> {
+        self.grounds.iter().filter(|ground| ground.points > 0)
+    }
+
+    fn add(&mut self, source: Source, words: &'a str, (points, sort): (i32, bool)) {
+        let known = self
+            .grounds
+            .iter()
+            .any(|ground| ground.words.eq_ignore_ascii_case(words));
+        if points != 0 && !known {
+            self.grounds.push(Ground {
+                source,
+                words,
+                points,
+                sort,
+            });
+        }
+    }
+}
+
+/// How formal a place is, and how likely people are to be interrupted there.
+#[must_use]
+pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
+    let mut formal = Verdict::default();
+    let (mut guests, mut noise) = (Verdict::default(), Verdict::default());
+    let kind = place.kind.filter(|kind| *kind != VenueKind::Other);
+    if let Some(kind) = kind {
+        formal.add(Source::Kind, kind.word(), (formality_of(kind), true));
+        guests.add(Source::Kind, kind.word(), (exposure_of(kind), true));
+    }
+    let mut own_room = false;
+    for (source, written) in [
+        (Source::Name, place.name),
+        (Source::Notes, place.notes),
+        (Source::Address, place.address),
+    ] {
+        let text = Text::read(written);
+        for hit in WORDS.find(&text) {
+            // The lists are of things: "marketing" is no market.
+            if !hit.own_form || !is_about_the_place(&text, &hit, source) {
+                continue;
+            }
+            let words = text.quote(hit.words);
+            formal.add(source, words, formality(hit.means, source, kind.is_some()));
+            match hit.means {
+                Cue::Public | Cue::Table | Cue::Outdoors if kind.is_none() => {
+                    guests.add(source, words, (INTERRUPTED_FROM, true))
+                }
+                Cue::Shared => guests.add(source, words, (INTERRUPTED_FROM, true)),
+                Cue::Noise => noise.add(source, words, (INTERRUPTED_FROM, false)),
+                Cue::OwnRoom => own_room = true,
+                _ => {}
+            }
+        }
+    }
+    if let Some(layout) = place.layout {
+        formal.add(Source::Layout, layout.word(), (stiffness_of(layout), false));
+    }
+    // A room of one's own keeps the house's other guests out, though not their noise.
+    if own_room {
+        guests.grounds.clear();
+    }
+    guests.grounds.append(&mut noise.grounds);
+    match place.private {
+        Some(true) => guests.grounds.clear(),
+        Some(false) => guests.add(Source::Private, "false", (INTERRUPTED_FROM, false)),
+        None => {}
+    }
+    Judgement {
+        formal,
+        interrupted: guests,
+    }
+}
+
+/// What a cue counts for being formal, and whether it is a sort of place. Where the file says what kind of place it
+/// is, the words for kinds of places count for nothing: the file knows better.
+fn formality(cue: Cue, source: Source, kind_is_known: bool) -> (i32, bool) {
+    let sort = match cue {
+        Cue::LetIn => return (4, false),
+        Cue::Ceremony => return (3, false),
+        Cue::Ease => return (-2, false),
+        _ if kind_is_known => 0,
+        Cue::FormalRoom | Cue::FormalHouse => 4,
+        Cue::FormalName if source == Source::Name => 4,
+        Cue::Stiff => 2,
+        // What is eaten in a lecture hall does not make it a café; being called one does.
+        Cue::Informal | Cue::Table | Cue::Outdoors if source == Source::Name => -4,
+        Cue::Informal | Cue::Table | Cue::Outdoors => -2,
+        _ => 0,
+    };
+    (sort, true)
+}
+
+/// Points for the kind of place.
+fn formality_of(kind: VenueKind) -> i32 {
+    use VenueKind as K;
+    match kind {
+        K::CouncilChamber | K::Courtroom | K::LectureTheatre | K::Boardroom => 5,
+        K::Classroom | K::TrainingRoom | K::ConferenceCentre | K::HotelMeetingRoom => 4,
+        K::OfficeMeetingRoom => 2,
+        K::SchoolHall | K::SportsHall => 1,
+        K::VillageHall
+        | K::ChurchHall
+        | K::CommunityCentre
+        | K::LibraryRoom
+        | K::Online
+        | K::Other => 0,
+        K::Clubhouse | K::Staffroom | K::Pub | K::Outdoors => -1,
+        K::Cafe | K::PubFunctionRoom => -2,
+        K::CafePrivateRoom | K::Home => -3,
+    }
+}
+
+/// Points for the layout: it counts as much as the kind, and is easier to change.
+fn stiffness_of(layout: Layout) -> i32 {
+    use Layout as L;
+    match layout {
+        L::Theatre => 3,
+        L::Boardroom | L::Classroom => 2,
+        L::Horseshoe | L::HollowSquare => 1,
+        L::Cabaret => 0,
+        L::RoundTable | L::Standing => -1,
+        L::Circle | L::CafeTables | L::Sofas | L::Picnic => -3,
+    }
+}
+
+/// Points for other people in the room, or people's own work within reach.
+fn exposure_of(kind: VenueKind) -> i32 {
+    use VenueKind as K;
+    match kind {
+        K::Cafe | K::Pub | K::Outdoors => INTERRUPTED_FROM,
+        K::Staffroom | K::Online => EXPOSED_FROM,
+        _ => 0,
+    }
+}
+
+/// Words that say where something else is, or when something else is: what follows is not the place itself.
+const ELSEWHERE: &[&str] = &[
+    "near",
+    "nearby",
+    "opposite",
+    "behind",
+    "past",
+    "via",
+    "through",
+    "towards",
+    "beside",
+    "close",
+    "across",
+    "wait",
+    "waiting",
+    "enter",
+    "entering",
+    "entrance",
+    "after",
+    "afterwards",
+    "later",
+    "then",
+    "following",
+    "before",
+    "formerly",
+    "overlooking",
+    "between",
+];
+/// How many words before a cue are searched for those.
+const ELSEWHERE_REACH: usize = 4;
+
+/// Whether a cue says something about the place: not denied, not the name of a street or of a part of town, not
+/// somewhere else.
+fn is_about_the_place(text: &Text<'_>, hit: &Hit<Cue>, source: Source) -> bool {
+    let (start, end) = (hit.words.start, hit.words.end);
+    let after = text.words[end - 1].after;
+    let street = after == Mark::None && STREETS.contains(&text.plain(end));
+    let elsewhere = (start.saturating_sub(ELSEWHERE_REACH)..start)
+        .rev()
+        .take_while(|&at| text.words[at].after <= Mark::Pause)
+        .any(|at| ELSEWHERE.contains(&text.plain(at)));
+    let named_before =
+        start > 0 && text.words[start - 1].after == Mark::None && text.words[start - 1].name_like;
+    let named_after = after == Mark::None && text.words.get(end).is_some_and(|word| word.name_like);
+    // "Menlo Park, CA" is an address and "Harbour Hotel" no harbour; "a park" is a park.
+    let house = matches!(hit.means, Cue::FormalRoom | Cue::FormalHouse);
+    let town = text.words[start].name_like && named_before && after == Mark::Pause && !house;
+    let namesake = hit.means == Cue::Outdoors && named_after;
+    !street
+        && !namesake
+        && !text.is_denied(start)
+        && (source == Source::Name || !elsewhere && !town)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FORMAL_FROM, INTERRUPTED_FROM, Place, judge};
+    use crate::session::{Layout, VenueKind};
+
+    fn axes(place: &Place<'_>) -> (bool, bool) {
+        let judgement = judge(place);
+        (
+            judgement.formal.points() >= FORMAL_FROM,
+            judgement.interrupted.points() >= INTERRUPTED_FROM,
+        )
+    }
+
+    #[track_caller]
+    fn reads(name: &str, notes: &str, formal: bool, interrupted: bool) {
+        let place = Place {
+            name,
+            notes,
+            ..Place::default()
+        };
+        assert_eq!(axes(&place), (formal, interrupted), "{:?}", judge(&place));
+    }
+
+    #[test]
+    fn names_and_descriptions_are_read_as_people_would() {
+        reads("Seminar Room 4, Faculty of Dentistry", "", true, false);
+        reads(
+            "The Blue Heron",
+            "pub, table by the fruit machine",
+            false,
+            true,
+        );
+        reads(
+            "The Blue Heron",
+            "pub, but the function room is ours",
+            false,
+            false,
+        );
+        reads("Harbour Hotel", "Sign in at the security desk", true, false);
+        reads("Foyer, Lyric Exhibition Hall", "", true, true);
+        reads("Tilda's kitchen", "soup on the stove", false, false);
+        reads("Riverside Park", "by the bandstand", false, true);
+        reads("Ward 3 staffroom", "bleeps may go off", false, true);
+    }
+
+    #[test]
+    fn look_alikes_and_what_is_denied_do_not_count() {
+        reads("Boardroom Café", "whole place to ourselves", false, false);
+        reads("Barnsley Food Bank", "", false, false);
+        reads(
+            "Room 2",
+            "14 University Road; no lectern, no microphones",
+            false,
+            false,
+        );
+        reads("Room 2", "12 Brewery Lane, near the park", false, false);
+        reads(
+            "Chandlers' loft",
+            "parking at Orchard Park, Newtown",
+            false,
+            false,
+        );
+        reads(
+            "Chandlers' loft",
+            "tea first, then on to the pub afterwards",
+            false,
+            false,
+        );
+    }
+
+    #[test]
+    fn fields_win_over_words() {
+        let cafe = Place {
+            kind: Some(VenueKind::CafePrivateRoom),
+            name: "The Old Bank Conference Room",
+            ..Place::default()
+        };
+        assert_eq!(axes(&cafe), (false, false));
+        let pub_ = Place {
+            private: Some(true),
+            name: "The Red Lion pub",
+            notes: "quiz night",
+            ..Place::default()
+        };
+        assert_eq!(axes(&pub_), (false, false));
+        let shared = Place {
+            private: Some(false),
+            name: "Loft",
+            ..Place::default()
+        };
+        assert_eq!(axes(&shared), (false, true));
+    }
+
+    #[test]
+    fn moved_furniture_makes_up_for_the_room() {
+        let room = |layout| Place {
+            kind: Some(VenueKind::TrainingRoom),
+            layout,
+            ..Place::default()
+        };
+        assert_eq!(axes(&room(None)), (true, false));
+        assert_eq!(axes(&room(Some(Layout::Sofas))), (false, false));
+    }
+}

@@ -1,0 +1,71 @@
+//! `venue-interruptions`: other people, or people's own work, within reach.
+
+use super::judgement::{EXPOSED_FROM, Ground, INTERRUPTED_FROM};
+use super::{Context, place, quoted};
+use crate::checks::wording::list;
+use crate::finding::{Family, Finding, Level, Rule};
+use crate::session::VenueKind;
+
+pub(in crate::checks) static RULE: Rule = Rule {
+    id: "venue-interruptions",
+    family: Family::Venue,
+    level: Level::Warning,
+    summary: "other people within reach",
+    why: "
+Somebody at the next table, a quiz at eight, a bleep: each ends a sentence that somebody had worked up the courage to
+begin. The places that are easiest to like are the ones with other guests in them, so this pulls against being informal,
+and the answer is usually the room at the back.
+
+`private = true` settles it. Otherwise `kind` comes first, and without it the words of the name, the notes and the
+address are read; a function room or a door that shuts takes the house's other guests out of the count.
+",
+    source: "The seed: somewhere uninterrupted. The points are judgement, measured on real venues: see the README.",
+    bad: r#"
+[venue]
+name = "The Copper Kettle Café"
+#      ^^^^^^^^^^^^^^^^^^^^^^^^ you are likely to be interrupted: "Café" and "Open mic"
+notes = "Open mic in the window from eight."
+"#,
+    good: r#"
+[venue]
+name = "The Copper Kettle Café"
+notes = "The function room, and the door shuts."
+"#,
+    silenced_by: &[],
+    rests_on: &[],
+};
+
+pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let interrupted = &context.venue.interrupted;
+    let (level, likely) = match interrupted.points() {
+        INTERRUPTED_FROM.. => (Level::Warning, "you are likely to be interrupted"),
+        EXPOSED_FROM.. => (Level::Advice, "you may be interrupted"),
+        _ => return vec![],
+    };
+    let venue = &context.session.venue;
+    let cues: Vec<&Ground<'_>> = interrupted.cues().collect();
+    let Some(span) = cues.first().and_then(|cue| place(venue, cue.source)) else {
+        return vec![];
+    };
+    let words: Vec<String> = cues.iter().map(|cue| quoted(cue)).collect();
+    vec![
+        RULE.at(span, format!("{likely}: {}", list(&words)))
+            .level(level)
+            .help(help(venue.kind.copied())),
+    ]
+}
+
+fn help(kind: Option<VenueKind>) -> &'static str {
+    match kind {
+        Some(VenueKind::Online) => {
+            "People are interrupted at their own ends: ask them to shut the door and the inbox, and say what to do if somebody drops out."
+        }
+        Some(VenueKind::Outdoors) => {
+            "Pick the corner furthest from the path, and have somewhere dry in mind."
+        }
+        Some(VenueKind::Staffroom) => "Put a sign on the door, and agree who sees to the phone.",
+        _ => {
+            "Ask for the back room, a quieter hour or a sign on the door. Once you have the place to yourselves, say so: private = true."
+        }
+    }
+}

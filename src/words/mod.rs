@@ -1,0 +1,236 @@
+//! A text read once: its words, each with its place, its plain form, its stem, and what stands around it.
+//! The rules that read words all look at this, so that nothing is split, lowered or searched twice.
+
+mod lexicon;
+mod stem;
+
+pub use lexicon::{Hit, Lexicon};
+use stem::stem;
+
+use std::ops::Range;
+
+/// A text, cut into words.
+#[derive(Debug)]
+pub struct Text<'a> {
+    /// The text as it was written.
+    pub written: &'a str,
+    /// Its words, in order.
+    pub words: Vec<Word>,
+    /// The plain forms of all words, one after the other.
+    plain: String,
+    /// Their stems likewise.
+    stems: String,
+}
+
+/// One word of a [`Text`].
+#[derive(Clone, Debug)]
+pub struct Word {
+    /// Its bytes in the text.
+    pub span: Range<usize>,
+    /// The punctuation that follows it, the weightiest if there are several.
+    pub after: Mark,
+    /// Whether it begins a sentence.
+    pub first: bool,
+    /// Whether it begins with a capital, or holds one, or a figure.
+    pub name_like: bool,
+    plain: Range<usize>,
+    stem: Range<usize>,
+}
+
+/// What may follow a word, by weight.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// A space, a hyphen, or nothing.
+    #[default]
+    None,
+    /// A comma, a colon, a semicolon, a dash or a bracket.
+    Pause,
+    /// A full stop or a line's end.
+    Stop,
+    /// An exclamation mark.
+    Exclamation,
+    /// A question mark.
+    Question,
+}
+
+/// How many words before a word are searched for "no" and its like. Three lets "not just another talk" deny "talk".
+const DENIAL_REACH: usize = 3;
+
+/// Words that deny what follows them.
+const DENIALS: &[&str] = &[
+    "no", "not", "without", "never", "nor", "neither", "don't", "won't", "isn't", "aren't",
+    "doesn't", "instead", "nobody", "none", "rather",
+];
+
+impl<'a> Text<'a> {
+    /// Reads a text.
+    #[must_use]
+    pub fn read(written: &'a str) -> Text<'a> {
+        let mut text = Text {
+            written,
+            words: Vec::with_capacity(written.len() / 5),
+            plain: String::with_capacity(written.len()),
+            stems: String::with_capacity(written.len()),
+        };
+        let mut rest = written.char_indices().peekable();
+        let mut first = true;
+        while let Some((start, c)) = rest.next() {
+            if !c.is_alphanumeric() {
+                let next = rest.peek().map(|(_, next)| *next);
+                let mark = mark(c, next);
+                first |= mark >= Mark::Stop;
+                if let Some(word) = text.words.last_mut() {
+                    word.after = word.after.max(mark);
+                }
+                continue;
+            }
+            let plain = text.plain.len();
+            let mut name_like = c.is_uppercase() || c.is_numeric();
+            text.plain.extend(c.to_lowercase());
+            let mut end = start + c.len_utf8();
+            while let Some(&(at, c)) = rest.peek() {
+                // An apostrophe belongs to the word when a letter follows: "don't", "coaches'".
+                let inner = is_apostrophe(c)
+                    && written[at + c.len_utf8()..].starts_with(char::is_alphanumeric);
+                if !c.is_alphanumeric() && !inner {
+                    break;
+                }
+                name_like |= c.is_uppercase() || c.is_numeric();
+                if inner {
+                    text.plain.push('\'')
+                } else {
+                    text.plain.extend(c.to_lowercase())
+                }
+                end = at + c.len_utf8();
+                rest.next();
+            }
+            let possessive = if text.plain[plain..].ends_with("'s") {
+                2
+            } else {
+                0
+            };
+            text.plain.truncate(text.plain.len() - possessive);
+            let stem = text.stems.len();
+            stem::write_stem(&text.plain[plain..], &mut text.stems);
+            text.words.push(Word {
+                span: start..end,
+                after: Mark::None,
+                first,
+                name_like,
+                plain: plain..text.plain.len(),
+                stem: stem..text.stems.len(),
+            });
+            first = false;
+        }
+        text
+    }
+
+    /// A word's plain form: lower case, without a possessive 's. Empty past the end.
+    #[must_use]
+    pub fn plain(&self, index: usize) -> &str {
+        self.words
+            .get(index)
+            .map_or("", |word| &self.plain[word.plain.clone()])
+    }
+
+    /// A word's stem: what "map", "maps", "mapped" and "mapping" have in common. Empty past the end.
+    #[must_use]
+    pub fn stem(&self, index: usize) -> &str {
+        self.words
+            .get(index)
+            .map_or("", |word| &self.stems[word.stem.clone()])
+    }
+
+    /// The plain form of the word before, empty at the beginning of a sentence.
+    #[must_use]
+    pub fn before(&self, index: usize) -> &str {
+        match self.words.get(index) {
+            Some(word) if !word.first && index > 0 => self.plain(index - 1),
+            _ => "",
+        }
+    }
+
+    /// Whether the word is denied by one shortly before it in the same clause: "no slides", "instead of a talk".
+    #[must_use]
+    pub fn is_denied(&self, index: usize) -> bool {
+        (index.saturating_sub(DENIAL_REACH)..index)
+            .rev()
+            .take_while(|&i| self.words[i].after == Mark::None)
+            .any(|i| DENIALS.contains(&self.plain(i)))
+    }
+
+    /// What was written from the first to the last of these words.
+    #[must_use]
+    pub fn quote(&self, words: Range<usize>) -> &'a str {
+        match (
+            self.words.get(words.start),
+            self.words.get(words.end.wrapping_sub(1)),
+        ) {
+            (Some(first), Some(last)) if first.span.start < last.span.end => {
+                &self.written[first.span.start..last.span.end]
+            }
+            _ => "",
+        }
+    }
+}
+
+fn is_apostrophe(c: char) -> bool {
+    c == '\'' || c == '’'
+}
+
+fn mark(c: char, next: Option<char>) -> Mark {
+    match c {
+        '?' => Mark::Question,
+        '!' => Mark::Exclamation,
+        // "opentelemetry.io" and "3.14" are not two sentences.
+        '.' if next.is_none_or(|next| !next.is_alphanumeric()) => Mark::Stop,
+        '\n' => Mark::Stop,
+        ',' | ':' | ';' | '–' | '—' | '(' | ')' | '…' => Mark::Pause,
+        '-' if next.is_some_and(char::is_whitespace) => Mark::Pause,
+        _ => Mark::None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mark, Text};
+
+    #[test]
+    fn words_keep_their_place_and_lose_their_dress() {
+        let text = Text::read("Écluse 3’s keepers don't tie-up; they moor. Why?");
+        let plain: Vec<&str> = (0..text.words.len()).map(|at| text.plain(at)).collect();
+        assert_eq!(
+            plain,
+            [
+                "écluse", "3", "keepers", "don't", "tie", "up", "they", "moor", "why"
+            ]
+        );
+        assert_eq!(text.quote(3..6), "don't tie-up");
+        assert_eq!(text.words[5].after, Mark::Pause);
+        assert_eq!(text.words[8].after, Mark::Question);
+        assert!(text.words[8].first && !text.words[7].first);
+    }
+
+    #[test]
+    fn what_is_denied_in_its_clause_is_denied() {
+        let text = Text::read("No long speeches, but a song");
+        let denied: Vec<bool> = (0..text.words.len()).map(|at| text.is_denied(at)).collect();
+        assert_eq!(denied, [false, true, true, false, false, false]);
+    }
+
+    #[test]
+    fn an_empty_text_has_no_words_and_no_ends() {
+        let text = Text::read(" … ");
+        assert!(text.words.is_empty());
+        assert_eq!(
+            (
+                text.plain(0),
+                text.stem(0),
+                text.before(0),
+                text.quote(0..1)
+            ),
+            ("", "", "", "")
+        );
+        assert!(!text.is_denied(0));
+    }
+}
