@@ -191,6 +191,8 @@ pub struct Checked {
     pub ignored: Vec<(&'static Rule, String)>,
     /// The rules that could not judge this file.
     pub skipped: Vec<&'static Rule>,
+    /// The names of the file, resolved on the way.
+    pub people: People,
     /// What no report may repeat, sorted by place.
     pub private: Vec<Span>,
     /// The file is in another language than English, so that no rule that reads words could judge it.
@@ -270,6 +272,7 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
         findings,
         ignored,
         skipped,
+        people,
         private: reading.private.clone(),
         is_foreign: !session.is_english(),
         fail_on: session.checks.fail_on.copied(),

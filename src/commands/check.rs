@@ -8,7 +8,7 @@ use super::{Exit, World, complain};
 use crate::checks::{self, Checked};
 use crate::cli::{Check, Wanted};
 use crate::finding::Level;
-use crate::people::{people, turnout};
+use crate::people::turnout;
 use crate::report::{self, Format, Judged, Piece, Report, Source, Style, Summary};
 use crate::session::{self, FailOn, Session};
 use anyhow::{Context, Result, anyhow, bail};
@@ -96,10 +96,14 @@ fn examine(candidate: &Candidate, args: &Check, world: World, styles: &[Style]) 
     }
     let checked = checks::run(&reading, world.today, &args.levels);
     let source = Source::new(name, &bytes, &checked.private);
+    let in_order = match checked.findings.as_slice() {
+        [] => in_order(&reading.session, &checked),
+        _ => String::new(),
+    };
     let judged = Judged {
         source: &source,
         checked: &checked,
-        in_order: &in_order(&reading.session),
+        in_order: &in_order,
     };
     Ok(Seen::Session(Outcome {
         pieces: styles
@@ -215,8 +219,8 @@ pub(super) fn fails(checked: &Checked, fail_on: Option<FailOn>) -> bool {
 }
 
 /// The one line for a file with nothing to say about: who, what, where and when.
-fn in_order(session: &Session) -> String {
-    let people = people(session);
+fn in_order(session: &Session, checked: &Checked) -> String {
+    let people = &checked.people;
     let likely = turnout(session).map_or(0, |turnout| turnout.likely);
     let mut parts = vec![match likely {
         1 => "1 person".to_owned(),

@@ -195,14 +195,20 @@ impl People {
 #[must_use]
 pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for word in text
-        .split(|c: char| c.is_whitespace() || c == '-' || c == '_')
-        .filter(|word| !word.is_empty())
-    {
-        if !plain.is_empty() {
-            plain.push(' ');
+    let mut gap = false;
+    for c in text.chars() {
+        if matches!(c, '-' | '_') || c.is_whitespace() {
+            gap = !plain.is_empty();
+            continue;
         }
-        plain.extend(word.chars().flat_map(char::to_lowercase));
+        if gap {
+            plain.push(' ');
+            gap = false;
+        }
+        match c.is_ascii() {
+            true => plain.push(c.to_ascii_lowercase()),
+            false => plain.extend(c.to_lowercase()),
+        }
     }
     plain
 }

@@ -43,7 +43,7 @@ pub struct Style {
 #[derive(Debug)]
 pub struct Judged<'a> {
     /// The file's text and name.
-    pub source: &'a Source,
+    pub source: &'a Source<'a>,
     /// What there is to say.
     pub checked: &'a Checked,
     /// What to say when there is nothing: people, interests, place and time in one line.

@@ -1,19 +1,22 @@
-//! From bytes of a file to lines and columns, and to its text as it may be shown.
+//! From bytes of a file to lines and columns, and to its lines as they may be shown.
 
 use crate::session::Span;
 use std::borrow::Cow;
+use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
 /// A file as reports show it: its name, its text, and where its lines begin.
-#[derive(Clone, Debug)]
-pub struct Source {
+#[derive(Debug)]
+pub struct Source<'b> {
     /// The path as it was given; `<stdin>` for standard input.
     pub name: String,
-    text: String,
-    /// The byte at which each line begins.
-    lines: Vec<usize>,
+    text: Cow<'b, str>,
+    /// The byte at which each line begins. Found when it is first needed: most files have nothing to point at.
+    lines: OnceCell<Vec<usize>>,
+    /// The place that was last asked for: the next one is mostly a little further on in the same line.
+    last: Cell<Place>,
     /// What may not be shown, in its order, each byte in one place at most.
-    private: Vec<Span>,
+    private: &'b [Span],
 }
 
 /// A place for a person: line and column from 1, the column in characters; and the byte from 0.
@@ -27,23 +30,46 @@ pub struct Place {
     pub byte: usize,
 }
 
-impl Source {
-    /// The source of a report. Bytes that are not UTF-8 are shown as question marks, one each; `private` is never shown.
+/// One line of a file, with something marked in it.
+#[derive(Debug)]
+pub(super) struct Line<'s> {
+    /// Where the mark begins.
+    pub(super) place: Place,
+    /// The line without what ends it.
+    pub(super) text: &'s str,
+    /// What is marked, in bytes of `text`. Of a mark that goes on for lines, the part in its first line.
+    pub(super) marked: Range<usize>,
+    private: &'s [Span],
+    start: usize,
+}
+
+impl<'b> Source<'b> {
+    /// The source of a report. Bytes that are not UTF-8 are shown as question marks, one each; `private`, sorted, is
+    /// never shown.
     #[must_use]
-    pub fn new(name: impl Into<String>, bytes: &[u8], private: &[Span]) -> Source {
-        let mut text = String::with_capacity(bytes.len());
-        for chunk in bytes.utf8_chunks() {
-            text.push_str(chunk.valid());
-            text.extend(chunk.invalid().iter().map(|_| '?'));
-        }
-        let lines = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
+    pub fn new(name: impl Into<String>, bytes: &'b [u8], private: &'b [Span]) -> Source<'b> {
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => {
+                let chunks = bytes.utf8_chunks();
+                Cow::Owned(chunks.fold(String::new(), |mut text, chunk| {
+                    text.push_str(chunk.valid());
+                    text.extend(chunk.invalid().iter().map(|_| '?'));
+                    text
+                }))
+            }
+        };
+        let first = Place {
+            line: 1,
+            column: 1,
+            byte: 0,
+        };
         Source {
             name: name.into(),
             text,
-            lines,
-            private: private.to_vec(),
+            lines: OnceCell::new(),
+            last: Cell::new(first),
+            private,
         }
     }
 
@@ -51,58 +77,55 @@ impl Source {
     #[must_use]
     pub fn place(&self, byte: usize) -> Place {
         let byte = self.text.floor_char_boundary(byte);
-        let line = self.lines.partition_point(|start| *start <= byte);
-        let start = self.lines[line - 1];
-        let column = self.text[start..byte]
-            .chars()
-            .filter(|c| *c != '\u{feff}')
-            .count()
-            + 1;
-        Place { line, column, byte }
+        let line = self.lines().partition_point(|start| *start <= byte);
+        let last = self.last.get();
+        let (from, column) = match last.line == line && last.byte <= byte {
+            true => (last.byte, last.column),
+            false => (self.lines()[line - 1], 1),
+        };
+        let passed = self.text[from..byte].chars();
+        let column = column + passed.filter(|c| *c != BYTE_ORDER_MARK).count();
+        let place = Place { line, column, byte };
+        self.last.set(place);
+        place
     }
 
-    /// The lines from that of `span`'s beginning to that of its end, masked; the number of the first; and where the
-    /// span is in them, in bytes of what is returned.
-    #[must_use]
-    pub fn excerpt(&self, span: &Span) -> (Cow<'_, str>, usize, Range<usize>) {
-        let first = self.place(span.start).line;
-        let last = self.place(span.end.max(span.start)).line;
-        let (from, to) = (
-            self.lines[first - 1],
-            self.lines
-                .get(last)
-                .map_or(self.text.len(), |next| next - 1),
-        );
-        let lines = from..to.max(from);
-        let (shown, start) = self.shown(&lines, span.start);
-        let (_, end) = self.shown(&lines, span.end);
-        (shown, first, start..end.max(start))
+    /// The line in which `span` begins.
+    pub(super) fn line(&self, span: &Span) -> Line<'_> {
+        let place = self.place(span.start);
+        let start = self.lines()[place.line - 1];
+        let end = self.lines().get(place.line);
+        let line = &self.text[start..end.copied().unwrap_or(self.text.len())];
+        let text = line.trim_start_matches(BYTE_ORDER_MARK);
+        let start = start + (line.len() - text.len());
+        let text = text.trim_end_matches(['\r', '\n']);
+        let within = |byte: usize| text.floor_char_boundary(byte.saturating_sub(start));
+        Line {
+            place,
+            text,
+            marked: within(span.start)..within(span.end.max(span.start)),
+            private: self.private,
+            start,
+        }
     }
 
-    /// A part of the text with a dot for each private character, and where `byte` is in it.
-    fn shown(&self, part: &Range<usize>, byte: usize) -> (Cow<'_, str>, usize) {
-        let text = &self.text[part.clone()];
-        let byte = self
-            .text
-            .floor_char_boundary(byte.clamp(part.start, part.end));
-        let first = self.private.partition_point(|span| span.end <= part.start);
-        let private = &self.private[first..];
-        let private = &private[..private.partition_point(|span| span.start < part.end)];
-        if private.is_empty() {
-            return (Cow::Borrowed(text), byte - part.start);
-        }
-        let mut shown = String::with_capacity(text.len());
-        let mut there = 0;
-        for (at, c) in text.char_indices() {
-            if at + part.start == byte {
-                there = shown.len();
-            }
-            let private = private.iter().any(|span| span.contains(&(at + part.start)));
-            shown.push(if private && c != '\n' { '·' } else { c });
-        }
-        if byte == part.end {
-            there = shown.len();
-        }
-        (Cow::Owned(shown), there)
+    fn lines(&self) -> &[usize] {
+        self.lines.get_or_init(|| {
+            let ends = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(ends).collect()
+        })
+    }
+}
+
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+impl Line<'_> {
+    /// Whether the character at this byte of the line may not be shown.
+    pub(super) fn is_private(&self, byte: usize) -> bool {
+        let byte = self.start + byte;
+        let next = self.private.partition_point(|span| span.end <= byte);
+        self.private
+            .get(next)
+            .is_some_and(|span| span.start <= byte)
     }
 }

@@ -1,85 +1,271 @@
-//! The report a person reads: the file's own lines, with carets under what is meant.
+//! The report for people: the file's own lines, with carets under what is meant.
 
-use super::safe::one_line;
-use super::{Judged, Source, Style, Summary};
+use super::place::{Line, Source};
+use super::safe::{is_unprintable, one_line};
+use super::{Judged, Style, Summary};
 use crate::finding::{Finding, Level};
 use crate::session::Span;
-use annotate_snippets::{AnnotationKind, Group, Level as Weight, Renderer, Snippet};
+use anstyle::{AnsiColor, Style as Paint};
 use std::io::{self, Write};
+use unicode_width::UnicodeWidthChar;
 
 /// At most so many findings of the advice level: more is nagging. Guidance section 7; the number is the design's.
 const ADVICE: usize = 5;
-/// The longest line of a file that is shown whole, in bytes; of a longer one, the part around the place.
-const LINE: usize = 400;
+/// A tab of the file is shown so wide, in columns.
+const TAB: &str = "    ";
+/// Stands for the rest of a line that is too long to be shown whole.
+const MORE: &str = "...";
+/// At least so much of a line is shown, in columns, however narrow the terminal.
+const LEAST: usize = 16;
+
+/// How the parts of a finding are painted, where there is colour.
+const ERROR: Paint = AnsiColor::BrightRed.on_default().bold();
+const WARNING: Paint = AnsiColor::Yellow.on_default().bold();
+const ADVISED: Paint = AnsiColor::BrightGreen.on_default().bold();
+const FRAME: Paint = AnsiColor::BrightBlue.on_default().bold();
+const STRONG: Paint = Paint::new().bold();
 
 pub(super) fn file(judged: &Judged<'_>, style: Style, out: &mut Vec<u8>) {
     let (source, checked) = (judged.source, judged.checked);
     let name = one_line(&source.name);
-    let renderer = match style.color {
-        true => Renderer::styled(),
-        false => Renderer::plain(),
-    };
-    let renderer = renderer.term_width(style.width);
     let mut advice = 0;
     for finding in &checked.findings {
         advice += usize::from(finding.level == Level::Advice);
-        if finding.level == Level::Advice && advice > ADVICE && !style.all {
-            continue;
+        if finding.level != Level::Advice || advice <= ADVICE || style.all {
+            // Memory does not refuse to be written.
+            let _ = write_finding(finding, source, &name, style, out);
         }
-        let _ = writeln!(out, "\n{}", renderer.render(&[group(finding, source)]));
     }
-    if advice > ADVICE && !style.all {
-        let _ = match advice - ADVICE {
-            1 => writeln!(out, "\n{name}: one more piece of advice; `--all` shows it."),
-            n => writeln!(
-                out,
-                "\n{name}: {n} more pieces of advice; `--all` shows them."
-            ),
-        };
-    }
+    let _ = match advice.saturating_sub(ADVICE) {
+        0 => Ok(()),
+        _ if style.all => Ok(()),
+        1 => writeln!(out, "\n{name}: one more piece of advice; `--all` shows it."),
+        n => writeln!(
+            out,
+            "\n{name}: {n} more pieces of advice; `--all` shows them."
+        ),
+    };
     if checked.findings.is_empty() {
         let _ = writeln!(out, "{name}: {}", one_line(judged.in_order));
     }
 }
 
-fn group<'a>(finding: &'a Finding, source: &'a Source) -> Group<'a> {
-    let level = match finding.level {
-        Level::Error => Weight::ERROR,
-        Level::Warning => Weight::WARNING,
-        Level::Advice => Weight::NOTE.with_name("advice"),
+fn write_finding(
+    finding: &Finding,
+    source: &Source<'_>,
+    name: &str,
+    style: Style,
+    out: &mut Vec<u8>,
+) -> io::Result<()> {
+    let paint = match finding.level {
+        Level::Error => ERROR,
+        Level::Warning => WARNING,
+        Level::Advice => ADVISED,
     };
-    let mut group = level
-        .primary_title(one_line(&finding.message))
-        .id(finding.rule.id)
-        .element(snippet(source, &finding.span, AnnotationKind::Primary, ""));
-    for (span, label) in &finding.related {
-        group = group.element(snippet(source, span, AnnotationKind::Context, label));
+    let frame = Frame {
+        gutter: gutter(finding, source),
+        style,
+    };
+    let title = format!("{}[{}]", finding.level.word(), finding.rule.id);
+    let message = one_line(&finding.message);
+    let room = style.width.saturating_sub(title.len() + ": ".len());
+    let mut lines = wrapped(&message, style.width - INDENT.len(), room).into_iter();
+    let first = lines.next().unwrap_or_default();
+    writeln!(out)?;
+    write!(out, "{}", style.painted(paint, &title))?;
+    let first = format!(": {first}");
+    writeln!(out, "{}", style.painted(STRONG, first.trim_end()))?;
+    for line in lines {
+        writeln!(out, "{INDENT}{}", style.painted(STRONG, &line))?;
     }
-    group.element(Weight::HELP.message(one_line(&finding.help)))
+    frame.excerpt(
+        "-->",
+        name,
+        &source.line(&finding.span),
+        ('^', paint, ""),
+        out,
+    )?;
+    for (span, label) in &finding.related {
+        let label = one_line(label);
+        frame.excerpt(":::", name, &source.line(span), ('-', FRAME, &label), out)?;
+    }
+    frame.help(&one_line(&finding.help), out)
 }
 
-fn snippet<'a>(
-    source: &'a Source,
-    span: &Span,
-    kind: AnnotationKind,
-    label: &'a str,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let (text, line, mut place) = source.excerpt(span);
-    let mut text = text.into_owned();
-    if text.len() > LINE {
-        let from = text.floor_char_boundary(place.start.saturating_sub(LINE / 4));
-        let to = text.ceil_char_boundary((from + LINE).min(text.len()));
-        text = text[from..to].to_owned();
-        place = place.start - from..(place.end - from).min(text.len());
+/// Where the second line of a message begins.
+const INDENT: &str = "    ";
+
+/// How wide the largest line number of a finding is, in columns.
+fn gutter(finding: &Finding, source: &Source<'_>) -> usize {
+    let spans = finding.related.iter().map(|(span, _)| span);
+    let lines = spans
+        .chain([&finding.span])
+        .map(|span: &Span| source.place(span.start).line);
+    lines.max().unwrap_or(1).to_string().len()
+}
+
+/// The left edge of a finding, on which its lines hang.
+struct Frame {
+    gutter: usize,
+    style: Style,
+}
+
+impl Frame {
+    /// Where something stands, and the line there with signs under it and a label after them.
+    fn excerpt(
+        &self,
+        arrow: &str,
+        name: &str,
+        line: &Line<'_>,
+        (sign, paint, label): (char, Paint, &str),
+        out: &mut Vec<u8>,
+    ) -> io::Result<()> {
+        let (gutter, style) = (self.gutter, self.style);
+        let (number, column) = (line.place.line, line.place.column);
+        let bar = style.painted(FRAME, "|");
+        let room = style.width.saturating_sub(gutter + " | ".len()).max(LEAST);
+        let shown = Window::of(line, room);
+        let signs: String = std::iter::repeat_n(sign, shown.marked.max(1)).collect();
+        let arrow = style.painted(FRAME, arrow);
+        let number = style.painted(FRAME, &format!("{number:gutter$}"));
+        writeln!(
+            out,
+            "{:gutter$}{arrow} {name}:{}:{column}",
+            "", line.place.line
+        )?;
+        writeln!(out, "{:gutter$} {bar}", "")?;
+        writeln!(
+            out,
+            "{}",
+            format!("{number} {bar} {}", shown.text).trim_end()
+        )?;
+        write!(out, "{:gutter$} {bar} {:2$}", "", "", shown.before)?;
+        let label = match label {
+            "" => String::new(),
+            label => format!(" {label}"),
+        };
+        writeln!(out, "{}", style.painted(paint, &(signs + &label)))?;
+        writeln!(out, "{:gutter$} {bar}", "")
     }
-    let mut annotation = kind.span(place);
-    if !label.is_empty() {
-        annotation = annotation.label(one_line(label));
+
+    fn help(&self, help: &str, out: &mut Vec<u8>) -> io::Result<()> {
+        let (gutter, style) = (self.gutter, self.style);
+        let indent = gutter + " = help: ".len();
+        let room = style.width.saturating_sub(indent).max(LEAST);
+        let word = style.painted(STRONG, "help");
+        let mut lead = format!("{:gutter$} {} {word}: ", "", style.painted(FRAME, "="));
+        for line in wrapped(help, room, room) {
+            writeln!(out, "{lead}{line}")?;
+            lead = " ".repeat(indent);
+        }
+        Ok(())
     }
-    Snippet::source(text)
-        .line_start(line)
-        .path(one_line(&source.name))
-        .annotation(annotation)
+}
+
+/// As much of a line as fits, with something marked in it.
+struct Window {
+    text: String,
+    /// Columns before the mark.
+    before: usize,
+    /// Columns of the mark.
+    marked: usize,
+}
+
+impl Window {
+    /// Cuts from a line what fits in so many columns: its beginning if that holds the mark, else what is around it.
+    /// No more of the line is looked at than is needed for that, however long it is.
+    fn of(line: &Line<'_>, room: usize) -> Window {
+        let (text, marked) = (line.text, &line.marked);
+        let room_before = room * 2 / 3;
+        let mut from = back(&text[..marked.start], room_before);
+        if from > 0 {
+            from = back(&text[..marked.start], room / 3);
+        }
+        let mut window = Window {
+            text: String::new(),
+            before: 0,
+            marked: 0,
+        };
+        let mut used = 0;
+        if from > 0 {
+            window.text.push_str(MORE);
+            used = MORE.len();
+            window.before = used;
+        }
+        for (at, c) in text[from..].char_indices().map(|(at, c)| (from + at, c)) {
+            let rest_fits = || fits(&text[at..], room - used);
+            if used + width(c) + MORE.len() > room && !rest_fits() {
+                window.text.push_str(MORE);
+                break;
+            }
+            match c {
+                '\t' => window.text.push_str(TAB),
+                c if line.is_private(at) => window.text.extend(std::iter::repeat_n('·', width(c))),
+                c if is_unprintable(c) => window.text.push('\u{fffd}'),
+                c => window.text.push(c),
+            }
+            used += width(c);
+            if at < marked.start {
+                window.before = used;
+            } else if at < marked.end {
+                window.marked += width(c);
+            }
+        }
+        window
+    }
+}
+
+/// The byte from which on `text` takes up no more than so many columns.
+fn back(text: &str, columns: usize) -> usize {
+    let mut used = 0;
+    let from = text.char_indices().rev().find(|(_, c)| {
+        used += width(*c);
+        used > columns
+    });
+    from.map_or(0, |(at, c)| at + c.len_utf8())
+}
+
+fn fits(text: &str, columns: usize) -> bool {
+    let mut used = 0;
+    text.chars().all(|c| {
+        used += width(c);
+        used <= columns
+    })
+}
+
+/// How many columns a character takes up as it is shown.
+fn width(c: char) -> usize {
+    match c {
+        ' '..='~' => 1,
+        '\t' => TAB.len(),
+        c if is_unprintable(c) => 1,
+        c => c.width().unwrap_or(1),
+    }
+}
+
+/// The text in lines of so many columns. The first line has other room; where that is too little, it stays empty.
+fn wrapped(text: &str, room: usize, first: usize) -> Vec<String> {
+    let room = room.max(LEAST);
+    let (taken, mut lines) = match first < LEAST {
+        true => (0, vec![String::new()]),
+        false => (room.saturating_sub(first), vec![]),
+    };
+    let taken = " ".repeat(taken);
+    let options = textwrap::Options::new(room)
+        .initial_indent(&taken)
+        .break_words(false);
+    let more = textwrap::wrap(text, options).into_iter();
+    lines.extend(more.map(|line| line.trim_start().to_owned()));
+    lines
+}
+
+impl Style {
+    fn painted(self, paint: Paint, text: &str) -> String {
+        match self.color {
+            true => format!("{paint}{text}{paint:#}"),
+            false => text.to_owned(),
+        }
+    }
 }
 
 pub(super) fn end(summary: Summary, out: &mut impl Write) -> io::Result<()> {
@@ -91,7 +277,7 @@ pub(super) fn end(summary: Summary, out: &mut impl Write) -> io::Result<()> {
     let mut counts: Vec<String> = counts
         .into_iter()
         .filter(|(count, ..)| *count > 0)
-        .map(|(count, one, many)| counted(count, one, many))
+        .map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }))
         .collect();
     if counts.is_empty() && summary.files > 1 {
         counts.push("nothing to put right".to_owned());
@@ -129,8 +315,4 @@ pub(super) fn end(summary: Summary, out: &mut impl Write) -> io::Result<()> {
             "{n} other TOML files are no session files, and were passed over."
         ),
     }
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
 }

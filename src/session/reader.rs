@@ -94,9 +94,11 @@ pub(crate) struct Entry<'k, 'd> {
 /// The keys of one table, while it is read.
 pub(crate) struct Entries<'r, 'd> {
     reader: &'r mut Reader,
-    table: Option<&'d DeTable<'d>>,
     name: &'static str,
-    keys: &'static [Key],
+    /// The keys that have not been read yet, in the order of the format.
+    keys: std::slice::Iter<'static, Key>,
+    /// What the table says for each of them; nothing where it does not stand in the file.
+    said: std::vec::IntoIter<Option<&'d Spanned<DeValue<'d>>>>,
     missing: Missing,
     /// Keys that a misspelt one stands for.
     misspelt: Vec<&'static str>,
@@ -210,31 +212,31 @@ impl<'r, 'd> Entries<'r, 'd> {
         missing: Missing,
     ) -> Self {
         let mut misspelt = vec![];
+        let mut said = vec![None; table.map_or(0, |_| keys.len())];
         for (key, value) in table.into_iter().flatten() {
-            if !keys.iter().any(|known| known.name == key.get_ref()) {
-                misspelt.extend(reader.unknown_key(key, value, name, keys));
+            match keys.iter().position(|known| known.name == key.get_ref()) {
+                Some(known) => said[known] = Some(value),
+                None => misspelt.extend(reader.unknown_key(key, value, name, keys)),
             }
         }
         Entries {
             reader,
-            table,
             name,
-            keys,
+            keys: keys.iter(),
+            said: said.into_iter(),
             missing,
             misspelt,
         }
     }
 
-    /// Reads what stands behind `name`, a key of this table.
-    pub(crate) fn member<M: Member>(&mut self, name: &'static str) -> M {
+    /// Reads what stands behind the next key of this table, in the order of the format.
+    pub(crate) fn member<M: Member>(&mut self) -> M {
         let key = self
             .keys
-            .iter()
-            .find(|key| key.name == name)
+            .next()
             .expect("tables! lists every field among its keys");
-        let said = self.table.and_then(|table| table.get(name));
         let stands_elsewhere =
-            self.misspelt.contains(&name) || self.reader.stray.contains(&(self.name, name));
+            self.misspelt.contains(&key.name) || self.reader.stray.contains(&(self.name, key.name));
         let missing = if stands_elsewhere {
             Missing::Reported
         } else {
@@ -244,7 +246,7 @@ impl<'r, 'd> Entries<'r, 'd> {
             &Entry {
                 key,
                 table: self.name,
-                said,
+                said: self.said.next().flatten(),
                 missing,
             },
             self.reader,

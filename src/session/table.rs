@@ -104,7 +104,7 @@ macro_rules! tables {
             },)+];
 
             fn read(stands: $crate::session::Field<()>, entries: &mut $crate::session::reader::Entries<'_, '_>) -> Self {
-                $name { stands, $($key: entries.member(stringify!($key)),)+ }
+                $name { stands, $($key: entries.member(),)+ }
             }
         }
 
