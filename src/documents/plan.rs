@@ -21,7 +21,6 @@ pub fn plan(plan: &Plan, draft: bool) -> Document {
         section(&mut blocks, "Who is coming", coming(plan));
     }
     section(&mut blocks, "Introductions to make", introductions(plan));
-    section(&mut blocks, "Before", before(plan));
     section(
         &mut blocks,
         if plan.online {
@@ -61,23 +60,7 @@ pub fn plan(plan: &Plan, draft: bool) -> Document {
         items: plan.double.clone(),
     };
     blocks.push(Block::Columns(Box::new([three, double])));
-    section(
-        &mut blocks,
-        plan.close_heading,
-        vec![Block::List(plan.close.clone())],
-    );
-    section(
-        &mut blocks,
-        "Afterwards, the same day",
-        vec![Block::List(plan.afterwards.clone())],
-    );
-    if !plan.loose_ends.is_empty() {
-        section(
-            &mut blocks,
-            "Loose ends",
-            vec![Block::List(plan.loose_ends.clone())],
-        );
-    }
+    section(&mut blocks, plan.close_heading, list(&plan.close));
     blocks.push(Block::Paragraph(
         "If they are talking to each other, put this down.".into(),
     ));
@@ -88,6 +71,13 @@ pub fn plan(plan: &Plan, draft: bool) -> Document {
         language: plan.language.clone(),
         draft,
         blocks,
+    }
+}
+
+fn list(items: &[Text]) -> Vec<Block> {
+    match items {
+        [] => vec![],
+        items => vec![Block::List(items.to_vec())],
     }
 }
 
@@ -122,7 +112,7 @@ fn why(plan: &Plan) -> Vec<Block> {
 fn coming(plan: &Plan) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !plan.coming.is_empty() {
-        blocks.push(people(&plan.coming));
+        blocks.push(Block::List(plan.coming.iter().map(guest).collect()));
     }
     if !plan.interests.is_empty() {
         blocks.push(Block::Subheading("What they share".into()));
@@ -131,27 +121,17 @@ fn coming(plan: &Plan) -> Vec<Block> {
     blocks
 }
 
-/// A column that nobody has anything in is left out.
-fn people(guests: &[Guest]) -> Block {
-    type Column = (&'static str, fn(&Guest) -> &Text);
-    let columns: [Column; 4] = [
-        ("Name", |guest| &guest.name),
-        ("From", |guest| &guest.from),
-        ("Cares about", |guest| &guest.interests),
-        ("Why you asked them", |guest| &guest.why),
-    ];
-    let used: Vec<Column> = columns
+/// Somebody in a line or three: no table of four columns gets twelve people on half a page.
+fn guest(guest: &Guest) -> Text {
+    let parts = [&guest.from, &guest.interests, &guest.why]
         .into_iter()
-        .filter(|(_, of)| guests.iter().any(|guest| !of(guest).is_empty()))
-        .collect();
-    Block::Table {
-        caption: "Who is coming".into(),
-        head: used.iter().map(|(head, _)| (*head).into()).collect(),
-        rows: guests
-            .iter()
-            .map(|guest| used.iter().map(|(_, of)| of(guest).clone()).collect())
-            .collect(),
-    }
+        .filter(|part| !part.is_empty());
+    parts
+        .enumerate()
+        .fold(guest.name.clone(), |text, (place, part)| {
+            let link = if place == 0 { ": " } else { "\u{a0}· " };
+            text.and(link).and(part.clone())
+        })
 }
 
 fn introductions(plan: &Plan) -> Vec<Block> {
@@ -234,6 +214,8 @@ fn sentences(texts: &[Text]) -> Text {
 
 fn last_page(plan: &Plan, blocks: &mut Vec<Block>) {
     let mut page = Vec::new();
+    section(&mut page, "Before the day", before(plan));
+    section(&mut page, "Loose ends", list(&plan.loose_ends));
     if plan.coming.len() > TABLE {
         section(&mut page, "Who is coming", coming(plan));
     }
@@ -262,6 +244,11 @@ fn last_page(plan: &Plan, blocks: &mut Vec<Block>) {
         }
         section(&mut page, "Shopping", vec![Block::Paragraph(line.and("."))]);
     }
+    section(
+        &mut page,
+        "Afterwards, the same day",
+        list(&plan.afterwards),
+    );
     if !plan.sign.is_empty() {
         section(
             &mut page,

@@ -14,6 +14,8 @@ const AUTO: &str = " dir=\"auto\"";
 
 /// The people map is a grid up to this many people; a wider one does not fit a page, and is said in words.
 const GRID: usize = 30;
+/// And fits one of the plan's two columns up to this many.
+const COLUMN: usize = 12;
 
 pub(super) fn render(document: &Document, options: Options) -> String {
     let mut html = Writer {
@@ -103,7 +105,6 @@ impl Writer {
                 ));
             }
             Block::Sign(lines) => {
-                self.close();
                 self.line("<div class=\"sign\">");
                 for text in lines {
                     self.element("p", "", text);
@@ -136,7 +137,7 @@ impl Writer {
             } else {
                 let words = self.inline(item);
                 self.line(&format!(
-                    "<li><label{}>{before} {words}</label></li>",
+                    "<li><label{}>{before}{words}</label></li>",
                     direction(item)
                 ));
             }
@@ -170,9 +171,12 @@ impl Writer {
         const KNOW: &str = "<td class=\"know\"><span class=\"heard\">know each other</span></td>";
         const INTRODUCE: &str =
             "<td class=\"introduce\"><span class=\"heard\">introduce</span></td>";
-        self.line(
-            "<div class=\"map\" tabindex=\"0\" role=\"region\" aria-labelledby=\"map\">\n<table>",
-        );
+        let wide = if map.people.len() > COLUMN {
+            " wide"
+        } else {
+            ""
+        };
+        self.line(&format!("<div class=\"map{wide}\" tabindex=\"0\" role=\"region\" aria-labelledby=\"map\">\n<table>"));
         self.element("caption", "id=\"map\"", &map.caption);
         self.line("<thead><tr>\n<td></td>");
         for name in &map.people {

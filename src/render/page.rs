@@ -35,8 +35,8 @@ pub(super) fn page(kind: Kind, options: Options) -> Page {
     let plan = Page {
         width,
         height,
-        margin: 14.0,
-        side: 18.0,
+        margin: 12.0,
+        side: 12.0,
         aside: None,
         text: 12.0,
         head: 14.0,

@@ -23,8 +23,8 @@ pub(super) fn clean(words: &str) -> String {
     let mut clean = String::with_capacity(words.len());
     for c in words.chars() {
         if c.is_whitespace() {
-            if !clean.ends_with(' ') {
-                clean.push(' ');
+            if !clean.ends_with([' ', NO_BREAK]) {
+                clean.push(if c == NO_BREAK { c } else { ' ' });
             }
         } else if !hides(c)
             && (!shapes(c) || clean.chars().next_back().is_some_and(|c| !c.is_ascii()))
@@ -34,6 +34,9 @@ pub(super) fn clean(words: &str) -> String {
     }
     clean
 }
+
+/// A space where no line ends.
+const NO_BREAK: char = '\u{a0}';
 
 /// Whether it changes the look of the character before it, and nothing else.
 fn shapes(c: char) -> bool {
