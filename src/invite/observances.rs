@@ -104,7 +104,7 @@ fn unchanged(zone: Tz, utc: NaiveDateTime) -> Observance {
         .map_or(utc, |day| day.and_hms_opt(0, 0, 0).unwrap_or(utc));
     Observance {
         daylight: false,
-        onset: onset.min(utc),
+        onset: onset.min(utc + offset.fix()),
         from: offset.fix(),
         to: offset.fix(),
         name: offset.to_string(),
@@ -209,6 +209,21 @@ mod tests {
                     observances.iter().filter(|one| !one.daylight).count() >= 1,
                     "{zone} has no standard time around {date}"
                 );
+                assert_eq!(
+                    offset(&observances, date),
+                    expected(zone, date),
+                    "{zone} {date}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_year_that_must_be_a_slip_is_placed_all_the_same() {
+        for zone in TZ_VARIANTS {
+            for year in [0, 1945, 2099, 9999] {
+                let date = at(year, 4, 30);
+                let observances = observances(zone, date);
                 assert_eq!(
                     offset(&observances, date),
                     expected(zone, date),

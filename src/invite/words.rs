@@ -39,9 +39,9 @@ pub(super) fn good_to_know(invitation: Invitation<'_>) -> Vec<Text> {
     let mut lines = vec![
         theirs("How to join: ", venue.link()),
         theirs("Finding us: ", venue.find_us()),
-        getting_in(invitation),
     ];
     if !invitation.is_online() {
+        lines.push(getting_in(invitation));
         let offered: Vec<Text> = food.offered().into_iter().map(Text::theirs).collect();
         let offered = Some(Text::list(&offered)).filter(|offered| !offered.is_empty());
         lines.push(offered.map(|offered| Text::ours("To eat and drink: ").and(offered)));
