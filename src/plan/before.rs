@@ -164,11 +164,10 @@ fn one_week(draft: &Draft<'_>) -> Vec<Text> {
     }
     let questions = session.topic.len() + session.agenda.len();
     if questions < QUESTIONS {
-        let more = QUESTIONS - questions;
-        let what = if more == 1 {
-            "one more question".to_owned()
-        } else {
-            format!("{more} more questions")
+        let what = match QUESTIONS - questions {
+            1 => "one more question",
+            2 => "two more questions",
+            _ => "three questions",
         };
         ticks.push(match draft.hook() {
             Some(hook) => Text::say(
