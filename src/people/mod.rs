@@ -1,6 +1,7 @@
 //! Who is coming, whom they know and what they share: the session's names resolved into one small graph.
 //! Pure functions of it are in the modules: each gives its reason, and the same answer every time.
 
+pub mod circles;
 mod introductions;
 mod topics;
 mod turnout;
