@@ -4,7 +4,7 @@ use anstream::ColorChoice;
 use clap::Parser;
 use cop::cli::{Cli, Color};
 use cop::commands::{self, Exit, World};
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -26,7 +26,7 @@ fn main() -> ExitCode {
         // Whoever closed the pipe has seen enough.
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(anstream::stderr(), "error: {error:#}");
+            commands::complain(&error);
             ExitCode::from(2)
         }
     }

@@ -1,6 +1,8 @@
 //! A run of words that remembers which of them are `cop`'s and which are the file's: the file may be in another
 //! language, and only a renderer knows how to say so.
 
+use std::borrow::Cow;
+
 /// A run of words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text(pub Vec<Inline>);
@@ -122,9 +124,41 @@ impl From<String> for Text {
     }
 }
 
+/// Whether a character is a control, turns the direction of text, takes no room, or looks like a space and is none. The
+/// two joiners and the variation selectors are not among these: words of Persian or Hindi are misspelt without them.
+pub(crate) fn is_hidden(c: char) -> bool {
+    // Nearly every character of a file is one of these.
+    if matches!(c, ' '..='~') {
+        return false;
+    }
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}'
+            | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}'
+            | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// The words as one line that a terminal shows as it is: a sign stands in place of each hidden character.
+pub(crate) fn one_line(words: &str) -> Cow<'_, str> {
+    match words.chars().any(is_hidden) {
+        false => Cow::Borrowed(words),
+        true => {
+            let shown = |c| {
+                if is_hidden(c) {
+                    char::REPLACEMENT_CHARACTER
+                } else {
+                    c
+                }
+            };
+            Cow::Owned(words.chars().map(shown).collect())
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Text;
+    use super::{Text, one_line};
 
     #[test]
     fn says_a_sentence_with_the_files_words_in_it() {
@@ -142,5 +176,14 @@ mod tests {
         assert_eq!(Text::list(&names).plain(), "Ana, Tom and Jo");
         assert_eq!(Text::list(&names[..2]).plain(), "Ana and Tom");
         assert_eq!(Text::list(&[]).plain(), "");
+    }
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown_as_a_sign() {
+        assert_eq!(one_line("plain – über 李雷"), "plain – über 李雷");
+        assert_eq!(
+            one_line("a\u{1b}[2J\nb\u{202e}c\u{ad}d"),
+            "a\u{fffd}[2J\u{fffd}b\u{fffd}c\u{fffd}d"
+        );
     }
 }

@@ -236,3 +236,24 @@ fn a_file_of_nothing_but_open_headers_is_read_in_no_time() {
     let file = "[session\n".repeat(20_000) + "title = \"\"\"\n" + &"[venue]\n".repeat(20_000);
     assert!(!session::read(file.as_bytes()).faults.is_empty());
 }
+
+#[test]
+fn a_number_without_digits_is_one_fault_wherever_it_stands() {
+    faults(
+        "[session]\nexpected = 0x\n[venue]\ncapacity = 2_0٠\nseats = [0b, 7]\n".as_bytes(),
+        &[
+            "2:12 this is no number that TOML knows",
+            "4:12 this is no number that TOML knows",
+            "5:1 `seats` is not a key of [venue]",
+            "5:10 this is no number that TOML knows",
+        ],
+    );
+}
+
+#[test]
+fn what_is_wrong_only_between_two_tables_is_found_too() {
+    faults(
+        b"attendee = []\n[[attendee]]\nname = \"Jo\"\n",
+        &["2:3 `attendee` stands here twice"],
+    );
+}

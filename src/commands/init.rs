@@ -1,11 +1,10 @@
 //! `cop init`: from what is known so far to a session file.
 
-use super::{Exit, output};
+use super::{Exit, output, say};
 use crate::cli::Init;
 use crate::schema::schema;
 use crate::starter::{Draft, SCHEMA, left_to_fill, starter};
 use anyhow::{Result, bail};
-use std::io::Write;
 use std::path::Path;
 
 pub(super) fn run(args: &Init) -> Result<Exit> {
@@ -28,7 +27,7 @@ pub(super) fn run(args: &Init) -> Result<Exit> {
                 bail!("{name} is there already; choose another name, or --force to write over it");
             }
             output::write(&text, Some(file))?;
-            tell(&format!("{} is written{}.", file.display(), beside(file)?));
+            say(&format!("{} is written{}.", file.display(), beside(file)?));
         }
     }
     next(&draft, args.file.as_deref());
@@ -50,20 +49,15 @@ fn next(draft: &Draft, file: Option<&Path>) {
     let name = file.map_or("FILE".to_owned(), |file| file.display().to_string());
     let missing = left_to_fill(draft);
     match missing.split_last() {
-        None => tell(&format!(
+        None => say(&format!(
             "Nothing that matters is missing. Next: cop check {name}"
         )),
-        Some((last, [])) => tell(&format!("Left to fill in: {last}. Then: cop check {name}")),
+        Some((last, [])) => say(&format!("Left to fill in: {last}. Then: cop check {name}")),
         Some((last, others)) => {
             let others = others.join(", ");
-            tell(&format!(
+            say(&format!(
                 "Left to fill in: {others} and {last}. Then: cop check {name}"
             ));
         }
     }
-}
-
-fn tell(line: &str) {
-    // When standard error itself is closed there is nobody left to tell.
-    let _ = writeln!(anstream::stderr(), "{line}");
 }

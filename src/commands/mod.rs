@@ -14,6 +14,7 @@ mod walk;
 mod welcome;
 
 use crate::cli::{Cli, Command};
+use crate::text::one_line;
 use chrono::NaiveDate;
 
 /// What the commands are told of the world they run in.
@@ -56,13 +57,17 @@ pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
 
 /// Says on standard error what one should know of a document that was made.
 fn tell(what: &str) {
-    use std::io::Write;
-    let _ = writeln!(anstream::stderr(), "note: {what}");
+    say(&format!("note: {what}"));
 }
 
-/// Says on standard error what could not be done, while the rest goes on.
-fn complain(what: &impl std::fmt::Display) {
+/// Says on standard error what could not be done; the rest may go on.
+pub fn complain(what: &impl std::fmt::Display) {
+    say(&format!("error: {what:#}"));
+}
+
+/// A line on standard error. Names of files and words from them may be in it, and are only words there.
+fn say(line: &str) {
     use std::io::Write;
     // When standard error itself is closed there is nobody left to tell.
-    let _ = writeln!(anstream::stderr(), "error: {what:#}");
+    let _ = writeln!(anstream::stderr(), "{}", one_line(line));
 }

@@ -1,6 +1,7 @@
 //! Words as they may be printed: one line, and nothing in it that hides, reverses or rings.
 
 use crate::documents::{Inline, Text};
+use crate::text::is_hidden;
 
 /// The words of a part of a text. A space at the edge of `cop`'s own parts it from its neighbour; the file's has none.
 pub(super) fn words(inline: &Inline) -> String {
@@ -26,7 +27,7 @@ pub(super) fn clean(words: &str) -> String {
             if !clean.ends_with([' ', NO_BREAK]) {
                 clean.push(if c == NO_BREAK { c } else { ' ' });
             }
-        } else if !hides(c)
+        } else if !is_hidden(c)
             && (!shapes(c) || clean.chars().next_back().is_some_and(|c| !c.is_ascii()))
         {
             clean.push(c);
@@ -41,16 +42,6 @@ const NO_BREAK: char = '\u{a0}';
 /// Whether it changes the look of the character before it, and nothing else.
 fn shapes(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
-}
-
-/// Controls, marks of direction, and what takes no room or looks like a space and is none.
-fn hides(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-            | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}'
-            | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}'
-            | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Whether any of it is written from right to left.

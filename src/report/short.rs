@@ -1,7 +1,7 @@
 //! One line a finding, which editors and `grep` understand.
 
 use super::Judged;
-use super::safe::one_line;
+use crate::text::one_line;
 use std::io::Write;
 
 pub(super) fn file(judged: &Judged<'_>, out: &mut Vec<u8>) {

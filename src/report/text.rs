@@ -1,10 +1,10 @@
 //! The report for people: the file's own lines, with carets under what is meant.
 
 use super::place::{Line, Source};
-use super::safe::{is_unprintable, one_line};
 use super::{Judged, Style, Summary};
 use crate::finding::{Finding, Level};
 use crate::session::Span;
+use crate::text::{is_hidden, one_line};
 use anstyle::{AnsiColor, Style as Paint};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthChar;
@@ -201,7 +201,7 @@ impl Window {
             match c {
                 '\t' => window.text.push_str(TAB),
                 c if line.is_private(at) => window.text.extend(std::iter::repeat_n('·', width(c))),
-                c if is_unprintable(c) => window.text.push('\u{fffd}'),
+                c if is_hidden(c) => window.text.push('\u{fffd}'),
                 c => window.text.push(c),
             }
             used += width(c);
@@ -238,7 +238,7 @@ fn width(c: char) -> usize {
     match c {
         ' '..='~' => 1,
         '\t' => TAB.len(),
-        c if is_unprintable(c) => 1,
+        c if is_hidden(c) => 1,
         c => c.width().unwrap_or(1),
     }
 }

@@ -36,13 +36,32 @@ pub fn read(bytes: &[u8]) -> Reading {
     let mut private = contacts(&text);
     let (tree, broken, lost) = match &whole {
         Ok(tree) => (tree.get_ref(), vec![], [].as_slice()),
-        Err(_) => {
+        Err(error) => {
+            let others = faults.len();
             pieces = piece_by_piece(&text, &mut faults);
+            // What is wrong only between two pieces shows in none of them.
+            if faults[others..]
+                .iter()
+                .all(|fault| fault.kind != FaultKind::Syntax)
+            {
+                let span = error.span().unwrap_or(0..0);
+                faults.push(syntax_fault(&text, span, error.message()));
+            }
             private.extend(pieces.private.iter().cloned());
             (&pieces.tree, pieces.broken.clone(), pieces.lost.as_slice())
         }
     };
+    let others = faults.len();
+    digitless(tree, &mut faults);
     let mut reading = reader::read(tree, broken, lost);
+    // Such a number is no value of the wrong type as well.
+    let digitless: HashSet<usize> = faults[others..]
+        .iter()
+        .map(|fault| fault.span.start)
+        .collect();
+    reading
+        .faults
+        .retain(|fault| digitless.is_empty() || !digitless.contains(&fault.span.start));
     reading.ours = match whole {
         Ok(_) => reading.ours,
         Err(_) => has_our_header(&text),
@@ -299,6 +318,30 @@ fn first_fault(piece: &str) -> (DeTable<'_>, Message) {
     (tree.into_inner(), fault)
 }
 
+/// Reports numbers that have no digits, or others than TOML's: the parser leaves it to whoever wants the number to
+/// look at those.
+fn digitless(table: &DeTable<'_>, faults: &mut Vec<Fault>) {
+    fn look_at(value: &Spanned<DeValue<'_>>, faults: &mut Vec<Fault>) {
+        match value.get_ref() {
+            DeValue::Integer(number) => {
+                let digits = number.as_str().trim_start_matches(['+', '-']);
+                if digits.is_empty() || !digits.chars().all(|c| c.is_digit(number.radix())) {
+                    faults.push(Fault::new(
+                        FaultKind::Syntax,
+                        value.span(),
+                        "this is no number that TOML knows",
+                        "Write it in figures, such as 12; or put quotes around it if it is text.",
+                    ));
+                }
+            }
+            DeValue::Array(entries) => entries.iter().for_each(|entry| look_at(entry, faults)),
+            DeValue::Table(table) => digitless(table, faults),
+            _ => {}
+        }
+    }
+    table.iter().for_each(|(_, value)| look_at(value, faults));
+}
+
 /// The same tree, with every place moved by `by` bytes: a piece knows only its own.
 fn shifted(tree: DeTable<'_>, by: usize) -> DeTable<'_> {
     if by == 0 {
@@ -411,7 +454,7 @@ fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
         )
     } else if starts("duplicate key") {
         (
-            format!("`{key}` stands here twice"),
+            format!("`{}` stands here twice", key.trim_matches(['[', ']'])),
             "Keep one of the two.".to_owned(),
         )
     } else if has("must be quoted") && (line.contains('/') || key.contains("date")) {

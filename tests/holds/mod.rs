@@ -1,0 +1,261 @@
+//! What holds for any file, whatever is in it. The corpora, the properties and the fuzz targets all look at this.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "each of its users looks at a part of it"
+)]
+
+use chrono::NaiveDate;
+use clap::ValueEnum;
+use cop::checks::{self, Checked};
+use cop::documents::{self, Document};
+use cop::invite::{Invitation, calendar, message};
+use cop::people::people;
+use cop::render::{self, Options, Paper, render};
+use cop::report::{self, Format, Judged, Source, Style};
+use cop::session::{self, Invited, Reading, Room, Span};
+use icalendar::parser::{read_calendar, unfold};
+use serde_json::Value;
+
+/// The day on which every file is read.
+pub const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
+
+/// Reads and judges a file, and looks at what came of it and at every report about it.
+pub fn reports(name: &str, bytes: &[u8]) -> Checked {
+    let reading = session::read(bytes);
+    let checked = checks::run(&reading, TODAY, &[]);
+    let source = Source::new(name, bytes, &checked.private);
+    let inside = |span: &Span, what: &str| {
+        assert!(
+            span.start <= span.end && span.end <= bytes.len(),
+            "{what} lies outside the file: {span:?}"
+        );
+        for byte in [span.start, span.end] {
+            assert_eq!(
+                source.place(byte).byte,
+                byte,
+                "{what} cuts a character in two"
+            );
+        }
+    };
+    for private in &checked.private {
+        inside(private, "something private");
+    }
+    for finding in &checked.findings {
+        let said = format!("{}: {}", finding.rule.id, finding.message);
+        inside(&finding.span, &said);
+        assert!(
+            !finding.message.is_empty() && !finding.help.is_empty(),
+            "{said}"
+        );
+        finding
+            .related
+            .iter()
+            .for_each(|(span, _)| inside(span, &said));
+        for edit in &finding.fix {
+            inside(&edit.span, &said);
+        }
+    }
+    for &format in Format::value_variants() {
+        report_reads_back(format, &checked, &source);
+    }
+    checked
+}
+
+fn report_reads_back(format: Format, checked: &Checked, source: &Source) {
+    let style = Style {
+        format,
+        width: 80,
+        color: false,
+        all: true,
+    };
+    let judged = Judged {
+        source,
+        checked,
+        in_order: "in order",
+    };
+    let mut out = vec![];
+    report::one(style, &judged, &mut out).expect("memory is written");
+    let out = String::from_utf8(out).expect("a report is text");
+    shows_nothing_hidden(&out);
+    let word = format.to_possible_value().expect("a word for the format");
+    let findings = checked.findings.len();
+    match word.get_name() {
+        "short" => {
+            assert_eq!(out.lines().count(), findings, "a line each:\n{out}");
+            for line in out.lines() {
+                assert!(line.contains('['), "{line}");
+            }
+        }
+        "json" => {
+            let json: Value = serde_json::from_str(&out).expect("JSON");
+            let listed = json["files"][0]["findings"].as_array().expect("findings");
+            assert_eq!(listed.len(), findings);
+        }
+        "sarif" => {
+            let json: Value = serde_json::from_str(&out).expect("JSON");
+            let listed = json["runs"][0]["results"].as_array().expect("results");
+            assert!(listed.len() >= findings);
+        }
+        "github" => {
+            for line in out.lines() {
+                let is_command = ["::error ", "::warning ", "::notice "]
+                    .iter()
+                    .any(|command| line.starts_with(command));
+                assert!(is_command, "not an annotation: {line}");
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Reads a file, and looks at every document that is made of it, in every form.
+pub fn documents(bytes: &[u8]) {
+    let Reading { session, .. } = session::read(bytes);
+    let people = people(&session);
+    let invitation = Invitation {
+        session: session.seen_by::<Invited>(),
+        hook: people.hook(),
+    };
+    let plan = cop::plan::plan(&session, vec![]);
+    for draft in [false, true] {
+        let all = [
+            documents::plan(&plan, draft),
+            documents::welcome(session.seen_by::<Room>(), draft, |_| true).document,
+            message(invitation, draft),
+        ];
+        all.iter().for_each(document_reads_back);
+        if let Some(entry) = calendar(invitation, draft) {
+            entry_reads_back(&entry);
+        }
+    }
+}
+
+fn document_reads_back(document: &Document) {
+    for &format in render::Format::value_variants() {
+        let options = Options {
+            width: 80,
+            paper: Paper::A4,
+            large_print: false,
+        };
+        let page = render(document, format, options);
+        shows_nothing_hidden(&page);
+        if format == render::Format::Html {
+            tags_balance(&page);
+        }
+    }
+}
+
+/// The entry is what RFC 5545 allows, and a calendar's reader takes it.
+pub fn entry_reads_back(entry: &str) {
+    for line in entry.split_inclusive("\r\n") {
+        let words = line.strip_suffix("\r\n").expect("lines end in CR LF");
+        assert!(words.len() <= 75, "{} octets: {words}", words.len());
+        assert!(!words.contains(char::is_control), "{words:?}");
+    }
+    let unfolded = unfold(entry);
+    let calendar = read_calendar(&unfolded).expect("a calendar");
+    let events = calendar.components.iter();
+    let events = events.filter(|component| component.name == "VEVENT");
+    assert_eq!(events.count(), 1, "{entry}");
+    let known = [
+        "BEGIN",
+        "END",
+        "VERSION",
+        "PRODID",
+        "UID",
+        "SEQUENCE",
+        "SUMMARY",
+        "LOCATION",
+        "DESCRIPTION",
+    ];
+    for line in unfolded.lines() {
+        let name = line.split([':', ';']).next().unwrap_or_default();
+        let is_zoned =
+            name.starts_with("DT") || name.starts_with("TZ") || name == "RDATE" || name == "RRULE";
+        let is_alarm = matches!(name, "ACTION" | "TRIGGER");
+        assert!(known.contains(&name) || is_zoned || is_alarm, "{line}");
+    }
+}
+
+/// Nothing turns the direction of text, draws on the terminal, rings or cannot be seen. The two joiners and the
+/// variation selectors may stay: they shape the character before them.
+#[track_caller]
+pub fn shows_nothing_hidden(text: &str) {
+    let hidden = text.chars().find(|&c| {
+        let code = u32::from(c);
+        code < 0x20 && c != '\n'
+            || (0x7f..0xa0).contains(&code)
+            || matches!(
+                code,
+                0xad | 0x34f | 0x61c | 0x115f | 0x1160 | 0x17b4 | 0x17b5 | 0x3164 | 0xfeff | 0xffa0
+            )
+            || (0x180b..=0x180f).contains(&code)
+            || (0x200b..=0x200f).contains(&code) && !matches!(code, 0x200c | 0x200d)
+            || (0x2028..=0x202e).contains(&code)
+            || (0x2060..=0x206f).contains(&code)
+            || (0xfff0..=0xfffb).contains(&code)
+            || (0x1bca0..=0x1bca3).contains(&code)
+            || (0x1d173..=0x1d17a).contains(&code)
+            || (0xe0000..=0xe007f).contains(&code)
+    });
+    assert!(hidden.is_none(), "{hidden:?} is shown raw in:\n{text:?}");
+}
+
+/// Elements that have no end.
+const VOID: &[&str] = &["meta", "input", "br", "hr", "col"];
+/// What may stand in a page: text from a file makes no other.
+const TAGS: &[&str] = &[
+    "html", "head", "body", "main", "title", "style", "section", "div", "h1", "h2", "h3", "p",
+    "ul", "ol", "li", "label", "span", "strong", "table", "caption", "thead", "tbody", "tr", "th",
+    "td", "bdi", "dl", "dt", "dd", "b",
+];
+
+/// Every tag is one of `cop`'s own and is closed in its turn; what is between them is text.
+#[track_caller]
+pub fn tags_balance(page: &str) {
+    let page = page.strip_prefix("<!DOCTYPE html>").expect("a page");
+    // The style is `cop`'s own, and no text of a file is in it.
+    let (before, style) = page.split_once("<style>").expect("one style");
+    let (style, after) = style.split_once("</style>").expect("the end of the style");
+    assert!(!style.contains('<') && !after.contains("</style"));
+    let mut open: Vec<&str> = vec![];
+    for part in [before, after] {
+        let mut rest = part;
+        while let Some(at) = rest.find('<') {
+            is_text(&rest[..at]);
+            let end = rest[at..].find('>').expect("the end of a tag") + at;
+            let tag = &rest[at + 1..end];
+            rest = &rest[end + 1..];
+            if let Some(name) = tag.strip_prefix('/') {
+                assert_eq!(open.pop(), Some(name), "closed in its turn");
+                continue;
+            }
+            let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
+            let quotes = attributes.matches('"').count();
+            assert!(quotes % 2 == 0, "attributes stand in quotes: {tag}");
+            for attribute in attributes.split('"').step_by(2) {
+                let name = attribute.trim().trim_end_matches('=');
+                let is_harmless =
+                    !name.starts_with("on") && !matches!(name, "href" | "src" | "action");
+                assert!(is_harmless, "{tag}");
+            }
+            if !VOID.contains(&name) {
+                assert!(TAGS.contains(&name), "<{tag}> is none of ours");
+                open.push(name);
+            }
+        }
+        is_text(rest);
+    }
+    assert!(open.is_empty(), "left open: {open:?}");
+}
+
+fn is_text(text: &str) {
+    assert!(!text.contains('>'), "a raw `>` in {text:?}");
+    for (at, _) in text.match_indices('&') {
+        let is_entity = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&#x27;"]
+            .iter()
+            .any(|entity| text[at..].starts_with(entity));
+        assert!(is_entity, "a raw `&` in {text:?}");
+    }
+}
