@@ -1,23 +1,30 @@
 //! Word lists with a meaning each, found in a text in one pass: the longest phrase first, a word's own form before
-//! its stem.
+//! another of the same stem.
 
-use super::{Text, stem};
-use std::collections::HashMap;
+use super::{Stem, Text};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 /// Lists of words and phrases, each list with what it means.
 #[derive(Debug)]
 pub struct Lexicon<T> {
-    /// By the stem of the first word.
-    entries: HashMap<String, Vec<Entry<T>>>,
+    entries: Vec<Entry<T>>,
+    /// For every slot the last of the entries that are in it by the stem of their first word; from there `before`
+    /// leads to the others. Which of them fits is seen in the text.
+    slots: Vec<Option<u16>>,
 }
+
+/// How many slots: about two for an entry, so that most are alone in theirs.
+const SLOTS: usize = 4096;
 
 #[derive(Debug)]
 struct Entry<T> {
-    words: Vec<(&'static str, String)>,
+    /// One word, or several with spaces between them.
+    phrase: &'static str,
     /// Whether only this very form counts; else every inflection does.
     exact: bool,
     means: T,
+    before: Option<u16>,
 }
 
 /// A word or phrase of a lexicon, found in a text.
@@ -32,86 +39,122 @@ pub struct Hit<T> {
 }
 
 impl<T: Copy + PartialEq> Lexicon<T> {
-    /// A lexicon of these lists. A word stands for all its inflections; one with `=` before it for itself alone.
+    /// A lexicon of these lists, each a text of words and phrases with commas between them. A word stands for all its
+    /// inflections; one with `=` before it for itself alone.
     #[must_use]
-    pub fn new(lists: &[(T, &[&'static str])]) -> Lexicon<T> {
-        let mut entries: HashMap<_, Vec<Entry<T>>> =
-            HashMap::with_capacity(lists.iter().map(|(_, words)| words.len()).sum());
+    pub fn new(lists: &[(T, &'static str)]) -> Lexicon<T> {
+        let size = lists.iter().map(|(_, list)| commas(list).count() + 1).sum();
+        let mut lexicon = Lexicon {
+            entries: Vec::with_capacity(size),
+            slots: vec![None; SLOTS],
+        };
         for (means, list) in lists {
-            for written in *list {
-                let exact = written.starts_with('=');
-                let words: Vec<(&'static str, String)> = written
-                    .trim_start_matches('=')
-                    .split(' ')
-                    .map(|word| (word, stem(word)))
-                    .collect();
-                entries.entry(words[0].1.clone()).or_default().push(Entry {
-                    words,
-                    exact,
+            for written in entries(list) {
+                let phrase = written.strip_prefix('=').unwrap_or(written);
+                let first = words(phrase).next().unwrap_or_default();
+                let slot = &mut lexicon.slots[slot(Stem::of(first))];
+                let before = slot.replace(u16::try_from(lexicon.entries.len()).unwrap_or(u16::MAX));
+                lexicon.entries.push(Entry {
+                    phrase,
+                    exact: phrase.len() < written.len(),
                     means: *means,
+                    before,
                 });
             }
         }
-        Lexicon { entries }
+        lexicon
     }
 
     /// Everything of the lexicon in the text, in its order. What a longer phrase covers is not found again.
     #[must_use]
-    pub fn find(&self, text: &Text) -> Vec<Hit<T>> {
-        let mut hits = Vec::new();
+    pub fn find(&self, text: &Text<'_>) -> Vec<Hit<T>> {
+        let mut hits: Vec<Hit<T>> = Vec::new();
         let mut at = 0;
         while at < text.words.len() {
-            let Some(entries) = self.entries.get(text.stem(at)) else {
-                at += 1;
-                continue;
-            };
-            let Some(best) = entries.iter().filter_map(|entry| entry.fit(text, at)).max() else {
-                at += 1;
-                continue;
-            };
-            let words = at..at + best.words;
-            for entry in entries
-                .iter()
-                .filter(|entry| entry.fit(text, at) == Some(best))
-            {
-                let hit = Hit {
-                    words: words.clone(),
-                    means: entry.means,
-                    own_form: best.own_form,
+            let begin = hits.len();
+            let mut best = Fit::default();
+            for entry in self.starting_with(text.stem(at)) {
+                let Some(fit) = entry.fit(text, at).filter(|fit| *fit >= best) else {
+                    continue;
                 };
-                if hits.last() != Some(&hit) {
-                    hits.push(hit);
+                if fit > best {
+                    hits.truncate(begin);
+                    best = fit;
+                }
+                if hits[begin..].iter().all(|hit| hit.means != entry.means) {
+                    hits.push(Hit {
+                        words: at..at + fit.words,
+                        means: entry.means,
+                        own_form: fit.own_form,
+                    });
                 }
             }
-            at = words.end;
+            at += best.words.max(1);
         }
         hits
     }
+
+    fn starting_with(&self, stem: Stem<'_>) -> impl Iterator<Item = &Entry<T>> {
+        let entry = |at: Option<u16>| self.entries.get(usize::from(at?));
+        std::iter::successors(entry(self.slots[slot(stem)]), move |last| {
+            entry(last.before)
+        })
+    }
+}
+
+fn slot(stem: Stem<'_>) -> usize {
+    let mut hasher = DefaultHasher::default();
+    stem.hash(&mut hasher);
+    hasher.finish() as usize % SLOTS
+}
+
+fn commas(list: &str) -> impl Iterator<Item = usize> {
+    let bytes = list.bytes().enumerate();
+    bytes.filter(|(_, byte)| *byte == b',').map(|(at, _)| at)
+}
+
+/// What stands between the commas. The lists are long and read at every start, and `str::split` takes thrice as long
+/// over them.
+fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut start = 0;
+    commas(list).chain([list.len()]).map(move |end| {
+        let entry = &list[start..end];
+        start = end + 1;
+        entry.trim_ascii()
+    })
+}
+
+/// The words of a phrase in their plain form.
+fn words(phrase: &str) -> impl Iterator<Item = &str> {
+    phrase
+        .split_ascii_whitespace()
+        .map(|word| word.strip_suffix("'s").unwrap_or(word))
 }
 
 /// How well an entry fits: the longer the better, then its own form before another of the same stem.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit {
     words: usize,
     own_form: bool,
 }
 
 impl<T> Entry<T> {
-    fn fit(&self, text: &Text, at: usize) -> Option<Fit> {
-        let mut own_form = true;
-        for (i, (word, stem)) in self.words.iter().enumerate() {
-            let plain = text.plain(at + i);
-            if plain != *word {
-                if self.exact || text.stem(at + i) != stem {
+    fn fit(&self, text: &Text<'_>, at: usize) -> Option<Fit> {
+        let mut fit = Fit {
+            words: 0,
+            own_form: true,
+        };
+        for word in words(self.phrase) {
+            let plain = text.plain(at + fit.words);
+            if plain != word {
+                if self.exact || text.stem(at + fit.words) != Stem::of(word) {
                     return None;
                 }
-                own_form &= plain.strip_suffix('s') == Some(word);
+                fit.own_form &= plain.strip_suffix('s') == Some(word);
             }
+            fit.words += 1;
         }
-        Some(Fit {
-            words: self.words.len(),
-            own_form,
-        })
+        Some(fit)
     }
 }
 
@@ -122,8 +165,8 @@ mod tests {
 
     fn found(text: &str) -> Vec<(&str, char)> {
         let lexicon = Lexicon::new(&[
-            ('v', &["meet", "row", "set up"]),
-            ('n', &["meeting", "=rowing", "row boat"]),
+            ('v', "meet, row, set up"),
+            ('n', "meeting, =rowing, row boat"),
         ]);
         let text = Text::read(text);
         let hits = lexicon.find(&text);

@@ -5,7 +5,7 @@ mod lexicon;
 mod stem;
 
 pub use lexicon::{Hit, Lexicon};
-use stem::stem;
+pub use stem::Stem;
 
 use std::ops::Range;
 
@@ -18,8 +18,6 @@ pub struct Text<'a> {
     pub words: Vec<Word>,
     /// The plain forms of all words, one after the other.
     plain: String,
-    /// Their stems likewise.
-    stems: String,
 }
 
 /// One word of a [`Text`].
@@ -34,7 +32,6 @@ pub struct Word {
     /// Whether it begins with a capital, or holds one, or a figure.
     pub name_like: bool,
     plain: Range<usize>,
-    stem: Range<usize>,
 }
 
 /// What may follow a word, by weight.
@@ -70,7 +67,6 @@ impl<'a> Text<'a> {
             written,
             words: Vec::with_capacity(written.len() / 5),
             plain: String::with_capacity(written.len()),
-            stems: String::with_capacity(written.len()),
         };
         let mut rest = written.char_indices().peekable();
         let mut first = true;
@@ -110,15 +106,12 @@ impl<'a> Text<'a> {
                 0
             };
             text.plain.truncate(text.plain.len() - possessive);
-            let stem = text.stems.len();
-            stem::write_stem(&text.plain[plain..], &mut text.stems);
             text.words.push(Word {
                 span: start..end,
                 after: Mark::None,
                 first,
                 name_like,
                 plain: plain..text.plain.len(),
-                stem: stem..text.stems.len(),
             });
             first = false;
         }
@@ -133,12 +126,10 @@ impl<'a> Text<'a> {
             .map_or("", |word| &self.plain[word.plain.clone()])
     }
 
-    /// A word's stem: what "map", "maps", "mapped" and "mapping" have in common. Empty past the end.
+    /// A word's stem. Empty past the end.
     #[must_use]
-    pub fn stem(&self, index: usize) -> &str {
-        self.words
-            .get(index)
-            .map_or("", |word| &self.stems[word.stem.clone()])
+    pub fn stem(&self, index: usize) -> Stem<'_> {
+        Stem::of(self.plain(index))
     }
 
     /// The plain form of the word before, empty at the beginning of a sentence.
@@ -223,13 +214,8 @@ mod tests {
         let text = Text::read(" … ");
         assert!(text.words.is_empty());
         assert_eq!(
-            (
-                text.plain(0),
-                text.stem(0),
-                text.before(0),
-                text.quote(0..1)
-            ),
-            ("", "", "", "")
+            (text.plain(0), text.before(0), text.quote(0..1)),
+            ("", "", "")
         );
         assert!(!text.is_denied(0));
     }

@@ -1,63 +1,60 @@
 //! A stem is the beginning of a word that its inflected forms share. Only endings of English grammar are cut, none
 //! of word building: "mapping" becomes "map", "development" stays.
 
+/// What "map", "maps", "mapped" and "mapping" have in common.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Stem<'a> {
+    root: &'a str,
+    /// The word goes on with a y, or with the i that stands for it: it keeps "story" from "store".
+    y: bool,
+}
+
 /// A stem has at least this many letters, so that "used" does not become "us".
 const SHORTEST: usize = 3;
 
-/// The stem of a plain (lower-case) word, written at the end of `stems`.
-pub(super) fn write_stem(word: &str, stems: &mut String) {
-    let cut = ending(singular(word));
-    match cut.strip_suffix(['e', 'y', 'i']) {
-        // "study" and "studies" meet in "studi"; "stor(e)" and "stor(y)" stay apart.
-        Some(shorter) if shorter.len() >= SHORTEST => {
-            stems.push_str(shorter);
-            if !cut.ends_with('e') {
-                stems.push('i');
-            }
+impl<'a> Stem<'a> {
+    /// The stem of a plain (lower-case) word.
+    #[must_use]
+    pub fn of(word: &'a str) -> Stem<'a> {
+        let root = ending(singular(word));
+        match root.strip_suffix(['e', 'y', 'i']) {
+            Some(shorter) if shorter.len() >= SHORTEST => Stem {
+                root: shorter,
+                y: !root.ends_with('e'),
+            },
+            _ => Stem { root, y: false },
         }
-        _ => stems.push_str(cut),
     }
-}
-
-/// The stem of a plain (lower-case) word.
-pub(super) fn stem(word: &str) -> String {
-    let mut stem = String::with_capacity(word.len());
-    write_stem(word, &mut stem);
-    stem
 }
 
 /// Without the -s of a plural or of "she maps"; "discuss", "focus" and "basis" keep theirs.
 fn singular(word: &str) -> &str {
-    for (ending, keep) in [
-        ("ies", 1),
-        ("sses", 2),
-        ("xes", 1),
-        ("ches", 2),
-        ("shes", 2),
-    ] {
-        if let Some(root) = word.strip_suffix(ending)
+    let Some(root) = word.strip_suffix('s') else {
+        return word;
+    };
+    for (ending, keep) in [("ie", 1), ("sse", 2), ("xe", 1), ("che", 2), ("she", 2)] {
+        if let Some(root) = root.strip_suffix(ending)
             && root.len() + keep >= SHORTEST
         {
             return &word[..root.len() + keep];
         }
     }
-    match word.strip_suffix('s') {
-        Some(root) if root.len() >= SHORTEST && !root.ends_with(['s', 'u', 'i']) => root,
-        _ => word,
+    if root.len() >= SHORTEST && !root.ends_with(['s', 'u', 'i']) {
+        root
+    } else {
+        word
     }
 }
 
 /// Without -ing or -ed.
 fn ending(word: &str) -> &str {
-    for ending in ["ing", "ed"] {
-        if let Some(root) = word.strip_suffix(ending)
-            && root.len() >= SHORTEST
-            && root.contains(['a', 'e', 'i', 'o', 'u', 'y'])
-        {
-            return undoubled(root);
+    let root = word.strip_suffix("ing").or_else(|| word.strip_suffix("ed"));
+    match root {
+        Some(root) if root.len() >= SHORTEST && root.contains(['a', 'e', 'i', 'o', 'u', 'y']) => {
+            undoubled(root)
         }
+        _ => word,
     }
-    word
 }
 
 /// "mapp" and "plann" lose their second consonant; "discuss", "tell" and "buzz" keep it.
@@ -73,7 +70,7 @@ fn undoubled(root: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::stem;
+    use super::Stem;
 
     #[test]
     fn inflections_share_a_stem() {
@@ -84,7 +81,7 @@ mod tests {
             ["discuss", "discusses", "discussed", "discussing"],
             ["patch", "patches", "patched", "patching"],
         ] {
-            let stems = forms.map(stem);
+            let stems = forms.map(Stem::of);
             assert!(stems.iter().all(|other| *other == stems[0]), "{stems:?}");
         }
     }
@@ -98,7 +95,7 @@ mod tests {
             ("thing", "the"),
             ("develop", "development"),
         ] {
-            assert_ne!(stem(one), stem(other));
+            assert_ne!(Stem::of(one), Stem::of(other));
         }
     }
 }

@@ -81,7 +81,7 @@ const fn weight(signal: Signal, points: i32, at_most: usize) -> Weight {
 /// README has the figures, and how to measure them again. What people do or make weighs most for it, what belongs to
 /// a mission or an invitation most against it.
 const WEIGHING: &[Weight] = &[
-    weight(Signal::Doing, 3, 2),
+    weight(Signal::Doing, 3, 3),
     weight(Signal::Leaving, 3, 1),
     weight(Signal::Making, 2, 2),
     weight(Signal::Question, 2, 2),
@@ -102,6 +102,9 @@ const WEIGHING: &[Weight] = &[
 /// A purpose with fewer points than this is unclear. Judgement: of the real purposes that readers found clear, one in
 /// twelve has fewer; of the unclear ones, three in four.
 const CLEAR_FROM: i32 = 2;
+
+/// The same where nothing at all speaks against it: a few plain words may be all it needs.
+const CLEAR_FROM_UNOPPOSED: i32 = 1;
 
 /// So many different words about something make a subject told at some length.
 const SPECIFIC_FROM: usize = 5;
@@ -176,9 +179,7 @@ impl<'a> Judgement<'a> {
                 }
                 Role::Asking if sentence.asks(at) => Signal::Asking,
                 Role::Mission if sentence.is_verb(at) => Signal::Mission,
-                Role::Vague if !(sentence.is(at, Role::Mission) && sentence.is_verb(at)) => {
-                    Signal::Vague
-                }
+                Role::Vague if !sentence.is_better_as_a_verb(at) => Signal::Vague,
                 Role::Breadth => Signal::Breadth,
                 Role::Telling => Signal::Telling,
                 Role::Social => Signal::Social,
@@ -214,7 +215,13 @@ impl<'a> Judgement<'a> {
     #[must_use]
     pub fn is_unclear(&self) -> bool {
         let points: i32 = WEIGHING.iter().map(|weight| self.points(weight)).sum();
-        points < CLEAR_FROM
+        let against = WEIGHING.iter().any(|weight| self.points(weight) < 0);
+        points
+            < if against {
+                CLEAR_FROM
+            } else {
+                CLEAR_FROM_UNOPPOSED
+            }
     }
 
     fn points(&self, weight: &Weight) -> i32 {

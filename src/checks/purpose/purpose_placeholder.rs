@@ -6,40 +6,12 @@ use crate::words::{Lexicon, Text};
 use std::sync::LazyLock;
 
 /// Words of a purpose that is still to be written. They count in any language: people leave these standing everywhere.
-const WORDS: &[&str] = &[
-    "=tbc",
-    "=tbd",
-    "=tba",
-    "=todo",
-    "=to do",
-    "=xx",
-    "=xxx",
-    "=xxxx",
-    "=to be confirmed",
-    "=to be decided",
-    "=to be agreed",
-    "=to be announced",
-    "=to be determined",
-    "=to be defined",
-    "=to be written",
-    "=n a",
-    "=lorem ipsum",
-    "=same as last time",
-    "=same as last year",
-    "=same as before",
-    "=as last time",
-    "=fill in",
-    "=fill this in",
-    "=will fill",
-    "=insert purpose",
-    "=insert here",
-    "=purpose here",
-    "=your purpose",
-    "=purpose goes here",
-    "=placeholder",
-    "=coming soon",
-    "=watch this space",
-];
+const WORDS: &str = "
+=tbc, =tbd, =tba, =todo, =to do, =xx, =xxx, =xxxx, =to be confirmed, =to be decided, =to be agreed, =to be
+announced, =to be determined, =to be defined, =to be written, =n a, =lorem ipsum, =same as last time, =same as last
+year, =same as before, =as last time, =fill in, =fill this in, =will fill, =insert purpose, =insert here, =purpose
+here, =your purpose, =purpose goes here, =placeholder, =coming soon, =watch this space
+";
 
 /// A longer purpose that has such a word says something besides: "details to be confirmed". Judgement.
 const LONGEST: usize = 10;

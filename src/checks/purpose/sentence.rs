@@ -2,7 +2,7 @@
 
 use super::judgement::Purpose;
 use super::vocabulary::Role;
-use crate::words::{Hit, Mark, Text};
+use crate::words::{Hit, Mark, Stem, Text};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -53,6 +53,11 @@ const HOOKS: &[&str] = &[
     "fancy",
     "ready",
     "keen",
+];
+
+/// General verbs that say that something is being done when a sentence begins with them.
+const GERUNDS: &[&str] = &[
+    "using", "putting", "keeping", "finding", "choosing", "setting", "getting",
 ];
 
 /// How many words after a verb are searched for its object.
@@ -126,6 +131,19 @@ impl<'t, 'a> Sentence<'t, 'a> {
         self.is_verb(at) && !self.text.plain(at).ends_with("ed")
     }
 
+    /// Whether a vague word is a verb here that counts as something else: "to support", "sharing how each of us".
+    pub(super) fn is_better_as_a_verb(&self, at: usize) -> bool {
+        self.is_verb(at)
+            && (self.is(at, Role::Mission)
+                || self.is(at, Role::Talk) && (self.has_object(at) || self.is_asked(at + 1)))
+    }
+
+    fn is_asked(&self, at: usize) -> bool {
+        self.roles
+            .get(at)
+            .is_some_and(|roles| roles.0 & 1 << Role::Asking as u32 != 0)
+    }
+
     /// Whether the word is a thing: "a plan", not "planning", and not "we plan".
     pub(super) fn is_thing(&self, at: usize) -> bool {
         let plain = self.text.plain(at);
@@ -148,10 +166,15 @@ impl<'t, 'a> Sentence<'t, 'a> {
             .any(|at| self.is_specific(at))
     }
 
-    /// Words of no list that stand where only a verb stands: "we will regrout", "Regrout your", "how to regrout".
+    /// Words of no list that stand where only a verb stands: "we will regrout", "Regrout your", "how to regrout",
+    /// "Regrouting old".
     pub(super) fn unlisted_deeds(&self) -> impl Iterator<Item = usize> {
         (0..self.text.words.len()).filter(|&at| {
             let (plain, before) = (self.text.plain(at), self.text.before(at));
+            if before.is_empty() && plain.ends_with("ing") {
+                let known = self.roles[at].0 == 0 || GERUNDS.contains(&plain);
+                return known && self.has_object(at);
+            }
             let opened = match before {
                 "" => BEFORE_AN_OBJECT.contains(&self.text.plain(at + 1)),
                 "to" => at >= 2 && BEFORE_AN_INFINITIVE.contains(&self.text.plain(at - 2)),
@@ -166,16 +189,17 @@ impl<'t, 'a> Sentence<'t, 'a> {
         })
     }
 
-    /// The sentences that ask something, but for those that ask whether one wants to come.
+    /// The sentences that ask something, with or without a question mark ("How to keep a rope dry"), but for those that
+    /// ask whether one wants to come.
     pub(super) fn questions(&self) -> impl Iterator<Item = Range<usize>> {
         let words = &self.text.words;
         let starts = (0..words.len()).filter(|&at| words[at].first);
         starts.filter_map(|start| {
             let end = (start + 1..words.len()).find(|&at| words[at].first);
             let end = end.unwrap_or(words.len());
-            let asks =
-                words[end - 1].after == Mark::Question && !HOOKS.contains(&self.text.plain(start));
-            asks.then_some(start..end)
+            let hook = HOOKS.contains(&self.text.plain(start));
+            let asks = self.is(start, Role::Asking) || words[end - 1].after == Mark::Question;
+            (asks && !hook).then_some(start..end)
         })
     }
 
@@ -231,9 +255,9 @@ fn among(text: &Text<'_>, terms: &[&str]) -> Vec<bool> {
         return vec![false; text.words.len()];
     }
     let terms: Vec<Text<'_>> = terms.iter().map(|term| Text::read(term)).collect();
-    let stems: HashSet<&str> = terms
+    let stems: HashSet<Stem<'_>> = terms
         .iter()
         .flat_map(|term| (0..term.words.len()).map(|at| term.stem(at)))
         .collect();
-    words.map(|at| stems.contains(text.stem(at))).collect()
+    words.map(|at| stems.contains(&text.stem(at))).collect()
 }
