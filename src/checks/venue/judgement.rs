@@ -139,7 +139,7 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
             let words = text.quote(hit.words);
             formal.add(source, words, formality(hit.means, source, kind.is_some()));
             match hit.means {
-                Cue::Public | Cue::Table | Cue::Outdoors if kind.is_none() => {
+                Cue::Public | Cue::Table | Cue::Pub | Cue::Outdoors if kind.is_none() => {
                     guests.add(source, words, (INTERRUPTED_FROM, true))
                 }
                 Cue::Shared => guests.add(source, words, (INTERRUPTED_FROM, true)),
@@ -180,8 +180,8 @@ fn formality(cue: Cue, source: Source, kind_is_known: bool) -> (i32, bool) {
         Cue::FormalName if source == Source::Name => 4,
         Cue::Stiff => 2,
         // What is eaten in a lecture hall does not make it a café; being called one does.
-        Cue::Informal | Cue::Table | Cue::Outdoors if source == Source::Name => -4,
-        Cue::Informal | Cue::Table | Cue::Outdoors => -2,
+        Cue::Informal | Cue::Table | Cue::Pub | Cue::Outdoors if source == Source::Name => -4,
+        Cue::Informal | Cue::Table | Cue::Pub | Cue::Outdoors => -2,
         _ => 0,
     };
     (sort, true)
@@ -274,12 +274,15 @@ fn is_about_the_place(text: &Text<'_>, hit: &Hit<Cue>, source: Source) -> bool {
     let named_before =
         start > 0 && text.words[start - 1].after == Mark::None && text.words[start - 1].name_like;
     let named_after = after == Mark::None && text.words.get(end).is_some_and(|word| word.name_like);
-    // "Menlo Park, CA" is an address and "Harbour Hotel" no harbour; "a park" is a park.
+    // "Menlo Park, CA" is an address and "Harbour Hotel" no harbour; "ring the bell" is no pub.
     let house = matches!(hit.means, Cue::FormalRoom | Cue::FormalHouse);
     let town = text.words[start].name_like && named_before && after == Mark::Pause && !house;
+    let written_as_a_name = |at: usize| text.plain(at) != "the" && text.words[at].name_like;
+    let common_noun = hit.means == Cue::Pub && !(start..end).any(written_as_a_name);
     let namesake = hit.means == Cue::Outdoors && named_after;
     !street
         && !namesake
+        && !common_noun
         && !text.is_denied(start)
         && (source == Source::Name || !elsewhere && !town)
 }

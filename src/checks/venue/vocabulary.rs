@@ -23,6 +23,8 @@ pub(super) enum Cue {
     Informal,
     /// Somewhere to eat and drink: informal, and open to everybody.
     Table,
+    /// The same, where it is written as a name: the Swan.
+    Pub,
     /// Out in the open: informal, and open to everybody.
     Outdoors,
     /// Things that make a room easy: sofas, a kettle, a circle.
@@ -51,6 +53,7 @@ pub(super) static WORDS: LazyLock<Lexicon<Cue>> = LazyLock::new(|| {
         (Cue::Informal, INFORMAL),
         (Cue::Ease, EASE),
         (Cue::Table, EATING_AND_DRINKING),
+        (Cue::Pub, PUB_NAMES),
         (Cue::Public, PUBLIC),
         (Cue::Shared, SHARED),
         (Cue::Outdoors, OUTDOORS),
@@ -122,17 +125,18 @@ function suite, institute, meeting room, meeting suite, office block
 const FORMAL_HOUSES: &str = "
 academic, admin building, administration building, administration office, arts building, bank of, barracks, biology
 building, board of, borough council, business building, business school, campus, chamber of commerce, chemistry
-building, city council, city hall, civic center, civic centre, civic offices, college, computer science building,
-consulate, corporate office, council office, county admin, county building, county council, county hall, =courtyard
-by marriott, =crowne plaza, department of, dept of, district council, district court, =doubletree, education
-building, embassy, engineering building, faculty of, federal building, graduate school, guildhall, head office,
-headquarters, health sciences, =hilton, =holiday inn, hotel, =hq, humanities building, =hyatt, =ibis, =inn and
-suites, institute of technology, =intercontinental, law firm, law school, library building, =marriott, mathematics
-building, maths building, medical center, medical centre, medical school, =mercure, ministry, ministry of, =novotel,
-parish council, parliament, physics building, police hq, police station, polytechnic, =premier inn, =radisson,
-=ramada, research center, research centre, research institute, resort, =ritz, school of, science building, sciences
-building, =sheraton, =sofitel, solicitors, state building, stock exchange, supreme court, town hall, universidad,
-universidade, universita, universitat, universite, universities, university, universität, université, =westin
+building, city council, city hall, civic center, civic centre, civic offices, college, comfort inn, computer science
+building, consulate, corporate office, council office, county admin, county building, county council, county hall,
+=courtyard by marriott, =crowne plaza, days inn, department of, dept of, district council, district court,
+=doubletree, education building, embassy, engineering building, faculty of, fairfield inn, federal building, garden
+inn, graduate school, guildhall, hampton inn, head office, headquarters, health sciences, =hilton, =holiday inn,
+hotel, =hq, humanities building, =hyatt, =ibis, =inn and suites, institute of technology, =intercontinental, law
+firm, law school, library building, =marriott, mathematics building, maths building, medical center, medical centre,
+medical school, =mercure, ministry, ministry of, =novotel, parish council, parliament, physics building, police hq,
+police station, polytechnic, premier inn, =premier inn, quality inn, =radisson, =ramada, research center, research
+centre, research institute, resort, =ritz, school of, science building, sciences building, =sheraton, =sofitel,
+solicitors, state building, stock exchange, supreme court, town hall, universidad, universidade, universita,
+universitat, universite, universities, university, universität, université, =westin
 ";
 
 const BEING_LET_IN: &str = "
@@ -162,28 +166,38 @@ vestry, village hall, working men's club, yoga studio, youth club
 ";
 
 const EATING_AND_DRINKING: &str = "
-ale bar, ale house, alehouse, =ales, =arms, bagel, bake shop, bakehouse, bakery, bar, bar and grill, bbq joint,
-beer, beer garden, beer hall, beer house, beer terrace, beerhouse, biergarten, bierhall, bierhaus, bierkeller,
-bistro, black horse, black lion, black swan, bodega, bottle shop, boulangerie, brasserie, brauhaus, brew pub,
-breweries, brewery, brewhouse, brewing, brewing co, brewpub, burger, burgers, cafe, cafes, cafeteria, caffe, caffè,
-café, cafés, cake shop, canteen, cantina, chip shop, =chipotle, chocolate shop, chop house, chophouse, cidery, coach
-and horses, cocktail bar, cocktail lounge, coffee, coffee bar, coffee house, coffee shop, coffeehaus, coffeehouse,
-=costa, creamery, creperie, crown and anchor, crêperie, curry house, deli, delicatessen, diner, distillery, dog and
-duck, donut, doughnut, duke of, dumpling, dumplings, =dunkin, eatery, espresso, espresso bar, food cart, food carts,
-food court, food hall, food truck, fox and hounds, gasthaus, gasthof, gastropub, gelateria, gelato, george and
-dragon, =greggs, grill, grille, hare and hounds, =head inn, =hops, ice cream, ice cream parlor, ice cream parlour,
-=inn, izakaya, juice bar, kaffee, kebab, king's arms, king's head, kings arms, kings head, kitchen and bar, kneipe,
-lamb and flag, main bar, =mcdonald's, =mcdonalds, =nando's, =nandos, =nero, nightclub, noodle bar, noodle house,
-noodles, osteria, oyster bar, pancake house, =panera, patio, patisserie, =peet's, =peets, =philz, piano bar, pint
-house, pizza, pizza hut, pizzeria, =pret, prince of wales, pub, public bar, public house, public market, pâtisserie,
-queen's arms, queen's head, queens arms, queens head, ramen, red lion, restaurant, ristorante, roaster, roasters,
-roastery, rooftop, rose and crown, rose crown, royal oak, saloon, sandwich shop, sandwiches, smokehouse, snack bar,
-speakeasy, sports bar, =starbucks, steakhouse, =subway, sushi, tap and, tap house, tap room, tapas, taphouse,
-taproom, taps, taqueria, tavern, taverna, tea bar, tea garden, tea house, tea room, tea rooms, tea shop, teahouse,
-tearoom, the anchor, the angel, the bear, =the bell, the bull, the crown, the eagle, the feathers, the fox, the
-greyhound, the lamb, the nag's head, the plough, the railway, the ship, the star, the sun, the swan, tiki bar, =tim
-hortons, trattoria, waffle, =wagamama, =weatherspoons, =wetherspoon, =wetherspoons, wheatsheaf, white hart, white
-horse, white lion, white swan, wine bar, wine cellar, wine garden, wine shop, winery
+ale bar, ale house, alehouse, =ales, bagel, bake shop, bakehouse, bakery, bar, bar and grill, barbecue, barnes and
+noble, bbq, bbq joint, beefeater, beer, beer garden, beer hall, beer house, beer terrace, beerhouse, biergarten,
+bierhall, bierhaus, bierkeller, bistro, blue bottle, boba, bodega, bottle shop, boulangerie, brasserie, brauhaus,
+brew pub, breweries, brewers fayre, brewery, brewhouse, brewing, brewing co, brewpub, bubble tea, burger, burgers,
+cafe, cafe bar, cafes, cafeteria, caffe, caffè, café, café bar, cafés, cake shop, canteen, cantina, chai, chip shop,
+=chipotle, chocolate shop, chop house, chophouse, cidery, cocktail bar, cocktail lounge, coffee, coffee bar, coffee
+house, coffee shop, coffeehaus, coffeehouse, =costa, creamery, creperie, crepes, crêperie, curry house, deli,
+delicatessen, diner, distillery, donut, doughnut, dumpling, dumplings, =dunkin, eatery, eats, espresso, espresso
+bar, five guys, food cart, food carts, food co op, food court, food hall, food pavilion, food truck, gasthaus,
+gasthof, gastropub, gelateria, gelato, =greggs, grill, grille, hawker centre, =head inn, =hops, ice cream, ice cream
+parlor, ice cream parlour, ikea, =inn, izakaya, juice bar, juicery, kaffee, kebab, kitchen and bar, kneipe, main
+bar, =mcdonald's, =mcdonalds, =nando's, =nandos, =nero, nightclub, noodle bar, noodle house, noodles, osteria,
+oyster bar, pain quotidien, pancake house, =panera, patio, patisserie, =peet's, =peets, =philz, piano bar, pint
+house, pizza, pizza express, pizza hut, pizzeria, =pret, pub, public bar, public house, public market, pâtisserie,
+ramen, restaurant, ristorante, roaster, roasters, roastery, rooftop, saloon, sandwich shop, sandwiches, second cup,
+shake shack, smokehouse, smoothie, snack bar, soda fountain, speakeasy, sports bar, =starbucks, steakhouse, street
+food, =subway, supper club, sushi, taco, taco bell, tacos, tap and, tap house, tap room, tapas, taphouse, taproom,
+taps, taqueria, tavern, taverna, tea bar, tea garden, tea house, tea room, tea rooms, tea shop, teahouse, tearoom,
+tiki bar, =tim hortons, toby carvery, trattoria, waffle, =wagamama, =weatherspoons, =wetherspoon, =wetherspoons,
+whole foods, wine and cheese, wine bar, wine cellar, wine garden, wine shop, winery
+";
+
+/// Names that pubs have and little else, where they are written as names.
+const PUB_NAMES: &str = "
+=arms, black horse, black lion, black swan, boar's head, bricklayers, bull's head, coach and horses, cross keys,
+crown and anchor, dog and duck, duke of, fox and hounds, george and dragon, hare and hounds, king's arms, king's
+head, kings arms, kings head, lamb and flag, nag's head, prince of wales, queen's arms, queen's head, queens arms,
+queens head, red lion, rose and crown, rose crown, royal oak, saracen's head, the albion, the anchor, the angel, the
+bay horse, the bear, the bell, the bull, the chequers, the cricketers, the cross keys, the crown, the dolphin, the
+eagle, the feathers, the fox, the grapes, the greyhound, the griffin, the harp, the lamb, the mitre, the nag's head,
+the old ship, the plough, the railway, the ship, the star, the sun, the swan, the unicorn, the vine, the wheatsheaf,
+the woolpack, wheatsheaf, white hart, white horse, white lion, white swan
 ";
 
 const PUBLIC: &str = "
@@ -201,15 +215,18 @@ hall, sharing the room, table at the back, walk ins, walk through
 ";
 
 const OUTDOORS: &str = "
-bandstand, be outside, beach, boat ramp, bonfire, botanic garden, botanic gardens, botanical garden, botanical
-gardens, camp site, campground, camping ground, campsite, canal side, city park, common land, community garden,
-conservation park, country park, creek, dog park, =falls, field, fire pit, firepit, footpath, forest, gardens,
-gorge, grandstand, grill area, harbour, held outside, hiking track, =hill top, hilltop, jetty, lake, lakeside,
-lookout, marina, meadow, meet outside, national park, nature reserve, open air, outdoor cafe, outdoor café, outdoor
-space, outdoor tables, outdoors, park, picnic, picnic area, picnic shelter, picnic table, picnic tables, pier,
-pitch, playground, promenade, public garden, racecourse, reserve, reservoir, riverbank, riverside, seafront, sit
-outside, skate park, skatepark, state park, summit car park, the green, town square, towpath, track, trail, trail
-head, trailhead, village green, village pond, walking track, waterfall, woodland, woods, zoo
+amphitheatre steps, arboretum, bandstand, be outside, beach, boat ramp, bonfire, botanic garden, botanic gardens,
+botanical, botanical garden, botanical gardens, camp site, campground, camping ground, campsite, canal side, canal
+towpath, cemetery, city park, common land, community garden, conservation park, country park, creek, cricket ground,
+dog park, dunes, =falls, field, fire pit, firepit, footpath, forest, gardens, gorge, grandstand, grill area,
+harbour, held outside, hiking track, =hill top, hilltop, jetty, lake, lakeside, lookout, marina, meadow, meet
+outside, national park, nature reserve, open air, orchard, outdoor cafe, outdoor café, outdoor space, outdoor
+tables, outdoors, park, piazza, picnic, picnic area, picnic shelter, picnic table, picnic tables, pier, pitch,
+playground, playing field, playing fields, promenade, public garden, quarry, racecourse, rec ground, recreation
+ground, reserve, reservoir, riverbank, riverside, roof garden, rugby ground, saltmarsh, seafront, sit outside, skate
+park, skatepark, sports ground, stadium, state park, summit car park, the green, town green, town square, towpath,
+trail, trail head, trailhead, village green, village pond, vineyard, walking track, waterfall, wetland, wetlands,
+woodland, woods, zoo
 ";
 
 const EASE: &str = "
