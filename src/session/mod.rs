@@ -5,12 +5,14 @@ mod audience;
 mod confided;
 mod fault;
 mod format;
+mod members;
 mod nearest;
 mod private;
 mod reader;
 mod syntax;
 mod table;
 mod value;
+mod values;
 mod zone;
 
 pub use audience::{Guest, Invited, Room, View, Viewed};

@@ -1,0 +1,339 @@
+//! Single values, as they are read: texts, numbers, days, times and words, each with what to say when it is another.
+
+use super::confided::contact;
+use super::fault::FaultKind;
+use super::format::Written;
+use super::reader::{Entry, Reader, TEXT_BOUND, Unusable, Value, Word};
+use super::table::{Key, Kind};
+use super::{contacts, masked, nearest};
+use chrono::{NaiveDate, NaiveTime};
+use std::borrow::Cow;
+use toml::Spanned;
+use toml::de::DeValue;
+
+impl Value for String {
+    const KIND: Kind = Kind::Text;
+
+    fn read(
+        entry: &Entry<'_, '_>,
+        value: &Spanned<DeValue<'_>>,
+        reader: &mut Reader,
+    ) -> Result<Self, Unusable> {
+        let Some(text) = value.get_ref().as_str() else {
+            return Err(wrong_type(entry, value, Kind::Text, reader));
+        };
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(Unusable::Blank);
+        }
+        let text = without_contacts(entry, value, text, reader);
+        // Bytes first: counting characters is for the few texts that could be too long.
+        if text.len() > TEXT_BOUND
+            && let Some((end, _)) = text.char_indices().nth(TEXT_BOUND)
+        {
+            reader.fault(
+                FaultKind::TooLarge,
+                value.span(),
+                format!(
+                    "`{}` is longer than {TEXT_BOUND} characters",
+                    entry.key.name
+                ),
+                "Keep a sentence or two here; what is past the bound is left out.",
+            );
+            return Ok(text[..end].to_owned());
+        }
+        Ok(text.into_owned())
+    }
+}
+
+/// Where nothing private may stand, the text with its telephone numbers and addresses masked; the fault and the
+/// place are noted. Everything that is made from the session is then safe to print.
+fn without_contacts<'t>(
+    entry: &Entry<'_, '_>,
+    value: &Spanned<DeValue<'_>>,
+    text: &'t str,
+    reader: &mut Reader,
+) -> Cow<'t, str> {
+    let personal = matches!(
+        entry.table,
+        "attendee" | "interest" | "topic" | "agenda" | "option"
+    ) || entry.key.name == "purpose";
+    let found = if personal { contacts(text) } else { vec![] };
+    if found.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    reader.private.push(value.span());
+    reader.faults.push(contact(value.span()));
+    Cow::Owned(masked(text, &found))
+}
+
+impl Value for u32 {
+    const KIND: Kind = Kind::Number;
+
+    fn read(
+        entry: &Entry<'_, '_>,
+        value: &Spanned<DeValue<'_>>,
+        reader: &mut Reader,
+    ) -> Result<Self, Unusable> {
+        let Some(integer) = value.get_ref().as_integer() else {
+            return Err(wrong_type(entry, value, Kind::Number, reader));
+        };
+        i64::from_str_radix(integer.as_str(), integer.radix())
+            .ok()
+            .and_then(|number| u32::try_from(number).ok())
+            .ok_or_else(|| {
+                let key = entry.key.name;
+                reader.fault(
+                    FaultKind::Value,
+                    value.span(),
+                    format!(
+                        "`{key}` is {}, and needs a whole number from 0 up",
+                        integer.as_str()
+                    ),
+                    format!("Write it like this: {}", example(entry.key)),
+                );
+                Unusable::Reported
+            })
+    }
+}
+
+impl Value for bool {
+    const KIND: Kind = Kind::Switch;
+
+    fn read(
+        entry: &Entry<'_, '_>,
+        value: &Spanned<DeValue<'_>>,
+        reader: &mut Reader,
+    ) -> Result<Self, Unusable> {
+        value
+            .get_ref()
+            .as_bool()
+            .ok_or_else(|| wrong_type(entry, value, Kind::Switch, reader))
+    }
+}
+
+impl Value for NaiveDate {
+    const KIND: Kind = Kind::Date;
+
+    fn read(
+        entry: &Entry<'_, '_>,
+        value: &Spanned<DeValue<'_>>,
+        reader: &mut Reader,
+    ) -> Result<Self, Unusable> {
+        let native = match value.get_ref() {
+            DeValue::Datetime(moment) => Some(*moment),
+            DeValue::String(text) if text.trim().is_empty() => return Err(Unusable::Blank),
+            DeValue::String(text) => text.trim().parse().ok(),
+            _ => return Err(wrong_type(entry, value, Kind::Date, reader)),
+        };
+        let date = native
+            .filter(|moment| moment.time.is_none() && moment.offset.is_none())
+            .and_then(|moment| moment.date)
+            .and_then(|date| {
+                NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+            });
+        date.ok_or_else(|| {
+            let key = entry.key.name;
+            let said = match value.get_ref() {
+                DeValue::String(text) => format!("`{key}` is \"{}\", and needs", short(text)),
+                _ => format!("`{key}` needs"),
+            };
+            let guess = value.get_ref().as_str().and_then(date_in_words);
+            let help = match guess {
+                Some(date) => format!("Write it as year, month, day: {key} = {date}"),
+                None => format!("Write it as year, month, day: {}", example(entry.key)),
+            };
+            reader.fault(
+                FaultKind::Value,
+                value.span(),
+                format!("{said} a day of the calendar"),
+                help,
+            );
+            Unusable::Reported
+        })
+    }
+}
+
+/// A date as people write it, where its month is a word, so that it cannot be misread.
+fn date_in_words(text: &str) -> Option<NaiveDate> {
+    let forms = [
+        "%d %B %Y",
+        "%A %d %B %Y",
+        "%A, %d %B %Y",
+        "%B %d, %Y",
+        "%B %d %Y",
+    ];
+    forms
+        .iter()
+        .find_map(|form| NaiveDate::parse_from_str(text.trim(), form).ok())
+}
+
+impl Value for NaiveTime {
+    const KIND: Kind = Kind::Time;
+
+    fn read(
+        entry: &Entry<'_, '_>,
+        value: &Spanned<DeValue<'_>>,
+        reader: &mut Reader,
+    ) -> Result<Self, Unusable> {
+        let native = match value.get_ref() {
+            DeValue::Datetime(moment) => Some(*moment),
+            DeValue::String(text) if text.trim().is_empty() => return Err(Unusable::Blank),
+            DeValue::String(text) => text.trim().parse().ok(),
+            _ => return Err(wrong_type(entry, value, Kind::Time, reader)),
+        };
+        let time = native
+            .filter(|moment| moment.date.is_none())
+            .and_then(|moment| moment.time)
+            .and_then(|time| NaiveTime::from_hms_opt(time.hour.into(), time.minute.into(), 0));
+        time.ok_or_else(|| {
+            let key = entry.key.name;
+            let said = match value.get_ref() {
+                DeValue::String(text) => format!("`{key}` is \"{}\", and needs", short(text)),
+                _ => format!("`{key}` needs"),
+            };
+            reader.fault(
+                FaultKind::Value,
+                value.span(),
+                format!("{said} a time of day"),
+                format!("Write hours and minutes: {}", example(entry.key)),
+            );
+            Unusable::Reported
+        })
+    }
+}
+
+impl Value for Written {
+    const KIND: Kind = Kind::Anything;
+
+    fn read(
+        entry: &Entry<'_, '_>,
+        value: &Spanned<DeValue<'_>>,
+        reader: &mut Reader,
+    ) -> Result<Self, Unusable> {
+        match value.get_ref() {
+            DeValue::String(text) => Ok(Written(text.trim().to_owned())),
+            DeValue::Datetime(moment) => Ok(Written(moment.to_string())),
+            DeValue::Integer(number) => Ok(Written(number.to_string())),
+            _ => Err(wrong_type(entry, value, Kind::Text, reader)),
+        }
+    }
+}
+
+impl<T: Word> Value for T {
+    const KIND: Kind = Kind::Word(T::CHOICES);
+
+    fn read(
+        entry: &Entry<'_, '_>,
+        value: &Spanned<DeValue<'_>>,
+        reader: &mut Reader,
+    ) -> Result<Self, Unusable> {
+        let Some(word) = value.get_ref().as_str() else {
+            return Err(wrong_type(entry, value, Self::KIND, reader));
+        };
+        if word.trim().is_empty() {
+            return Err(Unusable::Blank);
+        }
+        T::from_word(word).ok_or_else(|| {
+            let help = match nearest(word, T::WORDS.iter().copied()) {
+                Some(meant) => format!("Did you mean \"{meant}\"?"),
+                None => format!("It can be: {}.", T::WORDS.join(", ")),
+            };
+            let message = format!(
+                "`{}` does not know the word \"{}\"",
+                entry.key.name,
+                short(word)
+            );
+            reader.fault(FaultKind::Value, value.span(), message, help);
+            Unusable::Reported
+        })
+    }
+}
+
+/// Reports a value of another type than its key takes.
+pub(super) fn wrong_type(
+    entry: &Entry<'_, '_>,
+    value: &Spanned<DeValue<'_>>,
+    kind: Kind,
+    reader: &mut Reader,
+) -> Unusable {
+    let key = entry.key.name;
+    let is = match value.get_ref() {
+        DeValue::String(_) => "text in quotes",
+        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Boolean(true) => "`true`",
+        DeValue::Boolean(false) => "`false`",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    };
+    let needs = match kind {
+        Kind::Text | Kind::Anything => "text in quotes",
+        Kind::Number => "a whole number",
+        Kind::Switch => "true or false, without quotes",
+        Kind::Date => "a day",
+        Kind::Time => "a time of day",
+        Kind::Word(_) => "one word in quotes",
+        Kind::Many(_) => "a list",
+        Kind::Counts => "a number of people for each",
+        Kind::Words(_) => "names with words",
+        Kind::Table(_) | Kind::Tables(_) => "a table",
+    };
+    let help = match (kind, value.get_ref()) {
+        (Kind::Number | Kind::Switch, DeValue::String(text))
+            if text.parse::<u32>().is_ok() || text.parse::<bool>().is_ok() =>
+        {
+            format!("Leave out the quotes: {key} = {}", text.trim())
+        }
+        (Kind::Many(Kind::Text), DeValue::String(text)) => {
+            format!("Put it in square brackets: {key} = [\"{}\"]", short(text))
+        }
+        (Kind::Word(choices), _) => {
+            let words: Vec<&str> = choices.iter().map(|choice| choice.word).collect();
+            format!("It can be: {}.", words.join(", "))
+        }
+        _ => format!("Write it like this: {}", example(entry.key)),
+    };
+    reader.fault(
+        FaultKind::Value,
+        value.span(),
+        format!("`{key}` is {is}, and needs {needs}"),
+        help,
+    );
+    Unusable::Reported
+}
+
+/// A line of the file that would be right.
+pub(super) fn example(key: &Key) -> String {
+    let name = key.name;
+    match key.kind {
+        Kind::Text | Kind::Anything => format!("{name} = \"…\""),
+        Kind::Number => format!("{name} = 12"),
+        Kind::Switch => format!("{name} = true"),
+        Kind::Date => format!("{name} = 2027-02-11"),
+        Kind::Time => format!("{name} = 18:30:00"),
+        Kind::Word(choices) => format!("{name} = \"{}\"", choices[0].word),
+        Kind::Many(Kind::Date) => format!("{name} = [2027-02-15]"),
+        Kind::Many(_) => format!("{name} = [\"…\", \"…\"]"),
+        Kind::Counts if name == "needs" => format!("{name} = {{ step-free = 1 }}"),
+        Kind::Counts => format!("{name} = {{ vegetarian = 3 }}"),
+        Kind::Words(choices) => format!("{name} = {{ rule-id = \"{}\" }}", choices[0].word),
+        Kind::Table(keys) => format!(
+            "[{name}] on a line of its own, and under it {}",
+            example(&keys[0])
+        ),
+        Kind::Tables(keys) => format!(
+            "[[{name}]] on a line of its own, and under it {}",
+            example(&keys[0])
+        ),
+    }
+}
+
+/// As much of a text as fits in a message.
+fn short(text: &str) -> String {
+    const MOST: usize = 40;
+    match text.trim().char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text.trim()[..end]),
+        None => text.trim().to_owned(),
+    }
+}
