@@ -2,6 +2,7 @@
 
 use crate::checks;
 use crate::session::{FailOn, Weight};
+use crate::signups::{self, Column};
 use crate::{invite, render, report};
 use chrono::{NaiveDate, NaiveTime};
 use clap::builder::PossibleValuesParser;
@@ -78,7 +79,9 @@ Examples:
     #[command(after_help = "\
 Examples:
   cop init session.toml
-  cop init session.toml --title \"Swim coaches' circle\" --date 2027-02-11 --start 18:30")]
+  cop init session.toml --title \"Swim coaches' circle\" --date 2027-02-11 --start 18:30
+  cop init session.toml --from people.csv
+  cop init session.toml --from people.csv --columns \"name=B,interests=What brings you here?\"")]
     Init(Init),
     /// Print the JSON Schema of the session file, for editors
     ///
@@ -214,6 +217,15 @@ pub struct Init {
     /// How many people you expect
     #[arg(long, value_name = "PEOPLE")]
     pub expected: Option<u32>,
+    /// Fill in who is coming from a sign-up sheet; `-` is standard input
+    #[arg(long, value_name = "CSV")]
+    pub from: Option<PathBuf>,
+    /// Which column of the sheet holds what, by heading or letter, as name=B,interests=Topics; else by the headings
+    ///
+    /// Besides name there are first, last, called, role, from, interests, rsvp, diets and access. Diets and access are
+    /// counted, and e-mail addresses and telephone numbers are left out, whatever is said here.
+    #[arg(long, value_name = "COLUMNS", value_parser = signups::parse, requires = "from")]
+    pub columns: Vec<Vec<(Column, String)>>,
     /// Write over FILE if it is there
     #[arg(long)]
     pub force: bool,

@@ -12,6 +12,7 @@ pub mod render;
 pub mod report;
 pub mod schema;
 pub mod session;
+pub mod signups;
 pub mod starter;
 pub mod text;
 pub mod words;

@@ -1,13 +1,33 @@
 //! `cop init`: from what is known so far to a session file.
 
+use super::load::{Loaded, load};
 use super::{Exit, output, say};
 use crate::cli::Init;
 use crate::schema::schema;
+use crate::session::FILE_BOUND;
+use crate::signups::{self, Signups};
 use crate::starter::{Draft, SCHEMA, left_to_fill, starter};
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use std::path::Path;
 
 pub(super) fn run(args: &Init) -> Result<Exit> {
+    let people = match &args.from {
+        None => Signups::default(),
+        Some(sheet) => {
+            let Loaded { name, bytes } = load(sheet)?;
+            if bytes.len() > FILE_BOUND {
+                bail!("{name} is larger than 16 MB; is it the sign-up sheet?");
+            }
+            let people = signups::read(&bytes, &args.columns.concat())
+                .map_err(|trouble| anyhow!("cannot take people from {name}: {trouble}"))?;
+            say(&format!("{name}: {}.", counted(&people)));
+            people
+                .notes
+                .iter()
+                .for_each(|note| say(&format!("  {note}")));
+            people
+        }
+    };
     let draft = Draft {
         title: args.title.clone(),
         purpose: args.purpose.clone(),
@@ -16,7 +36,10 @@ pub(super) fn run(args: &Init) -> Result<Exit> {
         start: args.start,
         finish: args.finish,
         venue: args.venue.clone(),
-        ..Draft::default()
+        interests: people.interests,
+        guests: people.guests,
+        diets: people.diets,
+        needs: people.needs,
     };
     let text = starter(&draft);
     match &args.file {
@@ -42,6 +65,18 @@ fn beside(file: &Path) -> Result<String> {
     }
     output::write(&schema()?, Some(&schema_file))?;
     Ok(format!(", and {SCHEMA} for your editor"))
+}
+
+fn counted(people: &Signups) -> String {
+    let some = |count: usize, one: &str, many: &str| match count {
+        1 => format!("1 {one}"),
+        _ => format!("{count} {many}"),
+    };
+    let guests = some(people.guests.len(), "person", "people");
+    format!(
+        "{guests}, {}",
+        some(people.interests.len(), "interest", "interests")
+    )
 }
 
 /// What to do now.

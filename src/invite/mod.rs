@@ -9,6 +9,7 @@ mod words;
 
 pub use calendar::calendar;
 pub use message::message;
+pub use uid::uid;
 
 use crate::session::{Invited, Session, VenueKind, View, zone};
 use chrono::{NaiveDateTime, Timelike};

@@ -6,7 +6,8 @@ use crate::people::plain;
 ///
 /// It is a UUID of version 8 (RFC 9562) over the 128-bit FNV-1a hash of the title: calendars sort entries by it and
 /// show it to nobody, but it travels, and a title need not.
-pub(super) fn uid(title: &str) -> String {
+#[must_use]
+pub fn uid(title: &str) -> String {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
     let hash = plain(title).bytes().fold(BASIS, |hash, byte| {

@@ -3,6 +3,7 @@
 mod toml;
 
 use self::toml::{count_table, list, text};
+use crate::invite::uid;
 use crate::session::{Key, Kind, Session};
 use chrono::{NaiveDate, NaiveTime};
 
@@ -112,8 +113,15 @@ pub fn starter(draft: &Draft) -> String {
         file.push_str(&counts(draft, table));
     }
     file.push_str(&access(draft));
-    for interest in &draft.interests {
+    if let Some(title) = &draft.title {
+        file.push_str("\n[invite]\n");
+        file.push_str(&line("invite", "uid", Some(&text(&uid(title))), ""));
+    }
+    for (place, interest) in draft.interests.iter().enumerate() {
         file.push_str(&format!("\n[[interest]]\nname = {}\n", text(interest)));
+        if place == 0 {
+            file.push_str(&line("interest", "hook", None, "\"\""));
+        }
     }
     for guest in &draft.guests {
         file.push_str(&attendee(guest));

@@ -3,6 +3,7 @@
 use super::{Draft, Guest, left_to_fill, starter};
 use crate::checks;
 use crate::finding::Level;
+use crate::invite::uid;
 use crate::session::{self, Reading};
 use chrono::{NaiveDate, NaiveTime};
 use proptest::prelude::*;
@@ -85,6 +86,15 @@ fn every_commented_key_may_be_used() {
 fn once_everything_is_told_nothing_is_wrong() {
     assert_eq!(left_to_fill(&told()), Vec::<&str>::new());
     assert_eq!(errors(&starter(&told())), Vec::<String>::new());
+}
+
+#[test]
+fn the_invitation_keeps_its_name_when_the_title_changes() {
+    let file = starter(&told());
+    let renamed = read(&file.replace("Swim coaches' circle", "Lane talk"));
+    let uid = uid("Swim coaches' circle");
+    assert_eq!(renamed.session.invite.uid.text(), Some(uid.as_str()));
+    assert!(!starter(&Draft::default()).contains("uid"));
 }
 
 #[test]

@@ -1,0 +1,277 @@
+//! What people care about: several in a cell, and one in several spellings.
+
+use super::answers::is_nothing;
+use super::words::{one_line, words};
+use std::collections::BTreeMap;
+
+/// An answer of more words than this is a sentence: nobody else will have said the same. Judgement.
+pub(super) const SENTENCE: usize = 8;
+/// So many different interests are compared for likeness: more would be a survey, and the work grows with their square.
+pub(super) const COMPARED: usize = 400;
+
+/// The interests in a cell. Lines, semicolons and bullets part them; commas too, where what is between them is short.
+pub(super) fn split(cell: &str) -> Vec<String> {
+    let strong = |c: char| matches!(c, '\n' | ';' | '|' | '•' | '·');
+    let parts: Vec<&str> = cell
+        .split(strong)
+        .filter(|part| !part.trim().is_empty())
+        .collect();
+    let parts: Vec<&str> = parts.into_iter().flat_map(at_commas).collect();
+    parts
+        .into_iter()
+        .map(tidy)
+        .filter(|part| !is_nothing(part))
+        .collect()
+}
+
+fn at_commas(text: &str) -> Vec<&str> {
+    let parts: Vec<&str> = text.split(',').collect();
+    let is_short = |part: &&str| words(part).len() <= 5;
+    let begins_anew = |part: &&str| {
+        let first = words(part).first().cloned().unwrap_or_default();
+        !matches!(
+            first.as_str(),
+            "especially"
+                | "but"
+                | "which"
+                | "because"
+                | "so"
+                | "or"
+                | "who"
+                | "that"
+                | "when"
+                | "if"
+        )
+    };
+    let is_sentence = text
+        .trim()
+        .trim_end_matches(['.', '?'])
+        .contains(['.', '?']);
+    if parts.iter().all(is_short) && parts.iter().skip(1).all(begins_anew) && !is_sentence {
+        parts
+    } else {
+        vec![text]
+    }
+}
+
+/// Without the signs of a list around it, and without the "and" before the last.
+fn tidy(text: &str) -> String {
+    let text = one_line(text);
+    let text = text
+        .trim_start_matches(['-', '*', '–', '—', ' '])
+        .trim_end_matches(['.', ',', ' ']);
+    text.strip_prefix("and ")
+        .or_else(|| text.strip_prefix("& "))
+        .unwrap_or(text)
+        .to_owned()
+}
+
+/// The same for all spellings of an interest: without case, signs and plurals, and an age group as coaches write it
+/// ("U12s", "under 12", "Under-12's") in one form.
+pub(super) fn key(interest: &str) -> String {
+    let text = interest.replace('&', " and ").replace(['\'', '’'], "");
+    let mut key: Vec<String> = vec![];
+    for word in words(&text) {
+        let under = word
+            .strip_prefix('u')
+            .unwrap_or_default()
+            .trim_end_matches('s');
+        let after_under = matches!(key.last().map(String::as_str), Some("under" | "u"));
+        if is_age(under) {
+            key.extend(["under".to_owned(), under.to_owned()]);
+        } else if after_under && is_age(word.trim_end_matches('s')) {
+            key.pop();
+            key.extend(["under".to_owned(), word.trim_end_matches('s').to_owned()]);
+        } else {
+            key.push(singular(word));
+        }
+    }
+    key.join(" ")
+}
+
+/// Near enough to a singular to compare two words: those of up to four letters, and those in "ss", stay.
+fn singular(mut word: String) -> String {
+    if word.chars().count() > 4 && word.ends_with('s') && !word.ends_with("ss") {
+        word.pop();
+    }
+    word
+}
+
+fn is_age(text: &str) -> bool {
+    (1..=2).contains(&text.len()) && text.chars().all(|c| c.is_ascii_digit())
+}
+
+/// One interest, in all its spellings.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Interest {
+    /// The spelling most people use: of those one that can stand inside a sentence, else the first.
+    pub(super) name: String,
+    /// How many people hold it.
+    pub(super) people: usize,
+    /// The other spellings, each with the rows that use it.
+    pub(super) others: Vec<(String, Vec<usize>)>,
+}
+
+/// What a sheet holds of interests, by their keys without spaces: "pool side" is "poolside".
+#[derive(Debug)]
+pub(super) struct United(BTreeMap<String, Interest>);
+
+impl United {
+    /// The interest that goes by this spelling, among others.
+    pub(super) fn of(&self, spelling: &str) -> Option<&Interest> {
+        self.0.get(&key(spelling).replace(' ', ""))
+    }
+
+    /// All of them.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Interest> {
+        self.0.values()
+    }
+}
+
+/// Unites spellings, from who says what: row and spelling, in the order of the sheet.
+pub(super) fn unite(said: &[(usize, String)]) -> United {
+    let mut spellings: BTreeMap<String, Vec<(String, Vec<usize>)>> = BTreeMap::new();
+    for (row, spelling) in said {
+        let of_key = spellings.entry(key(spelling).replace(' ', "")).or_default();
+        match of_key.iter_mut().find(|(known, _)| known == spelling) {
+            Some((_, rows)) => rows.push(*row),
+            None => of_key.push((spelling.clone(), vec![*row])),
+        }
+    }
+    let united = spellings.into_iter().map(|(key, mut spellings)| {
+        let most = spellings
+            .iter()
+            .map(|(_, rows)| rows.len())
+            .max()
+            .unwrap_or(0);
+        let people = spellings.iter().map(|(_, rows)| rows.len()).sum();
+        let common = || (0..spellings.len()).filter(|at| spellings[*at].1.len() == most);
+        let chosen = common()
+            .find(|at| is_low(&spellings[*at].0))
+            .or_else(|| common().next())
+            .unwrap_or(0);
+        let (name, _) = spellings.remove(chosen);
+        (
+            key,
+            Interest {
+                name,
+                people,
+                others: spellings,
+            },
+        )
+    });
+    United(united.collect())
+}
+
+/// Whether a spelling begins in lower case.
+pub(super) fn is_low(spelling: &str) -> bool {
+    spelling.starts_with(char::is_lowercase)
+}
+
+/// Pairs of interests that look alike and may be the same: left as they are, for somebody to say.
+pub(super) fn alike(interests: &United) -> Vec<(&str, &str)> {
+    let all: Vec<(&String, &Interest)> = interests.0.iter().take(COMPARED).collect();
+    let mut pairs = vec![];
+    for (at, (one, first)) in all.iter().enumerate() {
+        for (other, second) in &all[at + 1..] {
+            let shorter = one.chars().count().min(other.chars().count());
+            let allowed = match shorter {
+                0..=4 => 0,
+                5..=9 => 1,
+                _ => 2,
+            };
+            // "Under 12" and "under 14" are one sign apart and nobody's slip.
+            let digits = |text: &str| {
+                text.chars()
+                    .filter(char::is_ascii_digit)
+                    .collect::<String>()
+            };
+            let distance = || strsim::damerau_levenshtein(one, other);
+            if allowed > 0
+                && one.chars().count().abs_diff(other.chars().count()) <= allowed
+                && digits(one) == digits(other)
+                && distance() <= allowed
+            {
+                pairs.push((first.name.as_str(), second.name.as_str()));
+            }
+        }
+    }
+    pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{alike, key, split, unite};
+
+    #[test]
+    fn a_cell_may_hold_several() {
+        for (cell, expected) in [
+            (
+                "nervous beginners; parents ;",
+                &["nervous beginners", "parents"][..],
+            ),
+            (
+                "Nervous beginners, parents, and rules.",
+                &["Nervous beginners", "parents", "rules"],
+            ),
+            ("- parents\n- lane rage\n", &["parents", "lane rage"]),
+            (
+                "How to keep nervous beginners, especially adults, coming back",
+                &["How to keep nervous beginners, especially adults, coming back"],
+            ),
+            (
+                "parents, especially loud ones",
+                &["parents, especially loud ones"],
+            ),
+            ("Not sure", &[]),
+            ("n/a", &[]),
+        ] {
+            assert_eq!(split(cell), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn spellings_of_one_interest_have_one_key() {
+        for same in [
+            &["U12s", "u12", "under-12s", "Under 12's", "U-12"][..],
+            &[
+                "Nervous beginners",
+                "nervous-beginner",
+                "NERVOUS BEGINNERS.",
+            ],
+            &["Food & drink", "food and drinks"],
+        ] {
+            let keys: Vec<String> = same.iter().map(|spelling| key(spelling)).collect();
+            assert!(keys.iter().all(|key| *key == keys[0]), "{keys:?}");
+        }
+        for (one, other) in [
+            ("U12s", "U14s"),
+            ("class", "clas"),
+            ("new parents", "parents"),
+            ("bus", "bu"),
+        ] {
+            assert_ne!(key(one), key(other));
+        }
+    }
+
+    #[test]
+    fn the_common_spelling_wins_and_what_only_looks_alike_stays_apart() {
+        let said: Vec<(usize, String)> = [
+            (2, "Under-12s"),
+            (3, "U12s"),
+            (4, "U12s"),
+            (5, "nervous beginners"),
+            (6, "nervous begginers"),
+            (7, "U14s"),
+            (8, "pool side"),
+            (9, "poolside"),
+        ]
+        .map(|(row, spelling)| (row, spelling.to_owned()))
+        .to_vec();
+        let united = unite(&said);
+        let under = united.of("Under 12's").unwrap();
+        assert_eq!((under.name.as_str(), under.people), ("U12s", 3));
+        assert_eq!(under.others, [("Under-12s".to_owned(), vec![2])]);
+        assert_eq!(alike(&united), [("nervous begginers", "nervous beginners")]);
+    }
+}

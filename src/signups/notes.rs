@@ -1,0 +1,185 @@
+//! What is said about a sheet: what became of its columns, and the rows that somebody should look at.
+
+use super::columns::{Column, Columns, letters};
+use super::headings::is_of_the_form;
+use super::shown;
+
+/// Something about single rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Remark {
+    Headings,
+    Unclosed,
+    NoName,
+    Total,
+    Two,
+    Contact,
+    Personal,
+    Bracket,
+    Reply,
+    Sentence,
+    Care,
+    Places,
+}
+
+impl Remark {
+    /// What it says of one row, and of several.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Remark::Headings => (
+                "repeats the headings and is left out",
+                "repeat the headings and are left out",
+            ),
+            Remark::Unclosed => (
+                "has a quotation mark that is never closed; look at what stands there",
+                "have a quotation mark that is never closed; look at what stands there",
+            ),
+            Remark::NoName => (
+                "has no name and is left out",
+                "have no name and are left out",
+            ),
+            Remark::Total => ("is a total and is left out", "are totals and are left out"),
+            Remark::Two => (
+                "may hold two people in one name; give each their own [[attendee]]",
+                "may hold two people in one name; give each their own [[attendee]]",
+            ),
+            Remark::Contact => (
+                "has a telephone number or an e-mail address in another column, which is left out",
+                "have a telephone number or an e-mail address in another column, which is left out",
+            ),
+            Remark::Personal => (
+                "tells of food or health among the answers; it does not belong beside a name, and is left out",
+                "tell of food or health among the answers; it does not belong beside a name, and is left out",
+            ),
+            Remark::Bracket => (
+                "has a remark in brackets after the name, which is left out",
+                "have a remark in brackets after the name, which is left out",
+            ),
+            Remark::Reply => (
+                "does not say plainly whether they come; no rsvp is written",
+                "do not say plainly whether they come; no rsvp is written",
+            ),
+            Remark::Sentence => (
+                "answers in a whole sentence; cut it to a few words that others would use too",
+                "answer in whole sentences; cut them to a few words that others would use too",
+            ),
+            Remark::Care => (
+                "says more about food or access than a count can hold; read it and ask",
+                "say more about food or access than a count can hold; read them and ask",
+            ),
+            Remark::Places => (
+                "takes more than one place under one name; ask who else comes",
+                "take more than one place under one name; ask who else comes",
+            ),
+        }
+    }
+}
+
+/// What is said so far.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    rows: Vec<(Remark, usize)>,
+    sentences: Vec<String>,
+}
+
+impl Notes {
+    /// Something about a row, by its number.
+    pub(super) fn row(&mut self, number: usize, remark: Remark) {
+        self.rows.push((remark, number));
+    }
+
+    /// Something about the sheet.
+    pub(super) fn say(&mut self, sentence: String) {
+        self.sentences.push(sentence);
+    }
+
+    /// Everything, one sentence each: the sheet first, then its rows, those with the same to say together.
+    pub(super) fn sentences(mut self) -> Vec<String> {
+        self.rows.sort_unstable();
+        self.rows.dedup();
+        for alike in self.rows.chunk_by(|(one, _), (other, _)| one == other) {
+            let numbers: Vec<usize> = alike.iter().map(|(_, number)| *number).collect();
+            let (one, many) = alike[0].0.words();
+            let words = if numbers.len() == 1 { one } else { many };
+            self.sentences
+                .push(format!("{} {words}.", capital(&rows(&numbers))));
+        }
+        self.sentences
+    }
+
+    /// What became of each column.
+    pub(super) fn columns(&mut self, columns: &Columns) {
+        let name = |at: usize| match shown(&columns.headings[at]) {
+            heading if heading.is_empty() => format!("column {}", letters(at)),
+            heading => format!("\"{heading}\""),
+        };
+        let of = |what: Column| columns.of(what).map(name).collect::<Vec<_>>();
+        let names = [Column::First, Column::Last, Column::Name];
+        let names: Vec<String> = names.into_iter().flat_map(of).collect();
+        let mut taken = vec![format!("{} as name", list(&names))];
+        let others = [
+            Column::Called,
+            Column::Role,
+            Column::From,
+            Column::Interests,
+            Column::Rsvp,
+        ];
+        for what in others {
+            let from = of(what);
+            if !from.is_empty() {
+                taken.push(format!("{} as {}", list(&from), what.word()));
+            }
+        }
+        self.say(format!("Taken: {}.", taken.join("; ")));
+        let counted: Vec<String> = [Column::Diets, Column::Access, Column::Care]
+            .into_iter()
+            .flat_map(of)
+            .collect();
+        if !counted.is_empty() {
+            self.say(format!("Counted, with nobody's name: {}.", list(&counted)));
+        }
+        let private = of(Column::Private);
+        if !private.is_empty() {
+            self.say(format!("Left out on purpose: {}.", list(&private)));
+        }
+        let unused = || (0..columns.holds.len()).filter(|at| columns.holds[*at].is_none());
+        let named: Vec<String> = unused()
+            .filter(|at| !columns.headings[*at].is_empty())
+            .map(name)
+            .collect();
+        if !named.is_empty() {
+            let hint = match unused().all(|at| is_of_the_form(&columns.headings[at])) {
+                true => "",
+                false => " If one of them is needed, say what it holds: --columns role=HEADING.",
+            };
+            self.say(format!("Left out: {}.{hint}", list(&named)));
+        }
+    }
+}
+
+/// So many rows are named; of more, how many there are.
+const NAMED: usize = 6;
+
+/// Rows by their numbers: "row 4", "rows 4, 7 and 9".
+pub(super) fn rows(numbers: &[usize]) -> String {
+    let mut named: Vec<String> = numbers.iter().take(NAMED).map(usize::to_string).collect();
+    if numbers.len() > NAMED {
+        named.push(format!("{} more", numbers.len() - NAMED));
+    }
+    let word = if numbers.len() == 1 { "row" } else { "rows" };
+    format!("{word} {}", list(&named))
+}
+
+/// "one, two and three".
+pub(super) fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [others @ .., last] => format!("{} and {last}", others.join(", ")),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(chars).collect()
+}
