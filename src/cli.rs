@@ -45,7 +45,8 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 cop co
     #[command(after_help = "\
 Examples:
   cop plan session.toml
-  cop plan session.toml -o plan.html")]
+  cop plan session.toml -o plan.html
+  cop plan session.toml --card -o card.html")]
     Plan(Plan),
     /// Print the welcome sheet that lies on the table: one side of paper
     ///
@@ -132,6 +133,9 @@ pub struct Plan {
     /// How to make it.
     #[command(flatten)]
     pub making: Making,
+    /// Make the pocket card instead: one side of A6
+    #[arg(long)]
+    pub card: bool,
 }
 
 /// `cop welcome`.

@@ -16,7 +16,7 @@ fn print(session: &Session, format: Format) -> String {
         large_print: false,
     };
     render(
-        &documents::plan(&plan::plan(session, vec![]), false),
+        &documents::plan(&plan::plan(session, vec![]), false, |_| true),
         format,
         options,
     )

@@ -4,9 +4,9 @@ use super::document::{self, Ready};
 use super::{Exit, World};
 use crate::checks::Checked;
 use crate::cli::Plan;
-use crate::documents::Kind;
+use crate::documents::{Document, Kind};
 use crate::finding::Level;
-use crate::render::Options;
+use crate::render::{Format, Options, fits};
 use crate::text::Text;
 use crate::{documents, plan};
 use anyhow::Result;
@@ -19,7 +19,8 @@ const OF_THE_DAY: &[&str] = &["already-past", "short-notice", "turnout-uncertain
 pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
     let making = &args.making;
     let format = document::format(making)?;
-    let ready = document::ready(&making.file, Kind::Plan, making.anyway, world)?;
+    let kind = if args.card { Kind::Card } else { Kind::Plan };
+    let ready = document::ready(&making.file, kind, making.anyway, world)?;
     let Some(Ready {
         session,
         checked,
@@ -34,7 +35,13 @@ pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
         paper: making.paper,
         large_print: false,
     };
-    document::write(&documents::plan(&plan, draft), format, options, making)
+    // Only a page has sides.
+    let fits = |document: &Document| format != Format::Html || fits(document, options);
+    let document = match kind {
+        Kind::Card => documents::card(&plan, draft, fits),
+        _ => documents::plan(&plan, draft, fits),
+    };
+    document::write(&document, format, options, making)
 }
 
 /// What the checks found and nobody has settled, a sentence each: errors and warnings, then what was set aside.

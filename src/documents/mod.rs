@@ -2,10 +2,12 @@
 //!
 //! No mark-up and no escaping here: a text is a text, and may hold anything.
 
+mod card;
 mod plan;
 mod welcome;
 
 pub use crate::text::{Inline, Text};
+pub use card::card;
 pub use plan::plan;
 pub use welcome::{Welcome, welcome};
 

@@ -8,16 +8,64 @@ const TABLE: usize = 16;
 /// The most people for whom a map can be read.
 const MAP: usize = 30;
 
-/// Lays out a plan. `draft` when something essential is missing or wrong.
+/// How much of what may be left out is in the plan, and where the list of names stands.
+#[derive(Clone, Copy, Debug)]
+struct Extent {
+    reserve: usize,
+    /// Who does what stands with the room, and not on the last page.
+    jobs_first: bool,
+    wander: bool,
+    /// The names stand where they are wanted, and not on the last page.
+    names_first: bool,
+}
+
+/// Lays out a plan. `draft` when something essential is missing or wrong. What does not fit, by `fits`, goes: questions
+/// in reserve first. Then who does what moves to the last page; then goes what helps when talk wanders; then the list of
+/// names moves as well.
 #[must_use]
-pub fn plan(plan: &Plan, draft: bool) -> Document {
+pub fn plan(plan: &Plan, draft: bool, fits: impl Fn(&Document) -> bool) -> Document {
+    let mut extent = Extent {
+        reserve: plan.reserve.len(),
+        jobs_first: true,
+        wander: !plan.wander.is_empty(),
+        names_first: plan.coming.len() <= TABLE,
+    };
+    let mut document = lay(plan, draft, extent);
+    while !fits(&document) {
+        let Some(less) = extent.less() else { break };
+        extent = less;
+        document = lay(plan, draft, extent);
+    }
+    document
+}
+
+impl Extent {
+    /// The same with one thing less; none when there is nothing left to go.
+    fn less(self) -> Option<Extent> {
+        let mut less = self;
+        if self.reserve > 0 {
+            less.reserve -= 1;
+        } else if self.jobs_first {
+            less.jobs_first = false;
+        } else if self.wander {
+            less.wander = false;
+        } else if self.names_first {
+            less.names_first = false;
+        } else {
+            return None;
+        }
+        Some(less)
+    }
+}
+
+fn lay(plan: &Plan, draft: bool, extent: Extent) -> Document {
     let mut blocks = vec![
         Block::Title(Text::theirs(&plan.title)),
         Block::Note("For the facilitator. Not for handing out.".into()),
     ];
     top(plan, &mut blocks);
     section(&mut blocks, "Why we are meeting", why(plan));
-    if plan.coming.len() <= TABLE {
+    if extent.names_first {
         section(&mut blocks, "Who is coming", coming(plan));
     }
     section(&mut blocks, "Introductions to make", introductions(plan));
@@ -28,13 +76,13 @@ pub fn plan(plan: &Plan, draft: bool) -> Document {
         } else {
             "Make the room yours"
         },
-        room(plan),
+        room(plan, extent.jobs_first),
     );
     section(&mut blocks, "The shape of it", shape(plan));
     section(
         &mut blocks,
         "Questions to have in your pocket",
-        questions(plan),
+        questions(plan, extent.reserve),
     );
     let quiet = Column {
         heading: "If it is quiet".into(),
@@ -46,7 +94,7 @@ pub fn plan(plan: &Plan, draft: bool) -> Document {
     };
     blocks.push(Block::Columns(Box::new([quiet, busy])));
     blocks.push(Block::Paragraph(plan.silence.clone()));
-    if !plan.wander.is_empty() {
+    if extent.wander {
         blocks.push(Block::Paragraph(
             Text::ours("If it wanders, or turns into a committee: ").and(sentences(&plan.wander)),
         ));
@@ -64,7 +112,7 @@ pub fn plan(plan: &Plan, draft: bool) -> Document {
     blocks.push(Block::Paragraph(
         "If they are talking to each other, put this down.".into(),
     ));
-    last_page(plan, &mut blocks);
+    last_page(plan, extent, &mut blocks);
     Document {
         title: plan.title.clone(),
         kind: Kind::Plan,
@@ -137,7 +185,8 @@ fn guest(guest: &Guest) -> Text {
 fn introductions(plan: &Plan) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !plan.introductions.is_empty() {
-        blocks.push(Block::Ticks(plan.introductions.clone()));
+        let say = plan.introductions.iter().map(|meeting| meeting.say.clone());
+        blocks.push(Block::Ticks(say.collect()));
     }
     blocks.extend(plan.not_introduced.iter().cloned().map(Block::Paragraph));
     blocks
@@ -155,13 +204,16 @@ fn before(plan: &Plan) -> Vec<Block> {
         .collect()
 }
 
-fn room(plan: &Plan) -> Vec<Block> {
-    vec![
-        Block::List(plan.room.clone()),
-        Block::Subheading("Who does what".into()),
-        Block::List(plan.jobs.clone()),
-    ]
+fn room(plan: &Plan, with_jobs: bool) -> Vec<Block> {
+    let mut blocks = vec![Block::List(plan.room.clone())];
+    if with_jobs {
+        blocks.push(Block::Subheading(JOBS.into()));
+        blocks.extend(list(&plan.jobs));
+    }
+    blocks
 }
+
+const JOBS: &str = "Who does what";
 
 fn shape(plan: &Plan) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(
@@ -182,12 +234,12 @@ fn shape(plan: &Plan) -> Vec<Block> {
     blocks
 }
 
-fn questions(plan: &Plan) -> Vec<Block> {
+fn questions(plan: &Plan, reserve: usize) -> Vec<Block> {
     let mut blocks = vec![Block::List(plan.lead.iter().map(question).collect())];
     blocks.extend(plan.about_questions.iter().cloned().map(Block::Paragraph));
-    if !plan.reserve.is_empty() {
+    if reserve > 0 {
         blocks.push(Block::Subheading("Only if you need them".into()));
-        blocks.push(Block::List(plan.reserve.clone()));
+        blocks.push(Block::List(plan.reserve[..reserve].to_vec()));
     }
     blocks
 }
@@ -212,11 +264,14 @@ fn sentences(texts: &[Text]) -> Text {
     all
 }
 
-fn last_page(plan: &Plan, blocks: &mut Vec<Block>) {
+fn last_page(plan: &Plan, extent: Extent, blocks: &mut Vec<Block>) {
     let mut page = Vec::new();
     section(&mut page, "Before the day", before(plan));
+    if !extent.jobs_first {
+        section(&mut page, JOBS, list(&plan.jobs));
+    }
     section(&mut page, "Loose ends", list(&plan.loose_ends));
-    if plan.coming.len() > TABLE {
+    if !extent.names_first {
         section(&mut page, "Who is coming", coming(plan));
     }
     let map = &plan.map;

@@ -13,7 +13,7 @@ pub use bank::{BANK, Prompt, Use, choose};
 pub use situation::{Situation, Size, Trait, situation};
 
 use crate::people::{
-    Introductions, People, Topics, Turnout, introductions, people, topics, turnout,
+    Introductions, People, Topics, Turnout, introductions, people, plain, topics, turnout,
 };
 use crate::session::{Attendee, Rsvp, Session};
 use crate::text::Text;
@@ -40,7 +40,7 @@ pub struct Plan {
     /// What they share, the most shared first, with who holds it.
     pub interests: Vec<Text>,
     /// Whom to bring together, with the sentence to say.
-    pub introductions: Vec<Text>,
+    pub introductions: Vec<Meeting>,
     /// Who is in no introduction, and what to do instead.
     pub not_introduced: Vec<Text>,
     /// What is still to do, counted back.
@@ -94,10 +94,19 @@ pub struct Guest {
     pub name: Text,
     /// Where they come from and what they do.
     pub from: Text,
-    /// What they care about.
+    /// What they care about, but for the interests under which everybody who holds them is named.
     pub interests: Text,
     /// Why they were asked.
     pub why: Text,
+}
+
+/// Two people to bring together.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// The sentence to say.
+    pub say: Text,
+    /// Who, and what they share, as short as it goes.
+    pub short: Text,
 }
 
 /// A part of the count-back list.
@@ -213,6 +222,7 @@ pub fn plan(session: &Session, loose_ends: Vec<Text>) -> Plan {
 
 /// Those who may come, in the order of the file. Who has not said yes is marked, and who knows nobody.
 fn coming(draft: &Draft<'_>) -> Vec<Guest> {
+    let in_full = talk::named_in_full(&draft.people);
     let guests = draft.people.guests().filter_map(|(one, person)| {
         let attendee = &draft.session.attendee[person.attendee?];
         Some(Guest {
@@ -222,7 +232,13 @@ fn coming(draft: &Draft<'_>) -> Vec<Guest> {
                     .into_iter()
                     .filter_map(|text| text.text()),
             ),
-            interests: Text::row(attendee.interests.iter().map(|interest| interest.as_str())),
+            interests: Text::row(
+                attendee
+                    .interests
+                    .iter()
+                    .map(|interest| interest.as_str())
+                    .filter(|interest| !in_full.contains(&plain(interest))),
+            ),
             why: attendee.why.text().map(Text::theirs).unwrap_or_default(),
         })
     });

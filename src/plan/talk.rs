@@ -1,8 +1,8 @@
 //! What to say and ask: the purpose aloud, the introductions, the questions, and what to do when talk stops or runs
 //! over.
 
-use super::{Draft, Question, Trait, Use};
-use crate::people::{Coming, Why};
+use super::{Draft, Meeting, Question, Trait, Use};
+use crate::people::{Coming, People, Why, plain};
 use crate::session::Session;
 use crate::text::Text;
 
@@ -17,6 +17,8 @@ const MOVES: usize = 5;
 const RESERVE: usize = 5;
 /// Interests that are named in the plan.
 const INTERESTS: usize = 4;
+/// So many people are all named under an interest of theirs; of more, the first few.
+const HOLDERS: usize = 16;
 /// People without an introduction who are named.
 const NAMED: usize = 6;
 
@@ -37,19 +39,33 @@ pub(super) fn say(draft: &Draft<'_>) -> Text {
     }
 }
 
+/// The interests that more than one person holds, the most shared first: those the plan lists.
+fn shared(people: &People) -> Vec<usize> {
+    let ranked = people.ranked().into_iter();
+    let shared = ranked.filter(|&interest| people.interests[interest].holders.len() >= 2);
+    shared.take(INTERESTS).collect()
+}
+
+/// The interests under which everybody who holds them is named, in plain spelling: they need not stand beside each.
+pub(super) fn named_in_full(people: &People) -> Vec<String> {
+    let shared = shared(people)
+        .into_iter()
+        .map(|interest| &people.interests[interest]);
+    let in_full = shared.filter(|interest| interest.holders.len() <= HOLDERS);
+    in_full.map(|interest| plain(&interest.name)).collect()
+}
+
 pub(super) fn interests(draft: &Draft<'_>) -> Vec<Text> {
     let people = &draft.people;
-    let shared: Vec<usize> = people
-        .ranked()
-        .into_iter()
-        .filter(|&interest| people.interests[interest].holders.len() >= 2)
-        .collect();
     let mut lines = Vec::new();
-    for (place, &interest) in shared.iter().take(INTERESTS).enumerate() {
+    for (place, interest) in shared(people).into_iter().enumerate() {
         let shared = &people.interests[interest];
         let names: Vec<Text> = shared.holders.iter().map(|&one| draft.name(one)).collect();
-        let name = Text::theirs(&shared.name);
-        let line = Text::say("{}: {}", &[name, super::before::some_of(&names)]);
+        let names = match names.len() > HOLDERS {
+            true => super::before::some_of(&names),
+            false => Text::list(&names),
+        };
+        let line = Text::say("{}: {}", &[Text::theirs(&shared.name), names]);
         lines.push(match shared.hook.as_deref().filter(|_| place == 0) {
             Some(hook) => line.and(". Open with: ").and(Text::theirs(hook)),
             None => line,
@@ -58,7 +74,7 @@ pub(super) fn interests(draft: &Draft<'_>) -> Vec<Text> {
     lines
 }
 
-pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Meeting> {
     draft
         .introductions
         .pairs
@@ -71,6 +87,10 @@ pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Text> {
                 .collect();
             let others = &draft.people.everyone[pair.meets];
             let (who, meets) = (draft.name(pair.who), draft.name(pair.meets));
+            let short = Text::say(
+                "{} and {}: {}",
+                &[who.clone(), meets.clone(), Text::list(&reasons)],
+            );
             let from = others.from.as_deref().filter(|_| !pair.may_have_met);
             let line = match (from, pair.may_have_met) {
                 (_, true) => Text::say(
@@ -91,7 +111,7 @@ pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Text> {
                 .filter(|&one| draft.people.everyone[one].coming != Coming::Yes && noted(draft))
                 .map(|one| draft.name(one))
                 .collect();
-            match unsure.is_empty() {
+            let say = match unsure.is_empty() {
                 true => line,
                 false => Text::say(
                     "{} (If {} there.)",
@@ -100,7 +120,8 @@ pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Text> {
                         Text::list(&unsure).and(if unsure.len() == 1 { " is" } else { " are" }),
                     ],
                 ),
-            }
+            };
+            Meeting { say, short }
         })
         .collect()
 }

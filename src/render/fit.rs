@@ -1,160 +1,205 @@
-//! Whether a sheet stays on its sides, without a browser to ask. It errs on the side of too long: the widths are
+//! Whether a document stays on its sides, without a browser to ask. It errs on the side of too long: the widths are
 //! those of Arial and its metric twins, which `page.css` asks for, and a browser in the tests has the last word.
 
 use super::page::{Page, page};
 use super::words::plain;
 use super::{DRAFT, Options};
-use crate::documents::{Block, Document, Text};
+use crate::documents::{Block, Document, Kind, Text};
 use unicode_width::UnicodeWidthChar;
 
 /// A point in millimetres.
 const POINT: f64 = 25.4 / 72.0;
 /// What bold letters are wider.
 const BOLD: f64 = 1.09;
-/// Of the last of several sides, what may stay empty because a section is not cut in two.
+/// Of a side that is not the last, what may stay empty because a section is not cut in two.
 const UNUSED: f64 = 0.2;
+/// Of two columns, what stays empty because they are seldom of one length.
+const UNEVEN: f64 = 1.02;
 
-// The style sheet's numbers, in the size of the text where nothing else is said.
-const LINE: f64 = 1.3;
-const LEAD_LINE: f64 = 1.3;
+// The style sheet's other numbers, in the size of the text.
 const TITLE_LINE: f64 = 1.1;
 const STRAP_GAP: f64 = 0.3;
-const LEAD_GAP: f64 = 0.7;
-const SECTION_GAP: f64 = 0.85;
-const GAP: f64 = 0.4;
-const ITEM_GAP: f64 = 0.15;
+const LEAD_GAP: f64 = 0.8;
 const WRITING_LINE: f64 = 1.9;
-const BULLET: f64 = 1.1;
+const BULLET: f64 = 0.8;
+const TICK: f64 = 1.3;
+const RULE: f64 = 0.2;
 
-/// Whether the document stays on as many sides as its kind may take. Knows sheets and cards, not the plan.
+/// Whether the document stays on as many sides as its kind may take. Of the plan, what is needed on the day: that is,
+/// what stands before the first page break.
 #[must_use]
 pub fn fits(document: &Document, options: Options) -> bool {
     let page = page(document.kind, options);
     let side = page.height - 2.0 * page.margin;
     let sides = f64::from(page.sides);
-    let room = side * sides - side * UNUSED * (sides - 1.0);
-    Column::new(page).height(document) <= room
+    match document.kind {
+        Kind::Plan => Measure::new(page).columns(document) <= side * sides,
+        Kind::Card | Kind::Welcome | Kind::Message => {
+            Measure::new(page).height(document) <= side * (sides - UNUSED * (sides - 1.0))
+        }
+    }
 }
 
-/// The text of a page, in millimetres.
-struct Column {
+/// Measures on a page, in millimetres.
+struct Measure {
     page: Page,
     /// The size of the text.
     em: f64,
 }
 
-impl Column {
-    fn new(page: Page) -> Column {
-        Column {
-            page,
-            em: page.text * POINT,
-        }
+/// A heading, or none, with what stands under it.
+type Section<'d> = (Option<&'d Text>, Vec<&'d Block>);
+
+impl Measure {
+    fn new(page: Page) -> Measure {
+        let em = page.text * POINT;
+        Measure { page, em }
     }
 
+    /// The height of a document in one column.
     fn height(&self, document: &Document) -> f64 {
-        let mut height = 0.0;
-        if document.draft {
-            height +=
-                self.lines(DRAFT, self.em * BOLD, self.full()) * LINE * self.em + 2.0 * self.em;
-        }
-        let mut heading = None;
-        let mut content = 0.0;
-        // A heading beside its text is as tall as the taller of the two.
-        let close = |heading: &mut Option<f64>, content: &mut f64| {
-            let tall = heading
-                .take()
-                .map_or(*content, |heading: f64| match self.page.aside {
-                    Some(_) => content.max(heading),
-                    None => *content + heading,
-                });
-            *content = 0.0;
-            tall
-        };
-        for block in &document.blocks {
-            if let Block::Heading(text) = block {
-                height += close(&mut heading, &mut content) + SECTION_GAP * self.em;
-                heading = Some(self.heading(text));
+        let width = self.page.full();
+        let sections = sections(document)
+            .into_iter()
+            .map(|section| self.section(&section, width));
+        self.draft(document) + sections.sum::<f64>()
+    }
+
+    /// The height of the plan, in two columns with some things right across: title, purpose, and what faces each other.
+    fn columns(&self, document: &Document) -> f64 {
+        let (full, column) = (
+            self.page.full(),
+            (self.page.full() - self.page.gutter) / 2.0,
+        );
+        let (mut across, mut beside) = (self.draft(document), 0.0);
+        for section in sections(document) {
+            let (heading, blocks) = &section;
+            if heading.is_none() || blocks.iter().any(|block| matches!(block, Block::Lead(_))) {
+                across += self.section(&section, full);
             } else {
-                let gap = match block {
-                    Block::Title(_) => 0.0,
-                    Block::Strap(_) => STRAP_GAP,
-                    Block::Lead(_) => LEAD_GAP,
-                    Block::Columns(_) => SECTION_GAP,
-                    _ if heading.is_some() && content == 0.0 && self.page.aside.is_some() => 0.0,
-                    _ => GAP,
-                };
-                content += self.block(block, heading.is_some()) + gap * self.em;
+                beside += self.section(&section, column);
             }
         }
-        height + close(&mut heading, &mut content)
+        across + beside / 2.0 * UNEVEN
     }
 
-    fn full(&self) -> f64 {
-        self.page.width - 2.0 * self.page.side
+    fn draft(&self, document: &Document) -> f64 {
+        match document.draft {
+            true => {
+                (self.lines(DRAFT, self.em * BOLD, self.page.full()) * self.page.line + 2.0)
+                    * self.em
+            }
+            false => 0.0,
+        }
     }
 
-    fn heading(&self, text: &Text) -> f64 {
-        let (size, width) = match self.page.aside {
-            Some(aside) => (self.em, aside - 1.4 * self.em),
-            None => (self.page.head * POINT, self.full()),
+    fn section(&self, (heading, blocks): &Section<'_>, width: f64) -> f64 {
+        let Some(heading) = heading else {
+            return blocks.iter().map(|block| self.block(block, width)).sum();
         };
-        self.lines(&plain(text), size * BOLD, width) * LINE * size
+        let gap = self.page.section * self.em;
+        match self.page.aside {
+            // A heading beside its text is as tall as the taller of the two, and the text begins beside it.
+            Some(aside) => {
+                let heading = self.words(heading, self.em * BOLD, aside - 1.4 * self.em);
+                let text: f64 = blocks
+                    .iter()
+                    .map(|block| self.block(block, width - aside))
+                    .sum();
+                gap + heading.max(text - self.page.gap * self.em)
+            }
+            None => gap + self.heading(heading, width) + self.flow(blocks, width),
+        }
     }
 
-    fn block(&self, block: &Block, in_section: bool) -> f64 {
-        let width = match self.page.aside {
-            Some(aside) if in_section => self.full() - aside,
-            _ => self.full(),
-        };
+    /// The blocks of a section; in the plan, a smaller heading runs into the paragraphs after it.
+    fn flow(&self, blocks: &[&Block], width: f64) -> f64 {
+        let mut height = 0.0;
+        let mut run: Option<String> = None;
+        for block in blocks {
+            match (block, &mut run) {
+                (Block::Subheading(text), _) => {
+                    height += run
+                        .replace(plain(text))
+                        .map_or(0.0, |words| self.run(&words, width));
+                }
+                (Block::Paragraph(text), Some(words)) => {
+                    words.push(' ');
+                    words.push_str(&plain(text));
+                }
+                (block, _) => {
+                    height += run.take().map_or(0.0, |words| self.run(&words, width))
+                        + self.block(block, width);
+                }
+            }
+        }
+        height + run.map_or(0.0, |words| self.run(&words, width))
+    }
+
+    fn run(&self, words: &str, width: f64) -> f64 {
+        (self.lines(words, self.em, width) * self.page.line + 2.0 * self.page.gap) * self.em
+    }
+
+    fn heading(&self, text: &Text, width: f64) -> f64 {
+        let size = self.page.head * POINT;
+        self.words(text, size * BOLD, width) + RULE * self.em
+    }
+
+    /// A block with the space before it.
+    fn block(&self, block: &Block, width: f64) -> f64 {
         let (head, title) = (self.page.head * POINT, self.page.title * POINT);
-        // Beside a heading, bullets hang in the gap.
-        let bullet = if self.page.aside.is_some() {
-            0.0
-        } else {
-            BULLET
-        };
-        let list = |items: &[Text], width: f64| {
-            let items = items
-                .iter()
-                .map(|item| self.paragraph(item, width - bullet * self.em) + ITEM_GAP * self.em);
-            items.sum::<f64>()
-        };
+        let gap = self.page.gap * self.em;
         match block {
             Block::Title(text) => {
                 self.lines(&plain(text), title * BOLD, width) * TITLE_LINE * title
             }
-            Block::Strap(text) => {
-                self.lines(&plain(text), head * BOLD, width) * LEAD_LINE * head
-                    + STRAP_GAP * self.em
+            Block::Strap(text) => self.words(text, head * BOLD, width) + STRAP_GAP * self.em,
+            Block::Lead(text) => {
+                self.words(text, head, width) + LEAD_GAP * self.page.section * self.em
             }
-            Block::Lead(text) => self.lines(&plain(text), head, width) * LEAD_LINE * head,
-            Block::Heading(text) | Block::Subheading(text) => self.heading(text),
-            Block::Paragraph(text) | Block::Note(text) => self.paragraph(text, width),
-            Block::List(items) | Block::Ticks(items) => list(items, width),
+            Block::Heading(text) | Block::Subheading(text) => {
+                self.words(text, self.em * BOLD, width) + gap
+            }
+            Block::Paragraph(text) => self.words(text, self.em, width) + gap,
+            // Beside a heading, bullets hang in the gap.
+            Block::List(items) if self.page.aside.is_some() => self.list(items, width) + gap,
+            Block::List(items) => self.list(items, width - BULLET * self.em) + gap,
+            Block::Ticks(items) => self.list(items, width - TICK * self.em) + gap,
             Block::WritingLines(lines) => {
-                (f64::from(*lines) * WRITING_LINE - WRITING_LINE + LINE) * self.em
+                ((f64::from(*lines) - 1.0) * WRITING_LINE + self.page.line) * self.em + gap
             }
             Block::Columns(columns) => {
-                let width = (width - 2.0 * self.em) / 2.0;
-                let tall = columns
-                    .iter()
-                    .map(|column| self.heading(&column.heading) + list(&column.items, width));
-                tall.fold(0.0, f64::max)
+                let width = (width - self.page.gutter) / 2.0;
+                let tall = columns.iter().map(|column| {
+                    self.heading(&column.heading, width)
+                        + self.list(&column.items, width - BULLET * self.em)
+                        + gap
+                });
+                tall.fold(0.0, f64::max) + self.page.section * self.em
             }
-            Block::Sign(lines) => lines.len() as f64 * self.page.sign * POINT * LINE,
-            Block::Table { rows, .. } => rows.len() as f64 * LINE * self.em,
-            Block::Map(map) => map.people.len() as f64 * LINE * self.em,
-            Block::PageBreak => 0.0,
+            // The plan's note stands beside its title; none of the others stands where sides are counted.
+            Block::Note(_)
+            | Block::Table { .. }
+            | Block::Map(_)
+            | Block::Sign(_)
+            | Block::PageBreak => 0.0,
         }
     }
 
-    fn paragraph(&self, text: &Text, width: f64) -> f64 {
-        self.lines(&plain(text), self.em, width) * LINE * self.em
+    fn list(&self, items: &[Text], width: f64) -> f64 {
+        let items = items
+            .iter()
+            .map(|item| self.words(item, self.em, width) + self.page.item * self.em);
+        items.sum()
     }
 
-    /// How many lines of `width` millimetres the words take, set in a size of `em` millimetres.
-    fn lines(&self, words: &str, em: f64, width: f64) -> f64 {
-        let room = width / em;
+    fn words(&self, text: &Text, size: f64, width: f64) -> f64 {
+        self.lines(&plain(text), size, width) * self.page.line * size
+    }
+
+    /// How many lines of `width` millimetres the words take, set in a size of `size` millimetres.
+    fn lines(&self, words: &str, size: f64, width: f64) -> f64 {
+        let room = width / size;
         let (mut lines, mut used) = (1.0, 0.0);
         for word in words.split_inclusive(' ') {
             let wide = wide(word.trim_end());
@@ -170,6 +215,28 @@ impl Column {
     }
 }
 
+/// The document's sections, up to the first page break. What two columns hold is a section of its own.
+fn sections(document: &Document) -> Vec<Section<'_>> {
+    let mut sections: Vec<Section<'_>> = vec![(None, vec![])];
+    let counted = document
+        .blocks
+        .iter()
+        .take_while(|block| !matches!(block, Block::PageBreak));
+    for block in counted {
+        match block {
+            Block::Heading(heading) => sections.push((Some(heading), vec![])),
+            Block::Columns(_) => sections.push((None, vec![block])),
+            block => sections
+                .iter_mut()
+                .last()
+                .into_iter()
+                .for_each(|(_, blocks)| blocks.push(block)),
+        }
+    }
+    sections
+}
+
+/// How wide a space is, in the size of the text.
 const SPACE: f64 = 0.278;
 
 fn wide(word: &str) -> f64 {
@@ -180,7 +247,9 @@ fn wide(word: &str) -> f64 {
 fn letter(c: char) -> f64 {
     match c {
         'i' | 'j' | 'l' | '\'' | '’' | '‘' | '|' => 0.222,
-        ' ' | 'f' | 't' | 'I' | '.' | ',' | ':' | ';' | '/' | '!' | '[' | ']' | '·' => 0.278,
+        ' ' | 'f' | 't' | 'I' | '.' | ',' | ':' | ';' | '/' | '!' | '[' | ']' | '·' | '\u{a0}' => {
+            0.278
+        }
         'r' | '(' | ')' | '-' | '`' | '"' | '“' | '”' | '{' | '}' => 0.356,
         'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'J' => 0.5,
         'w' | 'C' | 'D' | 'H' | 'N' | 'R' | 'U' => 0.722,
@@ -190,6 +259,7 @@ fn letter(c: char) -> f64 {
         '@' | '—' | '…' => 1.015,
         'A' | 'B' | 'E' | 'K' | 'P' | 'S' | 'V' | 'X' | 'Y' | '&' => 0.667,
         'F' | 'L' | 'T' | 'Z' => 0.611,
+        c if c.is_ascii_alphanumeric() => 0.556,
         c if c.is_ascii() => 0.584,
         c => match c.width() {
             None | Some(0) => 0.0,

@@ -31,7 +31,7 @@ pub(super) fn render(document: &Document, options: Options) -> String {
         html.block(block);
     }
     html.close();
-    html.html.push_str("</main>\n</body>\n</html>\n");
+    html.html.push_str("</div>\n</main>\n</body>\n</html>\n");
     html.html
 }
 
@@ -57,7 +57,7 @@ impl Writer {
             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <title>{}</title>\n<style>\n{}{STYLE}</style>\n</head>\n<body class=\"{class}\">\n<main>\n",
+             <title>{}</title>\n<style>\n{}{STYLE}</style>\n</head>\n<body class=\"{class}\">\n<main>\n<div class=\"side\">\n",
             escaped(clean(&document.title).trim()),
             page(document.kind, options).css()
         );
@@ -113,7 +113,7 @@ impl Writer {
             }
             Block::PageBreak => {
                 self.close();
-                self.line("<div class=\"break\"></div>");
+                self.line("</div>\n<div class=\"side\">");
             }
         }
     }

@@ -18,7 +18,14 @@ pub(super) struct Page {
     pub(super) head: f64,
     pub(super) title: f64,
     pub(super) sign: f64,
-    /// How many of them there may be.
+    /// From line to line, between paragraphs, between sections and between the items of a list: in the size of the text.
+    pub(super) line: f64,
+    pub(super) gap: f64,
+    pub(super) section: f64,
+    pub(super) item: f64,
+    /// Between two columns.
+    pub(super) gutter: f64,
+    /// On how many of them the document has to fit; of the plan, what is needed on the day.
     pub(super) sides: u8,
 }
 
@@ -42,16 +49,22 @@ pub(super) fn page(kind: Kind, options: Options) -> Page {
         head: 14.0,
         title: 24.0,
         sign: 44.0,
-        sides: 3,
+        line: 1.2,
+        gap: 0.15,
+        section: 0.55,
+        item: 0.1,
+        gutter: 8.0,
+        sides: 2,
     };
     match kind {
         Kind::Plan | Kind::Message => plan,
         Kind::Card => Page {
             margin: 8.0,
             side: 9.0,
-            text: 9.5,
-            head: 9.5,
+            text: 9.0,
+            head: 9.0,
             title: 13.0,
+            gutter: 4.0,
             sides: 1,
             ..plan
         },
@@ -62,6 +75,10 @@ pub(super) fn page(kind: Kind, options: Options) -> Page {
             text: 18.0,
             head: 21.0,
             title: 36.0,
+            line: 1.3,
+            gap: 0.4,
+            section: 0.85,
+            item: 0.15,
             sides: 2,
             ..plan
         },
@@ -72,6 +89,10 @@ pub(super) fn page(kind: Kind, options: Options) -> Page {
             text: 14.0,
             head: 17.0,
             title: 32.0,
+            line: 1.3,
+            gap: 0.4,
+            section: 0.85,
+            item: 0.15,
             sides: 1,
             ..plan
         },
@@ -79,24 +100,35 @@ pub(super) fn page(kind: Kind, options: Options) -> Page {
 }
 
 impl Page {
-    /// The same for the style sheet.
+    /// The same for the style sheet. On a screen, where there is room, the lines of the plan stand farther apart.
     pub(super) fn css(&self) -> String {
-        let Page {
-            width,
-            height,
-            margin,
-            side,
-            text,
-            head,
-            title,
-            sign,
-            ..
-        } = self;
         let aside = self.aside.unwrap_or_default();
         format!(
-            ":root {{ --text: {text}pt; --head: {head}pt; --title: {title}pt; --sign: {sign}pt; --aside: {aside}mm; \
-             --measure: {}mm; }}\n@page {{ size: {width}mm {height}mm; margin: {margin}mm {side}mm; }}\n",
-            width - 2.0 * side
+            "\
+:root {{ --text: {}pt; --head: {}pt; --title: {}pt; --sign: {}pt; --aside: {aside}mm; --measure: {}mm; --gutter: {}mm; }}
+:root {{ --line: {}; --gap: {}rem; --section: {}rem; --item: {}rem; }}
+@page {{ size: {}mm {}mm; margin: {}mm {}mm; }}
+@media screen {{ :root:has(.plan) {{ --measure: 145mm; --line: 1.4; --gap: .4rem; --section: 1.4rem; --item: .2rem; }} }}
+",
+            self.text,
+            self.head,
+            self.title,
+            self.sign,
+            self.full(),
+            self.gutter,
+            self.line,
+            self.gap,
+            self.section,
+            self.item,
+            self.width,
+            self.height,
+            self.margin,
+            self.side,
         )
+    }
+
+    /// Between the margins.
+    pub(super) fn full(&self) -> f64 {
+        self.width - 2.0 * self.side
     }
 }

@@ -1,0 +1,117 @@
+//! The pocket card: one side of A6 with what a facilitator looks up in the middle of an evening.
+
+use super::{Block, Column, Document, Kind, Text, section};
+use crate::plan::{Meeting, Plan, Question};
+
+/// How much of the plan is on the card.
+#[derive(Clone, Copy, Debug)]
+struct Extent {
+    questions: usize,
+    introductions: usize,
+    moves: usize,
+}
+
+/// What a card has room for when nothing is long: the design's numbers, and as many moves as are read at a glance.
+const WHOLE: Extent = Extent {
+    questions: 3,
+    introductions: 6,
+    moves: 4,
+};
+/// What no card goes without.
+const LEAST: Extent = Extent {
+    questions: 1,
+    introductions: 1,
+    moves: 2,
+};
+
+/// Makes the card. What does not fit, by `fits`, stays in the plan; type is never made smaller.
+#[must_use]
+pub fn card(plan: &Plan, draft: bool, fits: impl Fn(&Document) -> bool) -> Document {
+    let mut extent = WHOLE;
+    let mut document = lay(plan, draft, extent);
+    while !fits(&document) {
+        let Some(less) = extent.less() else { break };
+        extent = less;
+        document = lay(plan, draft, extent);
+    }
+    document
+}
+
+impl Extent {
+    /// The same with one thing less; none when there is nothing left to go.
+    fn less(self) -> Option<Extent> {
+        let mut less = self;
+        if self.moves > LEAST.moves {
+            less.moves -= 1;
+        } else if self.introductions > LEAST.introductions {
+            less.introductions -= 1;
+        } else if self.questions > LEAST.questions {
+            less.questions -= 1;
+        } else {
+            return None;
+        }
+        Some(less)
+    }
+}
+
+fn lay(plan: &Plan, draft: bool, extent: Extent) -> Document {
+    let mut blocks = vec![Block::Title(Text::theirs(&plan.title))];
+    blocks.extend(
+        plan.purpose
+            .iter()
+            .map(|purpose| Block::Lead(Text::theirs(purpose))),
+    );
+    section(&mut blocks, "Ask", questions(&plan.lead, extent.questions));
+    section(
+        &mut blocks,
+        "Introduce",
+        introductions(&plan.introductions, extent.introductions),
+    );
+    let column = |heading: &str, moves: &[Text]| Column {
+        heading: heading.into(),
+        items: moves.iter().take(extent.moves).cloned().collect(),
+    };
+    blocks.push(Block::Columns(Box::new([
+        column("If it is quiet", &plan.quiet),
+        column("If you cannot get a word in", &plan.busy),
+    ])));
+    Document {
+        title: plan.title.clone(),
+        kind: Kind::Card,
+        language: plan.language.clone(),
+        draft,
+        blocks,
+    }
+}
+
+fn questions(questions: &[Question], most: usize) -> Vec<Block> {
+    let asks: Vec<Text> = questions
+        .iter()
+        .take(most)
+        .map(|question| question.ask.clone())
+        .collect();
+    if asks.is_empty() {
+        vec![]
+    } else {
+        vec![Block::List(asks)]
+    }
+}
+
+fn introductions(all: &[Meeting], most: usize) -> Vec<Block> {
+    let lines: Vec<Text> = all
+        .iter()
+        .take(most)
+        .map(|meeting| meeting.short.clone())
+        .collect();
+    if lines.is_empty() {
+        return vec![];
+    }
+    let mut blocks = vec![Block::Ticks(lines)];
+    if all.len() > most {
+        blocks.push(Block::Paragraph(Text::ours(format!(
+            "And {} more in the plan.",
+            all.len() - most
+        ))));
+    }
+    blocks
+}
