@@ -120,7 +120,8 @@ pub fn documents(bytes: &[u8]) {
     let plan = cop::plan::plan(&session, vec![]);
     for draft in [false, true] {
         let all = [
-            documents::plan(&plan, draft),
+            documents::plan(&plan, draft, |_| true),
+            documents::card(&plan, draft, |_| true),
             documents::welcome(session.seen_by::<Room>(), draft, |_| true).document,
             message(invitation, draft),
         ];
