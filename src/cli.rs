@@ -100,8 +100,8 @@ pub struct Check {
     /// Files or folders; `-` is standard input
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// The form of the report: text (the default), short or json; with =FILE it goes to that file. May be given
-    /// several times
+    /// The form of the report: text (the default), short, json, sarif or github; with =FILE it goes to that file.
+    /// May be given several times
     #[arg(long = "format", value_name = "FORMAT[=FILE]", value_parser = wanted)]
     pub formats: Vec<Wanted>,
     /// Write the report to this file; its ending says the form

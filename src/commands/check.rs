@@ -161,7 +161,7 @@ impl Reports {
 
 /// What the command line asks for, which is text where it does not say.
 fn wanted(args: &Check) -> Result<Vec<Wanted>> {
-    let formats = match &args.output {
+    let mut wanted = match &args.output {
         Some(file) => vec![into_one_file(file, &args.formats)?],
         None if args.formats.is_empty() => vec![Wanted {
             format: Format::Text,
@@ -169,20 +169,22 @@ fn wanted(args: &Check) -> Result<Vec<Wanted>> {
         }],
         None => args.formats.clone(),
     };
-    for (at, one) in formats.iter().enumerate() {
-        let mut others = formats[..at].iter();
-        if let Some(file) = &one.file
-            && others.any(|other| other.file.as_ref() == Some(file))
-        {
-            bail!("two reports cannot both go to {}", file.display());
-        }
-        if one.file.is_none() && others.any(|other| other.file.is_none()) {
-            bail!(
+    // Annotations come after all else, and may stand below a report for people: GitHub finds them in its log.
+    wanted.sort_by_key(|wanted| wanted.format == Format::Github);
+    for (at, one) in wanted.iter().enumerate() {
+        let Some(other) = wanted[..at].iter().find(|other| other.file == one.file) else {
+            continue;
+        };
+        let is_log = |format| matches!(format, Format::Text | Format::Short);
+        match &one.file {
+            Some(file) => bail!("two reports cannot both go to {}", file.display()),
+            None if one.format == Format::Github && is_log(other.format) => {}
+            None => bail!(
                 "two reports cannot both go to standard output; give one a file, as in --format json=report.json"
-            );
+            ),
         }
     }
-    Ok(formats)
+    Ok(wanted)
 }
 
 /// `-o FILE`: the form is that of the one `--format`, else what the ending of the file says.
@@ -190,6 +192,7 @@ fn into_one_file(file: &Path, formats: &[Wanted]) -> Result<Wanted> {
     let ending = file.extension().map(|ending| ending.to_ascii_lowercase());
     let format = match (formats, ending.as_ref().and_then(|ending| ending.to_str())) {
         ([], Some("json")) => Format::Json,
+        ([], Some("sarif")) => Format::Sarif,
         ([], Some("txt")) => Format::Text,
         ([], _) => bail!(
             "the ending of {} does not say which report is wanted; add --format",

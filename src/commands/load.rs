@@ -1,5 +1,6 @@
 //! From a path to bytes: the only place that reads files.
 
+use crate::report;
 use crate::session::FILE_BOUND;
 use anyhow::{Context, Error, Result, anyhow};
 use std::fs::File;
@@ -23,7 +24,7 @@ pub(super) fn load(path: &Path) -> Result<Loaded> {
     if path == Path::new("-") {
         let bytes = bounded(io::stdin().lock()).context("cannot read standard input")?;
         return Ok(Loaded {
-            name: "<stdin>".to_owned(),
+            name: report::STDIN.to_owned(),
             bytes,
         });
     }

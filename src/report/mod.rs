@@ -2,13 +2,15 @@
 //!
 //! A report is made of pieces, one for each file: a piece is made on any thread, and added in its turn.
 
+mod github;
 mod json;
 mod place;
 mod safe;
+mod sarif;
 mod short;
 mod text;
 
-pub use place::Source;
+pub use place::{STDIN, Source};
 
 use crate::checks::Checked;
 use crate::finding::Level;
@@ -24,6 +26,10 @@ pub enum Format {
     Short,
     /// For programs
     Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Annotations, for GitHub
+    Github,
 }
 
 /// How a report is to look.
@@ -117,6 +123,7 @@ impl AddAssign for Summary {
 #[derive(Clone, Debug, Default)]
 pub struct Piece {
     bytes: Vec<u8>,
+    annotations: github::Annotations,
 }
 
 /// Makes what a report in this style has to say about one file.
@@ -127,6 +134,8 @@ pub fn piece(style: Style, judged: &Judged<'_>) -> Piece {
         Format::Text => text::file(judged, style, &mut piece.bytes),
         Format::Short => short::file(judged, &mut piece.bytes),
         Format::Json => json::file(judged, &mut piece.bytes),
+        Format::Sarif => sarif::file(judged, &mut piece.bytes),
+        Format::Github => piece.annotations = github::file(judged),
     }
     piece
 }
@@ -146,8 +155,10 @@ pub fn one(style: Style, judged: &Judged<'_>, out: impl Write) -> io::Result<()>
 pub struct Report<W> {
     style: Style,
     out: W,
-    /// Something has been added.
+    /// Something has been written.
     begun: bool,
+    /// What can be written only when all is known.
+    annotations: github::Annotations,
 }
 
 impl<W: Write> Report<W> {
@@ -157,13 +168,15 @@ impl<W: Write> Report<W> {
     /// Fails when `out` cannot be written.
     pub fn begin(style: Style, mut out: W) -> io::Result<Report<W>> {
         match style.format {
-            Format::Text | Format::Short => {}
+            Format::Text | Format::Short | Format::Github => {}
             Format::Json => out.write_all(json::BEGIN.as_bytes())?,
+            Format::Sarif => sarif::begin(&mut out)?,
         }
         Ok(Report {
             style,
             out,
             begun: false,
+            annotations: github::Annotations::default(),
         })
     }
 
@@ -177,15 +190,16 @@ impl<W: Write> Report<W> {
     /// # Errors
     /// Fails when the output cannot be written.
     pub fn add(&mut self, piece: &Piece) -> io::Result<()> {
+        self.annotations.add(&piece.annotations);
         let mut bytes = piece.bytes.as_slice();
         if bytes.is_empty() {
             return Ok(());
         }
         match self.style.format {
-            Format::Json if self.begun => self.out.write_all(b",")?,
+            Format::Json | Format::Sarif if self.begun => self.out.write_all(b",")?,
             // The empty line that stands before a finding is not wanted at the top.
             Format::Text if !self.begun => bytes = bytes.trim_ascii_start(),
-            Format::Text | Format::Short | Format::Json => {}
+            _ => {}
         }
         self.begun = true;
         self.out.write_all(bytes)
@@ -200,6 +214,8 @@ impl<W: Write> Report<W> {
             Format::Text => text::end(summary, &mut self.out)?,
             Format::Short => {}
             Format::Json => json::end(summary, &mut self.out)?,
+            Format::Sarif => sarif::end(summary, &mut self.out)?,
+            Format::Github => self.annotations.end(&mut self.out)?,
         }
         self.out.flush()?;
         Ok(self.out)

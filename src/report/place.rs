@@ -8,7 +8,7 @@ use std::ops::Range;
 /// A file as reports show it: its name, its text, and where its lines begin.
 #[derive(Debug)]
 pub struct Source<'b> {
-    /// The path as it was given; `<stdin>` for standard input.
+    /// The path as it was given; [`STDIN`] for standard input.
     pub name: String,
     text: Cow<'b, str>,
     /// The byte at which each line begins. Found when it is first needed: most files have nothing to point at.
@@ -73,6 +73,11 @@ impl<'b> Source<'b> {
         }
     }
 
+    /// The path, where there is one.
+    pub(super) fn path(&self) -> Option<&str> {
+        Some(self.name.as_str()).filter(|name| *name != STDIN)
+    }
+
     /// Where a byte of the file is.
     #[must_use]
     pub fn place(&self, byte: usize) -> Place {
@@ -116,6 +121,9 @@ impl<'b> Source<'b> {
         })
     }
 }
+
+/// The name of standard input in reports.
+pub const STDIN: &str = "<stdin>";
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
