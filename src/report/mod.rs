@@ -2,6 +2,7 @@
 //!
 //! A report is made of pieces, one for each file: a piece is made on any thread, and added in its turn.
 
+pub mod explained;
 mod github;
 mod json;
 mod place;
@@ -211,7 +212,7 @@ impl<W: Write> Report<W> {
     /// Fails when the output cannot be written.
     pub fn end(mut self, summary: Summary) -> io::Result<W> {
         match self.style.format {
-            Format::Text => text::end(summary, &mut self.out)?,
+            Format::Text => text::end(summary, self.style, &mut self.out)?,
             Format::Short => {}
             Format::Json => json::end(summary, &mut self.out)?,
             Format::Sarif => sarif::end(summary, &mut self.out)?,
@@ -221,3 +222,6 @@ impl<W: Write> Report<W> {
         Ok(self.out)
     }
 }
+
+#[cfg(test)]
+mod tests;

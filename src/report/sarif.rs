@@ -1,7 +1,7 @@
 //! SARIF 2.1.0, which code scanning services read: every rule with its explanation, then a result for each finding.
 
 use super::place::Source;
-use super::{Judged, Summary, safe};
+use super::{Judged, Summary, explained, safe};
 use crate::checks::RULES;
 use crate::finding::{self, Level};
 use crate::session::Span;
@@ -60,7 +60,6 @@ struct Properties {
 #[serde(rename_all = "camelCase")]
 struct Finding {
     rule_id: &'static str,
-    rule_index: Option<usize>,
     level: &'static str,
     message: Text,
     locations: [Location; 1],
@@ -144,26 +143,17 @@ pub(super) fn end(summary: Summary, out: &mut impl Write) -> io::Result<()> {
 }
 
 fn explained(rule: &'static finding::Rule) -> Rule {
-    let why: Vec<String> = rule
-        .why
-        .trim()
-        .split("\n\n")
-        .map(|paragraph| paragraph.replace('\n', " "))
-        .collect();
-    let why = why.join("\n\n");
-    let text = format!("{why}\n\nWhere this comes from: {}", rule.source);
-    let markdown = format!(
-        "{text}\n\nThis trips it:\n\n```toml\n{}\n```\n\nThis does not:\n\n```toml\n{}\n```\n",
-        rule.bad.trim(),
-        rule.good.trim()
-    );
+    let why = explained::why(rule).join("\n\n");
     Rule {
         id: rule.id,
         short_description: Text {
             text: rule.summary.to_owned(),
         },
+        help: Help {
+            text: format!("{why}\n\n{}", explained::source(rule)),
+            markdown: explained::markdown(rule),
+        },
         full_description: Text { text: why },
-        help: Help { text, markdown },
         default_configuration: Configuration {
             level: word(rule.level),
         },
@@ -177,9 +167,6 @@ fn result(finding: &finding::Finding, source: &Source<'_>) -> Finding {
     let related = finding.related.iter();
     Finding {
         rule_id: finding.rule.id,
-        rule_index: RULES
-            .iter()
-            .position(|(rule, _)| rule.id == finding.rule.id),
         level: word(finding.level),
         message: Text {
             text: format!("{}. {}", finding.message, finding.help),

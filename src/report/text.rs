@@ -260,6 +260,10 @@ fn wrapped(text: &str, room: usize, first: usize) -> Vec<String> {
 }
 
 impl Style {
+    fn filled(self, text: &str) -> String {
+        textwrap::fill(text, textwrap::Options::new(self.width).break_words(false))
+    }
+
     fn painted(self, paint: Paint, text: &str) -> String {
         match self.color {
             true => format!("{paint}{text}{paint:#}"),
@@ -268,51 +272,60 @@ impl Style {
     }
 }
 
-pub(super) fn end(summary: Summary, out: &mut impl Write) -> io::Result<()> {
+/// The counts, and what else there is to say when all is done.
+pub(super) fn end(summary: Summary, style: Style, out: &mut impl Write) -> io::Result<()> {
+    if summary.findings() > 0 {
+        writeln!(out)?;
+    }
+    for line in [counts(summary), foreign(summary), passed_over(summary)] {
+        if !line.is_empty() {
+            writeln!(out, "{}", style.filled(&line))?;
+        }
+    }
+    Ok(())
+}
+
+fn counts(summary: Summary) -> String {
     let counts = [
         (summary.errors, "error", "errors"),
         (summary.warnings, "warning", "warnings"),
         (summary.advice, "piece of advice", "pieces of advice"),
     ];
+    let counts = counts.into_iter().filter(|(count, ..)| *count > 0);
     let mut counts: Vec<String> = counts
-        .into_iter()
-        .filter(|(count, ..)| *count > 0)
         .map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }))
         .collect();
-    if counts.is_empty() && summary.files > 1 {
-        counts.push("nothing to put right".to_owned());
+    if counts.is_empty() {
+        // One file in good order has said so itself.
+        match summary.files {
+            0 | 1 => return String::new(),
+            _ => counts.push("nothing to put right".to_owned()),
+        }
     }
-    // What was ignored is not spoken of where there is nothing else to count.
-    if summary.ignored > 0 && !counts.is_empty() {
+    if summary.ignored > 0 {
         counts.push(format!("{} ignored with a reason", summary.ignored));
     }
-    if summary.findings() > 0 {
-        writeln!(out)?;
-    }
-    if summary.files > 1 {
-        write!(out, "{} files: ", summary.files)?;
-    }
-    if !counts.is_empty() {
-        writeln!(out, "{}.", counts.join(", "))?;
-    }
-    let foreign = match (summary.foreign, summary.files) {
-        (0, _) => None,
-        (1, 1) => Some("The file is in another language than English".to_owned()),
-        (1, _) => Some("1 file is in another language than English".to_owned()),
-        (n, _) => Some(format!("{n} files are in other languages than English")),
+    let files = match summary.files {
+        1 => String::new(),
+        files => format!("{files} files: "),
     };
-    if let Some(foreign) = foreign {
-        writeln!(out, "{foreign}: rules that read words were skipped there.")?;
-    }
+    format!("{files}{}.", counts.join(", "))
+}
+
+fn foreign(summary: Summary) -> String {
+    let files = match (summary.foreign, summary.files) {
+        (0, _) => return String::new(),
+        (1, 1) => "The file is in another language than English".to_owned(),
+        (1, _) => "1 file is in another language than English".to_owned(),
+        (n, _) => format!("{n} files are in other languages than English"),
+    };
+    format!("{files}: rules that read words were skipped there.")
+}
+
+fn passed_over(summary: Summary) -> String {
     match summary.passed_over {
-        0 => Ok(()),
-        1 => writeln!(
-            out,
-            "1 other TOML file is no session file, and was passed over."
-        ),
-        n => writeln!(
-            out,
-            "{n} other TOML files are no session files, and were passed over."
-        ),
+        0 => String::new(),
+        1 => "1 other TOML file is no session file, and was passed over.".to_owned(),
+        n => format!("{n} other TOML files are no session files, and were passed over."),
     }
 }
