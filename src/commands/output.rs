@@ -20,7 +20,8 @@ pub(super) fn write(text: &str, file: Option<&Path>) -> Result<()> {
 #[derive(Debug)]
 pub(super) struct Output {
     sink: Sink,
-    name: String,
+    /// What to say when it cannot be written.
+    trouble: String,
 }
 
 #[derive(Debug)]
@@ -40,12 +41,12 @@ impl Output {
         let Some(file) = file else {
             return Ok(Output {
                 sink: Sink::Standard(BufWriter::new(anstream::stdout())),
-                name: "standard output".to_owned(),
+                trouble: "cannot write to standard output".to_owned(),
             });
         };
-        let name = file.display().to_string();
-        let sink = Sink::file(file).with_context(|| format!("cannot write {name}"))?;
-        Ok(Output { sink, name })
+        let trouble = format!("cannot write {}", file.display());
+        let sink = Sink::file(file).with_context(|| trouble.clone())?;
+        Ok(Output { sink, trouble })
     }
 
     /// Whether colour reaches a terminal through it.
@@ -74,7 +75,7 @@ impl Output {
 
     /// What to say when it cannot be written.
     pub(super) fn trouble(&self) -> String {
-        format!("cannot write {}", self.name)
+        self.trouble.clone()
     }
 }
 
