@@ -1,8 +1,8 @@
 //! Annotations of GitHub: lines of a log that its runner shows beside the lines of a change.
 
-use super::safe::one_line;
 use super::{Judged, Source};
 use crate::finding::{Finding, Level};
+use crate::text::one_line;
 use std::fmt::Write;
 use std::io;
 

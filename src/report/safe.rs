@@ -1,4 +1,4 @@
-//! Text from a file on its way to a terminal: it must not make a second line, nor be anything but text.
+//! JSON as it may be shown on a terminal: nothing in it is hidden, and nothing turns the text around.
 
 use crate::text::is_hidden;
 use serde::Serialize;
