@@ -71,7 +71,7 @@ fn line(finding: &Finding, source: &Source<'_>) -> String {
     );
     let mut line = format!("::{command} ");
     if let Some(path) = source.path() {
-        let _ = write!(line, "file={},", property(path));
+        let _ = write!(line, "file={},", property(&one_line(path)));
     }
     let _ = write!(line, "line={},endLine={},", start.line, end.line);
     // Columns are refused where the lines differ.
