@@ -11,6 +11,13 @@ use anyhow::{Result, anyhow, bail};
 use std::path::Path;
 
 pub(super) fn run(args: &Init) -> Result<Exit> {
+    if let Some(file) = &args.file
+        && !args.force
+        && file.symlink_metadata().is_ok()
+    {
+        let name = file.display();
+        bail!("{name} is there already; choose another name, or --force to write over it");
+    }
     let people = match &args.from {
         None => Signups::default(),
         Some(sheet) => {
@@ -45,10 +52,6 @@ pub(super) fn run(args: &Init) -> Result<Exit> {
     match &args.file {
         None => output::write(&text, None)?,
         Some(file) => {
-            if !args.force && file.symlink_metadata().is_ok() {
-                let name = file.display();
-                bail!("{name} is there already; choose another name, or --force to write over it");
-            }
             output::write(&text, Some(file))?;
             say(&format!("{} is written{}.", file.display(), beside(file)?));
         }
