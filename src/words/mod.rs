@@ -60,7 +60,7 @@ const DENIALS: &[&str] = &[
 ];
 
 impl<'a> Text<'a> {
-    /// Reads a text.
+    /// Reads a text. Addresses of e-mail and of the web are no words.
     #[must_use]
     pub fn read(written: &'a str) -> Text<'a> {
         let mut text = Text {
@@ -68,54 +68,58 @@ impl<'a> Text<'a> {
             words: Vec::with_capacity(written.len() / 5),
             plain: String::with_capacity(written.len()),
         };
-        let mut rest = written.char_indices().peekable();
-        let mut first = true;
-        while let Some((start, c)) = rest.next() {
-            if !c.is_alphanumeric() {
-                let next = rest.peek().map(|(_, next)| *next);
-                let mark = mark(c, next);
+        let (mut at, mut first) = (0, true);
+        while let Some(c) = written[at..].chars().next() {
+            let rest = &written[at..];
+            if ends_in_space(&written[..at])
+                && let Some(address) = address(rest)
+            {
+                at += address;
+            } else if c.is_alphanumeric() {
+                let word = text.word(at, first);
+                at = word.span.end;
+                text.words.push(word);
+                first = false;
+            } else {
+                at += c.len_utf8();
+                let mark = mark(c, written[at..].chars().next());
                 first |= mark >= Mark::Stop;
                 if let Some(word) = text.words.last_mut() {
                     word.after = word.after.max(mark);
                 }
-                continue;
             }
-            let plain = text.plain.len();
-            let mut name_like = c.is_uppercase() || c.is_numeric();
-            text.plain.extend(c.to_lowercase());
-            let mut end = start + c.len_utf8();
-            while let Some(&(at, c)) = rest.peek() {
-                // An apostrophe belongs to the word when a letter follows: "don't", "coaches'".
-                let inner = is_apostrophe(c)
-                    && written[at + c.len_utf8()..].starts_with(char::is_alphanumeric);
-                if !c.is_alphanumeric() && !inner {
-                    break;
-                }
-                name_like |= c.is_uppercase() || c.is_numeric();
-                if inner {
-                    text.plain.push('\'')
-                } else {
-                    text.plain.extend(c.to_lowercase())
-                }
-                end = at + c.len_utf8();
-                rest.next();
-            }
-            let possessive = if text.plain[plain..].ends_with("'s") {
-                2
-            } else {
-                0
-            };
-            text.plain.truncate(text.plain.len() - possessive);
-            text.words.push(Word {
-                span: start..end,
-                after: Mark::None,
-                first,
-                name_like,
-                plain: plain..text.plain.len(),
-            });
-            first = false;
         }
         text
+    }
+
+    /// The word that begins at `start`; its plain form is written down.
+    fn word(&mut self, start: usize, first: bool) -> Word {
+        let plain = self.plain.len();
+        let (mut end, mut name_like) = (start, false);
+        let mut rest = self.written[start..].chars().peekable();
+        while let Some(c) = rest.next() {
+            // An apostrophe belongs to the word when a letter follows: "don't", but not the last one of "coaches'".
+            let inner = is_apostrophe(c) && rest.peek().is_some_and(|next| next.is_alphanumeric());
+            if inner {
+                self.plain.push('\'');
+            } else if c.is_alphanumeric() {
+                self.plain.extend(c.to_lowercase());
+                name_like |= c.is_uppercase() || c.is_numeric();
+            } else {
+                break;
+            }
+            end += c.len_utf8();
+        }
+        if self.plain[plain..].ends_with("'s") {
+            self.plain.truncate(self.plain.len() - 2);
+        }
+        Word {
+            span: start..end,
+            after: Mark::None,
+            first,
+            name_like,
+            plain: plain..self.plain.len(),
+        }
     }
 
     /// A word's plain form: lower case, without a possessive 's. Empty past the end.
@@ -165,6 +169,17 @@ impl<'a> Text<'a> {
     }
 }
 
+/// The length of the address of e-mail or of the web that the text begins with.
+fn address(text: &str) -> Option<usize> {
+    let chunk = text.split(char::is_whitespace).next().unwrap_or_default();
+    let is_one = chunk.contains('@') || chunk.contains("://") || chunk.starts_with("www.");
+    is_one.then_some(chunk.len())
+}
+
+fn ends_in_space(text: &str) -> bool {
+    text.chars().next_back().is_none_or(char::is_whitespace)
+}
+
 fn is_apostrophe(c: char) -> bool {
     c == '\'' || c == '’'
 }
@@ -207,6 +222,25 @@ mod tests {
         let text = Text::read("No long speeches, but a song");
         let denied: Vec<bool> = (0..text.words.len()).map(|at| text.is_denied(at)).collect();
         assert_eq!(denied, [false, true, true, false, false, false]);
+    }
+
+    #[test]
+    fn addresses_are_no_words() {
+        let text =
+            Text::read("Ask jo@knots.example.org, or see https://knots.example.org/rota first");
+        let plain: Vec<&str> = (0..text.words.len()).map(|at| text.plain(at)).collect();
+        assert_eq!(plain, ["ask", "or", "see", "first"]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_read_and_every_word_quoted(written in "\\PC{0,60}") {
+            let text = Text::read(&written);
+            for at in 0..text.words.len() {
+                proptest::prop_assert!(!text.quote(at..at + 1).is_empty());
+                let _ = (text.stem(at), text.before(at), text.is_denied(at));
+            }
+        }
     }
 
     #[test]

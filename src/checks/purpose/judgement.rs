@@ -109,6 +109,15 @@ const CLEAR_FROM_UNOPPOSED: i32 = 1;
 /// So many different words about something make a subject told at some length.
 const SPECIFIC_FROM: usize = 5;
 
+/// Words that hold English sentences together and are rare in others.
+const ENGLISH: &[&str] = &[
+    "the", "and", "to", "of", "we", "our", "us", "for", "with", "from", "by", "at", "is", "are",
+    "will", "how", "what", "which", "who", "that", "this", "it", "you", "your", "they", "their",
+    "each", "or", "as", "about", "not", "when",
+];
+/// In so many words of English there is one of these. Judgement.
+const SURELY_SOME_ENGLISH: usize = 6;
+
 /// There is room to say it from so many words on, and three times as much from so many.
 const ROOM_FROM: [usize; 3] = [18, 30, 30];
 
@@ -154,6 +163,8 @@ pub struct Judgement<'a> {
     pub specific: Vec<usize>,
     /// The words that neither any meeting has nor the title.
     pub new: Vec<usize>,
+    /// Whether it has a word that holds English sentences together.
+    english: bool,
 }
 
 impl<'a> Judgement<'a> {
@@ -202,13 +213,23 @@ impl<'a> Judgement<'a> {
         let room = ROOM_FROM.iter().filter(|from| text.words.len() >= **from);
         signals.extend(room.map(|_| (Signal::Room, 0..0)));
         let (who, new) = (sentence.who(&hits), sentence.new_words());
+        let english = (0..text.words.len()).any(|at| ENGLISH.contains(&text.plain(at)));
         Judgement {
             text,
             signals,
             who,
             specific,
             new,
+            english,
         }
+    }
+
+    /// Whether there are English words to judge at all. A file may not say that it is in another language, and nobody
+    /// should be told that their Welsh is unclear.
+    #[must_use]
+    pub fn reads_as_english(&self) -> bool {
+        let words = self.text.words.len();
+        words > 0 && (self.english || words < SURELY_SOME_ENGLISH)
     }
 
     /// Whether the purpose is unclear, everything weighed.
@@ -313,6 +334,20 @@ mod tests {
             "Come and celebrate ten years of the footpath society with us",
         ] {
             assert!(judged(text).is_unclear(), "{text}");
+        }
+    }
+
+    #[test]
+    fn another_language_is_not_judged() {
+        for text in [
+            "Cyfarfod cyntaf i hyfforddwyr nofio lleol",
+            "Erfahrungen der Imker nach einem nassen Frühling",
+            "··· ··",
+        ] {
+            assert!(!judged(text).reads_as_english(), "{text}");
+        }
+        for text in ["Maths", "Spring hive inspection", "How the new hives did"] {
+            assert!(judged(text).reads_as_english(), "{text}");
         }
     }
 

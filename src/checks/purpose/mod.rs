@@ -27,7 +27,7 @@ pub(super) use judgement::Judgement;
 pub(super) fn judge<'s>(session: &'s Session, people: &'s People) -> Option<Judgement<'s>> {
     let about = &session.session;
     let text = about.purpose.text().filter(|_| session.is_english())?;
-    Some(Judgement::of(&Purpose {
+    let judgement = Judgement::of(&Purpose {
         title: about.title.text().unwrap_or_default(),
         text,
         interests: people
@@ -42,7 +42,8 @@ pub(super) fn judge<'s>(session: &'s Session, people: &'s People) -> Option<Judg
             .iter()
             .map(|word| word.as_str())
             .collect(),
-    }))
+    });
+    judgement.reads_as_english().then_some(judgement)
 }
 
 /// The judgement, and the purpose it is about with its place.
@@ -66,29 +67,36 @@ fn roles(session: &Session) -> BTreeMap<&str, usize> {
     roles
 }
 
+/// A role of so many words can be the subject of a sentence; a longer one is a description. Judgement.
+const LONGEST_ROLE: usize = 4;
+
 /// A sentence to finish, filled with what the file knows: never a purpose, which only the facilitator can write.
 fn frame(context: &Context<'_>) -> String {
-    let roles = roles(context.session);
-    let who = match roles
-        .iter()
-        .max_by_key(|(role, people)| (**people, std::cmp::Reverse(**role)))
-    {
-        Some((role, _)) => capitalised(&plural(role)),
-        None => "___".to_owned(),
-    };
-    let shared = context
-        .people
-        .interests
-        .iter()
-        .rev()
+    let roles = roles(context.session).into_iter();
+    let who = roles
+        .filter(|(role, _)| role.split_whitespace().count() <= LONGEST_ROLE && is_sayable(role))
+        .max_by_key(|(role, people)| (*people, std::cmp::Reverse(*role)))
+        .map_or_else(blank, |(role, _)| capitalised(&plural(role)));
+    let interests = context.people.interests.iter().rev();
+    let subject = interests
+        .filter(|shared| is_sayable(&shared.name))
         .max_by_key(|shared| shared.holders.len());
-    let subject = shared.map_or("___", |shared| shared.name.as_str());
-    let verb = if subject == "___" {
-        "compare how we handle"
-    } else {
-        "compare how we ___"
-    };
-    format!("{who} {verb} {subject} so that each of us leaves with ___.")
+    match subject {
+        Some(shared) => format!(
+            "{who} compare how we ___ {} so that each of us leaves with ___.",
+            shared.name
+        ),
+        None => format!("{who} compare how we ___ so that each of us leaves with ___."),
+    }
+}
+
+fn blank() -> String {
+    "___".to_owned()
+}
+
+/// Whether words of the file can stand in a sentence: no list, and nothing that had to be masked.
+fn is_sayable(words: &str) -> bool {
+    !words.is_empty() && !words.contains([',', ';', '(', '\n', '·'])
 }
 
 /// The plural of a role, as English forms most of them: "Level 2 coaches", "secretaries".

@@ -64,7 +64,8 @@ fn placeholder(purpose: &str) -> Option<&str> {
     let bracketed = [('<', '>'), ('[', ']'), ('{', '}')]
         .iter()
         .any(|(open, close)| purpose.starts_with(*open) && purpose.ends_with(*close));
-    if bracketed || !purpose.contains(char::is_alphanumeric) {
+    let only_marks = purpose.chars().all(|c| "?.…-–_*/ ".contains(c));
+    if bracketed || only_marks {
         return Some(purpose).filter(|purpose| !purpose.is_empty());
     }
     let text = Text::read(purpose);
