@@ -154,3 +154,74 @@ fn missing(parts: &[Part]) -> String {
     let parts: Vec<&str> = parts.iter().map(|part| part.words()).collect();
     listed(&parts, "or")
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::run;
+    use crate::finding::Level;
+    use crate::session;
+    use chrono::NaiveDate;
+
+    /// The findings about purpose and venue, as level and rule.
+    fn found(file: &str) -> Vec<(Level, &'static str)> {
+        let today = NaiveDate::from_ymd_opt(2027, 1, 4).unwrap();
+        let checked = run(&session::read(file.as_bytes()), today, &[]);
+        let findings = checked.findings.iter();
+        findings
+            .map(|finding| (finding.level, finding.rule.id))
+            .filter(|(_, id)| {
+                id.starts_with("purpose")
+                    || *id == "governance-first"
+                    || id.starts_with("venue-too-f")
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_purpose_gets_at_most_two_findings_and_the_most_useful_ones() {
+        let file = "[session]
+            title = 'Bell ringers'
+            purpose = 'Updates and slides to promote best practice and elect a chair and foster engagement and so on'";
+        assert_eq!(
+            found(file),
+            [
+                (Level::Warning, "governance-first"),
+                (Level::Warning, "purpose-information-giving")
+            ]
+        );
+    }
+
+    #[test]
+    fn words_in_another_language_are_not_judged_and_fields_are() {
+        let file = "[session]
+            title = 'Clychau'
+            purpose = 'networking'
+            language = 'cy'
+            [venue]
+            name = 'Boardroom'
+            kind = 'lecture-theatre'";
+        assert_eq!(found(file), [(Level::Warning, "venue-too-formal")]);
+        assert_eq!(found(&file.replace("kind = 'lecture-theatre'", "")), []);
+    }
+
+    #[test]
+    fn the_frame_is_filled_from_the_file_and_left_blank_where_it_says_nothing() {
+        let today = NaiveDate::from_ymd_opt(2027, 1, 4).unwrap();
+        let help = |file: &str| {
+            let checked = run(&session::read(file.as_bytes()), today, &[]);
+            let vague = checked
+                .findings
+                .into_iter()
+                .find(|finding| finding.rule.id == "purpose-vague");
+            vague.map(|finding| finding.help).unwrap_or_default()
+        };
+        let bare = "[session]\npurpose = 'networking'\n";
+        assert!(
+            help(bare).contains("\"___ compare how we ___ so that each of us leaves with ___.\"")
+        );
+        let filled = format!(
+            "{bare}[[attendee]]\nname = 'Ines'\nrole = 'tower secretary'\ninterests = ['stiff ropes']\n"
+        );
+        assert!(help(&filled).contains("\"Tower secretaries compare how we ___ stiff ropes so that each of us leaves with ___.\""));
+    }
+}
