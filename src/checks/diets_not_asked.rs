@@ -25,7 +25,7 @@ asked_about_diets = false
 offered = ["tea", "sandwiches"]
 asked_about_diets = true
 "#,
-    silenced_by: &["no-food-or-drink"],
+    silenced_by: &["no-food-or-drink", "hungry"],
     rests_on: &[RestsOn::English],
 };
 

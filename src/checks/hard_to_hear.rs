@@ -29,7 +29,7 @@ hearing = "quiet"
 [access]
 needs = { hearing = 1 }
 "#,
-    silenced_by: &["venue-missing"],
+    silenced_by: &[],
     rests_on: &[],
 };
 

@@ -48,7 +48,7 @@ from = "Holy Trinity"
 name = "Jo"
 from = "Holy Trinity"
 "#,
-    silenced_by: &[],
+    silenced_by: &["nobody-new"],
     rests_on: &[RestsOn::Whole("attendee")],
 };
 

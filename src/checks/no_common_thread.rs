@@ -57,7 +57,7 @@ interests = ["young ringers"]
 [[attendee]]
 name = "Bea"
 "#,
-    silenced_by: &[],
+    silenced_by: &["unknown-interest"],
     rests_on: &[RestsOn::Whole("attendee"), RestsOn::Whole("interest")],
 };
 
@@ -74,9 +74,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     } else {
         people.guests().map(|(one, _)| one).collect()
     };
-    let uncertain = session.attendee.faulty
-        || session.interest.faulty
-        || people.everyone.iter().any(|person| person.unknown_interest);
+    let uncertain = session.attendee.faulty || session.interest.faulty;
     if coming.len() < FEWEST || uncertain || people.interests.is_empty() {
         return vec![];
     }

@@ -2,14 +2,11 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::people::Coming;
 
 /// Fewer days than this are too few. Etiquette Daily 2014: a week for something among colleagues.
 const WEEK: i64 = 7;
 /// Fewer than this are few. The same: two to four weeks for something formal.
 const FORTNIGHT: i64 = 14;
-/// Once one in so many has answered, the invitation went out long ago. Judgement.
-const ONE_IN: usize = 2;
 
 pub(super) static RULE: Rule = Rule {
     id: "short-notice",
@@ -18,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     summary: "less than two weeks to go",
     why: "
 The people you most want are the ones with full diaries. Under a week is late for most of them, and two weeks are
-kind. When half of those you listed have answered, your invitation is out, and this says no more than a reminder.
+kind. Once you note replies, your invitation is out, and this is no more than a reminder.
 ",
     source: "Etiquette Daily, 2014: a week among colleagues, two to four for something formal; its readers disagree. Hack Club's Los Altos meeting, 2015: the e-mail went out within the hour, and 13 came. A weak source; the days are mostly judgement.",
     bad: r#"
@@ -30,7 +27,7 @@ date = 2027-01-08
 [when]
 date = 2027-02-11
 "#,
-    silenced_by: &[],
+    silenced_by: &["turnout-uncertain"],
     rests_on: &[],
 };
 
@@ -39,8 +36,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let days = (date.value - context.today).num_days();
-    let told = most_have_answered(context);
-    if !(0..FORTNIGHT).contains(&days) || (told && days >= WEEK) {
+    // Whoever notes replies has asked, and can still remind.
+    let attendees = &context.session.attendee;
+    let told = attendees.iter().any(|one| one.rsvp.get().is_some());
+    let still = if told { 2..WEEK } else { 0..FORTNIGHT };
+    if !still.contains(&days) {
         return vec![];
     }
     let away = match days {
@@ -52,7 +52,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (level, help) = match (told, days < WEEK) {
         (true, _) => (
             Level::Advice,
-            "Most have answered. Remind everybody the day before.",
+            "They have been asked. Remind everybody the day before, each by name.",
         ),
         (false, true) => (
             Level::Warning,
@@ -64,19 +64,6 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         ),
     };
     vec![RULE.at(date.span.clone(), message).level(level).help(help)]
-}
-
-fn most_have_answered(context: &Context<'_>) -> bool {
-    let listed = context
-        .people
-        .everyone
-        .iter()
-        .filter(|person| person.attendee.is_some());
-    let answered = listed
-        .clone()
-        .filter(|person| person.coming != Coming::Asked)
-        .count();
-    answered > 0 && answered * ONE_IN >= listed.count()
 }
 
 #[cfg(test)]
@@ -96,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn once_half_have_answered_it_is_a_reminder() {
+    fn once_people_have_been_asked_it_is_a_reminder() {
         let people = "[[attendee]]\nname = 'Ana'\nrsvp = 'yes'\n[[attendee]]\nname = 'Bo'\n";
         let said = |date: &str| levels("short-notice", &format!("[when]\ndate = {date}\n{people}"));
         assert_eq!(said("2027-01-06"), [Level::Advice]);

@@ -43,7 +43,7 @@ interests = ["young ringers"]
 ask = "How did your newest ringer find you?"
 about = ["young ringers"]
 "#,
-    silenced_by: &["nobody-listed"],
+    silenced_by: &["nobody-listed", "unknown-interest"],
     rests_on: &[RestsOn::Whole("attendee"), RestsOn::Whole("interest")],
 };
 

@@ -20,6 +20,8 @@ pub(super) static RULE: Rule = Rule {
 How many will come is the least predictable number of all. In real first meetings 20 were expected and 34 came, or a
 clash with something else left 6. In the last week it is worth asking each person by name: chairs, food and the shape
 of the evening hang on it, and being asked is what brings people.
+
+Only where you note replies at all: a list without a single `rsvp` says nothing about who has answered.
 ",
     source: "Hack Club's case studies of first meetings, 2015: Cherry Hill, Ravenwood. Tech Munch, 2015: asked in person, 20 of 22 came. The week and the half are judgement.",
     bad: r#"
@@ -87,6 +89,13 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     } else {
         format!("{open} of {asked} have not answered")
     };
+    let noted = session
+        .attendee
+        .iter()
+        .any(|attendee| attendee.rsvp.get().is_some());
+    if !noted {
+        return vec![];
+    }
     let range = context.turnout.map_or(String::new(), |turnout| {
         format!(
             " Between {} and {} may come, and those are different evenings.",
@@ -112,7 +121,7 @@ mod tests {
         let file = |date: &str| {
             format!(
                 "[when]\ndate = {date}\n{}",
-                "[[attendee]]\nname = 'Ana'\n[[attendee]]\nname = 'Bo'\n[[attendee]]\nname = 'Cy'\n[[attendee]]\nname = 'Di'\n"
+                "[[attendee]]\nname = 'Ana'\nrsvp = 'asked'\n[[attendee]]\nname = 'Bo'\n[[attendee]]\nname = 'Cy'\n[[attendee]]\nname = 'Di'\n"
             )
         };
         let said = |date| messages("turnout-uncertain", &file(date));

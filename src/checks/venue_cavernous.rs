@@ -32,7 +32,7 @@ expected = 8
 name = "Church Room"
 capacity = 20
 "#,
-    silenced_by: &[],
+    silenced_by: &["nobody-listed"],
     rests_on: &[RestsOn::Whole("attendee")],
 };
 

@@ -30,7 +30,7 @@ expected = 12
 name = "Church Room"
 capacity = 20
 "#,
-    silenced_by: &[],
+    silenced_by: &["nobody-listed"],
     rests_on: &[RestsOn::Whole("attendee")],
 };
 
