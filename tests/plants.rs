@@ -143,11 +143,12 @@ fn the_good_file_has_nothing_to_say_about() {
 
 #[test]
 fn every_rule_has_a_plant() {
-    let planted: BTreeSet<String> = plants().into_iter().map(|plant| plant.rule).collect();
-    let rules: BTreeSet<String> = RULES.iter().map(|(rule, _)| rule.id.to_owned()).collect();
-    assert_eq!(
-        planted, rules,
-        "tests/plants/plants.toml has one for every rule"
+    let planted: BTreeSet<&str> = plants().iter().map(|plant| rule(plant).id).collect();
+    let rules: BTreeSet<&str> = RULES.iter().map(|(rule, _)| rule.id).collect();
+    let without: Vec<_> = rules.difference(&planted).collect();
+    assert!(
+        without.is_empty(),
+        "no plant in tests/plants/plants.toml for {without:?}"
     );
 }
 

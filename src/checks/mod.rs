@@ -18,6 +18,7 @@ mod diets_not_asked;
 mod duplicate_person;
 mod few_anchors;
 mod food;
+mod front_led;
 mod group_too_big;
 mod group_too_small;
 mod hard_to_hear;
@@ -66,8 +67,9 @@ mod wording;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::people::{Basis, People, Turnout, people, turnout};
 use crate::session::{
-    FailOn, FaultKind, Reading, Session, Span, Weight, contacts, masked, nearest,
+    At, FailOn, FaultKind, Reading, Session, Span, Weight, contacts, masked, nearest,
 };
+use crate::words::Text;
 use chrono::NaiveDate;
 use purpose::{
     governance_first, purpose_circular, purpose_could_be_sharper, purpose_information_giving,
@@ -92,6 +94,8 @@ pub struct Context<'s> {
     pub purpose: Option<purpose::Judgement<'s>>,
     /// Its venue, judged by its fields, and by its words where they are English.
     pub venue: venue::Judgement<'s>,
+    /// The questions of the topics, read; none where they are not in English.
+    pub asks: Vec<(&'s At<String>, Text<'s>)>,
     /// The day it is.
     pub today: NaiveDate,
 }
@@ -161,6 +165,7 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&hungry::RULE, hungry::check),
     (&no_time_to_arrive::RULE, no_time_to_arrive::check),
     (&agenda_present::RULE, agenda_present::check),
+    (&front_led::RULE, front_led::check),
     (&topics_too_few::RULE, topics_too_few::check),
     (&topics_too_many::RULE, topics_too_many::check),
     (&topic_closed::RULE, topic_closed::check),
@@ -236,6 +241,7 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
         turnout: turnout(session),
         purpose: purpose::judge(session, &people),
         venue: venue::judge(session),
+        asks: asks(session),
         today,
     };
     let mut findings = Vec::new();
@@ -277,6 +283,14 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
         is_foreign: !session.is_english(),
         fail_on: session.checks.fail_on.copied(),
     }
+}
+
+fn asks(session: &Session) -> Vec<(&At<String>, Text<'_>)> {
+    let topics = session.topic.iter().filter(|_| session.is_english());
+    topics
+        .filter_map(|topic| topic.ask.get())
+        .map(|ask| (ask, Text::read(ask)))
+        .collect()
 }
 
 fn is_missing(ground: RestsOn, reading: &Reading) -> bool {

@@ -178,6 +178,19 @@ fn every_rule_is_in_form() {
         assert!(!rule.source.trim().is_empty(), "{id}: the source");
         for text in [rule.summary, rule.why, rule.source] {
             assert!(!text.contains('!'), "{id}: an exclamation mark");
+            // A facilitator reads these, and knows no list of sources by their numbers.
+            let mark = |word: &str| {
+                word.strip_prefix('S')
+                    .is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()))
+            };
+            let by_number = text
+                .split(|c: char| !c.is_alphanumeric())
+                .find(|word| mark(word));
+            assert_eq!(by_number, None, "{id}: a source without its name");
+            assert!(
+                !text.to_lowercase().contains("the seed"),
+                "{id}: a source without its name"
+            );
         }
         for other in rule.silenced_by {
             assert!(

@@ -27,8 +27,8 @@ pub enum Basis {
     Replies,
 }
 
-/// Of a hundred who said so, how many come at least and at most. Judgement, informed by S25 (of those who register
-/// for an open event, 40 to 60 come) and S27 (of those asked in person, 20 of 22 came).
+/// Of a hundred who said so, how many come at least and at most. Judgement, informed by organisers' rules of thumb (of
+/// those who register for an open event, 40 to 60 come) and by Tech Munch 2015 (of those asked in person, 20 of 22).
 const SPOKEN_YES: (u32, u32) = (80, 100);
 const YES: (u32, u32) = (60, 90);
 const MAYBE: (u32, u32) = (30, 60);

@@ -4,7 +4,7 @@ use super::judgement::Signal;
 use super::vocabulary::GOVERNANCE;
 use super::{Context, frame, judged, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::words::{Lexicon, Text};
+use crate::words::Lexicon;
 use std::sync::LazyLock;
 
 static WORDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), GOVERNANCE)]));
@@ -19,7 +19,7 @@ Terms of reference, a chair and a budget are for a group that wants them. At a f
 what people came for, and settle the shape of something nobody has tried yet. Where the rest of the purpose is clear
 this is only advice.
 ",
-    source: "S32: spend the bulk on content, leave logistics to the end. S37: design for evolution. Which words count is judgement.",
+    source: "Network Weaver, Best Practices for Communities of Practice: spend the time on content, and leave logistics to the end. Wenger, McDermott and Snyder, 2002, as others report it: design for evolution. Which words count is judgement.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"
@@ -58,10 +58,8 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
                 .level(level)
         })
     });
-    let topics = context.session.topic.iter().filter_map(|topic| {
-        let ask = topic.ask.get()?;
-        let text = Text::read(ask);
-        let hits = WORDS.find(&text);
+    let topics = context.asks.iter().filter_map(|(ask, text)| {
+        let hits = WORDS.find(text);
         let words: Vec<&str> = hits.iter().map(|hit| text.quote(hit.words.clone())).collect();
         let help = "Keep it for later, if anybody asks for it, and ask about the thing itself: what people do, and how it goes.";
         (!words.is_empty()).then(|| RULE.at(ask.span.clone(), message(&words)).help(help))

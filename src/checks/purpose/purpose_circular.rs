@@ -12,7 +12,7 @@ pub(in crate::checks) static RULE: Rule = Rule {
 \"To launch the group\" says that there will be a group. Somebody who reads title and purpose should know more after
 the second: what those who come will do together, and why that is worth an evening.
 ",
-    source: "S22: a category is not a purpose. The test, that no word is left, is judgement.",
+    source: "Priya Parker, The Art of Gathering, 2018, as others report it: a category is not a purpose. The test, that no word is left, is judgement.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"

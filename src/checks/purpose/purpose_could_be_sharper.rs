@@ -13,7 +13,7 @@ A good purpose says who, does what together, about which one thing, and what the
 out can still be clear, and this is only polish: but the part that is missing is often the one that would have made
 somebody come.
 ",
-    source: "The four parts are judgement, after the seed: be clear about the purpose.",
+    source: "UK Coaching, Getting a Community of Practice Going: be clear about the purpose. The four parts are judgement.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"

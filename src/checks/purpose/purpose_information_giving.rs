@@ -14,7 +14,7 @@ A community of practice learns from each other. A talk, an update or a briefing 
 have been read beforehand. Where the rest of the purpose is clear this is only advice: a short talk may well begin a
 good conversation.
 ",
-    source: "The seed: a first session is not there to give information. S29 and S44 keep meetings for what only happens face to face. Which words count is judgement.",
+    source: "UK Coaching, Getting a Community of Practice Going: a first session is not there to give information. Mike Bland, Grouplet Guide, and Lucid Meetings keep meetings for what only happens face to face. Which words count is judgement.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"

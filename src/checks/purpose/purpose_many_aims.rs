@@ -16,7 +16,7 @@ pub(in crate::checks) static RULE: Rule = Rule {
 A first session carries one aim, perhaps two. With more, each gets a quarter of an hour and none a conversation. It is
 only advice, since joins are counted and not aims: on real purposes they hardly tell the clear from the unclear.
 ",
-    source: "S44, S30: one or two goals at first. The count is judgement.",
+    source: "NHS Digital's guide to communities of practice and Lucid Meetings: one or two goals at first. The count is judgement.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"

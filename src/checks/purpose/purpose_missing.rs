@@ -12,7 +12,7 @@ pub(in crate::checks) static RULE: Rule = Rule {
 The purpose is the first line of the invitation and of the welcome sheet. People give up an evening for a reason:
 without one, those who come have each made up their own, and the ones you most wanted stayed at home.
 ",
-    source: "The seed: be clear about the purpose.",
+    source: "UK Coaching, Getting a Community of Practice Going: be clear about the purpose.",
     bad: r#"
 [session]
 #^^^^^^^^ there is no purpose yet

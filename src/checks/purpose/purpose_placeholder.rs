@@ -27,7 +27,7 @@ pub(in crate::checks) static RULE: Rule = Rule {
 A placeholder slips through because nobody reads their own draft twice: people do publish meetings whose purpose is
 \"TBC\". A rough sentence can be improved by the first person who reads it, a placeholder cannot.
 ",
-    source: "S46: real groups have published these.",
+    source: "Judgement; real groups have published pages with these in them.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"

@@ -18,7 +18,7 @@ a question (how, which), an end (so that, by the end), and room to say it. Again
 any invitation, the verbs of a mission (promote, foster), everything at once (anything, various), talks and updates,
 and plain company. Each counts a little; only when more speaks against it than for it does `cop` say so.
 ",
-    source: "S43, a list of words to avoid, for some of the words; S22: a category is not a purpose. The weighing is judgement, measured on real purposes: see the README.",
+    source: "GOV.UK's style guide, words to avoid, for some of the words. Priya Parker, The Art of Gathering, 2018, as others report it: a category is not a purpose. The weighing is judgement, measured on real purposes: see the README.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"

@@ -19,7 +19,7 @@ and the answer is usually the room at the back.
 `private = true` settles it. Otherwise `kind` comes first, and without it the words of the name, the notes and the
 address are read; a function room or a door that shuts takes the house's other guests out of the count.
 ",
-    source: "The seed: somewhere uninterrupted. The points are judgement, measured on real venues: see the README.",
+    source: "UK Coaching, Getting a Community of Practice Going: somewhere without interruptions. The points are judgement, measured on real venues: see the README.",
     bad: r#"
 [venue]
 name = "The Copper Kettle Café"
