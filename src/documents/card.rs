@@ -6,6 +6,7 @@ use crate::plan::{Meeting, Plan, Question};
 /// How much of the plan is on the card.
 #[derive(Clone, Copy, Debug)]
 struct Extent {
+    purpose: bool,
     questions: usize,
     introductions: usize,
     moves: usize,
@@ -13,16 +14,13 @@ struct Extent {
 
 /// What a card has room for when nothing is long: the design's numbers, and as many moves as are read at a glance.
 const WHOLE: Extent = Extent {
+    purpose: true,
     questions: 3,
     introductions: 6,
     moves: 4,
 };
-/// What no card goes without.
-const LEAST: Extent = Extent {
-    questions: 1,
-    introductions: 1,
-    moves: 2,
-};
+/// As many moves as still help: other things go before the last of them.
+const MOVES: usize = 2;
 
 /// Makes the card. What does not fit, by `fits`, stays in the plan; type is never made smaller.
 #[must_use]
@@ -41,12 +39,18 @@ impl Extent {
     /// The same with one thing less; none when there is nothing left to go.
     fn less(self) -> Option<Extent> {
         let mut less = self;
-        if self.moves > LEAST.moves {
+        if self.moves > MOVES {
             less.moves -= 1;
-        } else if self.introductions > LEAST.introductions {
+        } else if self.introductions > 1 {
             less.introductions -= 1;
-        } else if self.questions > LEAST.questions {
+        } else if self.questions > 1 {
             less.questions -= 1;
+        } else if self.purpose {
+            less.purpose = false;
+        } else if self.introductions > 0 {
+            less.introductions = 0;
+        } else if self.moves > 0 {
+            less.moves -= 1;
         } else {
             return None;
         }
@@ -56,11 +60,8 @@ impl Extent {
 
 fn lay(plan: &Plan, draft: bool, extent: Extent) -> Document {
     let mut blocks = vec![Block::Title(Text::theirs(&plan.title))];
-    blocks.extend(
-        plan.purpose
-            .iter()
-            .map(|purpose| Block::Lead(Text::theirs(purpose))),
-    );
+    let purpose = plan.purpose.iter().filter(|_| extent.purpose);
+    blocks.extend(purpose.map(|purpose| Block::Lead(Text::theirs(purpose))));
     section(&mut blocks, "Ask", questions(&plan.lead, extent.questions));
     section(
         &mut blocks,
@@ -103,15 +104,18 @@ fn introductions(all: &[Meeting], most: usize) -> Vec<Block> {
         .take(most)
         .map(|meeting| meeting.short.clone())
         .collect();
-    if lines.is_empty() {
-        return vec![];
-    }
-    let mut blocks = vec![Block::Ticks(lines)];
-    if all.len() > most {
-        blocks.push(Block::Paragraph(Text::ours(format!(
-            "And {} more in the plan.",
-            all.len() - most
-        ))));
+    let left = all.len() - lines.len();
+    let mut blocks = if lines.is_empty() {
+        vec![]
+    } else {
+        vec![Block::Ticks(lines)]
+    };
+    if left > 0 {
+        let words = match blocks.is_empty() {
+            true => format!("All {left} are in the plan."),
+            false => format!("And {left} more in the plan."),
+        };
+        blocks.push(Block::Paragraph(Text::ours(words)));
     }
     blocks
 }

@@ -171,22 +171,22 @@ impl Writer {
         const KNOW: &str = "<td class=\"know\"><span class=\"heard\">know each other</span></td>";
         const INTRODUCE: &str =
             "<td class=\"introduce\"><span class=\"heard\">introduce</span></td>";
-        let wide = if map.people.len() > COLUMN {
-            " wide"
-        } else {
-            ""
+        let wide = match map.people.len() > COLUMN {
+            true => " wide",
+            false => "",
         };
-        self.line(&format!("<div class=\"map{wide}\" tabindex=\"0\" role=\"region\" aria-labelledby=\"map\">\n<table>"));
+        self.line(&format!(
+            "<section class=\"map{wide}\" tabindex=\"0\" aria-labelledby=\"map\">\n<table>"
+        ));
         self.element("caption", "id=\"map\"", &map.caption);
         self.line("<thead><tr>\n<td></td>");
         for name in &map.people {
-            let words = self.inline(name);
-            self.line(&format!("<th scope=\"col\"><span>{words}</span></th>"));
+            self.name(name, "col");
         }
         self.line("</tr></thead>\n<tbody>");
         for (place, (name, tie)) in map.people.iter().zip(ties(map)).enumerate() {
             self.line("<tr>");
-            self.element("th", "scope=\"row\"", name);
+            self.name(name, "row");
             let cells: String = (0..map.people.len())
                 .map(|other| match other {
                     _ if other == place => "<td class=\"self\"></td>",
@@ -198,11 +198,17 @@ impl Writer {
             self.line(&cells);
             self.line("</tr>");
         }
-        self.line("</tbody>\n</table>\n</div>");
+        self.line("</tbody>\n</table>\n</section>");
         self.line(
             "<p class=\"key\" aria-hidden=\"true\"><span class=\"know\"></span> know each other \
              <span class=\"introduce\"></span> introduce</p>",
         );
+    }
+
+    /// A name at the head of a row or a column; one without end is cut for the eye alone.
+    fn name(&mut self, name: &Text, scope: &str) {
+        let words = self.inline(name);
+        self.line(&format!("<th scope=\"{scope}\"><span>{words}</span></th>"));
     }
 
     /// An element with words in it; none where there are no words, but for a cell.

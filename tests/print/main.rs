@@ -1,0 +1,212 @@
+//! Every page that `cop` makes, in a real browser: how many sides it prints on, whether anything spills over the paper
+//! or is fetched, what a screen reader trips over, and whether it is valid HTML.
+
+mod sessions;
+
+use serde_json::Value;
+use std::path::Path;
+use std::process::Command;
+
+/// A page to look at, and on how many sides of which paper it may be printed.
+struct Page {
+    name: String,
+    sides: u32,
+    paper: &'static str,
+}
+
+/// A document, its flags, and what `pdfinfo` says of its paper in points.
+const DOCUMENTS: &[(&str, &[&str], &str)] = &[
+    ("plan", &["plan"], A4),
+    ("plan-letter", &["plan", "--paper", "letter"], LETTER),
+    ("card", &["plan", "--card"], A6),
+    ("welcome", &["welcome"], A4),
+    ("welcome-letter", &["welcome", "--paper", "letter"], LETTER),
+    ("large", &["welcome", "--large-print"], A4),
+    (
+        "large-letter",
+        &["welcome", "--large-print", "--paper", "letter"],
+        LETTER,
+    ),
+];
+const A4: &str = "595 x 842";
+const LETTER: &str = "612 x 792";
+const A6: &str = "298 x 420";
+
+#[test]
+#[ignore = "needs Chromium, poppler and packages from npm, which .ci/run installs"]
+fn every_page_prints_on_its_sides_and_is_heard_as_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut pages = vec![];
+    for (name, file) in files(folder.path()) {
+        for (document, flags, paper) in DOCUMENTS {
+            let page = folder.path().join(format!("{name}-{document}.html"));
+            make(&file, flags, &page);
+            pages.push(Page {
+                name: format!("{name}-{document}"),
+                sides: sides(&name, document),
+                paper,
+            });
+        }
+    }
+    let seen = look(folder.path());
+    assert_eq!(seen.len(), pages.len(), "every page was looked at");
+    let troubles: Vec<String> = pages
+        .iter()
+        .flat_map(|page| troubles(page, &seen, folder.path()))
+        .collect();
+    assert!(troubles.is_empty(), "\n{}\n", troubles.join("\n"));
+}
+
+/// The examples and what nobody hopes for, each with a name.
+#[expect(clippy::disallowed_methods, reason = "a test writes what it reads")]
+fn files(folder: &Path) -> Vec<(String, String)> {
+    let mut files = vec![];
+    for entry in std::fs::read_dir("examples").expect("examples") {
+        let path = entry.expect("an example").path();
+        if path.extension().is_some_and(|ending| ending == "toml") {
+            let name = path
+                .file_stem()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned();
+            files.push((name, path.to_string_lossy().into_owned()));
+        }
+    }
+    for (name, toml) in sessions::troublesome() {
+        let path = folder.join(format!("{name}.toml"));
+        std::fs::write(&path, toml).expect("a file");
+        files.push((name.to_owned(), path.to_string_lossy().into_owned()));
+    }
+    files.sort();
+    files
+}
+
+fn make(file: &str, flags: &[&str], page: &Path) {
+    let made = Command::new(env!("CARGO_BIN_EXE_cop"))
+        .args(flags)
+        .args([
+            file,
+            "--anyway",
+            "--today",
+            "2027-01-04",
+            "--format",
+            "html",
+            "-o",
+        ])
+        .arg(page)
+        .output()
+        .expect("cop runs");
+    assert!(
+        made.status.success(),
+        "{file}: {}",
+        String::from_utf8_lossy(&made.stderr)
+    );
+}
+
+/// How many sides a document may take. The plan is three for up to twelve people; past that the list of names or the
+/// map takes another, as does a sign with a title of three lines.
+fn sides(session: &str, document: &str) -> u32 {
+    match (document, session) {
+        ("plan" | "plan-letter", "thirty-people") => 5,
+        ("plan" | "plan-letter", "ward-pharmacists" | "long-title") => 4,
+        ("plan" | "plan-letter", _) => 3,
+        ("large" | "large-letter", _) => 2,
+        _ => 1,
+    }
+}
+
+/// What the browser, the screen reader and the validator say of each page.
+fn look(folder: &Path) -> Vec<Value> {
+    let looked = Command::new("node")
+        .args(["tests/print/look.mjs", "target/tools"])
+        .arg(folder)
+        .output()
+        .expect("node runs");
+    assert!(
+        looked.status.success(),
+        "{}",
+        String::from_utf8_lossy(&looked.stderr)
+    );
+    let lines = String::from_utf8(looked.stdout).expect("text");
+    lines
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect()
+}
+
+fn troubles(page: &Page, seen: &[Value], folder: &Path) -> Vec<String> {
+    let mut troubles = vec![];
+    let seen = seen
+        .iter()
+        .find(|seen| seen["page"] == page.name.as_str())
+        .expect("a page that was looked at");
+    for (what, key) in [
+        ("fetches", "fetched"),
+        ("spills", "spilt"),
+        ("is heard wrong", "heard"),
+        ("is not valid", "read"),
+    ] {
+        let found = seen[key].as_array().expect("a list");
+        troubles.extend(
+            found
+                .iter()
+                .map(|found| format!("{} {what}: {found}", page.name)),
+        );
+    }
+    assert!(
+        seen["looked"].as_u64() > Some(10),
+        "{}: axe looked at hardly anything",
+        page.name
+    );
+    let pdf = folder.join(format!("{}.pdf", page.name));
+    let info = output("pdfinfo", &pdf, &[]);
+    let sides = field(&info, "Pages:").parse().expect("a number of pages");
+    if sides == 0 || page.sides < sides {
+        troubles.push(format!(
+            "{} takes {sides} sides, and has {}",
+            page.name, page.sides
+        ));
+    }
+    let size = field(&info, "Page size:");
+    let numbers: Vec<f64> = size
+        .split_whitespace()
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    let paper = format!("{:.0} x {:.0}", numbers[0], numbers[1]);
+    if paper != page.paper {
+        troubles.push(format!(
+            "{} is on paper of {paper}, and should be on {}",
+            page.name, page.paper
+        ));
+    }
+    let text = output("pdftotext", &pdf, &["-"]);
+    let side_of = |words: &str| text.split('\u{c}').position(|side| side.contains(words));
+    if side_of("If it is quiet") != side_of("If you cannot get a word in") {
+        troubles.push(format!(
+            "{}: what faces each other is on two sides",
+            page.name
+        ));
+    }
+    troubles
+}
+
+fn output(tool: &str, pdf: &Path, more: &[&str]) -> String {
+    let output = Command::new(tool)
+        .arg(pdf)
+        .args(more)
+        .output()
+        .expect("poppler is installed");
+    assert!(
+        output.status.success(),
+        "{tool}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn field<'t>(info: &'t str, name: &str) -> &'t str {
+    info.lines()
+        .find_map(|line| line.strip_prefix(name))
+        .expect("what pdfinfo says")
+        .trim()
+}

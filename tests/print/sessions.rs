@@ -1,0 +1,118 @@
+//! Sessions that nobody hopes for: each has too much of something, or of something unusual.
+
+use std::fmt::Write;
+
+/// A session by a name, as a file.
+pub(crate) fn troublesome() -> Vec<(&'static str, String)> {
+    let own = |names: &[&str]| {
+        names
+            .iter()
+            .map(|&name| name.to_owned())
+            .collect::<Vec<_>>()
+    };
+    let (title, interest) = ("Swim coaches’ circle", "nervous beginners");
+    let long = "A circle for everybody who coaches and would rather not do it alone, ".repeat(2);
+    let mut long_name = own(NAMES);
+    long_name[3] = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis".to_owned();
+    let many: Vec<String> = (0..30).map(|n| format!("Person{n} Surname")).collect();
+    vec![
+        ("long-title", session(&long, interest, &own(NAMES), 3)),
+        ("thirty-topics", session(title, interest, &own(NAMES), 30)),
+        ("long-name", session(title, interest, &long_name, 3)),
+        (
+            "right-to-left",
+            session("מפגש מאמני שחייה", "מתחילים חוששים", &own(RIGHT_TO_LEFT), 3),
+        ),
+        (
+            "far-east",
+            session(
+                "游泳教练交流会",
+                "怎样让害怕下水的初学者愿意再来一次",
+                &own(FAR_EAST),
+                3,
+            ),
+        ),
+        (
+            "hostile",
+            session(
+                "<script>alert(1)</script>",
+                "](javascript:alert(1))",
+                &own(HOSTILE),
+                3,
+            ),
+        ),
+        ("thirty-people", session(title, interest, &many, 5)),
+        ("no-list", session(title, interest, &[], 0)),
+    ]
+}
+
+const NAMES: &[&str] = &[
+    "Ana", "Bo", "Cy", "Di", "Ed", "Flo", "Gil", "Hal", "Ida", "Jo", "Kit", "Lou",
+];
+const RIGHT_TO_LEFT: &[&str] = &["שרה לוי", "محمد الأحمد", "דוד", "ليلى", "Ana", "نور (Nour)"];
+const FAR_EAST: &[&str] = &[
+    "李雷",
+    "韩梅梅",
+    "さくら",
+    "김민준",
+    "Łukasz",
+    "Nguyễn Thị Minh Khai",
+];
+const HOSTILE: &[&str] = &[
+    "<img src=https://example.org/x.png onerror=alert(1)>",
+    "](javascript:alert(1))",
+    "\\u202Eevil\\u202C",
+    "*Jo_ & \\\"Co\\\"",
+    "👩‍🏫🏊‍♀️",
+    "Jo\\r\\nBEGIN:VEVENT",
+];
+
+/// A full session with these people and so many topics; neighbours know each other.
+fn session(title: &str, interest: &str, people: &[String], topics: usize) -> String {
+    let mut toml = format!(
+        r#"[session]
+title = "{title}"
+purpose = "We meet each other, compare how we keep {interest} coming back, and pick two questions for next time."
+facilitator = "Rowan"
+second_host = "Mei"
+greeter = "Mei"
+expected = 12
+[when]
+date = 2027-02-11
+start = 18:30:00
+finish = 20:00:00
+doors = 18:15:00
+timezone = "Europe/London"
+[venue]
+name = "The room with {interest}"
+kind = "cafe-private-room"
+layout = "cafe-tables"
+good_to_know = ["Toilets are by the stairs", "Water and {interest}"]
+[food]
+offered = ["tea", "{interest}"]
+asked_about_diets = true
+[[interest]]
+name = "{interest}"
+hook = "Who else has {interest}?"
+"#
+    );
+    for (place, name) in people.iter().enumerate() {
+        let knows = match place {
+            0 => String::new(),
+            _ => format!("\"{}\"", people[place - 1]),
+        };
+        let _ = write!(
+            toml,
+            "[[attendee]]\nname = \"{name}\"\nfrom = \"Club {place}\"\ninterests = [\"{interest}\"]\nwhy = \"Asked for it\"\n\
+             rsvp = \"yes\"\nlist = true\nknows = [{knows}]\n"
+        );
+    }
+    for topic in 0..topics {
+        let _ = write!(
+            toml,
+            "[[topic]]\nask = \"What did you do the last time number {topic} would not get in, and who saw it?\"\n\
+             about = [\"{interest}\"]\n"
+        );
+    }
+    toml
+}
