@@ -1,0 +1,59 @@
+//! The examples that come with `cop`: those in good order have nothing wrong with them, and ten lines are enough.
+
+use chrono::NaiveDate;
+use cop::checks;
+use cop::finding::Level;
+use cop::session;
+
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
+
+/// The rules that have something to say about a file, at this level.
+fn said(file: &str, level: Level) -> Vec<&'static str> {
+    let checked = checks::run(&session::read(file.as_bytes()), TODAY, &[]);
+    let findings = checked.findings.iter();
+    findings
+        .filter(|finding| finding.level == level)
+        .map(|finding| finding.rule.id)
+        .collect()
+}
+
+#[test]
+fn a_full_file_in_good_order_has_nothing_wrong_and_hardly_any_advice() {
+    for file in [
+        include_str!("../examples/swim-coaches.toml"),
+        include_str!("../examples/ward-pharmacists.toml"),
+    ] {
+        assert_eq!(said(file, Level::Error), [""; 0], "{file}");
+        assert_eq!(said(file, Level::Warning), [""; 0], "{file}");
+        assert!(said(file, Level::Advice).len() <= 1, "{file}");
+    }
+}
+
+#[test]
+fn ten_lines_get_the_three_warnings_that_the_seed_asks_for() {
+    let ten = include_str!("../examples/ten-lines.toml");
+    assert_eq!(ten.lines().count(), 10);
+    let of_people = ten.replace("expected = 8\n", "");
+    let people = ["Ada", "Ben", "Cyn", "Dot", "Eli", "Flo"];
+    let people = people.map(|name| format!("[[attendee]]\nname = \"{name}\"\n"));
+    let listed = of_people + &people.concat();
+    assert_ne!(
+        listed.len(),
+        ten.len(),
+        "the example says how many are expected"
+    );
+    for (file, advice) in [
+        (ten.to_owned(), 5),
+        (ten.to_owned() + "kind = \"cafe-private-room\"\n", 5),
+        (ten.to_owned() + "[access]\n[food]\n[plan]\n[checks]\n", 5),
+        (listed, 6),
+    ] {
+        assert_eq!(said(&file, Level::Error), [""; 0], "{file}");
+        let warnings = ["no-food-or-drink", "nobody-greets", "topics-too-few"];
+        let mut found = said(&file, Level::Warning);
+        found.sort_unstable();
+        assert_eq!(found, warnings, "{file}");
+        let found = said(&file, Level::Advice);
+        assert!(found.len() <= advice, "{file}\n{found:?}");
+    }
+}
