@@ -38,6 +38,7 @@ Examples:
   cop check session.toml
   cop check drafts/ --fail-on warning
   cop check session.toml --level topic-closed=off
+  cop check session.toml --fix
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 cop could not do its work.")]
     Check(Check),
@@ -116,6 +117,12 @@ pub struct Check {
     /// Show all advice, not only the first five lines
     #[arg(long)]
     pub all: bool,
+    /// Put right what is mechanical and certain, such as a misspelt key, and leave the rest of the file as it is
+    #[arg(long)]
+    pub fix: bool,
+    /// Show what --fix would change, and change nothing
+    #[arg(long, conflicts_with_all = ["formats", "output"])]
+    pub diff: bool,
 }
 
 /// A report that is wanted: its form, and the file it goes to where that is not standard output.

@@ -5,6 +5,7 @@ pub mod cli;
 pub mod commands;
 pub mod documents;
 pub mod finding;
+pub mod fix;
 pub mod invite;
 pub mod people;
 pub mod plan;

@@ -1,7 +1,8 @@
 //! `unknown-rule`: the file names a rule that there is not.
 
-use super::{Context, nearest_rule, rule};
+use super::{Context, RULES, nearest_rule, rule};
 use crate::finding::{Family, Finding, Level, Rule};
+use crate::session::{Edit, nearest_for_sure};
 
 pub(super) static RULE: Rule = Rule {
     id: "unknown-rule",
@@ -30,16 +31,24 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let checks = &context.session.checks;
     let ignored = checks.ignore.iter().filter_map(|entry| entry.id.get());
     let weighed = checks.levels.iter().map(|level| &level.id);
-    ignored
-        .chain(weighed)
-        .filter(|id| rule(id).is_none())
-        .map(|id| {
+    // An id that is ignored stands in quotes; one that is weighed is a key.
+    let ids = ignored
+        .map(|id| (id, "\""))
+        .chain(weighed.map(|id| (id, "")));
+    ids.filter(|(id, _)| rule(id).is_none())
+        .map(|(id, quote)| {
             let help = match nearest_rule(id) {
                 Some(meant) => format!("Did you mean `{meant}`?"),
                 None => "`cop explain` lists the rules.".to_owned(),
             };
+            let sure = nearest_for_sure(id, RULES.iter().map(|(rule, _)| rule.id));
+            let fix = sure.map(|meant| Edit {
+                span: id.span.clone(),
+                text: format!("{quote}{meant}{quote}"),
+            });
             RULE.at(id.span.clone(), format!("there is no rule `{}`", id.value))
                 .help(help)
+                .fix(fix.into_iter().collect())
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
+use crate::session::Edit;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 pub(super) static RULE: Rule = Rule {
@@ -58,8 +59,22 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     vec![
         RULE.at(day.span.clone(), message)
             .help(help)
-            .related(date.span.clone(), "the date"),
+            .related(date.span.clone(), "the date")
+            .fix(vec![Edit {
+                span: day.span.clone(),
+                text: format!("\"{}\"", as_long_as(day, date.value)),
+            }]),
     ]
+}
+
+/// The weekday of a date, cut short where the file cuts its own.
+fn as_long_as(said: &str, date: NaiveDate) -> String {
+    let form = if said.chars().count() <= 4 {
+        "%a"
+    } else {
+        "%A"
+    };
+    date.format(form).to_string()
 }
 
 /// The day nearest to `date` that falls on `weekday`.

@@ -1,10 +1,11 @@
 //! `cop check`: judge files and report.
 
 use super::load::{Loaded, load};
+use super::mend::{Mended, mend};
 use super::output::Output;
 use super::progress::Progress;
 use super::walk::{self, Candidate};
-use super::{Exit, World, complain};
+use super::{Exit, World, complain, say};
 use crate::checks::{self, Checked};
 use crate::cli::{Check, Wanted};
 use crate::finding::Level;
@@ -13,6 +14,7 @@ use crate::report::{self, Format, Judged, Piece, Report, Source, Style, Summary}
 use crate::session::{self, FailOn, Session};
 use anyhow::{Context, Result, anyhow, bail};
 use rayon::prelude::*;
+use std::io::Write;
 use std::path::Path;
 
 /// So many files are judged at a time, on all cores, before their reports are written: enough to keep the cores busy,
@@ -23,6 +25,7 @@ const FILE_WIDTH: usize = 80;
 
 pub(super) fn run(args: &Check, world: World) -> Result<Exit> {
     let mut reports = Reports::begin(args, world)?;
+    let mut patches = Output::open(None)?;
     let found = walk::find(&args.paths);
     let mut summary = Summary {
         unread: found.errors.len(),
@@ -44,6 +47,10 @@ pub(super) fn run(args: &Check, world: World) -> Result<Exit> {
                     fails |= judged.fails;
                     summary += judged.summary;
                     reports.add(&judged.pieces)?;
+                    judged.mended.done.iter().for_each(|done| say(done));
+                    patches
+                        .write_all(judged.mended.patch.as_bytes())
+                        .with_context(|| patches.trouble())?;
                 }
                 Ok(Seen::Other) => summary.passed_over += 1,
                 Err(error) => {
@@ -59,6 +66,7 @@ pub(super) fn run(args: &Check, world: World) -> Result<Exit> {
         complain(&anyhow!("there is no session file in {}", folder.display()));
     }
     reports.end(summary)?;
+    patches.keep()?;
     Ok(match (summary.unread + empty.len(), fails) {
         (1.., _) => Exit::Failed,
         (0, true) => Exit::Findings,
@@ -78,6 +86,7 @@ struct Outcome {
     pieces: Vec<Piece>,
     summary: Summary,
     fails: bool,
+    mended: Mended,
 }
 
 /// Looks at every file, on all cores where there is more than one to look at.
@@ -89,10 +98,15 @@ fn look_at<T: Send>(batch: &[Candidate], look: impl Fn(&Candidate) -> T + Send +
 }
 
 fn examine(candidate: &Candidate, args: &Check, world: World, styles: &[Style]) -> Result<Seen> {
-    let Loaded { name, bytes } = load(&candidate.path)?;
-    let reading = session::read(&bytes);
+    let mut loaded = load(&candidate.path)?;
+    let mut reading = session::read(&loaded.bytes);
     if candidate.walked && !reading.ours {
         return Ok(Seen::Other);
+    }
+    let mended = mend(&candidate.path, &mut loaded, args, world)?;
+    let Loaded { name, bytes } = loaded;
+    if !mended.done.is_empty() {
+        reading = session::read(&bytes);
     }
     let checked = checks::run(&reading, world.today, &args.levels);
     let source = Source::new(name, &bytes, &checked.private);
@@ -112,6 +126,7 @@ fn examine(candidate: &Candidate, args: &Check, world: World, styles: &[Style]) 
             .collect(),
         summary: Summary::of(&checked),
         fails: fails(&checked, args.fail_on.as_deref().and_then(FailOn::parse)),
+        mended,
     }))
 }
 
@@ -161,6 +176,9 @@ impl Reports {
 
 /// What the command line asks for, which is text where it does not say.
 fn wanted(args: &Check) -> Result<Vec<Wanted>> {
+    if args.diff {
+        return Ok(vec![]);
+    }
     let mut wanted = match &args.output {
         Some(file) => vec![into_one_file(file, &args.formats)?],
         None if args.formats.is_empty() => vec![Wanted {

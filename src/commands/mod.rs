@@ -6,6 +6,7 @@ mod explain;
 mod init;
 mod invite;
 mod load;
+mod mend;
 mod output;
 mod plan;
 mod progress;

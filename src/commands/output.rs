@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 /// Writes a document to a file, or to standard output where there is none.
-pub(super) fn write(text: &str, file: Option<&Path>) -> Result<()> {
+pub(super) fn write(content: impl AsRef<[u8]>, file: Option<&Path>) -> Result<()> {
     let mut output = Output::open(file)?;
     output
-        .write_all(text.as_bytes())
+        .write_all(content.as_ref())
         .with_context(|| output.trouble())?;
     output.keep()
 }

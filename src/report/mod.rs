@@ -5,12 +5,14 @@
 pub mod explained;
 mod github;
 mod json;
+mod patch;
 mod place;
 mod safe;
 mod sarif;
 mod short;
 mod text;
 
+pub use patch::patch;
 pub use place::{STDIN, Source};
 
 use crate::checks::Checked;
@@ -68,6 +70,8 @@ pub struct Summary {
     pub warnings: usize,
     /// Findings that are advice.
     pub advice: usize,
+    /// Findings that carry what puts them right.
+    pub fixable: usize,
     /// Rules that files ignore with effect.
     pub ignored: usize,
     /// Files in another language than English, which the rules that read words do not know.
@@ -94,6 +98,11 @@ impl Summary {
             errors: count(Level::Error),
             warnings: count(Level::Warning),
             advice: count(Level::Advice),
+            fixable: checked
+                .findings
+                .iter()
+                .filter(|finding| !finding.fix.is_empty())
+                .count(),
             ignored: checked.ignored.len(),
             foreign: usize::from(checked.is_foreign),
             ..Summary::default()
@@ -113,6 +122,7 @@ impl AddAssign for Summary {
         self.errors += more.errors;
         self.warnings += more.warnings;
         self.advice += more.advice;
+        self.fixable += more.fixable;
         self.ignored += more.ignored;
         self.foreign += more.foreign;
         self.passed_over += more.passed_over;

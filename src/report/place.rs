@@ -95,6 +95,15 @@ impl<'b> Source<'b> {
         place
     }
 
+    /// Every line, with nothing marked.
+    pub(super) fn every_line(&self) -> impl Iterator<Item = Line<'_>> {
+        // What follows the last line end is a line only where something stands there.
+        let starts = self.lines().iter().copied();
+        starts
+            .filter(|start| *start < self.text.len())
+            .map(|start| self.line(&(start..start)))
+    }
+
     /// The line in which `span` begins.
     pub(super) fn line(&self, span: &Span) -> Line<'_> {
         let place = self.place(span.start);

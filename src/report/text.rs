@@ -277,7 +277,13 @@ pub(super) fn end(summary: Summary, style: Style, out: &mut impl Write) -> io::R
     if summary.findings() > 0 {
         writeln!(out)?;
     }
-    for line in [counts(summary), foreign(summary), passed_over(summary)] {
+    let lines = [
+        counts(summary),
+        fixable(summary),
+        foreign(summary),
+        passed_over(summary),
+    ];
+    for line in lines {
         if !line.is_empty() {
             writeln!(out, "{}", style.filled(&line))?;
         }
@@ -310,6 +316,16 @@ fn counts(summary: Summary) -> String {
         files => format!("{files} files: "),
     };
     format!("{files}{}.", counts.join(", "))
+}
+
+fn fixable(summary: Summary) -> String {
+    match summary.fixable {
+        0 => String::new(),
+        1 => "`cop check --fix` puts one of them right; with --diff it only shows how.".to_owned(),
+        some => {
+            format!("`cop check --fix` puts {some} of them right; with --diff it only shows how.")
+        }
+    }
 }
 
 fn foreign(summary: Summary) -> String {

@@ -9,6 +9,7 @@ mod members;
 mod nearest;
 mod private;
 mod reader;
+mod spoken;
 mod syntax;
 mod table;
 mod value;
@@ -22,7 +23,7 @@ pub use format::{
     Interest, Invite, Known, Layout, LevelOf, PlanWords, Rsvp, Session, TimeOption, Topic, Venue,
     VenueKind, Weight, When, Written,
 };
-pub use nearest::{nearest, squeezed};
+pub use nearest::{nearest, nearest_for_sure, squeezed};
 pub use private::{contacts, masked};
 pub use reader::{Needed, Reading};
 pub(crate) use reader::{TEXT_BOUND, list_bound};

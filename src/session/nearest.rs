@@ -23,6 +23,29 @@ pub fn nearest<'a>(word: &str, options: impl IntoIterator<Item = &'a str>) -> Op
     best.filter(|_| !tied).map(|(_, option)| option)
 }
 
+/// The one of `options` that `word` can only have been meant to be: no other is near, and it is the same but for case,
+/// hyphens and spaces, or has so many letters that one slip (two in a long word) leaves no doubt.
+pub fn nearest_for_sure<'a>(
+    word: &str,
+    options: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    const ONE_SLIP: usize = 4;
+    const TWO_SLIPS: usize = 9;
+    let plain = plain(word);
+    let mut near = options.into_iter().filter_map(|option| {
+        let distance = strsim::damerau_levenshtein(&plain, &self::plain(option));
+        (distance <= 2.min(option.chars().count() / 2)).then_some((option, distance))
+    });
+    let (option, distance) = near.next()?;
+    let letters = option.chars().count();
+    let sure = match distance {
+        0 => true,
+        1 => letters >= ONE_SLIP,
+        _ => letters >= TWO_SLIPS,
+    };
+    (sure && near.next().is_none()).then_some(option)
+}
+
 /// Without case, and with one sign for hyphen, underscore and space: those are not spelling mistakes.
 fn plain(word: &str) -> String {
     word.trim()
@@ -44,7 +67,7 @@ pub fn squeezed(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{nearest, nearest_for_sure};
 
     #[test]
     fn finds_the_word_that_was_meant() {
@@ -63,5 +86,18 @@ mod tests {
         assert_eq!(nearest("zeppelin", ["cafe", "pub"]), None);
         assert_eq!(nearest("x", ["a", "b"]), None);
         assert_eq!(nearest("bat", ["bar", "bath", "bag"]), None);
+    }
+
+    #[test]
+    fn is_sure_only_of_a_slip_in_a_word_long_enough() {
+        let keys = ["name", "role", "why", "interests", "from", "rsvp"];
+        assert_eq!(nearest_for_sure("Name", keys), Some("name"));
+        assert_eq!(nearest_for_sure("form", keys), Some("from"));
+        assert_eq!(nearest_for_sure("intrests", keys), Some("interests"));
+        assert_eq!(nearest_for_sure("intrest", keys), Some("interests"));
+        assert_eq!(nearest_for_sure("who", keys), None);
+        assert_eq!(nearest_for_sure("nick", keys), None);
+        assert_eq!(nearest_for_sure("date", ["data", "dates"]), None);
+        assert_eq!(nearest_for_sure("bat", ["bath", "bats"]), None);
     }
 }

@@ -3,7 +3,7 @@
 use super::confided::{is_private_key, mask_inside, names_beside_counts, private_key};
 use super::fault::{Fault, FaultKind};
 use super::table::{Choice, Key, Kind};
-use super::{At, Field, Session, Span, contacts, masked, nearest};
+use super::{At, Edit, Field, Session, Span, contacts, masked, nearest, nearest_for_sure};
 use std::borrow::Cow;
 use std::ops::Deref;
 use toml::Spanned;
@@ -259,7 +259,7 @@ impl Reader {
         span: Span,
         message: impl Into<String>,
         help: impl Into<String>,
-    ) {
+    ) -> &mut Fault {
         // A message quotes what the file says, and the file may say a telephone number there.
         let shown = |text: String| match contacts(&text).as_slice() {
             [] => text,
@@ -267,6 +267,8 @@ impl Reader {
         };
         let (message, help) = (shown(message.into()), shown(help.into()));
         self.faults.push(Fault::new(kind, span, message, help));
+        let last = self.faults.len() - 1;
+        &mut self.faults[last]
     }
 
     /// Reports a key that the table does not have, and gives the one it most likely stands for.
@@ -305,14 +307,63 @@ impl Reader {
         } else {
             "key"
         };
-        self.fault(
+        let fault = self.fault(
             FaultKind::UnknownKey,
             span,
             format!("`{name}` is not a {what} of {place}"),
             help,
         );
+        if let Some(sure) = nearest_for_sure(name, listed())
+            && keys
+                .iter()
+                .any(|key| key.name == sure && takes(key.kind, value.get_ref()))
+        {
+            fault.fix = renamed(key, value, sure);
+        }
         meant
     }
+}
+
+/// Whether a key of this kind could mean this value: a misspelt key with another kind of value may be another key.
+fn takes(kind: Kind, value: &DeValue<'_>) -> bool {
+    match kind {
+        Kind::Text | Kind::Word(_) => value.is_str(),
+        Kind::Number => value.is_integer(),
+        Kind::Switch => value.is_bool(),
+        Kind::Date | Kind::Time => value.is_datetime() || value.is_str(),
+        Kind::Anything => value.is_datetime() || value.is_str() || value.is_integer(),
+        Kind::Many(_) | Kind::Tables(_) => value.is_array(),
+        Kind::Counts | Kind::Words(_) | Kind::Table(_) => value.is_table(),
+    }
+}
+
+/// The changes that give a key another name: one, but for a list of tables, where each header says it.
+fn renamed(
+    key: &Spanned<Cow<'_, str>>,
+    value: &Spanned<DeValue<'_>>,
+    name: &'static str,
+) -> Vec<Edit> {
+    let first = key.span();
+    let headers = value.get_ref().as_array().into_iter().flatten();
+    let headers: Vec<Span> = headers.map(Spanned::span).collect();
+    let in_header = headers
+        .first()
+        .filter(|header| header.start < first.start && first.end < header.end);
+    let places = match in_header {
+        Some(header) => {
+            let (from, to) = (first.start - header.start, first.end - header.start);
+            let places = headers
+                .iter()
+                .map(|header| header.start + from..header.start + to);
+            places.collect()
+        }
+        None => vec![first],
+    };
+    let edit = |span| Edit {
+        span,
+        text: name.to_owned(),
+    };
+    places.into_iter().map(edit).collect()
 }
 
 /// The one table that has a key of this name, where exactly one has: `("session", "title")`.

@@ -4,8 +4,8 @@ use super::confided::contact;
 use super::fault::FaultKind;
 use super::format::Written;
 use super::reader::{Entry, Reader, TEXT_BOUND, Unusable, Value, Word};
-use super::table::{Key, Kind};
-use super::{contacts, masked, nearest};
+use super::table::{Choice, Key, Kind};
+use super::{Edit, contacts, masked, nearest, nearest_for_sure, spoken};
 use chrono::{NaiveDate, NaiveTime};
 use std::borrow::Cow;
 use toml::Spanned;
@@ -138,34 +138,17 @@ impl Value for NaiveDate {
                 DeValue::String(text) => format!("`{key}` is \"{}\", and needs", short(text)),
                 _ => format!("`{key}` needs"),
             };
-            let guess = value.get_ref().as_str().and_then(date_in_words);
-            let help = match guess {
+            let meant = value.get_ref().as_str().and_then(spoken::day);
+            let help = match meant {
                 Some(date) => format!("Write it as year, month, day: {key} = {date}"),
                 None => format!("Write it as year, month, day: {}", example(entry.key)),
             };
-            reader.fault(
-                FaultKind::Value,
-                value.span(),
-                format!("{said} a day of the calendar"),
-                help,
-            );
+            let message = format!("{said} a day of the calendar");
+            let fault = reader.fault(FaultKind::Value, value.span(), message, help);
+            fault.fix = meant.map(|date| instead(value, date)).into_iter().collect();
             Unusable::Reported
         })
     }
-}
-
-/// A date as people write it, where its month is a word, so that it cannot be misread.
-fn date_in_words(text: &str) -> Option<NaiveDate> {
-    let forms = [
-        "%d %B %Y",
-        "%A %d %B %Y",
-        "%A, %d %B %Y",
-        "%B %d, %Y",
-        "%B %d %Y",
-    ];
-    forms
-        .iter()
-        .find_map(|form| NaiveDate::parse_from_str(text.trim(), form).ok())
 }
 
 impl Value for NaiveTime {
@@ -192,12 +175,14 @@ impl Value for NaiveTime {
                 DeValue::String(text) => format!("`{key}` is \"{}\", and needs", short(text)),
                 _ => format!("`{key}` needs"),
             };
-            reader.fault(
-                FaultKind::Value,
-                value.span(),
-                format!("{said} a time of day"),
-                format!("Write hours and minutes: {}", example(entry.key)),
-            );
+            let meant = value.get_ref().as_str().and_then(spoken::time);
+            let help = match meant {
+                Some(time) => format!("Write hours and minutes: {key} = {time}"),
+                None => format!("Write hours and minutes: {}", example(entry.key)),
+            };
+            let message = format!("{said} a time of day");
+            let fault = reader.fault(FaultKind::Value, value.span(), message, help);
+            fault.fix = meant.map(|time| instead(value, time)).into_iter().collect();
             Unusable::Reported
         })
     }
@@ -244,9 +229,22 @@ impl<T: Word> Value for T {
                 entry.key.name,
                 short(word)
             );
-            reader.fault(FaultKind::Value, value.span(), message, help);
+            let sure = nearest_for_sure(word, T::WORDS.iter().copied());
+            let fault = reader.fault(FaultKind::Value, value.span(), message, help);
+            fault.fix = sure
+                .map(|word| instead(value, format!("\"{word}\"")))
+                .into_iter()
+                .collect();
             Unusable::Reported
         })
+    }
+}
+
+/// The change that puts something else in a value's place.
+fn instead(value: &Spanned<DeValue<'_>>, text: impl ToString) -> Edit {
+    Edit {
+        span: value.span(),
+        text: text.to_string(),
     }
 }
 
@@ -279,11 +277,13 @@ pub(super) fn wrong_type(
         Kind::Words(_) => "names with words",
         Kind::Table(_) | Kind::Tables(_) => "a table",
     };
+    let mended = mended(kind, value);
     let help = match (kind, value.get_ref()) {
-        (Kind::Number | Kind::Switch, DeValue::String(text))
-            if text.parse::<u32>().is_ok() || text.parse::<bool>().is_ok() =>
-        {
-            format!("Leave out the quotes: {key} = {}", text.trim())
+        (Kind::Number | Kind::Switch, DeValue::String(_)) if let [right] = mended.as_slice() => {
+            format!("Leave out the quotes: {key} = {}", right.text)
+        }
+        (Kind::Word(_), DeValue::Boolean(_)) if let [right] = mended.as_slice() => {
+            format!("Write it as a word: {key} = {}", right.text)
         }
         (Kind::Many(Kind::Text), DeValue::String(text)) => {
             format!("Put it in square brackets: {key} = [\"{}\"]", short(text))
@@ -294,13 +294,52 @@ pub(super) fn wrong_type(
         }
         _ => format!("Write it like this: {}", example(entry.key)),
     };
-    reader.fault(
-        FaultKind::Value,
-        value.span(),
-        format!("`{key}` is {is}, and needs {needs}"),
-        help,
-    );
+    let message = format!("`{key}` is {is}, and needs {needs}");
+    let fault = reader.fault(FaultKind::Value, value.span(), message, help);
+    fault.fix = mended;
     Unusable::Reported
+}
+
+/// The changes that make a value one of its kind, where it says the same already: a number or a switch in quotes, a yes
+/// where true should be and the other way round, a list of one without its brackets.
+fn mended(kind: Kind, value: &Spanned<DeValue<'_>>) -> Vec<Edit> {
+    let has = |choices: &[Choice], word: &str| choices.iter().any(|choice| choice.word == word);
+    let right = match (kind, value.get_ref()) {
+        (Kind::Number, DeValue::String(text)) => {
+            text.trim().parse::<u32>().ok().map(|n| n.to_string())
+        }
+        (Kind::Switch, DeValue::String(text)) => match text.trim().to_lowercase().as_str() {
+            "true" | "yes" => Some("true".to_owned()),
+            "false" | "no" => Some("false".to_owned()),
+            _ => None,
+        },
+        (Kind::Word(choices), DeValue::Boolean(true)) if has(choices, "yes") => {
+            Some("\"yes\"".to_owned())
+        }
+        (Kind::Word(choices), DeValue::Boolean(false)) if has(choices, "no") => {
+            Some("\"no\"".to_owned())
+        }
+        // Of "tea, coffee" nobody knows whether it is one thing.
+        (Kind::Many(Kind::Text), DeValue::String(text))
+            if !text.trim().is_empty()
+                && !text.contains([',', ';', '/', '&'])
+                && !text.contains(" and ") =>
+        {
+            return bracketed(value);
+        }
+        (Kind::Many(Kind::Date), DeValue::Datetime(_)) => return bracketed(value),
+        _ => None,
+    };
+    right.map(|text| instead(value, text)).into_iter().collect()
+}
+
+/// The changes that make a list of one value.
+fn bracketed(value: &Spanned<DeValue<'_>>) -> Vec<Edit> {
+    let at = |place: usize, bracket: &str| Edit {
+        span: place..place,
+        text: bracket.to_owned(),
+    };
+    vec![at(value.span().start, "["), at(value.span().end, "]")]
 }
 
 /// A line of the file that would be right.

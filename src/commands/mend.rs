@@ -1,0 +1,64 @@
+//! `cop check --fix` and `--diff`: files with everything put right that is mechanical and certain.
+
+use super::World;
+use super::load::Loaded;
+use super::output;
+use crate::checks;
+use crate::cli::Check;
+use crate::fix::fix;
+use crate::report::{STDIN, Source, patch};
+use crate::session;
+use anyhow::{Result, bail};
+use std::path::Path;
+
+/// What became of one file.
+#[derive(Debug, Default)]
+pub(super) struct Mended {
+    /// The lines that are other now, or would be.
+    pub(super) patch: String,
+    /// What was put right, one line each.
+    pub(super) done: Vec<String>,
+}
+
+/// Puts a file right where the command line asks for it, and says what was done. With `--diff` the file stays as it
+/// is, and so do the bytes.
+pub(super) fn mend(path: &Path, loaded: &mut Loaded, args: &Check, world: World) -> Result<Mended> {
+    if !args.fix && !args.diff {
+        return Ok(Mended::default());
+    }
+    let Loaded { name, bytes } = loaded;
+    if !args.diff && name == STDIN {
+        bail!(
+            "standard input cannot be put right where it comes from; --diff shows what would change"
+        );
+    }
+    let fixed = fix(bytes, world.today, &args.levels);
+    if fixed.done.is_empty() {
+        return Ok(Mended::default());
+    }
+    if args.diff {
+        let private = |bytes: &[u8]| {
+            let reading = session::read(bytes);
+            checks::run(&reading, world.today, &args.levels).private
+        };
+        let (old, new) = (private(bytes), private(&fixed.bytes));
+        let (old, new) = (
+            Source::new(&**name, bytes, &old),
+            Source::new(&**name, &fixed.bytes, &new),
+        );
+        return Ok(Mended {
+            patch: patch(&old, &new),
+            done: vec![],
+        });
+    }
+    output::write(&fixed.bytes, Some(path))?;
+    let done = fixed.done.iter();
+    let done = done
+        .map(|done| format!("{name}:{}: put right: {}", done.line, done.message))
+        .collect();
+    *bytes = fixed.bytes;
+    Ok(Mended {
+        patch: String::new(),
+        done,
+    })
+}

@@ -1,0 +1,166 @@
+//! Puts right what is mechanical and certain: applies the edits that findings carry, keeps those that do what they say,
+//! and leaves every other byte as it is.
+
+use crate::checks::{self, Checked};
+use crate::finding::Finding;
+use crate::session::{self, Edit, FaultKind, Weight};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// So many times a file is looked at again, since a mended key may bring a value to light that can be mended too.
+const ROUNDS: usize = 16;
+/// So many edits are tried one by one, after all of them together were too much. Each reads the file again.
+const SINGLE: usize = 64;
+
+/// A file with everything put right that can be.
+#[derive(Clone, Debug)]
+pub struct Fixed {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// What is right now, by line.
+    pub done: Vec<Done>,
+}
+
+/// Something that was put right.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Done {
+    /// The line, from 1; an edit never makes or takes one.
+    pub line: usize,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// What it said.
+    pub message: String,
+}
+
+/// Puts right what the findings of a file say how to.
+///
+/// Takes its bytes, and what else decides which findings there are: today, and weights from the command line.
+#[must_use]
+pub fn fix(bytes: &[u8], today: NaiveDate, levels: &[(String, Weight)]) -> Fixed {
+    let mut state = State::of(bytes.to_vec(), today, levels);
+    let mut done = vec![];
+    for _ in 0..ROUNDS {
+        let fixable = state.fixable();
+        if fixable.is_empty() {
+            break;
+        }
+        if let Some(next) = state.with(&fixable, today, levels) {
+            done.extend(fixable.iter().map(|finding| state.done(finding)));
+            state = next;
+            continue;
+        }
+        // From the end of the file, so that the places of those still to be tried stay true.
+        let before = done.len();
+        for finding in fixable.into_iter().rev().take(SINGLE) {
+            if let Some(next) = state.with(std::slice::from_ref(&finding), today, levels) {
+                done.push(state.done(&finding));
+                state = next;
+            }
+        }
+        if done.len() == before {
+            break;
+        }
+    }
+    done.sort();
+    Fixed {
+        bytes: state.bytes,
+        done,
+    }
+}
+
+/// A file as it stands after some edits, with what is said of it.
+struct State {
+    bytes: Vec<u8>,
+    checked: Checked,
+    syntax_faults: usize,
+}
+
+impl State {
+    fn of(bytes: Vec<u8>, today: NaiveDate, levels: &[(String, Weight)]) -> State {
+        let reading = session::read(&bytes);
+        let syntax = |kind| kind == FaultKind::Syntax;
+        State {
+            checked: checks::run(&reading, today, levels),
+            syntax_faults: reading
+                .faults
+                .iter()
+                .filter(|fault| syntax(fault.kind))
+                .count(),
+            bytes,
+        }
+    }
+
+    fn done(&self, finding: &Finding) -> Done {
+        let before = &self.bytes[..finding.span.start.min(self.bytes.len())];
+        Done {
+            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            rule: finding.rule.id,
+            message: finding.message.clone(),
+        }
+    }
+
+    /// The findings that carry edits which can be made: within a line, and none into another.
+    fn fixable(&self) -> Vec<Finding> {
+        let mut end = 0;
+        let mut fixable: Vec<Finding> = vec![];
+        let mut findings: Vec<&Finding> = self.checked.findings.iter().collect();
+        findings.sort_by_key(|finding| finding.fix.first().map(|edit| edit.span.start));
+        for finding in findings {
+            let Some(last) = finding.fix.last() else {
+                continue;
+            };
+            let starts = finding.fix[0].span.start;
+            let in_lines = finding.fix.iter().all(|edit| {
+                self.bytes
+                    .get(edit.span.clone())
+                    .is_some_and(|old| !old.contains(&b'\n'))
+            });
+            if starts >= end && in_lines {
+                end = last.span.end + 1;
+                fixable.push(finding.clone());
+            }
+        }
+        fixable
+    }
+
+    /// The file after the edits of these findings; nothing where one of the findings would stay, or the file would be
+    /// less of a TOML file than it was.
+    fn with(
+        &self,
+        findings: &[Finding],
+        today: NaiveDate,
+        levels: &[(String, Weight)],
+    ) -> Option<State> {
+        let mut edits: Vec<&Edit> = findings.iter().flat_map(|finding| &finding.fix).collect();
+        edits.sort_by_key(|edit| edit.span.start);
+        let mut bytes = Vec::with_capacity(self.bytes.len());
+        let mut from = 0;
+        for edit in edits {
+            bytes.extend_from_slice(self.bytes.get(from..edit.span.start)?);
+            bytes.extend_from_slice(edit.text.as_bytes());
+            from = edit.span.end;
+        }
+        bytes.extend_from_slice(&self.bytes[from..]);
+        let next = State::of(bytes, today, levels);
+        let before = count(&self.checked.findings);
+        let after = count(&next.checked.findings);
+        let gone = count(findings)
+            .iter()
+            .all(|(what, gone)| after.get(what).unwrap_or(&0) + gone <= before[what]);
+        (gone && next.syntax_faults <= self.syntax_faults).then_some(next)
+    }
+}
+
+/// How many findings of a rule say the same.
+fn count(findings: &[Finding]) -> BTreeMap<(&str, &str), usize> {
+    let mut counts = BTreeMap::new();
+    for finding in findings {
+        *counts
+            .entry((finding.rule.id, finding.message.as_str()))
+            .or_default() += 1;
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests;

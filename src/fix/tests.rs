@@ -1,0 +1,195 @@
+//! What is put right comes back as it was, byte for byte; what is not certain stays.
+
+use super::{Fixed, fix};
+use crate::checks;
+use crate::session;
+use chrono::NaiveDate;
+use proptest::prelude::*;
+
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
+const GOOD: &str = include_str!("../../examples/swim-coaches.toml");
+
+/// Faults that can be put right for sure: what stands in the good file, and what somebody may have written instead.
+/// All places, so that a list of tables is misspelt throughout.
+const FAULTS: &[(&str, &str)] = &[
+    ("title =", "titel ="),
+    ("purpose =", "Purpose ="),
+    ("[venue]", "[vennue]"),
+    ("\"cafe-private-room\"", "\"café private room\""),
+    ("capacity = 24", "capacity = \"24\""),
+    ("private = true", "private = \"yes\""),
+    ("step_free = \"yes\"", "step_free = true"),
+    (
+        "date = 2027-02-11",
+        "date = \"Thursday 11th February 2027\"",
+    ),
+    ("start = 18:30:00", "start = \"6.30pm\""),
+    ("finish = 20:00:00", "finnish = 20:00:00"),
+    ("\"Thursday\"", "\"Monday\""),
+    ("[[attendee]]", "[[atendee]]"),
+    ("[[topic]]", "[[topics]]"),
+    ("rsvp = \"yes\"", "rsvp = \"Yes\""),
+    ("hearing = \"quiet\"", "hearing = \"quite\""),
+    (
+        "interests = [\"nervous beginners\"]",
+        "intrests = [\"nervous beginners\"]",
+    ),
+    ("knows = [\"Sam Cole\"]", "knows = \"Sam Cole\""),
+];
+
+/// Faults that only their writer can put right.
+const DOUBTS: &[(&str, &str)] = &[
+    ("purpose =", "aim ="),
+    ("[food]", "[catering]"),
+    ("layout = \"cafe-tables\"", "layout = \"wherever\""),
+    ("finish = 20:00:00", "finish = \"8.00\""),
+    ("role = ", "job = "),
+];
+
+fn fixed(file: impl AsRef<[u8]>) -> Fixed {
+    fix(file.as_ref(), TODAY, &[])
+}
+
+fn said(file: &[u8]) -> Vec<(&'static str, String)> {
+    let checked = checks::run(&session::read(file), TODAY, &[]);
+    let findings = checked.findings.into_iter();
+    findings
+        .map(|finding| (finding.rule.id, finding.message))
+        .collect()
+}
+
+/// What holds for every file: a second time there is nothing to do, and nothing that was put right is said again.
+fn check_every(file: &[u8]) -> Fixed {
+    let once = fixed(file);
+    let twice = fixed(&once.bytes);
+    assert_eq!(twice.bytes, once.bytes);
+    assert!(twice.done.is_empty());
+    let said = said(&once.bytes);
+    for done in &once.done {
+        assert!(
+            !said.contains(&(done.rule, done.message.clone())),
+            "{}",
+            done.message
+        );
+    }
+    once
+}
+
+#[test]
+fn every_planted_fault_is_put_right_alone() {
+    for (right, wrong) in FAULTS {
+        assert!(GOOD.contains(right), "{right} stands in the example");
+        let once = check_every(GOOD.replace(right, wrong).as_bytes());
+        assert_eq!(String::from_utf8(once.bytes).unwrap(), GOOD, "{wrong}");
+    }
+}
+
+#[test]
+fn what_is_not_certain_stays() {
+    for (right, doubtful) in DOUBTS {
+        assert!(GOOD.contains(right), "{right} stands in the example");
+        let file = GOOD.replace(right, doubtful);
+        let once = check_every(file.as_bytes());
+        assert_eq!(String::from_utf8(once.bytes).unwrap(), file, "{doubtful}");
+    }
+    for file in [
+        "[[attendee]]\nname = \"Ana\"\nlast = \"Lima\"\n",
+        "[[attendee]]\nname = \"Ana\"\nwho = \"Lima\"\n",
+        "[[attendee]]\nname = \"Ana\"\nnames = \"Bo\"\n",
+        "[food]\noffered = \"tea, coffee\"\n",
+        "[when]\ndate = \"11/02/2027\"\n",
+        "[venue]\nkind = \"house\"\n",
+        "[session]\ntitle = \"x\ntitel = \"y\"\n",
+    ] {
+        assert_eq!(
+            check_every(file.as_bytes()).bytes,
+            file.as_bytes(),
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn the_weekday_keeps_its_form_and_a_rule_its_quotation_marks() {
+    for (wrong, right) in [
+        (
+            "[when]\ndate = 2027-02-11\nday = 'Tue'",
+            "[when]\ndate = 2027-02-11\nday = \"Thu\"",
+        ),
+        (
+            "[checks]\nlevels = { topic-close = \"off\" }\n",
+            "[checks]\nlevels = { topic-closed = \"off\" }\n",
+        ),
+        (
+            "[checks]\nignore = [{ id = \"no-second-hosts\", reason = \"x\" }]",
+            "[checks]\nignore = [{ id = \"no-second-host\", reason = \"x\" }]",
+        ),
+        (
+            "[when]\navoid = 2027-02-15 # half-term\n",
+            "[when]\navoid = [2027-02-15] # half-term\n",
+        ),
+        (
+            "[[when.optoin]]\n[[when.optoin]]\n",
+            "[[when.option]]\n[[when.option]]\n",
+        ),
+    ] {
+        assert_eq!(
+            String::from_utf8(check_every(wrong.as_bytes()).bytes).unwrap(),
+            right
+        );
+    }
+}
+
+#[test]
+fn one_that_would_do_harm_does_not_keep_the_others() {
+    let file =
+        "[session]\ntitle = \"a\"\ntitel = \"b\"\n[venue]\nnmae = \"c\"\ncapacity = \"20\"\n";
+    let once = check_every(file.as_bytes());
+    let right = "[session]\ntitle = \"a\"\ntitel = \"b\"\n[venue]\nname = \"c\"\ncapacity = 20\n";
+    assert_eq!(String::from_utf8(once.bytes).unwrap(), right);
+    assert_eq!(once.done.len(), 2);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn planted_faults_are_put_right_and_doubts_and_all_else_stay(
+        faults in proptest::sample::subsequence(FAULTS, 0..FAULTS.len()),
+        doubts in proptest::sample::subsequence(&DOUBTS[1..], 0..DOUBTS.len() - 1),
+        windows in any::<bool>(),
+        mark in any::<bool>(),
+    ) {
+        let mut right = GOOD.to_owned();
+        for (from, to) in doubts {
+            right = right.replace(from, to);
+        }
+        let mut wrong = right.clone();
+        for (from, to) in faults {
+            wrong = wrong.replace(from, to);
+        }
+        let dressed = |file: String| {
+            let file = if windows { file.replace('\n', "\r\n") } else { file };
+            if mark { format!("\u{feff}{file}") } else { file }
+        };
+        let once = check_every(dressed(wrong).as_bytes());
+        prop_assert_eq!(String::from_utf8(once.bytes).unwrap(), dressed(right));
+    }
+
+    #[test]
+    fn any_file_is_left_no_worse(
+        faults in proptest::sample::subsequence(FAULTS, 0..6),
+        cuts in proptest::collection::vec((any::<prop::sample::Index>(), "[\\[\\]\"=#\n a-e]{0,2}"), 0..4),
+    ) {
+        let mut file = GOOD.to_owned();
+        for (from, to) in faults {
+            file = file.replace(from, to);
+        }
+        let mut bytes = file.into_bytes();
+        for (at, text) in cuts {
+            let at = at.index(bytes.len());
+            bytes.splice(at..at + 1, text.bytes());
+        }
+        check_every(&bytes);
+    }
+}
