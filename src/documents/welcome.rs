@@ -306,3 +306,97 @@ fn list(items: Vec<Text>) -> Vec<Block> {
         vec![Block::List(items)]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Welcome, welcome};
+    use crate::documents::{Block, Document};
+    use crate::session::{Room, read};
+
+    const FILE: &str = r#"
+[session]
+title = "Swim coaches' circle"
+purpose = "Swim coaches compare how they keep nervous beginners coming back."
+[venue]
+good_to_know = ["Toilets by the stairs", "Water on the sill"]
+[[interest]]
+name = "nervous beginners"
+[[topic]]
+ask = "One?"
+[[topic]]
+ask = "Two?"
+[[topic]]
+ask = "Three?"
+[[topic]]
+ask = "Four?"
+[[attendee]]
+name = "Tom Baptiste"
+list = true
+"#;
+
+    /// A sheet on which so many words have room.
+    fn sheet(words: usize) -> Welcome {
+        let session = read(FILE.as_bytes()).session;
+        welcome(session.seen_by::<Room>(), false, |document| {
+            count(document) <= words
+        })
+    }
+
+    fn count(document: &Document) -> usize {
+        format!("{:?}", document.blocks).split_whitespace().count()
+    }
+
+    #[test]
+    fn three_questions_are_enough_and_no_more_is_missed() {
+        let Welcome {
+            document,
+            left_out,
+            too_long,
+        } = sheet(usize::MAX);
+        let shown = format!("{:?}", document.blocks);
+        assert!(
+            shown.contains("Three?") && !shown.contains("Four?"),
+            "{shown}"
+        );
+        assert!(left_out.is_empty() && !too_long);
+    }
+
+    #[test]
+    fn questions_go_first_then_names_then_what_can_be_told() {
+        let whole = count(&sheet(usize::MAX).document);
+        let mut said: Vec<Vec<String>> = (0..whole)
+            .rev()
+            .map(|words| sheet(words).left_out)
+            .collect();
+        said.dedup();
+        let last: Vec<&str> = said
+            .iter()
+            .filter_map(|gone| gone.last())
+            .map(String::as_str)
+            .collect();
+        let expected = [
+            "1 of 3 questions to chew on",
+            "2 of 3 questions to chew on",
+            "all 3 questions to chew on",
+            "the names of those who may be named",
+            "the interest",
+            "1 of 2 lines of what is good to know",
+            "all 2 lines of what is good to know",
+        ];
+        assert_eq!(last, expected);
+    }
+
+    #[test]
+    fn the_purpose_is_never_left_out_and_a_sheet_too_long_says_so() {
+        let Welcome {
+            document, too_long, ..
+        } = sheet(0);
+        assert!(
+            document
+                .blocks
+                .iter()
+                .any(|block| matches!(block, Block::Lead(_)))
+        );
+        assert!(too_long);
+    }
+}

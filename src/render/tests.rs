@@ -1,6 +1,6 @@
 //! One document with every block and every trouble, in each format.
 
-use super::{Format, Options, Paper, render};
+use super::{Format, Options, Paper, fits, render};
 use crate::documents::{Block, Column, Document, Inline, Kind, PeopleMap, Text};
 use pulldown_cmark::{Event, Parser, Tag};
 use unicode_width::UnicodeWidthStr;
@@ -368,4 +368,54 @@ fn a_map_of_more_people_than_a_page_holds_is_in_words() {
     let more = show(vec![map(31)], Format::Html);
     assert!(!more.contains("<table>"));
     assert!(more.contains("<b>P0</b> knows <b>P1</b>."));
+}
+
+#[test]
+fn the_style_is_black_white_and_grey_and_fetches_nothing() {
+    let style = include_str!("page.css");
+    for colour in style.split('#').skip(1) {
+        let colour: Vec<char> = colour.chars().take_while(char::is_ascii_hexdigit).collect();
+        let part = colour.len() / 3;
+        let parts: Vec<&[char]> = colour.chunks(part.max(1)).collect();
+        assert!(
+            parts.len() == 3 && parts.iter().all(|other| *other == parts[0]),
+            "#{colour:?} is not grey"
+        );
+    }
+    for fetch in ["url(", "@import", "image("] {
+        assert!(!style.contains(fetch), "{fetch}");
+    }
+}
+
+#[test]
+fn a_sheet_fits_until_it_is_too_long_and_large_print_has_two_sides() {
+    let sheet = |paragraphs: usize| {
+        let mut blocks = vec![
+            Block::Title("Welcome".into()),
+            Block::Heading("Today".into()),
+        ];
+        blocks.extend(vec![
+            Block::Paragraph("A line of a sheet".into());
+            paragraphs
+        ]);
+        Document {
+            kind: Kind::Welcome,
+            ..document(blocks)
+        }
+    };
+    let most = |paper, large_print| {
+        let options = Options {
+            width: 80,
+            paper,
+            large_print,
+        };
+        (1..200)
+            .take_while(|&paragraphs| fits(&sheet(paragraphs), options))
+            .count()
+    };
+    // A sheet has some forty lines at 14 point, less the title and the space between paragraphs; Letter has fewer.
+    let whole = most(Paper::A4, false);
+    assert!((25..35).contains(&whole), "{whole}");
+    assert!(most(Paper::Letter, false) < whole);
+    assert!(most(Paper::A4, true) > whole);
 }
