@@ -118,22 +118,23 @@ wait, want, welcome, went, win, wish, work
 
 const GENERAL_NOUNS: &str = "
 ability, action, activity, advantage, advice, agency, aim, amount, answer, anybody, anyone, approach, area, aspect,
-association, attention, background, basis, beginning, benefit, bit, body, bottom, business, case, center, centre,
-chance, charity, choice, city, club, college, company, competence, concern, condition, connection, content, context,
-country, couple, data, department, detail, development, difference, dozen, effect, effort, element, emphasis, end,
-energy, environment, everybody, everyone, example, experience, expertise, eye, fact, factor, failure, feature,
-feedback, field, focus, form, future, globe, goal, government, growth, guidance, hand, hands, heart, help, history,
-home, house, idea, impact, importance, industry, influence, information, initiative, input, instance, institute,
-institution, intention, interest, internet, issue, job, kind, knowledge, level, life, line, link, list, location,
-lot, man, material, matter, member, membership, men, message, method, mind, mission, moment, name, nation, nature,
-need, news, nobody, number, objective, objectives, office, online, opportunity, option, order, organisation,
-organization, others, part, past, people, person, phase, piece, place, plan, platform, point, possibility, power,
-practice, present, problem, process, product, program, programme, progress, project, public, purpose, quality,
-question, range, reason, region, relation, relationship, requirement, resource, result, role, room, scale, school,
-scope, sector, series, service, set, side, site, situation, skill, society, solution, somebody, someone, sort,
-spirit, stage, state, step, story, strength, structure, subject, success, support, system, task, technique,
-technology, term, theme, thing, today, tomorrow, tonight, tool, top, topic, town, type, university, use, user,
-value, variety, venue, village, vision, want, way, web, woman, women, word, work, world, yesterday
+association, attention, background, bad news, basis, beginning, benefit, bit, body, bottom, business, case, center,
+centre, chance, charity, choice, city, club, college, company, competence, concern, condition, connection, content,
+context, control panel, country, couple, data, department, detail, development, difference, dozen, effect, effort,
+element, emphasis, end, energy, environment, everybody, everyone, example, experience, expertise, eye, fact, factor,
+failure, feature, feedback, field, focus, form, future, globe, goal, government, growth, guidance, hand, hands,
+heart, help, history, home, house, idea, impact, importance, industry, influence, information, initiative, input,
+instance, institute, institution, intention, interest, internet, issue, job, kind, knowledge, level, life, line,
+link, list, location, lot, man, material, matter, member, membership, men, message, method, mind, mission, moment,
+name, nation, nature, need, news, nobody, number, objective, objectives, office, online, opportunity, option, order,
+organisation, organization, others, part, past, people, person, phase, piece, place, plan, platform, point,
+possibility, power, practice, present, problem, process, product, program, programme, progress, project, public,
+purpose, quality, question, range, reason, region, relation, relationship, requirement, resource, result, role,
+room, scale, school, scope, search party, sector, series, service, set, side, site, situation, skill, society, solar
+panel, solution, somebody, someone, sort, spirit, stage, state, step, story, strength, structure, subject, success,
+support, system, task, technique, technology, term, theme, thing, third party, today, tomorrow, tonight, tool, top,
+topic, town, type, university, use, user, value, variety, venue, village, vision, want, way, web, woman, women,
+word, work, world, yesterday
 ";
 
 const GENERAL_QUALITIES: &str = "
@@ -184,9 +185,9 @@ warden, woman, women, worker, writer, young people, youngster, youth
 const MEETING: &str = "
 affinity group, agenda, attendee, audience, call, cg, chapter, circle, class, committee, communities, communities of
 practice, community, community call, community group, community of practice, conference, cop, course, event, forum,
-=gathering, get together, group, guest, guild, host, inaugural, interest group, kick off, kickoff, launch, meet up,
-meet ups, =meeting, meetup, member, membership, network, participant, round table, roundtable, session, sig, special
-interest group, study group, summit, track, user group, wg, working group
+=gathering, get together, group, guest, guild, host, inaugural, interest group, kick off, kickoff, launch, mapping
+party, meet up, meet ups, =meeting, meetup, member, membership, network, participant, round table, roundtable,
+session, sig, special interest group, study group, summit, track, user group, wg, working group, working party
 ";
 
 const DEEDS: &str = "
@@ -217,8 +218,8 @@ weave, weed, weigh, wire, work on, work out, work through, wrap
 
 const TALKING: &str = "
 address, answer, apply, ask, bring, consider, debate, discuss, =discussing, exchange, explore, get to know, hear
-about, learn, =learn, learn about, learn from, look into, meet each other, plan, reflect on, share, =sharing, study,
-talk about, understand
+about, =learn, learn, learn about, learn from, look into, meet each other, plan, reflect on, share, =sharing, study,
+talk about, talk honestly, talk over, talk to, talk with, understand
 ";
 
 const MAKING: &str = "
@@ -269,27 +270,29 @@ e g, for example, for instance, =includes, including, such as, topics covered, t
 ";
 
 const VAGUE: &str = "
-a space, align, alignment, aspect, awareness, benefit, best practice, capability, capacity, catch up, challenge, co
-operation, collaborate, collaboration, collaborative, concerns, connection, conversation, cooperation, culture,
-dialogue, discussion, =discussions, diversity, ecosystem, embed, engage, engagement, excellence, exchange, exchange
-knowledge, experience, experiences, expertise, facilitate, future, going forward, good practice, high quality,
-holistic, idea, impact, importance, improvement, inclusion, informal discussion, innovation, innovative, insight,
-inspiration, inspiring, interaction, interests, involvement, issue, joined up, journey, knowledge, knowledge
-exchange, knowledge sharing, landscape, learning, learning opportunities, leverage, meaningful, mission, moving
-forward, =networking, next steps, nurture, open discussion, opportunity, outcome, participation, partnership,
-passion, perspective, perspectives, possibilities, productive, productivity, progress, reflection, relationships,
-resources, robust, share knowledge, =sharing, sharing knowledge, social needs, solutions, =space, stakeholder,
-strategic, strategy, stuff, success, success stories, support, sustainability, synergy, thing, =topics, touch base,
-transform, transformation, transformative, trend, understanding, upskill, value, vibrant, vision, way forward
+a space, action plan, align, alignment, aspect, awareness, benefit, best practice, capability, capacity, catch up,
+challenge, co operation, collaborate, collaboration, collaborative, concerns, connection, conversation, cooperation,
+culture, dialogue, discussion, =discussions, diversity, ecosystem, embed, engage, engagement, excellence, exchange,
+exchange knowledge, experience, experiences, expertise, facilitate, future, going forward, good practice, high
+quality, holistic, idea, impact, importance, improvement, inclusion, informal discussion, innovation, innovative,
+insight, inspiration, inspiring, interaction, interests, involvement, issue, joined up, journey, knowledge,
+knowledge exchange, knowledge sharing, landscape, learning, learning opportunities, leverage, meaningful, mission,
+moving forward, =networking, next steps, nurture, open discussion, open space, opportunity, outcome, participation,
+partnership, passion, perspective, perspectives, possibilities, productive, productivity, progress, reflection,
+relationships, resources, robust, safe space, share knowledge, =sharing, sharing knowledge, social needs, solutions,
+space for, space to, stakeholder, strategic, strategy, stuff, success, success stories, support, sustainability,
+synergy, thing, =topics, touch base, transform, transformation, transformative, trend, understanding, upskill,
+value, vibrant, vision, way forward
 ";
 
 const MISSION: &str = "
-accelerate, advance, advocate, bridge, bring an, bring together, build a community, build capacity, build community,
-build relationships, building a community, catalyse, catalyze, champion, committed to, community building, connect,
-=connecting, create a community, cultivate, dedicate, drive, drive forward, educate, empower, enable, encourage,
-engage, enhance, equip, facilitate, foster, giving back, grow, help others, help people, influence, inspire, make a
-difference, nurture, promote, pushing, raise awareness, raise the profile, shape, spread, stimulate, strengthen,
-strive, support, transform, =unite, =uniting
+accelerate, advance, advocate, bring an, bring together, build a community, build capacity, build community, build
+relationships, building a community, catalyse, catalyze, committed to, community building, connect, =connecting,
+create a community, cultivate, dedicate, drive, drive forward, educate, empower, enable, encourage, engage, enhance,
+equip, facilitate, foster, giving back, grow a community, grow our, grow the, grow the community, help others, help
+people, influence, inspire, make a difference, nurture, promote, pushing, raise awareness, raise the profile, shape,
+spread awareness, spread knowledge, spread the word, stimulate, strengthen, strive, support, transform, =unite,
+=uniting
 ";
 
 const BREADTH: &str = "
@@ -311,29 +314,29 @@ relax, social, socialise, socialising, socialize, socializing, thanksgiving, the
 
 const TELLING: &str = "
 a talk, announce, announcement, awareness session, brief everyone, brief on, briefing, cascade, communicate,
-disseminate, guest speaker, hear from, induction, inform, introduce our, introduce the, keynote, launch event,
-lecture, lightning talks, news, onboarding, orientation, overview, panel, powerpoint, presentation, presenter,
-=presenting on, q a, read out, recap, report back, roll out, seminar, sharing our, showcase, =showcasing, slide,
-slide deck, speaker, =talk, talk by, talk from, talk on, =talks, talks from, tell you about, =telling, update,
-=updates, webinar
+disseminate, guest speaker, hear from, induction day, induction session, inform, introduce our, introduce the,
+keynote, launch event, lecture, lightning talks, news, onboarding, orientation day, orientation session, overview,
+panel, powerpoint, presentation, presenter, =presenting on, q a, read out, recap, report back, roll out, seminar,
+sharing our, showcase, =showcasing, slide deck, =slides, speaker, =talk, talk by, talk from, talk on, =talks, talks
+from, tell you about, =telling, update, webinar
 ";
 
 const PATTER: &str = "
-all welcome, as always, as usual, attention, bring a friend, can't wait, come along, come and join, come join, come
-one, delighted, don't miss, everybody is welcome, everyone is welcome, excited, exciting, feel free, fyi, great
-opportunity, great time, great way, happy to, hello, hey, hey everyone, hi, hope to see, hope you can, join us, kick
-off, kick the, kicking, let me know, let us know, look forward, looking forward, love to see, newcomers welcome,
-open to all, open to everyone, please join, pleased, pleasure, save the date, see you soon, see you there, stay
-tuned, suggestions welcome, thank, thank you, thrilled, welcome, whether you, whether you are, whether you're,
-whoever
+all are welcome, all welcome, are welcome, as always, as usual, attention all, bring a friend, can't wait, come
+along, come and join, come join, come one, delighted, don't miss, everybody is welcome, everyone is welcome,
+excited, exciting, feel free, fyi, great opportunity, great time, great way, happy to, hello, hey, hey everyone, hi,
+hope to see, hope you can, is welcome, join us, kick off, kicking off, let me know, let us know, look forward,
+looking forward, love to see, newcomers are welcome, newcomers welcome, open to all, open to everyone, please join,
+pleased, pleasure, save the date, see you soon, see you there, stay tuned, suggestions welcome, thank, thank you,
+thrilled, visitors welcome, warm welcome, warmly welcome, whether you, whether you are, whether you're, whoever
 ";
 
 pub(super) const GOVERNANCE: &str = "
-action plan, agm, agree the minutes, annual general meeting, annual strategy, any other business, aob, approve the
-minutes, budget, by laws, bylaws, chairperson, committee elections, constitution, deliverable, elect, election of,
-elections for the, elections to, kpi, matters arising, milestone, quorum, ratify, review and approval, sign off,
-steering committee, steering group, strategic plan, strategic planning, take minutes, take the minutes, terms of
-reference, vice chair, work plan, workplan
+a constitution, agm, agree a budget, agree the budget, agree the minutes, annual budget, annual general meeting,
+annual strategy, any other business, aob, approve the minutes, by laws, bylaws, chairperson, committee elections,
+deliverable, elect, election of, elections for the, elections to, kpi, matters arising, our constitution, quorum,
+ratify, review and approval, sign off, steering committee, steering group, strategic plan, strategic planning, take
+minutes, take the minutes, terms of reference, the constitution, vice chair, work plan, workplan
 ";
 
 const LOGISTICS: &str = "
