@@ -4,7 +4,7 @@
 //! what a facilitator sees are the words, and what is missing.
 
 use super::sentence::Sentence;
-use super::vocabulary::{Role, WORDS};
+use super::vocabulary::WORDS;
 use crate::words::Text;
 use std::ops::Range;
 
@@ -121,6 +121,11 @@ const SURELY_SOME_ENGLISH: usize = 6;
 /// There is room to say it from so many words on, and three times as much from so many.
 const ROOM_FROM: [usize; 3] = [18, 30, 30];
 
+fn speaks_against(signal: Signal) -> bool {
+    let mut weights = WEIGHING.iter();
+    weights.any(|weight| weight.signal == signal && weight.points < 0)
+}
+
 /// One of the four things that a good purpose says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -177,28 +182,13 @@ impl<'a> Judgement<'a> {
         let mut signals = Vec::new();
         for hit in &hits {
             let at = hit.words.start;
-            if sentence.is_own(at) || text.is_denied(at) {
+            let Some(signal) = sentence.signal(hit).filter(|_| !text.is_denied(at)) else {
                 continue;
-            }
-            let signal = match hit.means {
-                Role::Deed if sentence.is_deed(at) => Signal::Doing,
-                Role::Leave => Signal::Leaving,
-                Role::Make if sentence.is_deed(at) => Signal::Making,
-                Role::Product if sentence.is_thing(at) => Signal::Product,
-                Role::Talk if sentence.is_verb(at) && sentence.has_object(hit.words.end - 1) => {
-                    Signal::Talking
-                }
-                Role::Asking if sentence.asks(at) => Signal::Asking,
-                Role::Mission if sentence.is_verb(at) => Signal::Mission,
-                Role::Vague if !sentence.is_better_as_a_verb(at) => Signal::Vague,
-                Role::Breadth => Signal::Breadth,
-                Role::Telling => Signal::Telling,
-                Role::Social => Signal::Social,
-                Role::Patter => Signal::Patter,
-                Role::Governance => Signal::Governance,
-                _ => continue,
             };
-            signals.push((signal, hit.words.clone()));
+            // The file's own words may be what people will do, but they are never vague.
+            if !(sentence.is_own(at) && speaks_against(signal)) {
+                signals.push((signal, hit.words.clone()));
+            }
         }
         signals.extend(
             sentence
@@ -236,7 +226,10 @@ impl<'a> Judgement<'a> {
     #[must_use]
     pub fn is_unclear(&self) -> bool {
         let points: i32 = WEIGHING.iter().map(|weight| self.points(weight)).sum();
-        let against = WEIGHING.iter().any(|weight| self.points(weight) < 0);
+        let against = self
+            .signals
+            .iter()
+            .any(|(signal, _)| speaks_against(*signal));
         points
             < if against {
                 CLEAR_FROM
@@ -368,6 +361,12 @@ mod tests {
         let judgement = Judgement::of(&purpose);
         assert_eq!(judgement.times(&[Signal::Vague, Signal::Mission]), 0);
         assert_eq!(judgement.specific.len(), 2);
+        let purpose = Purpose {
+            text: "Map the paths",
+            interests: vec!["mapping"],
+            ..Purpose::default()
+        };
+        assert_eq!(Judgement::of(&purpose).times(&[Signal::Doing]), 1);
     }
 
     #[test]

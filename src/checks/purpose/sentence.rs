@@ -1,6 +1,6 @@
 //! The words of a purpose with what they do in it: just enough grammar to tell "we map the paths" from "a map".
 
-use super::judgement::Purpose;
+use super::judgement::{Purpose, Signal};
 use super::vocabulary::Role;
 use crate::words::{Hit, Mark, Stem, Text};
 use std::collections::HashSet;
@@ -57,7 +57,28 @@ const HOOKS: &[&str] = &[
 
 /// General verbs that say that something is being done when a sentence begins with them.
 const GERUNDS: &[&str] = &[
-    "using", "putting", "keeping", "finding", "choosing", "setting", "getting",
+    "asking",
+    "breaking",
+    "calling",
+    "carrying",
+    "changing",
+    "choosing",
+    "dealing",
+    "finding",
+    "getting",
+    "growing",
+    "handling",
+    "holding",
+    "keeping",
+    "moving",
+    "preparing",
+    "putting",
+    "running",
+    "setting",
+    "taking",
+    "telling",
+    "turning",
+    "using",
 ];
 
 /// How many words after a verb are searched for its object.
@@ -108,8 +129,34 @@ impl<'t, 'a> Sentence<'t, 'a> {
         self.own[at] && !plain
     }
 
+    /// What a hit says for or against the purpose, if it does in this sentence what its list is for.
+    pub(super) fn signal(&self, hit: &Hit<Role>) -> Option<Signal> {
+        let at = hit.words.start;
+        // "a talk about" and "the work on" are things; other phrases of the lists of verbs are verbs wherever they stand.
+        let phrase = hit.words.len() > 1 && !ARTICLES.contains(&self.text.before(at));
+        let verb = phrase || self.is_verb(at);
+        let deed = verb && !self.text.plain(at).ends_with("ed");
+        let object = || self.has_object(hit.words.end - 1);
+        match hit.means {
+            Role::Deed => deed.then_some(Signal::Doing),
+            Role::Make => deed.then_some(Signal::Making),
+            Role::Talk => (verb && object()).then_some(Signal::Talking),
+            Role::Mission => verb.then_some(Signal::Mission),
+            Role::Product => self.is_thing(at).then_some(Signal::Product),
+            Role::Asking => self.asks(at).then_some(Signal::Asking),
+            Role::Vague => (!self.is_better_as_a_verb(at)).then_some(Signal::Vague),
+            Role::Leave => Some(Signal::Leaving),
+            Role::Breadth => Some(Signal::Breadth),
+            Role::Telling => Some(Signal::Telling),
+            Role::Social => Some(Signal::Social),
+            Role::Patter => Some(Signal::Patter),
+            Role::Governance => Some(Signal::Governance),
+            Role::Plain | Role::General | Role::Who | Role::Meeting | Role::Logistics => None,
+        }
+    }
+
     /// Whether the word stands where a verb stands.
-    pub(super) fn is_verb(&self, at: usize) -> bool {
+    fn is_verb(&self, at: usize) -> bool {
         let (plain, before) = (self.text.plain(at), self.text.before(at));
         if before.is_empty()
             || self.text.words[at - 1].after == Mark::Pause
@@ -122,13 +169,12 @@ impl<'t, 'a> Sentence<'t, 'a> {
             return self.text.plain(at + 1) == "of"
                 || !ARTICLES.contains(&before) && !self.is_specific(at - 1);
         }
+        let base_form = !plain.ends_with('s');
         let after_a_deed = self.is(at - 1, Role::Deed) || self.is(at - 1, Role::Make);
-        after_a_deed && !plain.ends_with('s') || self.is(at - 1, Role::Who) && before.ends_with('s')
-    }
-
-    /// Whether the word says what people will do: a verb, and not what somebody did.
-    pub(super) fn is_deed(&self, at: usize) -> bool {
-        self.is_verb(at) && !self.text.plain(at).ends_with("ed")
+        let after_people = self.is(at - 1, Role::Who) && before.ends_with('s');
+        // "hosts swap", where "swap" is no thing that hosts could be asked for.
+        let after_a_plural = base_form && is_plural(before) && !self.is(at, Role::Product);
+        after_a_deed && base_form || after_people || after_a_plural
     }
 
     /// Whether a vague word is a verb here that counts as something else: "to support", "sharing how each of us".
@@ -246,6 +292,10 @@ impl<'t, 'a> Sentence<'t, 'a> {
                 && plain.len() > 1
                 && !plain.bytes().all(|byte| byte.is_ascii_digit())
     }
+}
+
+fn is_plural(word: &str) -> bool {
+    word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")
 }
 
 /// For every word of a text whether one of these terms has it, in whatever inflection.

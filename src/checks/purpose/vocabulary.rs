@@ -29,8 +29,6 @@ pub(super) enum Role {
     Leave,
     /// Opens a question: how, what, which.
     Asking,
-    /// Begins a list of what it is about: "such as", "including".
-    Listing,
     /// Could stand in any invitation.
     Vague,
     /// The verb of a mission: promote, foster, advance.
@@ -65,7 +63,6 @@ pub(super) static WORDS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
         (Role::Product, PRODUCTS),
         (Role::Leave, LEAVING_WITH),
         (Role::Asking, ASKING),
-        (Role::Listing, LISTING),
         (Role::Vague, VAGUE),
         (Role::Mission, MISSION),
         (Role::Breadth, BREADTH),
@@ -81,19 +78,20 @@ const FUNCTION_WORDS: &str = "
 a, about, above, across, actually, after, again, against, almost, along, already, also, although, always, am, among,
 an, and, another, apart, are, aren't, around, as, at, away, back, basically, be, because, been, before, behind,
 being, below, beneath, beside, besides, between, beyond, both, briefly, but, by, can, can't, cannot, could,
-couldn't, currently, d, did, didn't, do, does, doesn't, doing, don't, done, down, during, e, each, each other, eg,
-either, else, especially, etc, even, ever, except, finally, for, from, further, furthermore, g, generally, had, has,
-hasn't, have, haven't, having, he, hence, her, here, hers, him, his, hopefully, however, i, i'd, i'll, i'm, i've,
-ie, if, in, inside, instead, into, is, isn't, it, it'll, its, itself, just, later, let, lets, like, ll, mainly, may,
-maybe, me, might, mine, moreover, mostly, must, my, myself, near, neither, never, no, none, nor, not, now, of, off,
-often, oh, ok, okay, on, once, one, one another, ones, oneself, only, onto, or, other, otherwise, ought, our, ours,
-ourselves, out, outside, over, own, particularly, per, perhaps, please, quite, rather, re, really, recently, s,
-same, shall, she, should, shouldn't, simply, since, so, soon, still, such, t, than, that, that'll, the, their,
-theirs, them, themselves, then, there, there'll, therefore, these, they, they'll, they're, they've, this, those,
-though, through, throughout, thus, to, together, too, toward, towards, typically, under, unless, until, up, upon,
-us, usually, ve, very, via, was, wasn't, we, we'd, we'll, we're, we've, well, were, when, whenever, while, whilst,
-who, whoever, whom, whose, will, with, within, without, won't, would, wouldn't, yes, yet, you, you'd, you'll,
-you're, you've, your, yours, yourself, yourselves
+couldn't, currently, d, did, didn't, do, does, doesn't, doing, don't, done, down, during, e, e g, each, each other,
+eg, either, else, especially, etc, even, ever, except, finally, for, for example, for instance, from, further,
+furthermore, g, generally, had, has, hasn't, have, haven't, having, he, hence, her, here, hers, him, his, hopefully,
+however, i, i'd, i'll, i'm, i've, ie, if, in, includes, including, inside, instead, into, is, isn't, it, it'll, its,
+itself, just, later, let, lets, like, ll, mainly, may, maybe, me, might, mine, moreover, mostly, must, my, myself,
+near, neither, never, no, none, nor, not, now, of, off, often, oh, ok, okay, on, once, one, one another, ones,
+oneself, only, onto, or, other, otherwise, ought, our, ours, ourselves, out, outside, over, own, particularly, per,
+perhaps, please, quite, rather, re, really, recently, s, same, shall, she, should, shouldn't, simply, since, so,
+soon, still, such, such as, t, than, that, that'll, the, their, theirs, them, themselves, then, there, there'll,
+therefore, these, they, they'll, they're, they've, this, those, though, through, throughout, thus, to, together,
+too, topics covered, topics include, topics will include, toward, towards, typically, under, unless, until, up,
+upon, us, usually, ve, very, via, was, wasn't, we, we'd, we'll, we're, we've, well, were, when, whenever, while,
+whilst, who, whoever, whom, whose, will, with, within, without, won't, would, wouldn't, yes, yet, you, you'd,
+you'll, you're, you've, your, yours, yourself, yourselves
 ";
 
 const GENERAL_VERBS: &str = "
@@ -142,8 +140,8 @@ able, active, additional, all, amazing, annual, any, appropriate, available, awa
 best, better, big, bimonthly, brief, broad, broader, casual, central, certain, clear, collective, committed, common,
 complex, comprehensive, cool, core, curious, current, daily, dedicated, deep, deeper, different, difficult, digital,
 diverse, early, easy, effective, efficient, emerging, empty, enough, entire, every, excited, exciting, existing,
-fantastic, few, fewer, final, fine, following, formal, free, free form, friendly, full, fun, general, glad, global,
-good, great, half, happy, hard, helpful, high, higher, human, important, inclusive, individual, informal, initial,
+fantastic, few, fewer, final, fine, following, formal, free, friendly, full, fun, general, glad, global, good,
+great, half, happy, hard, helpful, high, higher, human, important, inclusive, individual, informal, initial,
 innovative, interested, interesting, international, involved, keen, key, large, last, late, latest, least, less,
 likely, little, local, long, lovely, low, lower, main, major, many, meaningful, minor, modern, monthly, more, most,
 much, mutual, national, new, next, nice, non, normal, nothing, of course, old, open, other, particular, passionate,
@@ -253,20 +251,15 @@ up, zine
 const LEAVING_WITH: &str = "
 afterwards we, =allowing, and agree, and choose, and decide, and find, and list, and name, and pick, and settle, as
 a result, at least one, before we meet again, before we next meet, by the end, =enabling, go home with, in order to,
-lead to, leave with, leaves with, make your first, next season, next term, one change, one idea, one question, one
-thing, result in, see if, see whether, see which, serve as, so each, so everybody, so everyone, so no one, so
-nobody, so that, so we, so you, take away, take home, that helps, three ideas, three questions, three things, to
-help us, to try next, turn these, turn this, two ideas, two questions, two things, walk away with, we plan to, will
-help, your own
+lead to, leave with, leaves with, next season, next term, one change, one idea, one question, one thing, result in,
+see if, see whether, see which, so each, so everybody, so everyone, so no one, so nobody, so that, so we, so you,
+take away, take home, that helps, three ideas, three questions, three things, to help us, to try next, two ideas,
+two questions, two things, walk away with, will help, your own
 ";
 
 const ASKING: &str = "
 compared with, how, how can, how do, how to, how we, pros and cons, rather than, versus, =vs, =what, what if, when
 should, when to, where, where to, whether, which, who to, why
-";
-
-const LISTING: &str = "
-e g, for example, for instance, =includes, including, such as, topics covered, topics include, topics will include
 ";
 
 const VAGUE: &str = "
@@ -279,29 +272,28 @@ insight, inspiration, inspiring, interaction, interests, involvement, issue, joi
 knowledge exchange, knowledge sharing, landscape, learning, learning opportunities, leverage, meaningful, mission,
 moving forward, =networking, next steps, nurture, open discussion, open space, opportunity, outcome, participation,
 partnership, passion, perspective, perspectives, possibilities, productive, productivity, progress, reflection,
-relationships, resources, robust, safe space, share knowledge, =sharing, sharing knowledge, social needs, solutions,
-space for, space to, stakeholder, strategic, strategy, stuff, success, success stories, support, sustainability,
-synergy, thing, =topics, touch base, transform, transformation, transformative, trend, understanding, upskill,
-value, vibrant, vision, way forward
+relationships, resources, robust, safe space, share knowledge, =sharing, sharing knowledge, solutions, space for,
+space to, stakeholder, strategic, strategy, stuff, success, success stories, support, sustainability, synergy,
+thing, =topics, touch base, transform, transformation, transformative, trend, understanding, upskill, value,
+vibrant, vision, way forward
 ";
 
 const MISSION: &str = "
-accelerate, advance, advocate, bring an, bring together, build a community, build capacity, build community, build
+accelerate, advance, advocate, bring together, build a community, build capacity, build community, build
 relationships, building a community, catalyse, catalyze, committed to, community building, connect, =connecting,
 create a community, cultivate, dedicate, drive, drive forward, educate, empower, enable, encourage, engage, enhance,
 equip, facilitate, foster, giving back, grow a community, grow our, grow the, grow the community, help others, help
-people, influence, inspire, make a difference, nurture, promote, pushing, raise awareness, raise the profile, shape,
-spread awareness, spread knowledge, spread the word, stimulate, strengthen, strive, support, transform, =unite,
-=uniting
+people, influence, inspire, make a difference, nurture, promote, raise awareness, raise the profile, shape, spread
+awareness, spread knowledge, spread the word, stimulate, strengthen, strive, support, transform, =unite, =uniting
 ";
 
 const BREADTH: &str = "
 a range of, all aspects, all kinds, all levels, all people, all sorts, all things, and more, and so on, any other,
 any questions, any topic, any topics, anyone interested, anyone who is interested, anything, as a whole, aspects of,
 broad range, broader community, common issues, different topics, emerging, etc, everyone interested, everything,
-everywhere, general, global, in general, interested in, larger questions, latest, multifaceted, no defined, people
-interested, planet, range of topics, related topics, society, something for everyone, those interested, variety of,
-various, what's new, whatever, wide range, wider community, world of, worldwide
+everywhere, general, global, in general, interested in, latest, people interested, planet, range of topics, related
+topics, society, something for everyone, those interested, variety of, various, what's new, whatever, wide range,
+wider community, world of, worldwide
 ";
 
 const SOCIAL: &str = "
@@ -323,12 +315,12 @@ from, tell you about, =telling, update, webinar
 
 const PATTER: &str = "
 all are welcome, all welcome, are welcome, as always, as usual, attention all, bring a friend, can't wait, come
-along, come and join, come join, come one, delighted, don't miss, everybody is welcome, everyone is welcome,
-excited, exciting, feel free, fyi, great opportunity, great time, great way, happy to, hello, hey, hey everyone, hi,
-hope to see, hope you can, is welcome, join us, kick off, kicking off, let me know, let us know, look forward,
-looking forward, love to see, newcomers are welcome, newcomers welcome, open to all, open to everyone, please join,
-pleased, pleasure, save the date, see you soon, see you there, stay tuned, suggestions welcome, thank, thank you,
-thrilled, visitors welcome, warm welcome, warmly welcome, whether you, whether you are, whether you're, whoever
+along, come and join, come join, delighted, don't miss, everybody is welcome, everyone is welcome, excited,
+exciting, feel free, fyi, great opportunity, great time, great way, hello, hey, hey everyone, hi, hope to see, hope
+you can, is welcome, join us, kick off, kicking off, let me know, let us know, look forward, looking forward, love
+to see, newcomers are welcome, newcomers welcome, open to all, open to everyone, please join, pleased, pleasure,
+save the date, see you soon, see you there, stay tuned, suggestions welcome, thank, thank you, thrilled, visitors
+welcome, warm welcome, warmly welcome, whether you, whether you are, whether you're
 ";
 
 pub(super) const GOVERNANCE: &str = "

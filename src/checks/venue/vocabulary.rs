@@ -126,24 +126,23 @@ const FORMAL_HOUSES: &str = "
 academic, admin building, administration building, administration office, arts building, bank of, barracks, biology
 building, board of, borough council, business building, business school, campus, chamber of commerce, chemistry
 building, city council, city hall, civic center, civic centre, civic offices, college, comfort inn, computer science
-building, consulate, corporate office, council office, county admin, county building, county council, county hall,
-=courtyard by marriott, =crowne plaza, days inn, department of, dept of, district council, district court,
-=doubletree, education building, embassy, engineering building, faculty of, fairfield inn, federal building, garden
-inn, graduate school, guildhall, hampton inn, head office, headquarters, health sciences, =hilton, =holiday inn,
-hotel, =hq, humanities building, =hyatt, =ibis, =inn and suites, institute of technology, =intercontinental, law
-firm, law school, library building, =marriott, mathematics building, maths building, medical center, medical centre,
-medical school, =mercure, ministry, ministry of, =novotel, parish council, parliament, physics building, police hq,
-police station, polytechnic, premier inn, =premier inn, quality inn, =radisson, =ramada, research center, research
-centre, research institute, resort, =ritz, school of, science building, sciences building, =sheraton, =sofitel,
-solicitors, state building, stock exchange, supreme court, town hall, universidad, universidade, universita,
-universitat, universite, universities, university, universität, université, =westin
+building, consulate, corporate office, council office, county building, county council, county hall, =courtyard by
+marriott, =crowne plaza, days inn, department of, dept of, district council, district court, =doubletree, education
+building, embassy, engineering building, faculty of, fairfield inn, federal building, garden inn, graduate school,
+guildhall, hampton inn, head office, headquarters, health sciences, =hilton, =holiday inn, hotel, =hq, humanities
+building, =hyatt, =ibis, =inn and suites, institute of technology, =intercontinental, law firm, law school, library
+building, =marriott, mathematics building, maths building, medical center, medical centre, medical school, =mercure,
+ministry, ministry of, =novotel, parish council, parliament, physics building, police hq, police station,
+polytechnic, premier inn, =premier inn, quality inn, =radisson, =ramada, research center, research centre, research
+institute, resort, =ritz, school of, science building, sciences building, =sheraton, =sofitel, solicitors, state
+building, stock exchange, supreme court, town hall, universidad, universidade, universita, universitat, universite,
+universities, university, universität, université, =westin
 ";
 
 const BEING_LET_IN: &str = "
-badge, bring id, building security, check in with, escorted, front desk, government id, id check, id needed, key
-card, keycard, lanyard, metal detector, passport, photo id, reception desk, register with security, security check,
-security desk, security gate, security guard, security reasons, sign in at, sign in with, through security,
-turnstile, visitor badge, visitor pass, visitors badge
+badge, bring id, building security, escorted, front desk, government id, id check, key card, keycard, lanyard, metal
+detector, passport, photo id, reception desk, register with security, security check, security desk, security gate,
+security guard, sign in at, sign in with, through security, turnstile, visitor badge, visitor pass, visitors badge
 ";
 
 const CEREMONY: &str = "
@@ -154,38 +153,38 @@ seating plan, =stage, suit and tie, theater style, theatre style, tiered, top ta
 ";
 
 const INFORMAL: &str = "
-allotment, arcade, back garden, back yard, backyard, barn, bike kitchen, boat house, boathouse, book shop, bookshop,
-bookstore, bowling alley, bowls club, break room, breakroom, casual, church hall, climbing centre, climbing wall,
-club house, club room, clubhouse, clubroom, common room, community center, community centre, community hall,
-community hub, community room, conservatory, cosy, cottage, cozy, cricket club, farm, farmhouse, front room, games
-room, garage, golf club, greenhouse, guide hut, hackerspace, hackspace, home, houseboat, informal, kitchen, leisure
-centre, living room, lounge, maker space, makerspace, mess room, narrowboat, pavilion, rec room, relaxed, rowing
-club, rugby club, sailing club, scout, scout hall, scout hut, shed, sitting room, snug, social club, sports club,
-staff room, staffroom, student union, student's union, students union, students union, tennis club, union building,
-vestry, village hall, working men's club, yoga studio, youth club
+allotment, arcade, back garden, back yard, backyard, barn, boat house, boathouse, book shop, bookshop, bookstore,
+bowling alley, bowls club, break room, breakroom, casual, church hall, climbing centre, climbing wall, club house,
+club room, clubhouse, clubroom, common room, community center, community centre, community hall, community hub,
+community room, conservatory, cosy, cottage, cozy, cricket club, farm, farmhouse, front room, games room, garage,
+golf club, greenhouse, guide hut, hackerspace, hackspace, home, houseboat, informal, kitchen, leisure centre, living
+room, lounge, maker space, makerspace, mess room, narrowboat, pavilion, rec room, relaxed, rowing club, rugby club,
+sailing club, scout, scout hall, scout hut, shed, sitting room, snug, social club, sports club, staff room,
+staffroom, student union, student's union, students union, tennis club, union building, vestry, village hall,
+working men's club, yoga studio, youth club
 ";
 
 const EATING_AND_DRINKING: &str = "
 ale bar, ale house, alehouse, =ales, bagel, bake shop, bakehouse, bakery, bar, bar and grill, barbecue, barnes and
-noble, bbq, bbq joint, beefeater, beer, beer garden, beer hall, beer house, beer terrace, beerhouse, biergarten,
-bierhall, bierhaus, bierkeller, bistro, blue bottle, boba, bodega, bottle shop, boulangerie, brasserie, brauhaus,
-brew pub, breweries, brewers fayre, brewery, brewhouse, brewing, brewing co, brewpub, bubble tea, burger, burgers,
-cafe, cafe bar, cafes, cafeteria, caffe, caffè, café, café bar, cafés, cake shop, canteen, cantina, chai, chip shop,
-=chipotle, chocolate shop, chop house, chophouse, cidery, cocktail bar, cocktail lounge, coffee, coffee bar, coffee
-house, coffee shop, coffeehaus, coffeehouse, =costa, creamery, creperie, crepes, crêperie, curry house, deli,
-delicatessen, diner, distillery, donut, doughnut, dumpling, dumplings, =dunkin, eatery, eats, espresso, espresso
-bar, five guys, food cart, food carts, food co op, food court, food hall, food pavilion, food truck, gasthaus,
-gasthof, gastropub, gelateria, gelato, =greggs, grill, grille, hawker centre, =head inn, =hops, ice cream, ice cream
-parlor, ice cream parlour, ikea, =inn, izakaya, juice bar, juicery, kaffee, kebab, kitchen and bar, kneipe, main
-bar, =mcdonald's, =mcdonalds, =nando's, =nandos, =nero, nightclub, noodle bar, noodle house, noodles, osteria,
-oyster bar, pain quotidien, pancake house, =panera, patio, patisserie, =peet's, =peets, =philz, piano bar, pint
-house, pizza, pizza express, pizza hut, pizzeria, =pret, pub, public bar, public house, public market, pâtisserie,
-ramen, restaurant, ristorante, roaster, roasters, roastery, rooftop, saloon, sandwich shop, sandwiches, second cup,
-shake shack, smokehouse, smoothie, snack bar, soda fountain, speakeasy, sports bar, =starbucks, steakhouse, street
-food, =subway, supper club, sushi, taco, taco bell, tacos, tap and, tap house, tap room, tapas, taphouse, taproom,
-taps, taqueria, tavern, taverna, tea bar, tea garden, tea house, tea room, tea rooms, tea shop, teahouse, tearoom,
-tiki bar, =tim hortons, toby carvery, trattoria, waffle, =wagamama, =weatherspoons, =wetherspoon, =wetherspoons,
-whole foods, wine and cheese, wine bar, wine cellar, wine garden, wine shop, winery
+noble, bbq, bbq joint, beefeater, beer, beer garden, beer hall, beer house, beerhouse, biergarten, bierhall,
+bierhaus, bierkeller, bistro, blue bottle, boba, bodega, bottle shop, boulangerie, brasserie, brauhaus, brew pub,
+breweries, brewers fayre, brewery, brewhouse, brewing, brewing co, brewpub, bubble tea, burger, burgers, cafe, cafe
+bar, cafes, cafeteria, caffe, caffè, café, café bar, cafés, cake shop, canteen, cantina, chai, chip shop, =chipotle,
+chocolate shop, chop house, chophouse, cidery, cocktail bar, cocktail lounge, coffee, coffee bar, coffee house,
+coffee shop, coffeehaus, coffeehouse, =costa, creamery, creperie, crepes, crêperie, curry house, deli, delicatessen,
+diner, distillery, donut, doughnut, dumpling, dumplings, =dunkin, eatery, eats, espresso, espresso bar, five guys,
+food cart, food carts, food co op, food court, food hall, food pavilion, food truck, gasthaus, gasthof, gastropub,
+gelateria, gelato, =greggs, grill, grille, hawker centre, =head inn, =hops, ice cream, ice cream parlor, ice cream
+parlour, ikea, =inn, izakaya, juice bar, juicery, kaffee, kebab, kitchen and bar, kneipe, main bar, =mcdonald's,
+=mcdonalds, =nando's, =nandos, =nero, nightclub, noodle bar, noodle house, noodles, osteria, oyster bar, pain
+quotidien, pancake house, =panera, patio, patisserie, =peet's, =peets, =philz, piano bar, pint house, pizza, pizza
+express, pizza hut, pizzeria, =pret, pub, public bar, public house, public market, pâtisserie, ramen, restaurant,
+ristorante, roaster, roasters, roastery, rooftop, saloon, sandwich shop, sandwiches, second cup, shake shack,
+smokehouse, smoothie, snack bar, soda fountain, speakeasy, sports bar, =starbucks, steakhouse, street food, =subway,
+supper club, sushi, taco, taco bell, tacos, tap house, tap room, tapas, taphouse, taproom, taps, taqueria, tavern,
+taverna, tea bar, tea garden, tea house, tea room, tea rooms, tea shop, teahouse, tearoom, tiki bar, =tim hortons,
+toby carvery, trattoria, waffle, =wagamama, =weatherspoons, =wetherspoon, =wetherspoons, whole foods, wine and
+cheese, wine bar, wine cellar, wine garden, wine shop, winery
 ";
 
 /// Names that pubs have and little else, where they are written as names.
@@ -208,73 +207,70 @@ centre, shopping mall, showroom, train station, waiting room
 ";
 
 const SHARED: &str = "
-big table at, corner table, curtain, drop in, drop in hours, first come, grab a table, grab the, hot desk, hot
-desks, hotdesk, if we can get, in the bar, in the foyer, in the lobby, not booked, open plan, open to the public,
-outdoor seating, partition, share the hall, share the room, shared office, shared room, shared space, sharing the
-hall, sharing the room, table at the back, walk ins, walk through
+corner table, curtain, drop in, drop in hours, first come, grab a table, hot desk, hot desks, hotdesk, if we can
+get, in the bar, in the foyer, in the lobby, not booked, open plan, open to the public, outdoor seating, partition,
+share the hall, share the room, shared office, shared room, shared space, sharing the hall, sharing the room, table
+at the back, walk ins, walk through
 ";
 
 const OUTDOORS: &str = "
-amphitheatre steps, arboretum, bandstand, be outside, beach, boat ramp, bonfire, botanic garden, botanic gardens,
-botanical, botanical garden, botanical gardens, camp site, campground, camping ground, campsite, canal side, canal
-towpath, cemetery, city park, common land, community garden, conservation park, country park, creek, cricket ground,
-dog park, dunes, =falls, field, fire pit, firepit, footpath, forest, gardens, gorge, grandstand, grill area,
-harbour, held outside, hiking track, =hill top, hilltop, jetty, lake, lakeside, lookout, marina, meadow, meet
-outside, national park, nature reserve, open air, orchard, outdoor cafe, outdoor café, outdoor space, outdoor
-tables, outdoors, park, piazza, picnic, picnic area, picnic shelter, picnic table, picnic tables, pier, pitch,
-playground, playing field, playing fields, promenade, public garden, quarry, racecourse, rec ground, recreation
-ground, reserve, reservoir, riverbank, riverside, roof garden, rugby ground, saltmarsh, seafront, sit outside, skate
-park, skatepark, sports ground, stadium, state park, summit car park, the green, town green, town square, towpath,
-trail, trail head, trailhead, village green, village pond, vineyard, walking track, waterfall, wetland, wetlands,
-woodland, woods, zoo
+arboretum, bandstand, be outside, beach, boat ramp, bonfire, botanic garden, botanic gardens, botanical, botanical
+garden, botanical gardens, camp site, campground, camping ground, campsite, canal side, canal towpath, cemetery,
+city park, common land, community garden, country park, creek, cricket ground, dog park, dunes, =falls, field, fire
+pit, firepit, footpath, forest, gardens, gorge, grandstand, harbour, held outside, hiking track, =hill top, hilltop,
+jetty, lake, lakeside, lookout, marina, meadow, meet outside, national park, nature reserve, open air, orchard,
+outdoor cafe, outdoor café, outdoor space, outdoor tables, outdoors, park, piazza, picnic, picnic area, picnic
+shelter, picnic table, picnic tables, pier, pitch, playground, playing field, playing fields, promenade, public
+garden, quarry, racecourse, rec ground, recreation ground, reserve, reservoir, riverbank, riverside, roof garden,
+rugby ground, saltmarsh, seafront, sit outside, skate park, skatepark, sports ground, stadium, state park, the
+green, town green, town square, towpath, trail, trail head, trailhead, village green, village pond, vineyard,
+walking track, waterfall, wetland, wetlands, woodland, woods, zoo
 ";
 
 const EASE: &str = "
 armchair, around the table, bean bag, beanbag, biscuits, bring your own, cafe style, cafe tables, café style, café
 tables, cake, cakes, circle, comfortable chairs, comfy, couch, couches, cushion, dogs welcome, easy chairs, fairy
-lights, fireplace, kettle, log fire, music playing, no tables, pizza and drinks, potluck, round table, round tables,
-round the table, rug, shoes off, sofa, sofas, soft chairs, soft seating, soup, wood burner, woodburner
+lights, fireplace, kettle, log fire, music playing, no tables, potluck, round table, round tables, round the table,
+rug, shoes off, sofa, sofas, soft chairs, soft seating, soup, wood burner, woodburner
 ";
 
 const NOISE: &str = "
-above the bar, above the gym, after the match, alarm goes, band practice, bells go, beside the pool, big screen,
-bleep, bleeps, bustling, busy, called away, children running, choir practice, come and go, comes and goes, coming
-and going, crowded, dj, glass walled, glass walls, heaving, jukebox, karaoke, live music, lively, loud, match day,
-match on, may be called, may have to run, next door, next to the bar, next to the gym, next to the kitchen, next to
-the playground, next to the pool, noise, noisy, on call, open mic, other customers, other groups, other guests,
-other people working, others working, packed, pager, passing through, people around us, people passing, phone rings,
-phones ring, pop in, popping in, pops in, pub quiz, public still, quiz, quiz night, soft play, switchboard, tannoy,
-thin walls, working around us
+above the bar, above the gym, alarm goes, band practice, bell rings, beside the pool, big screen, bleep, bleeps,
+bustling, busy, called away, called out, children running, choir practice, come and go, comes and goes, coming and
+going, crowded, dj, glass walled, glass walls, heaving, jukebox, karaoke, live music, lively, loud, match day, match
+on, may be called, next door, next to the bar, next to the gym, next to the kitchen, next to the playground, next to
+the pool, noise, noisy, on call, open mic, other customers, other groups, other guests, other people working, others
+working, packed, pager, passing through, people around us, people passing, people working around, phone rings,
+phones ring, pop in, popping in, pops in, post match, pub quiz, quiz, quiz night, soft play, switchboard, tannoy,
+thin walls
 ";
 
 const OWN_ROOM: &str = "
-after closing, after hours, back room, backroom, bar closed, bar shut, board room, boardroom, booked out, close for
-us, close the door, closed for us, closed to the public, closes to the public, committee room, conference room, door
-closes, door shut, door shuts, doors close, doors shut, event room, event space, events room, exclusive,
-exclusively, for ourselves, function room, hired the, just for us, just us, library room, meeting room, no one else,
-nobody else, noone else, only us, our own room, own room, party room, private, private area, private hire, private
-room, reserved room, room of our own, room upstairs, separate room, shut the door, side room, sole use, to
-ourselves, upstairs, upstairs function, upstairs room, us only, we have the key, we've hired, whole bar, whole cafe,
-whole café, whole place, whole pub, whole venue
+after closing, after hours, back room, backroom, bar closed, bar is closed, bar is shut, board room, boardroom,
+booked out, close for us, close the door, closed for us, closed to the public, closes to the public, committee room,
+conference room, door closes, door shut, door shuts, doors close, doors shut, event room, event space, events room,
+exclusive, exclusively, for our use, for ourselves, for us alone, function room, just for us, just us, library room,
+meeting room, no one else, nobody else, only us, our own room, own room, party room, private, private area, private
+hire, private room, reserved room, room of our own, room upstairs, separate room, shut the door, side room, sole
+use, to ourselves, upstairs, upstairs function, upstairs room, us only, we have the key, we've hired, whole bar,
+whole cafe, whole café, whole place, whole pub, whole venue
 ";
 
 const LOOK_ALIKES: &str = "
 =a beer, a coffee, a workshop, agency worker, and beer, =at home with, authority figure, bank holiday, bank side,
-bankside, bar chart, bar code, bar none, barbican, barcode, barred, basketball court, beer and, beer and pizza, beer
-will, beers and, bike park, blood bank, bottle bank, bring coffee, business park, car park, caravan park, care home,
-coffee and, coffee and tea, coffee available, coffee machine, coffee maker, coffee morning, coffee provided, coffee
-will, college green, collegiate church, commission based, community college bus, courtyard, early stage, employment
-agency, estate agency, field day, field of, field trip, first stage, food and beer, food bank, for beer, for coffee,
-free beer, free coffee, free pizza, from outside, garden centre, grill bar code, =home for, home group, home in,
-=home of, home office, home page, home school, home to, home town, homepage, house rules, industrial park, keep
-track, kitchen table, lake street, left bank, library of congress, lounge suit, market place, marketplace, mechanics
-institute, mobile home, next stage, no outside, nursing home, office park, on commission, on
-track, open house, outside of, outside the, park and ride, park your, =parked, parking, parks department, piggy
-bank, pizza and, pizza and beer, pizza provided, pizza will, primary school, pub date, race track, racing track,
-retail park, river bank, round table discussion, sales pitch, school gym, school hall, science park, second stage,
-set the stage, ship it, sixth form, sound track, soup kitchen, south bank, squash court, stage coach, state park
-road, sunday school, tea and coffee, technology park, tennis court, the church on, the star of, the sun and, the
-workshop, theme park, track record, trading park, travel agency, university branch, university library branch,
-village college, wait outside, west bank, with coffee, women's institute, womens institute, workshop at, workshop
-for, workshop in, workshop on, youth group, youth hostel
+bankside, bar chart, bar code, bar none, barcode, basketball court, beer and, beer and pizza, beer will, beers and,
+bike park, blood bank, bottle bank, bring coffee, business park, car park, caravan park, care home, coffee and,
+coffee and tea, coffee available, coffee machine, coffee maker, coffee provided, coffee will, college green,
+commission based, courtyard, early stage, employment agency, estate agency, field day, field of, field trip, first
+stage, food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza, from outside, garden
+centre, =home for, home group, =home of, home office, home page, home school, home to, home town, homepage, house
+rules, industrial park, keep track, kitchen table, lake street, left bank, library of congress, lounge suit, market
+place, marketplace, mechanics institute, mobile home, next stage, no outside, nursing home, office park, on
+commission, on track, open house, outside of, outside the, park and ride, park your, =parked, parking, piggy bank,
+pizza and, pizza and beer, pizza provided, pizza will, primary school, race track, retail park, river bank, round
+table discussion, sales pitch, school gym, school hall, science park, second stage, set the stage, soup kitchen,
+south bank, squash court, state park road, sunday school, tea and coffee, technology park, tennis court, the
+workshop, theme park, track record, trading park, travel agency, university branch, university library branch, wait
+outside, west bank, with coffee, women's institute, womens institute, workshop at, workshop for, workshop in,
+workshop on, youth group, youth hostel
 ";
