@@ -52,21 +52,28 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         open.extend(known(&venue.step_free).map(|place| (place, "a way in without steps")));
         open.extend(known(&venue.accessible_toilet).map(|place| (place, "an accessible toilet")));
     }
+    let asks = asked.is_some();
     open.extend(asked.map(|place| (place, "what people need")));
     let Some((place, _)) = open.first() else {
         return vec![];
     };
     let what: Vec<&str> = open.iter().map(|(_, what)| *what).collect();
     let message = format!("not known yet: {}", list(&what));
-    let waiting = match [Need::StepFree, Need::Toilet].map(|need| needed(session, need).next()) {
-        [None, None] => "",
-        _ if session.is_online() => "",
-        _ => " Somebody who is coming needs it.",
+    let waiting = [Need::StepFree, Need::Toilet]
+        .into_iter()
+        .any(|need| needed(session, need).next().is_some());
+    let look = match (open.len() - usize::from(asks), waiting) {
+        (0, _) => "",
+        (_, true) => "Go and look, or ring: somebody who is coming needs it. ",
+        (_, false) => "Go and look, or ring. ",
     };
-    let help = match what.as_slice() {
-        ["what people need"] => "Ask everybody, in the invitation and by name, and say whom to tell: [access] with asked and contact.".to_owned(),
-        _ => format!("Go and look, or ring.{waiting} And ask everybody what would help them: [access] with asked and contact."),
+    let ask = match asks {
+        true => {
+            "Ask everybody what would help them, and say whom to tell: `asked` and `contact` under [access]."
+        }
+        false => "Then write it down under [venue].",
     };
+    let help = format!("{look}{ask}");
     vec![RULE.at(place.clone(), message).help(help)]
 }
 

@@ -54,7 +54,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
                 .iter()
                 .map(|&junior| &people.everyone[junior])
                 .filter(|junior| junior.coming != Coming::No)
-                .map(|junior| junior.first.as_str())
+                .map(|junior| junior.name.as_str())
                 .collect();
             if juniors.is_empty() {
                 return None;
@@ -62,12 +62,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             let place = session.attendee[person.attendee?].senior_to.stands.get()?;
             let message = format!(
                 "{} is senior to {}",
-                person.first,
+                person.name,
                 short_list(&juniors, NAMES)
             );
             let help = format!(
                 "Agree with {0} beforehand to listen first and speak last; or ask {0} to come next time.",
-                person.first
+                person.name
             );
             Some(RULE.at(place.span.clone(), message).help(help))
         })

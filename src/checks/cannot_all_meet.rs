@@ -6,6 +6,8 @@ use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 /// How many talk together. Dunbar, Duncan and Nettle 1995: conversations that form freely end at about four people;
 /// a World Café table seats as many.
 const TABLE: u32 = 4;
+/// Up to so many have one conversation, and nobody need move. Fay, Garrod and Carletta 2000: talk in fives is a dialogue.
+const ONE_CONVERSATION: u32 = 5;
 /// Minutes a round of talk takes. Knowledge cafés give a round 10 to 15 minutes.
 const ROUND: u32 = 15;
 /// Minutes for arriving, for food and for the end. Judgement.
@@ -52,7 +54,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some(place), Some(finish)) = (people_place(context), session.when.finish.get()) else {
         return vec![];
     };
-    if turnout.high <= 1 + others || session.attendee.faulty {
+    if turnout.high <= ONE_CONVERSATION.max(1 + others) || session.attendee.faulty {
         return vec![];
     }
     let message = format!(
@@ -85,6 +87,8 @@ mod tests {
         let fires = |people, finish| !messages("cannot-all-meet", &file(people, finish)).is_empty();
         assert!(!fires(7, "19:30:00"));
         assert!(fires(8, "19:30:00"));
+        assert!(!fires(5, "19:15:00"), "five are one conversation");
+        assert!(fires(6, "19:15:00"));
         assert!(!fires(12, "20:00:00"));
         assert!(fires(12, "19:54:00"));
         assert!(!fires(40, "19:30:00"), "group-too-big says it");

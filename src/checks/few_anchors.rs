@@ -19,7 +19,7 @@ were handed an invitation came, nearly all of them; people who got the same by e
     source: "CDC, Communities of Practice Resource Kit: try the idea on three to five likely members first. Mike Bland, Grouplet Guide: speak with most people one to one before the kick-off. Tech Munch, a teachers' lunch, 2015: 20 of the 22 who were asked in person came.",
     bad: r#"
 [[attendee]]
-#^^^^^^^^^^^ 1 of the 4 has been asked in person
+#^^^^^^^^^^^ 1 of the 4 is noted as asked in person
 name = "Ines"
 spoken_to = true
 [[attendee]]
@@ -65,10 +65,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let message = match (spoken, guests.len()) {
-        (0, 1) => "nobody has been asked in person".to_owned(),
-        (0, n) => format!("none of the {n} has been asked in person"),
-        (1, n) => format!("1 of the {n} has been asked in person"),
-        (spoken, n) => format!("{spoken} of the {n} have been asked in person"),
+        (0, 1) => "nobody is noted as asked in person".to_owned(),
+        (0, n) => format!("none of the {n} is noted as asked in person"),
+        (1, n) => format!("1 of the {n} is noted as asked in person"),
+        (spoken, n) => format!("{spoken} of the {n} are noted as asked in person"),
     };
     let help = "Ring or meet three of those you most want there, then note it: spoken_to = true under each.";
     vec![RULE.at(at.span.clone(), message).help(help)]

@@ -63,10 +63,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     alone
         .filter_map(|(_, person)| {
             let place = session.attendee[person.attendee?].interests.stands.get()?.span.clone();
-            let message = format!("{} has no interest in common with anybody", person.first);
+            let message = format!("{} has no interest in common with anybody", person.name);
             let help = format!(
                 "Ask {} what else they would love to talk about, or invite one more person who shares it.",
-                person.first
+                person.name
             );
             Some(RULE.at(place, message).help(help))
         })

@@ -96,12 +96,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let other = guests.iter().find(|&&guest| guest != outside);
     let theirs = other.and_then(|&other| people.everyone[other].from.as_deref());
     let message = match theirs.filter(|_| common) {
-        Some(from) => format!("{} is the only one who is not from {from}", person.first),
-        None => format!("everybody knows everybody, but for {}", person.first),
+        Some(from) => format!("{} is the only one who is not from {from}", person.name),
+        None => format!("everybody knows everybody, but for {}", person.name),
     };
     let help = format!(
         "Invite a second person from elsewhere, or ask one of the others to look after {}.",
-        person.first
+        person.name
     );
     let place = attendee.from.get().or(attendee.name.get());
     place

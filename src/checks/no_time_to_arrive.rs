@@ -40,8 +40,13 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let quarter = start.value - TimeDelta::minutes(QUARTER);
+    let first = if context.session.is_online() {
+        "Open the call a quarter of an hour before the start, and say hello as people come in"
+    } else {
+        "Open a quarter of an hour before the start, with the kettle hot"
+    };
     let help = format!(
-        "Open a quarter of an hour before the start, with the kettle hot: doors = {} under [when].",
+        "{first}: doors = {} under [when].",
         quarter.format("%H:%M:%S")
     );
     let Some(doors) = when.doors.get() else {

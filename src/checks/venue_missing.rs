@@ -40,5 +40,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         Some(_) => "the place has no name",
         None => "there is no place to meet yet",
     };
-    vec![RULE.at(place, message).help("Add [venue] with a name: name = \"…\". Somewhere you can close the door and put a kettle on is a good start.")]
+    let help = if context.session.is_online() {
+        "Give the call a name that people will know it by: name = \"Video call\" under [venue]."
+    } else {
+        "Add [venue] with a name: name = \"…\". Somewhere you can close the door and put a kettle on is a good start."
+    };
+    vec![RULE.at(place, message).help(help)]
 }
