@@ -198,6 +198,8 @@ pub struct Checked {
     pub skipped: Vec<&'static Rule>,
     /// The names of the file, resolved on the way.
     pub people: People,
+    /// How many may come.
+    pub turnout: Option<Turnout>,
     /// What no report may repeat, sorted by place.
     pub private: Vec<Span>,
     /// The file is in another language than English, so that no rule that reads words could judge it.
@@ -234,11 +236,12 @@ pub fn is_fixed(rule: &Rule) -> bool {
 pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> Checked {
     let session = &reading.session;
     let people = people(session);
+    let turnout = turnout(session);
     let context = Context {
         session,
         reading,
         people: &people,
-        turnout: turnout(session),
+        turnout,
         purpose: purpose::judge(session, &people),
         venue: venue::judge(session),
         asks: asks(session),
@@ -279,6 +282,7 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
         ignored,
         skipped,
         people,
+        turnout,
         private: reading.private.clone(),
         is_foreign: !session.is_english(),
         fail_on: session.checks.fail_on.copied(),

@@ -9,7 +9,6 @@ use super::{Exit, World, complain, say};
 use crate::checks::{self, Checked};
 use crate::cli::{Check, Wanted};
 use crate::finding::Level;
-use crate::people::turnout;
 use crate::report::{self, Format, Judged, Piece, Report, Source, Style, Summary};
 use crate::session::{self, FailOn, Session};
 use anyhow::{Context, Result, anyhow, bail};
@@ -242,7 +241,7 @@ pub(super) fn fails(checked: &Checked, fail_on: Option<FailOn>) -> bool {
 /// The one line for a file with nothing to say about: who, what, where and when.
 fn in_order(session: &Session, checked: &Checked) -> String {
     let people = &checked.people;
-    let likely = turnout(session).map_or(0, |turnout| turnout.likely);
+    let likely = checked.turnout.map_or(0, |turnout| turnout.likely);
     let mut parts = vec![match likely {
         1 => "1 person".to_owned(),
         n => format!("{n} people"),

@@ -192,9 +192,30 @@ impl People {
     }
 }
 
-/// Two spellings of one name or interest: without case, and hyphens, underscores and runs of space as one space.
+/// Whether two names or interests are spellings of one.
+#[must_use]
+pub fn same(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+        || !(is_simple(one) && is_simple(other)) && plain(one) == plain(other)
+}
+
+/// Whether a text is the plain form of itself, but for its capitals. Nearly all names are.
+fn is_simple(text: &str) -> bool {
+    let mut before = b' ';
+    text.bytes().all(|byte| {
+        let fits = byte.is_ascii_alphanumeric() || byte == b'\'' || byte == b' ' && before != b' ';
+        before = byte;
+        fits
+    }) && before != b' '
+}
+
+/// What all spellings of one name or interest have in common: without case, and hyphens, underscores and runs of
+/// space as one space.
 #[must_use]
 pub fn plain(text: &str) -> String {
+    if is_simple(text) {
+        return text.to_ascii_lowercase();
+    }
     let mut plain = String::with_capacity(text.len());
     let mut gap = false;
     for c in text.chars() {
@@ -242,16 +263,19 @@ struct Index {
 
 impl Index {
     fn add(&mut self, name: &str, called: Option<&str>, person: usize) {
-        self.by_name.insert(plain(name), person);
-        let mut firsts = vec![plain(first_word(name))];
-        firsts.extend(called.map(plain));
-        firsts.dedup();
-        for first in firsts {
-            self.by_first
-                .entry(first)
-                .and_modify(|found| *found = None)
-                .or_insert(Some(person));
+        let first = first_word(name);
+        self.add_first(first, person);
+        if let Some(called) = called.filter(|called| !same(called, first)) {
+            self.add_first(called, person);
         }
+        self.by_name.insert(plain(name), person);
+    }
+
+    fn add_first(&mut self, first: &str, person: usize) {
+        self.by_first
+            .entry(plain(first))
+            .and_modify(|found| *found = None)
+            .or_insert(Some(person));
     }
 
     fn find(&self, name: &str) -> Option<usize> {

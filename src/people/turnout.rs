@@ -1,6 +1,6 @@
 //! How many will come: a range from the replies, since turnout is the least predictable number of all.
 
-use crate::people::plain;
+use crate::people::same;
 use crate::session::{Field, Rsvp, Session};
 
 /// How many people may come, the facilitator not counted.
@@ -41,11 +41,11 @@ const ASKED: (u32, u32) = (10, 40);
 #[must_use]
 pub fn turnout(session: &Session) -> Option<Turnout> {
     let about = &session.session;
-    let facilitator = about.facilitator.text().map(plain);
+    let facilitator = about.facilitator.text();
     let guests = || {
         session.attendee.iter().filter(|attendee| {
             attendee.rsvp.copied() != Some(Rsvp::No)
-                && (facilitator.is_none() || attendee.name.text().map(plain) != facilitator)
+                && !matches!((attendee.name.text(), facilitator), (Some(name), Some(facilitator)) if same(name, facilitator))
         })
     };
     let listed = u32::try_from(guests().count()).unwrap_or(u32::MAX);

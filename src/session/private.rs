@@ -1,6 +1,7 @@
 //! Telephone numbers and e-mail addresses in a text: found so that nothing repeats them.
 
 use super::Span;
+use memchr::{memchr, memchr2};
 
 /// The fewest digits of a telephone number, and the most. E.164 allows 15; fewer than 9 is a date or a room.
 const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
@@ -8,12 +9,11 @@ const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
 /// The places in `text`, in bytes, that are telephone numbers or addresses for e-mail.
 #[must_use]
 pub fn contacts(text: &str) -> Vec<Span> {
-    let mut found = vec![];
-    if text.contains('@') {
+    let mut found = telephones(text);
+    if memchr(b'@', text.as_bytes()).is_some() {
         found.extend(emails(text));
+        found.sort_by_key(|span| span.start);
     }
-    found.extend(telephones(text));
-    found.sort_by_key(|span| span.start);
     found
 }
 
@@ -41,10 +41,9 @@ fn telephones(text: &str) -> Vec<Span> {
     let bytes = text.as_bytes();
     let mut found = vec![];
     let mut at = 0;
-    while at < bytes.len() {
-        let begins =
-            matches!(bytes[at], b'0' | b'+') && (at == 0 || !bytes[at - 1].is_ascii_alphanumeric());
-        if !begins {
+    while let Some(ahead) = memchr2(b'0', b'+', &bytes[at..]) {
+        at += ahead;
+        if at > 0 && bytes[at - 1].is_ascii_alphanumeric() {
             at += 1;
             continue;
         }
