@@ -94,11 +94,19 @@ pub struct Stranger {
     pub several: bool,
 }
 
+/// Facilitator, second host and greeter.
+const HOSTS: usize = 3;
+
 /// Resolves the session's names.
 #[must_use]
 pub fn people(session: &Session) -> People {
     let mut people = People::default();
-    let mut index = Index::default();
+    let room = session.attendee.len() + HOSTS;
+    people.everyone.reserve(room);
+    let mut index = Index {
+        by_name: HashMap::with_capacity(room),
+        by_first: HashMap::with_capacity(room),
+    };
     for (place, attendee) in session.attendee.iter().enumerate() {
         let Some(name) = attendee.name.text() else {
             continue;
@@ -254,7 +262,6 @@ fn person(place: usize, name: &str, attendee: &Attendee) -> Person {
 }
 
 /// Finds people by whole name, by what they are called, and by a first name that only one of them has.
-#[derive(Default)]
 struct Index {
     by_name: HashMap<String, usize>,
     /// None where several people have the first name.

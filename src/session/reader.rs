@@ -24,6 +24,9 @@ pub(crate) fn list_bound(key: &str) -> usize {
     }
 }
 
+/// No table of the format has more keys: `tables!` sees to it.
+pub(crate) const MOST_KEYS: usize = 20;
+
 /// A table of the format. Only `tables!` writes it.
 pub(crate) trait Table: Sized {
     const KEYS: &'static [Key];
@@ -96,7 +99,7 @@ pub(crate) struct Entries<'r, 'd> {
     /// The keys that have not been read yet, in the order of the format.
     keys: std::slice::Iter<'static, Key>,
     /// What the table says for each of them; nothing where it does not stand in the file.
-    said: std::vec::IntoIter<Option<&'d Spanned<DeValue<'d>>>>,
+    said: std::array::IntoIter<Option<&'d Spanned<DeValue<'d>>>, MOST_KEYS>,
     missing: Missing,
     /// Keys that a misspelt one stands for.
     misspelt: Vec<&'static str>,
@@ -210,7 +213,7 @@ impl<'r, 'd> Entries<'r, 'd> {
         missing: Missing,
     ) -> Self {
         let mut misspelt = vec![];
-        let mut said = vec![None; table.map_or(0, |_| keys.len())];
+        let mut said = [None; MOST_KEYS];
         for (key, value) in table.into_iter().flatten() {
             match keys.iter().position(|known| known.name == key.get_ref()) {
                 Some(known) => said[known] = Some(value),

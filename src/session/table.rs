@@ -94,6 +94,8 @@ macro_rules! tables {
             $($(#[doc = $words])+ pub $key: $kind,)+
         }
 
+        const _: () = assert!([$(stringify!($key)),+].len() <= $crate::session::reader::MOST_KEYS);
+
         impl $crate::session::reader::Table for $name {
             const KEYS: &'static [$crate::session::table::Key] = &[$($crate::session::table::Key {
                 name: stringify!($key),

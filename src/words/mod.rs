@@ -68,11 +68,15 @@ impl<'a> Text<'a> {
             words: Vec::with_capacity(written.len() / 5),
             plain: String::with_capacity(written.len()),
         };
+        // Hardly any text holds an address, and looking for one at every word is more work than all the rest.
+        let may_hold_address = ["@", "://", "www."]
+            .iter()
+            .any(|sign| written.contains(sign));
         let (mut at, mut first) = (0, true);
         while let Some(c) = written[at..].chars().next() {
-            let rest = &written[at..];
-            if ends_in_space(&written[..at])
-                && let Some(address) = address(rest)
+            if may_hold_address
+                && ends_in_space(&written[..at])
+                && let Some(address) = address(&written[at..])
             {
                 at += address;
             } else if c.is_alphanumeric() {
@@ -100,7 +104,10 @@ impl<'a> Text<'a> {
         while let Some(c) = rest.next() {
             // An apostrophe belongs to the word when a letter follows: "don't", but not the last one of "coaches'".
             let inner = is_apostrophe(c) && rest.peek().is_some_and(|next| next.is_alphanumeric());
-            if inner {
+            if c.is_ascii_alphanumeric() {
+                self.plain.push(c.to_ascii_lowercase());
+                name_like |= !c.is_ascii_lowercase();
+            } else if inner {
                 self.plain.push('\'');
             } else if c.is_alphanumeric() {
                 self.plain.extend(c.to_lowercase());
