@@ -100,7 +100,7 @@ const WEIGHING: &[Weight] = &[
 ];
 
 /// A purpose with fewer points than this is unclear. Judgement: of the real purposes that readers found clear, one in
-/// twelve has fewer; of the unclear ones, three in four.
+/// fifteen is below this line or the next; of the unclear ones, nearly three in four.
 const CLEAR_FROM: i32 = 2;
 
 /// The same where nothing at all speaks against it: a few plain words may be all it needs.
@@ -164,7 +164,7 @@ pub struct Judgement<'a> {
     pub signals: Vec<(Signal, Range<usize>)>,
     /// The words for who it is for.
     pub who: Vec<Range<usize>>,
-    /// The words that are about something, each stem once.
+    /// The words that are about something, each stem once, the first few.
     pub specific: Vec<usize>,
     /// The words that neither any meeting has nor the title.
     pub new: Vec<usize>,

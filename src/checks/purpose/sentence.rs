@@ -81,6 +81,9 @@ const GERUNDS: &[&str] = &[
     "using",
 ];
 
+/// So many words about something are as good as any number.
+const ENOUGH: usize = 8;
+
 /// How many words after a verb are searched for its object.
 const OBJECT_REACH: usize = 6;
 
@@ -264,13 +267,16 @@ impl<'t, 'a> Sentence<'t, 'a> {
             .collect()
     }
 
-    /// The words that are about something, each stem once.
+    /// The words that are about something, each stem once, the first few: more of them say nothing more.
     pub(super) fn specific(&self) -> Vec<usize> {
         let mut specific: Vec<usize> = Vec::new();
         for at in 0..self.text.words.len() {
             let stem = self.text.stem(at);
             if self.is_specific(at) && specific.iter().all(|&other| self.text.stem(other) != stem) {
                 specific.push(at);
+            }
+            if specific.len() == ENOUGH {
+                break;
             }
         }
         specific
