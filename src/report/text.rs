@@ -1,4 +1,7 @@
 //! The report for people: the file's own lines, with carets under what is meant.
+//!
+//! It is written here and not by annotate-snippets, which was tried: that crate does not wrap a message, so that at 40
+//! columns the terminal breaks it in the middle of words, and of a line that has to be cut it gives a wrong column.
 
 use super::place::{Line, Source};
 use super::{Judged, Style, Summary};
