@@ -167,7 +167,8 @@ impl Sheet<'_> {
             notes.row(row.number, Remark::Bracket);
             name = before.trim().to_owned();
         }
-        name
+        // A number that is spread over two columns is one only now.
+        clean(&name, row.number, notes).unwrap_or_default()
     }
 
     fn one(&self, column: Column, row: &Row, notes: &mut Notes) -> Option<String> {
@@ -259,8 +260,12 @@ fn called_by(name: &str) -> Option<String> {
 fn clean(cell: &str, row: usize, notes: &mut Notes) -> Option<String> {
     // Spreadsheets write an apostrophe before what is not to be a formula.
     let mut text = one_line(cell.trim_start_matches('\''));
-    let found = contacts(&text);
-    if !found.is_empty() {
+    // What is left when one is taken out may come together to another.
+    loop {
+        let found = contacts(&text);
+        if found.is_empty() {
+            break;
+        }
         notes.row(row, Remark::Contact);
         text = without(&text, &found);
     }
