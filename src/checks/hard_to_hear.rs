@@ -36,6 +36,9 @@ needs = { hearing = 1 }
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let session = context.session;
     let field = &session.venue.hearing;
+    if matches!(field, Field::Given(at) if matches!(at.value, Hearing::Quiet | Hearing::Loop)) {
+        return vec![];
+    }
     let needs: Vec<_> = needed(session, Need::Hearing).collect();
     let people: usize = needs.iter().map(|count| count.people.value as usize).sum();
     let who = count(people, "person has", "people have");
@@ -57,7 +60,6 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             format!("it is noisy there, and {who} told you that hearing is hard"),
             noisy,
         ),
-        (Field::Given(at), 1..) if at.value != Hearing::Unknown => return vec![],
         // Not known weighs as much as not said: advice.
         (Field::Given(_) | Field::Absent(_), 1..) => {
             let Some(place) = field.get().map(|at| at.span.clone()).or(field.absent()) else {

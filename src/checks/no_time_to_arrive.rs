@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use chrono::TimeDelta;
+use chrono::{NaiveTime, TimeDelta};
 
 /// The fewest minutes between doors and start. Judgement.
 const FEWEST: i64 = 10;
@@ -39,22 +39,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(start) = when.start.get() else {
         return vec![];
     };
-    let quarter = start.value - TimeDelta::minutes(QUARTER);
-    let first = if context.session.is_online() {
-        "Open the call a quarter of an hour before the start, and say hello as people come in"
-    } else {
-        "Open a quarter of an hour before the start, with the kettle hot"
-    };
-    let help = format!(
-        "{first}: doors = {} under [when].",
-        quarter.format("%H:%M:%S")
-    );
     let Some(doors) = when.doors.get() else {
         let place = when.doors.absent();
         return place
             .map(|place| {
                 RULE.at(place, "no time is set for the doors to open")
-                    .help(help)
+                    .help(help(context, start.value))
             })
             .into_iter()
             .collect();
@@ -65,6 +55,23 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         minutes @ 2..FEWEST => format!("the doors open {minutes} minutes before the start"),
         _ => return vec![],
     };
-    let finding = RULE.at(doors.span.clone(), message).help(help);
-    vec![finding.related(start.span.clone(), "the start")]
+    let finding = RULE.at(doors.span.clone(), message);
+    vec![
+        finding
+            .help(help(context, start.value))
+            .related(start.span.clone(), "the start"),
+    ]
+}
+
+fn help(context: &Context<'_>, start: NaiveTime) -> String {
+    let first = if context.session.is_online() {
+        "Open the call a quarter of an hour before the start, and say hello as people come in"
+    } else {
+        "Open a quarter of an hour before the start, with the kettle hot"
+    };
+    let quarter = start - TimeDelta::minutes(QUARTER);
+    format!(
+        "{first}: doors = {} under [when].",
+        quarter.format("%H:%M:%S")
+    )
 }

@@ -63,6 +63,13 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if guests == 0 || told * ONE_IN < guests || unclear {
         return vec![];
     }
+    if people
+        .interests
+        .iter()
+        .all(|shared| !shared.holders.is_empty())
+    {
+        return vec![];
+    }
     let known: HashMap<String, &Shared> = people
         .interests
         .iter()
