@@ -73,6 +73,15 @@ Examples:
     Invite(Invite),
     /// Say why a rule exists, with its source and examples; without a rule, list them all
     Explain(Explain),
+    /// Say what changed between two drafts, in sentences
+    ///
+    /// Who joined, what moved, and what `check` says now that it did not say before. Either may be `-` for standard input,
+    /// as in `git show HEAD:session.toml | cop diff - session.toml`.
+    #[command(after_help = "\
+Examples:
+  cop diff old.toml session.toml
+  git show HEAD:session.toml | cop diff - session.toml --format markdown")]
+    Diff(Diff),
     /// Write a starter file, with what you tell it and room for the rest
     ///
     /// Without FILE it goes to standard output. Nothing is asked back; what is not told stands as a comment, to be filled
@@ -199,6 +208,34 @@ pub struct Explain {
     /// The rule's id, such as venue-too-formal
     #[arg(value_name = "RULE")]
     pub rule: Option<String>,
+}
+
+/// `cop diff`.
+#[derive(Args, Debug)]
+pub struct Diff {
+    /// The earlier draft; `-` is standard input
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    /// The later one; `-` is standard input
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+    /// The form of the comparison [default: text, or what the ending of --output says]
+    #[arg(long, value_enum)]
+    pub format: Option<DiffFormat>,
+    /// Write to this file; its ending says the form
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// A form of comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// Plain text, as wide as the terminal
+    Text,
+    /// Markdown, for a comment in a review
+    Markdown,
+    /// For programs
+    Json,
 }
 
 /// `cop init`.

@@ -1,5 +1,6 @@
 //! `cop` plans the first session of a community of practice.
 #![forbid(unsafe_code)]
+pub mod changes;
 pub mod checks;
 pub mod cli;
 pub mod commands;

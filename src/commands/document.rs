@@ -48,6 +48,7 @@ pub(super) fn ready(file: &Path, kind: Kind, anyway: bool, world: World) -> Resu
             Kind::Card => "card",
             Kind::Welcome => "welcome sheet",
             Kind::Message => "invitation",
+            Kind::Changes => "comparison",
         };
         let why = match lacking.is_empty() {
             true => String::new(),

@@ -1,6 +1,7 @@
 //! One file per command: load, call, write. Here and in `main` the world is read; nothing below looks at it.
 
 mod check;
+mod diff;
 mod document;
 mod explain;
 mod init;
@@ -51,6 +52,7 @@ pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
         Command::Welcome(args) => welcome::run(&args, world),
         Command::Invite(args) => invite::run(&args, world),
         Command::Explain(args) => explain::run(&args, world),
+        Command::Diff(args) => diff::run(&args, world),
         Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),
     }

@@ -3,11 +3,13 @@
 //! No mark-up and no escaping here: a text is a text, and may hold anything.
 
 mod card;
+mod changes;
 mod plan;
 mod welcome;
 
 pub use crate::text::{Inline, Text};
 pub use card::card;
+pub use changes::changes;
 pub use plan::plan;
 pub use welcome::{Welcome, welcome};
 
@@ -37,6 +39,8 @@ pub enum Kind {
     Welcome,
     /// The message that invites: sent, not printed.
     Message,
+    /// What changed between two drafts.
+    Changes,
 }
 
 /// A piece of a document.

@@ -34,7 +34,7 @@ pub fn fits(document: &Document, options: Options) -> bool {
     let sides = f64::from(page.sides);
     match document.kind {
         Kind::Plan => Measure::new(page).columns(document) <= side * sides,
-        Kind::Card | Kind::Welcome | Kind::Message => {
+        Kind::Card | Kind::Welcome | Kind::Message | Kind::Changes => {
             Measure::new(page).height(document) <= side * (sides - UNUSED * (sides - 1.0))
         }
     }

@@ -51,6 +51,7 @@ impl Writer {
             Kind::Welcome if options.large_print => "welcome large",
             Kind::Welcome => "welcome",
             Kind::Message => "message",
+            Kind::Changes => "changes",
         };
         let _ = write!(
             self.html,

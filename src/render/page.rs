@@ -57,7 +57,7 @@ pub(super) fn page(kind: Kind, options: Options) -> Page {
         sides: 2,
     };
     match kind {
-        Kind::Plan | Kind::Message => plan,
+        Kind::Plan | Kind::Message | Kind::Changes => plan,
         Kind::Card => Page {
             margin: 8.0,
             side: 9.0,

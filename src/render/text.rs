@@ -24,7 +24,7 @@ pub(super) fn render(document: &Document, width: usize) -> String {
         prose: match document.kind {
             // Mail and chat wrap a message themselves; lines cut here would be cut twice.
             Kind::Message => usize::MAX,
-            Kind::Plan | Kind::Card | Kind::Welcome => width.min(PROSE),
+            Kind::Plan | Kind::Card | Kind::Welcome | Kind::Changes => width.min(PROSE),
         },
         indent: 0,
     };

@@ -110,6 +110,20 @@ macro_rules! tables {
             }
         }
 
+        impl $crate::session::said::Say for $name {
+            fn say(&self) -> $crate::session::Said {
+                $crate::session::Said::Table(vec![
+                    $((stringify!($key), $crate::session::said::Say::say(&self.$key)),)+
+                ])
+            }
+        }
+
+        impl $crate::session::said::SayAll for $name {
+            fn say_all(items: &[Self]) -> $crate::session::Said {
+                $crate::session::Said::Tables(items.iter().map($crate::session::said::Say::say).collect())
+            }
+        }
+
         impl $crate::session::audience::Viewed for $name {
             type As<'s, A> = $crate::session::audience::View<'s, $name, A>;
             fn view<A>(&self) -> $crate::session::audience::View<'_, $name, A> {

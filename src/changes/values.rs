@@ -1,0 +1,154 @@
+//! Values that changed.
+
+use super::{Change, Place, Sides, lists, phrases};
+use crate::session::{At, Said};
+use crate::text::Text;
+
+/// Compares what stands behind one key.
+pub(super) fn compare(
+    place: Place<'_>,
+    old: &Said,
+    new: &Said,
+    sides: Sides<'_>,
+    changes: &mut Vec<Change>,
+) {
+    match (old, new) {
+        (Said::Unread, _) | (_, Said::Unread) => {}
+        (Said::Tables(_), _) | (_, Said::Tables(_)) => {
+            lists::compare_in(place, old, new, sides, changes)
+        }
+        (Said::Named(_), _) | (_, Said::Named(_)) => named(place, old, new, sides, changes),
+        (Said::Many(_), _) | (_, Said::Many(_)) => many(place, old, new, sides, changes),
+        _ => changes.extend(one(place, old.one(), new.one(), sides)),
+    }
+}
+
+/// A single value.
+fn one(
+    place: Place<'_>,
+    old: Option<&At<String>>,
+    new: Option<&At<String>>,
+    sides: Sides<'_>,
+) -> Option<Change> {
+    if old.map(|at| &at.value) == new.map(|at| &at.value) {
+        return None;
+    }
+    let of: Vec<Text> = place.of.into_iter().cloned().collect();
+    if let (Some(switch), Some(new)) = (phrases::switch(place.table, place.key), new) {
+        let phrase = switch[usize::from(new.value != "true")];
+        return Some(place.change(Text::say(phrase, &of)));
+    }
+    let own = generic(
+        place,
+        &["is {} now, not {}", "is {} now", "is gone; it was {}"],
+    );
+    let patterns = match phrases::value(place.table, place.key) {
+        Some(phrases) => phrases.map(str::to_owned),
+        None => own,
+    };
+    let values = match (old, new) {
+        (Some(old), Some(new)) => vec![sides.after(new), sides.before(old)],
+        (None, Some(new)) => vec![sides.after(new)],
+        (Some(old), None) => vec![sides.before(old)],
+        (None, None) => return None,
+    };
+    // Both are masked, and look the same.
+    if let [after, before] = values.as_slice()
+        && after == before
+    {
+        let [pattern] = generic(place, &["has changed"]);
+        return Some(place.change(Text::say(&pattern, &of)));
+    }
+    let pattern = match (old, new) {
+        (Some(_), Some(_)) => &patterns[0],
+        (None, _) => &patterns[1],
+        (_, None) => &patterns[2],
+    };
+    let change = place.change(Text::say(pattern, &[of, values.clone()].concat()));
+    let brief = match (place.table, place.key, new) {
+        ("when", "date", Some(_)) => Some(Text::say("it moves to {}", &values[..1])),
+        ("venue", "name", Some(_)) => Some(Text::say("it is at {} now", &values[..1])),
+        _ => None,
+    };
+    Some(Change { brief, ..change })
+}
+
+/// The entries of a list; their order means nothing.
+fn many(place: Place<'_>, old: &Said, new: &Said, sides: Sides<'_>, changes: &mut Vec<Change>) {
+    let of: Vec<Text> = place.of.into_iter().cloned().collect();
+    let own = generic(place, &["has {} now", "no longer has {}"]);
+    let patterns = match phrases::entries(place.table, place.key) {
+        Some(phrases) => phrases.map(str::to_owned),
+        None => own,
+    };
+    let (old, new) = (entries(old), entries(new));
+    let added: Vec<Text> = beyond(new, old).map(|at| sides.after(at)).collect();
+    let gone: Vec<Text> = beyond(old, new).map(|at| sides.before(at)).collect();
+    for (pattern, these) in patterns.iter().zip([added, gone]) {
+        if !these.is_empty() {
+            let parts = [of.clone(), vec![Text::list(&these)]].concat();
+            changes.push(place.change(Text::say(pattern, &parts)));
+        }
+    }
+}
+
+fn entries(said: &Said) -> &[At<String>] {
+    match said {
+        Said::Many(entries) => entries,
+        _ => &[],
+    }
+}
+
+/// Those of `these` that are not among `others`.
+fn beyond<'s>(
+    these: &'s [At<String>],
+    others: &'s [At<String>],
+) -> impl Iterator<Item = &'s At<String>> {
+    these.iter().filter(|at| !others.contains(at))
+}
+
+/// Names with a value each.
+fn named(place: Place<'_>, old: &Said, new: &Said, sides: Sides<'_>, changes: &mut Vec<Change>) {
+    let (old, new) = (pairs(old), pairs(new));
+    for (name, value) in new {
+        let before = old
+            .iter()
+            .find(|(other, _)| other == name)
+            .map(|(_, value)| value);
+        let pattern = match before {
+            Some(before) if before == value => continue,
+            Some(_) => "now has {} = {}, which was {}",
+            None => "now has {} = {}",
+        };
+        let [pattern] = generic(place, &[pattern]);
+        let mut parts = vec![sides.after(name), sides.after(value)];
+        parts.extend(before.map(|before| sides.before(before)));
+        changes.push(place.change(Text::say(&pattern, &parts)));
+    }
+    for (name, value) in old {
+        if !new.iter().any(|(other, _)| other == name) {
+            let [pattern] = generic(place, &["no longer has {} = {}"]);
+            changes.push(place.change(Text::say(
+                &pattern,
+                &[sides.before(name), sides.before(value)],
+            )));
+        }
+    }
+}
+
+fn pairs(said: &Said) -> &[(At<String>, At<String>)] {
+    match said {
+        Said::Named(pairs) => pairs,
+        _ => &[],
+    }
+}
+
+/// Sentences that begin with the key, for keys that have none of their own.
+fn generic<const N: usize>(place: Place<'_>, ends: &[&str; N]) -> [String; N] {
+    let Place { table, key, of } = place;
+    let table = table.rsplit('.').next().unwrap_or(table);
+    ends.map(|end| match of {
+        Some(_) => format!("Of {{}}: `{key}` {end}."),
+        None => format!("`{key}` under [{table}] {end}."),
+    })
+}
