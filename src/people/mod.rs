@@ -3,10 +3,12 @@
 
 pub mod circles;
 mod introductions;
+mod times;
 mod topics;
 mod turnout;
 
 pub use introductions::{Introduction, Introductions, Why, introductions};
+pub use times::{Time, Times, Trouble, times};
 pub use topics::{Topics, topics};
 pub use turnout::{Basis, Turnout, turnout};
 
@@ -23,6 +25,8 @@ pub struct People {
     pub interests: Vec<Shared>,
     /// Names that stand for nobody.
     pub strangers: Vec<Stranger>,
+    /// For each time that is still being agreed, who can come and who might.
+    pub answers: Vec<Answers>,
     /// Attendees who stand in the file twice: the later one's place among the attendees, and the earlier one's.
     pub twice: Vec<(usize, usize)>,
 }
@@ -96,6 +100,25 @@ pub struct Stranger {
 
 /// Facilitator, second host and greeter.
 const HOSTS: usize = 3;
+
+/// Who can come at a time that is still being agreed, and who might: in the order of [`People::everyone`], those who have
+/// said that they do not come left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// Those who can.
+    pub can: Vec<Who>,
+    /// Those who might, and are not among those who can.
+    pub might: Vec<Who>,
+}
+
+/// Somebody named under a time.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Who {
+    /// One of [`People::everyone`].
+    Person(usize),
+    /// Somebody whom the file names nowhere else, as it is written.
+    Named(String),
+}
 
 /// Resolves the session's names.
 #[must_use]
@@ -346,12 +369,21 @@ fn relations(session: &Session, index: &Index, people: &mut People) {
         }
     }
     for option in &session.when.option {
-        for name in &option.can {
-            find(name, "can", people);
-        }
-        for name in &option.maybe {
-            find(name, "maybe", people);
-        }
+        let mut who = |names: &[At<String>], key: &'static str| -> Vec<Who> {
+            let named = |name: &At<String>| Who::Named(name.value.clone());
+            let mut who: Vec<Who> = names
+                .iter()
+                .map(|name| find(name, key, people).map_or_else(|| named(name), Who::Person))
+                .collect();
+            who.retain(|who| !people.declined(who));
+            who.sort_unstable();
+            who.dedup();
+            who
+        };
+        let can = who(&option.can, "can");
+        let mut might = who(&option.maybe, "maybe");
+        might.retain(|who| can.binary_search(who).is_err());
+        people.answers.push(Answers { can, might });
     }
     for person in &mut people.everyone {
         for list in [

@@ -268,16 +268,12 @@ pub(super) fn about_questions(draft: &Draft<'_>) -> Vec<Text> {
         .topics
         .unreached
         .iter()
-        .map(|&one| {
-            let person = &draft.people.everyone[one];
-            let interest = person
-                .interests
-                .first()
-                .map(|&interest| draft.people.interests[interest].name.as_str());
-            Text::say(
+        .filter_map(|(one, interest)| {
+            let interest = &draft.people.interests[(*interest)?];
+            Some(Text::say(
                 "{} about {}",
-                &[draft.name(one), Text::theirs(interest.unwrap_or_default())],
-            )
+                &[draft.name(*one), Text::theirs(&interest.name)],
+            ))
         })
         .take(NAMED)
         .collect();

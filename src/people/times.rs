@@ -1,0 +1,489 @@
+//! Which of the times still being agreed suits people best, and what each would cost.
+
+use super::{Coming, People, Who};
+use crate::session::{Field, Session, TimeOption};
+use chrono::{NaiveDate, NaiveTime};
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+/// The times that are still being agreed, ranked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Times {
+    /// The best first.
+    pub ranked: Vec<Time>,
+    /// Why the first is first: a sentence.
+    pub because: String,
+    /// Guests who are named under no time at all, as people.
+    pub unheard: Vec<usize>,
+}
+
+/// A time that is still being agreed. People are named as they are called, in the order of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Time {
+    /// Its place in the file's list of options.
+    pub option: usize,
+    /// Who can come then.
+    pub can: Vec<String>,
+    /// Who might.
+    pub might: Vec<String>,
+    /// Who can come at another time, or might, and not then.
+    pub left_out: Vec<String>,
+    /// Interests that somebody named under a time holds, but nobody who can or might come then.
+    pub interests_lost: Vec<String>,
+    /// Those who can or might come then and know somebody, but nobody who can or might come.
+    pub left_alone: Vec<String>,
+    /// What speaks against it whoever can come, the heaviest first.
+    pub troubles: Vec<Trouble>,
+}
+
+/// Something that speaks against a time whoever can come, the heaviest first. All but an overlap put it behind the times
+/// without such a trouble.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It is over.
+    Past,
+    /// It finishes before it starts.
+    Backwards,
+    /// It has no day, start or finish: the words for what is missing.
+    Incomplete(Vec<&'static str>),
+    /// It is another day, start or finish than the one already written down: the word for it.
+    OtherThanAgreed(&'static str),
+    /// It is a day to avoid.
+    ToAvoid,
+    /// A host who can come at another time cannot then: what they are called.
+    HostAway(String),
+    /// It overlaps another, whose place in the list this is: whoever can come to one is likely free for both.
+    Overlaps(usize),
+}
+
+impl Trouble {
+    /// What speaks against the time, in a few words.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Trouble::Past => "it is over".to_owned(),
+            Trouble::Backwards => "it finishes before it starts".to_owned(),
+            Trouble::Incomplete(missing) => format!("it has no {}", missing.join(" and no ")),
+            Trouble::OtherThanAgreed(what) => format!("you have written down another {what}"),
+            Trouble::ToAvoid => "you wrote that this day is to be avoided".to_owned(),
+            Trouble::HostAway(host) => format!("{host} hosts, and is not among those who can"),
+            Trouble::Overlaps(option) => format!("it overlaps option {}", option + 1),
+        }
+    }
+
+    /// How far back it puts a time. An overlap puts nothing back.
+    fn weight(&self) -> u8 {
+        match self {
+            Trouble::Past => 6,
+            Trouble::Backwards => 5,
+            Trouble::Incomplete(_) => 4,
+            Trouble::OtherThanAgreed(_) => 3,
+            Trouble::ToAvoid => 2,
+            Trouble::HostAway(_) => 1,
+            Trouble::Overlaps(_) => 0,
+        }
+    }
+}
+
+impl Time {
+    /// What speaks most against it, where that puts it back.
+    fn against(&self) -> Option<&Trouble> {
+        let heaviest = self.troubles.iter().max_by_key(|trouble| trouble.weight());
+        heaviest.filter(|trouble| trouble.weight() > 0)
+    }
+}
+
+/// Ranks the times. `today` is the day it is, where times that are over are to come last.
+///
+/// First come times with nothing against them; then those to which the most can come; then the most might; then those at
+/// which the fewest interests are left with nobody who holds them; then the fewest people with nobody they know; then
+/// the soonest; then as the file has them.
+#[must_use]
+pub fn times(session: &Session, people: &People, today: Option<NaiveDate>) -> Times {
+    let when = &session.when;
+    let answers = &people.answers;
+    let heard: BTreeSet<&Who> = answers
+        .iter()
+        .flat_map(|answer| answer.can.iter().chain(&answer.might))
+        .collect();
+    let mut ranked: Vec<Time> = when
+        .option
+        .iter()
+        .zip(answers)
+        .enumerate()
+        .map(|(option, (written, answer))| {
+            let there: BTreeSet<&Who> = answer.can.iter().chain(&answer.might).collect();
+            let away: Vec<&Who> = heard.difference(&there).copied().collect();
+            let mut troubles = troubles(session, option, written, today);
+            troubles.extend(hosts_away(people, &away));
+            troubles.sort_by_key(|trouble| Reverse(trouble.weight()));
+            Time {
+                option,
+                can: people.called(&answer.can),
+                might: people.called(&answer.might),
+                left_out: people.called(away),
+                interests_lost: interests_lost(people, &heard, &there),
+                left_alone: people.called(left_alone(people, &heard, &there)),
+                troubles,
+            }
+        })
+        .collect();
+    ranked.sort_by_cached_key(|time| standing(time, &when.option[time.option]));
+    let guests = people.guests().map(|(one, _)| one);
+    Times {
+        because: because(&ranked),
+        unheard: guests
+            .filter(|one| !heard.contains(&Who::Person(*one)))
+            .collect(),
+        ranked,
+    }
+}
+
+/// What the ranking goes by: less is better.
+fn standing(time: &Time, written: &TimeOption) -> impl Ord + use<> {
+    (
+        time.against().map(Trouble::weight),
+        Reverse(time.can.len()),
+        Reverse(time.might.len()),
+        time.interests_lost.len(),
+        time.left_alone.len(),
+        written.date.copied(),
+        written.start.copied(),
+        time.option,
+    )
+}
+
+/// Why the first is first: where it first differs from the second.
+fn because(ranked: &[Time]) -> String {
+    let [first, second, ..] = ranked else {
+        return String::new();
+    };
+    let (can, might) = (first.can.len(), first.might.len());
+    match (first.against(), second.against()) {
+        (None, Some(trouble)) => return format!("Against the next one: {}.", trouble.words()),
+        (Some(one), Some(other)) if one.weight() != other.weight() => {
+            return format!(
+                "Every time has something against it, and this the least: {}.",
+                one.words()
+            );
+        }
+        _ => {}
+    }
+    let number = |of: usize| {
+        if of == 0 {
+            "nobody".to_owned()
+        } else {
+            of.to_string()
+        }
+    };
+    let (next_can, next_might) = (second.can.len(), second.might.len());
+    if can != next_can {
+        return format!(
+            "{can} can come; to the next best, {} can.",
+            number(next_can)
+        );
+    }
+    if might != next_might {
+        return format!(
+            "As many can come as to the next best, and {might} more might; to the next best, {} might.",
+            number(next_might)
+        );
+    }
+    if let Some(lost) = second.interests_lost.first()
+        && first.interests_lost.len() < second.interests_lost.len()
+    {
+        return format!(
+            "As many can come as to the next best, but then nobody would be there for \"{lost}\"."
+        );
+    }
+    if let Some(alone) = second.left_alone.first()
+        && first.left_alone.len() < second.left_alone.len()
+    {
+        return format!(
+            "As many can come as to the next best, but then {alone} would know nobody."
+        );
+    }
+    "It suits as many as the next best, and stands before it in time or in your file.".to_owned()
+}
+
+fn troubles(
+    session: &Session,
+    option: usize,
+    written: &TimeOption,
+    today: Option<NaiveDate>,
+) -> Vec<Trouble> {
+    let when = &session.when;
+    let mut troubles = Vec::new();
+    let date = written.date.copied();
+    if date.is_some() && date < today {
+        troubles.push(Trouble::Past);
+    }
+    let span = |of: &TimeOption| of.start.copied().zip(of.finish.copied());
+    if span(written).is_some_and(|(start, finish)| finish <= start) {
+        troubles.push(Trouble::Backwards);
+    }
+    let parts = [
+        ("day", written.date.get().is_some()),
+        ("start", written.start.get().is_some()),
+        ("finish", written.finish.get().is_some()),
+    ];
+    let missing: Vec<&str> = parts
+        .into_iter()
+        .filter(|(_, there)| !there)
+        .map(|(word, _)| word)
+        .collect();
+    if !missing.is_empty() {
+        troubles.push(Trouble::Incomplete(missing));
+    }
+    // Half agreed: what is already written down holds.
+    let other = [
+        ("day", differ(&when.date, &written.date)),
+        ("start", differ(&when.start, &written.start)),
+        ("finish", differ(&when.finish, &written.finish)),
+    ];
+    troubles.extend(
+        other
+            .into_iter()
+            .find(|(_, differ)| *differ)
+            .map(|(word, _)| Trouble::OtherThanAgreed(word)),
+    );
+    if date.is_some_and(|date| when.avoid.iter().any(|avoid| avoid.value == date)) {
+        troubles.push(Trouble::ToAvoid);
+    }
+    let overlapping = when.option.iter().position(|other| {
+        !std::ptr::eq(other, written)
+            && date.is_some()
+            && other.date.copied() == date
+            && span(other).zip(span(written)).is_some_and(overlap)
+    });
+    troubles.extend(
+        overlapping
+            .filter(|other| *other != option)
+            .map(Trouble::Overlaps),
+    );
+    troubles
+}
+
+fn differ<T: Copy + PartialEq>(agreed: &Field<T>, option: &Field<T>) -> bool {
+    agreed
+        .copied()
+        .zip(option.copied())
+        .is_some_and(|(agreed, option)| agreed != option)
+}
+
+fn overlap((one, other): ((NaiveTime, NaiveTime), (NaiveTime, NaiveTime))) -> bool {
+    one.0 < other.1 && other.0 < one.1
+}
+
+fn hosts_away(people: &People, away: &[&Who]) -> Option<Trouble> {
+    away.iter().find_map(|who| match who {
+        Who::Person(one) if people.everyone[*one].host => {
+            Some(Trouble::HostAway(people.everyone[*one].first.clone()))
+        }
+        _ => None,
+    })
+}
+
+/// Interests whose holders could come at some time, but at this none of them.
+fn interests_lost(people: &People, heard: &BTreeSet<&Who>, there: &BTreeSet<&Who>) -> Vec<String> {
+    let held = |by: &BTreeSet<&Who>, holders: &[usize]| {
+        holders.iter().any(|one| by.contains(&Who::Person(*one)))
+    };
+    let interests = people.interests.iter();
+    interests
+        .filter(|interest| held(heard, &interest.holders) && !held(there, &interest.holders))
+        .map(|interest| interest.name.clone())
+        .collect()
+}
+
+/// Those there who know somebody who could come at some time, but nobody who can now.
+fn left_alone<'w>(
+    people: &People,
+    heard: &BTreeSet<&Who>,
+    there: &BTreeSet<&'w Who>,
+) -> Vec<&'w Who> {
+    let knows = |one: &usize, of: &BTreeSet<&Who>| {
+        let known = &people.everyone[*one].knows;
+        known.iter().any(|other| of.contains(&Who::Person(*other)))
+    };
+    let alone = |who: &&Who| match who {
+        Who::Person(one) => knows(one, heard) && !knows(one, there),
+        Who::Named(_) => false,
+    };
+    there.iter().copied().filter(alone).collect()
+}
+
+impl People {
+    /// What they are called.
+    fn called<'w>(&self, who: impl IntoIterator<Item = &'w Who>) -> Vec<String> {
+        let name = |who: &Who| match who {
+            Who::Person(one) => self.everyone[*one].first.clone(),
+            Who::Named(name) => name.clone(),
+        };
+        who.into_iter().map(name).collect()
+    }
+
+    /// Whether somebody who can or might come has since said that they do not.
+    pub(super) fn declined(&self, who: &Who) -> bool {
+        matches!(who, Who::Person(one) if self.everyone[*one].coming == Coming::No)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Times, Trouble, times};
+    use crate::people::people;
+    use crate::session;
+    use chrono::NaiveDate;
+
+    const GUESTS: &str = r#"
+[session]
+facilitator = "Rowan"
+[[attendee]]
+name = "Ana"
+interests = ["ropes"]
+knows = ["Tom"]
+[[attendee]]
+name = "Tom"
+interests = ["bells"]
+[[attendee]]
+name = "Jo"
+interests = ["bells"]
+[[attendee]]
+name = "Kit"
+[[attendee]]
+name = "Lou"
+rsvp = "no"
+"#;
+
+    #[track_caller]
+    fn ranked(options: &str) -> Times {
+        let reading = session::read(format!("{options}{GUESTS}").as_bytes());
+        times(
+            &reading.session,
+            &people(&reading.session),
+            NaiveDate::from_ymd_opt(2027, 1, 4),
+        )
+    }
+
+    fn order(times: &Times) -> Vec<usize> {
+        times.ranked.iter().map(|time| time.option + 1).collect()
+    }
+
+    fn option(date: &str, can: &str, maybe: &str) -> String {
+        format!(
+            "[[when.option]]\ndate = {date}\nstart = 18:30:00\nfinish = 20:00:00\ncan = [{can}]\nmaybe = [{maybe}]\n"
+        )
+    }
+
+    #[test]
+    fn most_can_come_first_then_most_might() {
+        let times = ranked(
+            &[
+                option("2027-02-11", r#""Ana""#, ""),
+                option("2027-02-12", r#""Ana", "Tom""#, ""),
+                option("2027-02-13", r#""Tom""#, r#""Jo", "Tom""#),
+            ]
+            .concat(),
+        );
+        assert_eq!(order(&times), [2, 3, 1]);
+        assert_eq!(times.because, "2 can come; to the next best, 1 can.");
+        assert_eq!(times.ranked[1].can, ["Tom"]);
+        assert_eq!(times.ranked[1].might, ["Jo"]);
+        assert_eq!(times.ranked[1].left_out, ["Ana"]);
+    }
+
+    #[test]
+    fn a_lost_interest_and_a_person_left_alone_cost_a_time_its_place() {
+        let times = ranked(
+            &[
+                option("2027-02-11", r#""Tom", "Jo""#, ""),
+                option("2027-02-12", r#""Ana", "Jo""#, ""),
+                option("2027-02-13", r#""Ana", "Tom""#, ""),
+            ]
+            .concat(),
+        );
+        assert_eq!(order(&times), [3, 2, 1]);
+        assert_eq!(
+            times.because,
+            "As many can come as to the next best, but then Ana would know nobody."
+        );
+        assert_eq!(times.ranked[1].left_alone, ["Ana"]);
+        assert_eq!(times.ranked[2].interests_lost, ["ropes"]);
+    }
+
+    #[test]
+    fn what_speaks_against_a_time_weighs_more_than_who_can() {
+        let all = r#""Ana", "Tom", "Jo""#;
+        let times = ranked(&[
+            "[when]\navoid = [2027-02-13]\n".to_owned(),
+            option("2027-02-11", r#""Ana""#, ""),
+            option("2027-02-13", all, ""),
+            option("2027-01-03", all, ""),
+            format!("[[when.option]]\ndate = 2027-02-14\ncan = [{all}]\n"),
+            format!("[[when.option]]\ndate = 2027-02-14\nstart = 20:00:00\nfinish = 18:00:00\ncan = [{all}]\n"),
+        ].concat());
+        assert_eq!(order(&times), [1, 2, 4, 5, 3]);
+        assert_eq!(
+            times.because,
+            "Against the next one: you wrote that this day is to be avoided."
+        );
+        let troubles: Vec<_> = times
+            .ranked
+            .iter()
+            .map(|time| time.troubles.as_slice())
+            .collect();
+        assert_eq!(
+            troubles[1..],
+            [
+                vec![Trouble::ToAvoid],
+                vec![Trouble::Incomplete(vec!["start", "finish"])],
+                vec![Trouble::Backwards],
+                vec![Trouble::Past],
+            ]
+        );
+    }
+
+    #[test]
+    fn a_day_already_written_down_holds() {
+        let times = ranked(
+            &[
+                "[when]\ndate = 2027-02-12\n".to_owned(),
+                option("2027-02-11", r#""Ana", "Tom""#, ""),
+                option("2027-02-12", r#""Ana""#, ""),
+            ]
+            .concat(),
+        );
+        assert_eq!(order(&times), [2, 1]);
+        assert_eq!(
+            times.because,
+            "Against the next one: you have written down another day."
+        );
+    }
+
+    #[test]
+    fn a_host_who_cannot_come_puts_a_time_back_and_an_overlap_is_only_said() {
+        let times = ranked(
+            &[
+                option("2027-02-11", r#""Ana", "Tom""#, ""),
+                option("2027-02-12", r#""Rowan""#, ""),
+                option("2027-02-12", r#""Rowan""#, ""),
+            ]
+            .concat(),
+        );
+        assert_eq!(order(&times), [2, 3, 1]);
+        assert_eq!(times.ranked[0].troubles, [Trouble::Overlaps(2)]);
+        assert_eq!(
+            times.ranked[2].troubles,
+            [Trouble::HostAway("Rowan".to_owned())]
+        );
+    }
+
+    #[test]
+    fn who_is_named_nowhere_is_unheard_and_who_said_no_is_nowhere() {
+        let times = ranked(&option("2027-02-11", r#""Ana", "Lou", "Zed""#, ""));
+        assert_eq!(times.ranked[0].can, ["Ana", "Zed"]);
+        assert_eq!(times.unheard, [1, 2, 3]);
+        assert_eq!(times.because, "");
+    }
+}
