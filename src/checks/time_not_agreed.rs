@@ -2,10 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::people::plain;
-use crate::session::{At, TimeOption};
-use std::cmp::Reverse;
-use std::collections::HashSet;
+use crate::people::{Time, times};
 
 /// So many options are pointed at, the best first.
 const PLACES: usize = 4;
@@ -83,55 +80,94 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
 }
 
-/// Only options: which of them most can come to.
+/// Only options: ranked, with what each would cost. The message does not name the first, since which one that is may
+/// change as days go by.
 fn still_open(context: &Context<'_>) -> Option<Finding> {
     let options = &context.session.when.option;
-    let mut ranked: Vec<(&TimeOption, [usize; 2])> = options
-        .iter()
-        .map(|option| (option, [distinct(&option.can), distinct(&option.maybe)]))
-        .collect();
-    ranked.sort_by_key(|(_, tally)| Reverse(*tally));
-    let (first, most) = ranked.first()?;
-    let day = first.date.get().map(|date| date.format("%A %-d %B %Y"));
-    let leads = ranked.get(1).is_none_or(|(_, next)| next < most) && *most != [0, 0];
-    let message = match (day, options.len()) {
-        (_, 1) => "the time is still open: there is one option and no decision".to_owned(),
-        (Some(day), n) if leads => {
-            format!("the time is still open: of {n} options, most can come on {day}")
-        }
-        (_, n) => format!("the time is still open: there are {n} options and no decision"),
+    let times = times(context.session, context.people, Some(context.today));
+    let message = match options.len() {
+        1 => "the time is still open: there is one option and no decision".to_owned(),
+        n => format!("the time is still open: there are {n} options and no decision"),
     };
-    let help = "Settle one with two of the people you most want there, then write date, start and finish under [when].";
+    let first = times.ranked.first()?;
+    let named = match (
+        first.against().is_none() && options.len() > 1,
+        &options[first.option].date,
+    ) {
+        (true, date) => date
+            .get()
+            .map(|date| date.format("%A %-d %B %Y comes first. ")),
+        (false, _) => None,
+    };
+    let help = format!(
+        "{}{}Settle one with two of the people you most want there, then write date, start and finish under [when].",
+        named.map(|named| named.to_string()).unwrap_or_default(),
+        if times.because.is_empty() {
+            String::new()
+        } else {
+            format!("{} ", times.because)
+        },
+    );
     let place = options.stands.get()?.span.clone();
     let finding = RULE.at(place, message).level(Level::Warning).help(help);
-    let tallies = ranked.into_iter().filter(|(_, tally)| *tally != [0, 0]);
     Some(
-        tallies
+        times
+            .ranked
+            .iter()
             .take(PLACES)
-            .fold(finding, |finding, (option, [can, might])| {
-                match option.stands.get() {
-                    Some(at) => {
-                        finding.related(at.span.clone(), format!("{can} can come, {might} might"))
+            .enumerate()
+            .fold(finding, |finding, (place, time)| {
+                match options[time.option].stands.get() {
+                    Some(at) if options.len() > 1 => {
+                        finding.related(at.span.clone(), label(place, time))
                     }
-                    None => finding,
+                    _ => finding,
                 }
             }),
     )
 }
 
-/// How many people a list names.
-fn distinct(names: &[At<String>]) -> usize {
-    names
-        .iter()
-        .map(|name| plain(name))
-        .collect::<HashSet<_>>()
-        .len()
+/// A time in a few words: its place in the ranking, who can come, and what it would cost.
+fn label(place: usize, time: &Time) -> String {
+    let mut label = format!(
+        "{}. {} can come, {} might",
+        place + 1,
+        time.can.len(),
+        time.might.len()
+    );
+    match time.left_out.as_slice() {
+        [] => {}
+        [one] => label += &format!(", {one} is left out"),
+        [one, other] => label += &format!(", {one} and {other} are left out"),
+        [one, others @ ..] => label += &format!(", {one} and {} more are left out", others.len()),
+    }
+    if let Some(lost) = time.interests_lost.first() {
+        label += &format!(", nobody for \"{lost}\"");
+    }
+    if let Some(alone) = time.left_alone.first() {
+        label += &format!(", {alone} would know nobody");
+    }
+    for trouble in &time.troubles {
+        label += &format!("; {}", trouble.words());
+    }
+    label
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::checks;
     use crate::checks::tests::{levels, messages};
-    use crate::finding::Level;
+    use crate::finding::{Finding, Level};
+    use crate::session;
+
+    fn finding(file: &str) -> Finding {
+        let today = "2027-01-04".parse().expect("a day");
+        let found = checks::run(&session::read(file.as_bytes()), today, &[]).findings;
+        let mut of_rule = found
+            .into_iter()
+            .filter(|finding| finding.rule.id == super::RULE.id);
+        of_rule.next().expect("a finding")
+    }
 
     #[test]
     fn what_is_missing_is_named_and_a_misspelt_key_is_not_missed() {
@@ -152,21 +188,36 @@ mod tests {
     }
 
     #[test]
-    fn options_make_it_a_warning_and_the_one_that_leads_is_named() {
+    fn options_make_it_a_warning_that_carries_their_ranking() {
         let option = |day: u32, can: &str| {
-            format!("[[when.option]]\ndate = 2027-02-{day}\nstart = 18:30:00\ncan = [{can}]\n")
+            format!(
+                "[[when.option]]\ndate = 2027-02-{day}\nstart = 18:30:00\nfinish = 20:00:00\ncan = [{can}]\n"
+            )
         };
         let two = option(11, "'Ana'") + &option(12, "'Bo', 'Cy'");
         assert_eq!(levels("time-not-agreed", &two), [Level::Warning]);
         assert_eq!(
             messages("time-not-agreed", &two),
-            ["the time is still open: of 2 options, most can come on Friday 12 February 2027"]
-        );
-        let tied = option(11, "'Ana', 'ana'") + &option(12, "'Bo'");
-        assert_eq!(
-            messages("time-not-agreed", &tied),
             ["the time is still open: there are 2 options and no decision"]
         );
+        let found = finding(&two);
+        assert!(found.help.starts_with(
+            "Friday 12 February 2027 comes first. 2 can come, and 1 to the next best."
+        ));
+        let labels: Vec<&str> = found
+            .related
+            .iter()
+            .map(|(_, label)| label.as_str())
+            .collect();
+        assert_eq!(
+            labels,
+            [
+                "1. 2 can come, 0 might, Ana is left out",
+                "2. 1 can come, 0 might, Bo and Cy are left out"
+            ]
+        );
+        let alone = option(11, "'Ana', 'ana'");
+        assert!(finding(&alone).related.is_empty());
     }
 
     #[test]

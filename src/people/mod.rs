@@ -368,9 +368,16 @@ fn relations(session: &Session, index: &Index, people: &mut People) {
             }
         }
     }
+    // Each name that stands for nobody, as it is first written.
+    let mut unknown: HashMap<String, String> = HashMap::new();
     for option in &session.when.option {
         let mut who = |names: &[At<String>], key: &'static str| -> Vec<Who> {
-            let named = |name: &At<String>| Who::Named(name.value.clone());
+            let mut named = |name: &At<String>| {
+                let first = unknown
+                    .entry(plain(name))
+                    .or_insert_with(|| name.value.clone());
+                Who::Named(first.clone())
+            };
             let mut who: Vec<Who> = names
                 .iter()
                 .map(|name| find(name, key, people).map_or_else(|| named(name), Who::Person))

@@ -87,7 +87,8 @@ impl Trouble {
 
 impl Time {
     /// What speaks most against it, where that puts it back.
-    fn against(&self) -> Option<&Trouble> {
+    #[must_use]
+    pub fn against(&self) -> Option<&Trouble> {
         let heaviest = self.troubles.iter().max_by_key(|trouble| trouble.weight());
         heaviest.filter(|trouble| trouble.weight() > 0)
     }
@@ -178,14 +179,11 @@ fn because(ranked: &[Time]) -> String {
     };
     let (next_can, next_might) = (second.can.len(), second.might.len());
     if can != next_can {
-        return format!(
-            "{can} can come; to the next best, {} can.",
-            number(next_can)
-        );
+        return format!("{can} can come, and {} to the next best.", number(next_can));
     }
     if might != next_might {
         return format!(
-            "As many can come as to the next best, and {might} more might; to the next best, {} might.",
+            "As many can come as to the next best, and {might} more might, to the next best {}.",
             number(next_might)
         );
     }
@@ -387,7 +385,7 @@ rsvp = "no"
             .concat(),
         );
         assert_eq!(order(&times), [2, 3, 1]);
-        assert_eq!(times.because, "2 can come; to the next best, 1 can.");
+        assert_eq!(times.because, "2 can come, and 1 to the next best.");
         assert_eq!(times.ranked[1].can, ["Tom"]);
         assert_eq!(times.ranked[1].might, ["Jo"]);
         assert_eq!(times.ranked[1].left_out, ["Ana"]);

@@ -13,7 +13,8 @@ pub use bank::{BANK, Prompt, Use, choose};
 pub use situation::{Situation, Size, Trait, situation};
 
 use crate::people::{
-    Introductions, People, Topics, Turnout, introductions, people, plain, topics, turnout,
+    Introductions, People, Times, Topics, Turnout, introductions, people, plain, times, topics,
+    turnout,
 };
 use crate::session::{Attendee, Rsvp, Session};
 use crate::text::Text;
@@ -161,6 +162,7 @@ struct Draft<'s> {
     situation: Situation,
     introductions: Introductions,
     topics: Topics,
+    times: Times,
 }
 
 /// Drafts the plan of a session. `loose_ends` are sentences about what the checks found.
@@ -171,6 +173,8 @@ pub fn plan(session: &Session, loose_ends: Vec<Text>) -> Plan {
     let situation = situation(session, &people, turnout);
     let introductions = introductions(&people);
     let topics = topics(session, &people);
+    // Without the day it is: the same file gives the same plan on every day.
+    let times = times(session, &people, None);
     let draft = Draft {
         session,
         people,
@@ -178,6 +182,7 @@ pub fn plan(session: &Session, loose_ends: Vec<Text>) -> Plan {
         situation,
         introductions,
         topics,
+        times,
     };
     let about = &session.session;
     Plan {

@@ -1,8 +1,8 @@
 //! The top of the plan: when, where, how many.
 
 use super::Draft;
-use crate::people::{Basis, Turnout, tables};
-use crate::session::{Field, TimeOption};
+use crate::people::{Basis, Time, Turnout, tables};
+use crate::session::Field;
 use crate::text::Text;
 use chrono::{NaiveDate, NaiveTime};
 
@@ -39,13 +39,34 @@ pub(super) fn when(draft: &Draft<'_>) -> Vec<Text> {
     let settled =
         when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
     if !settled && !when.option.is_empty() {
-        lines.push(Text::ours("The time is still open:"));
-        lines.extend(when.option.iter().map(option));
+        lines.extend(still_open(draft));
     }
     lines
 }
 
-fn option(option: &TimeOption) -> Text {
+/// The times that are still being agreed, the best first, with why it is.
+fn still_open(draft: &Draft<'_>) -> Vec<Text> {
+    let times = &draft.times;
+    let mut lines = vec![Text::ours(match times.ranked.len() {
+        1 => "The time is still open:",
+        _ => "The time is still open. The best first:",
+    })];
+    lines.extend(times.ranked.iter().map(|time| option(draft, time)));
+    if !times.because.is_empty() {
+        lines.insert(2, Text::ours(&times.because));
+    }
+    let unheard: Vec<Text> = times.unheard.iter().map(|one| draft.name(*one)).collect();
+    if !unheard.is_empty() {
+        lines.push(Text::say(
+            "Not asked yet, as far as the file says: {}.",
+            &[super::before::some_of(&unheard)],
+        ));
+    }
+    lines
+}
+
+fn option(draft: &Draft<'_>, time: &Time) -> Text {
+    let option = &draft.session.when.option[time.option];
     let day = option
         .date
         .copied()
@@ -53,24 +74,32 @@ fn option(option: &TimeOption) -> Text {
     let hours: Vec<String> = [&option.start, &option.finish]
         .into_iter()
         .filter_map(Field::copied)
-        .map(time)
+        .map(self::time)
         .collect();
-    let names = |list: &[crate::session::At<String>]| {
-        Text::list(
-            &list
-                .iter()
-                .map(|name| Text::strong(&name.value))
-                .collect::<Vec<_>>(),
-        )
-    };
-    let mut text = Text::ours(format!("{day}, {}", hours.join(" to ")));
-    if !option.can.is_empty() {
-        text = text.and(". Can: ").and(names(&option.can));
+    let mut text = Text::ours(match hours.is_empty() {
+        true => day,
+        false => format!("{day}, {}", hours.join(" to ")),
+    });
+    for (words, names) in [
+        (". Can: ", &time.can),
+        (". Might: ", &time.might),
+        (". Left out: ", &time.left_out),
+    ] {
+        let names: Vec<Text> = names.iter().map(Text::strong).collect();
+        if !names.is_empty() {
+            text = text.and(words).and(super::before::some_of(&names));
+        }
     }
-    if !option.maybe.is_empty() {
-        text = text.and(". Might: ").and(names(&option.maybe));
+    for lost in &time.interests_lost {
+        text = text.and(Text::say(". Nobody for {}", &[Text::theirs(lost)]));
     }
-    text
+    for alone in &time.left_alone {
+        text = text.and(Text::say(". {} would know nobody", &[Text::strong(alone)]));
+    }
+    for trouble in &time.troubles {
+        text = text.and(format!(". Against it: {}", trouble.words()));
+    }
+    text.and(".")
 }
 
 pub(super) fn place(draft: &Draft<'_>) -> Option<Text> {
