@@ -23,8 +23,6 @@ fn main() -> ExitCode {
         Ok(Exit::Clean) => ExitCode::SUCCESS,
         Ok(Exit::Findings) => ExitCode::from(1),
         Ok(Exit::Failed) => ExitCode::from(2),
-        // Whoever closed the pipe has seen enough.
-        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             commands::complain(&error);
             ExitCode::from(2)
@@ -52,11 +50,4 @@ fn width() -> usize {
 )]
 fn redraws() -> bool {
     io::stderr().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
-}
-
-fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    let cause = error
-        .chain()
-        .find_map(|cause| cause.downcast_ref::<io::Error>());
-    cause.is_some_and(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -10,7 +10,7 @@ use crate::render::{Format, Options, render};
 use crate::report::{self, Judged, Source, Style};
 use crate::session::{self, Session};
 use anstream::ColorChoice;
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use std::path::Path;
 
 /// Rules whose errors no document is made over: what they point at would be printed wrong.
@@ -30,18 +30,19 @@ pub(super) struct Ready {
 pub(super) fn ready(file: &Path, kind: Kind, anyway: bool, world: World) -> Result<Option<Ready>> {
     let loaded = load(file)?;
     let reading = session::read(&loaded.bytes);
-    let mut checked = checks::run(&reading, world.today, &[]);
-    checked
+    let checked = checks::run(&reading, world.today, &[]);
+    let mut errors = checked.clone();
+    errors
         .findings
         .retain(|finding| finding.level == Level::Error);
     let lacking = lacking(&reading.session, kind);
-    let fatal = checked
+    let fatal = errors
         .findings
         .iter()
         .any(|finding| FATAL.contains(&finding.rule.id));
     let draft = fatal || !lacking.is_empty();
-    let source = Source::new(loaded.name, &loaded.bytes, &checked.private);
-    tell(&source, &checked, world)?;
+    let source = Source::new(loaded.name, &loaded.bytes, &errors.private);
+    tell(&source, &errors, world);
     if draft && !anyway {
         let what = match kind {
             Kind::Plan => "plan",
@@ -59,7 +60,6 @@ pub(super) fn ready(file: &Path, kind: Kind, anyway: bool, world: World) -> Resu
         ));
         return Ok(None);
     }
-    let checked = checks::run(&reading, world.today, &[]);
     Ok(Some(Ready {
         session: reading.session,
         checked,
@@ -86,9 +86,9 @@ fn lacking(session: &Session, kind: Kind) -> Vec<&'static str> {
 }
 
 /// The findings on standard error, as `check` shows them.
-fn tell(source: &Source, checked: &Checked, world: World) -> Result<()> {
+fn tell(source: &Source<'_>, checked: &Checked, world: World) {
     if checked.findings.is_empty() {
-        return Ok(());
+        return;
     }
     let out = anstream::stderr();
     let style = Style {
@@ -102,7 +102,8 @@ fn tell(source: &Source, checked: &Checked, world: World) -> Result<()> {
         checked,
         in_order: "",
     };
-    report::one(style, &judged, out).context("cannot write to standard error")
+    // When standard error is closed or full there is nobody to tell, and the document is wanted all the same.
+    let _ = report::one(style, &judged, out);
 }
 
 /// The form of a document: what is asked for, else what the ending of the file says, else text.

@@ -27,12 +27,12 @@ pub(super) struct Output {
 #[derive(Debug)]
 enum Sink {
     Standard(BufWriter<AutoStream<io::Stdout>>),
-    /// Standard output whose reader has seen enough.
+    /// A pipe whose reader has seen enough.
     Closed,
     /// A file beside the one that is to be.
     Beside(BufWriter<NamedTempFile>, PathBuf),
     /// Something that no other file can take the place of, such as a device or a pipe.
-    Device(File),
+    Device(BufWriter<File>),
 }
 
 impl Output {
@@ -82,19 +82,30 @@ impl Output {
 impl Sink {
     /// To a temporary file beside it, then renamed: a reader sees the old file or the new one.
     fn file(path: &Path) -> io::Result<Sink> {
+        let there = path.metadata().ok();
+        if there.is_none() && path.is_symlink() {
+            return refused("it is a link to something that is not there");
+        }
+        if let Some(there) = &there {
+            if there.is_dir() {
+                return refused("it is a folder");
+            }
+            if !there.is_file() {
+                let device = File::options().write(true).open(path)?;
+                return Ok(Sink::Device(BufWriter::new(device)));
+            }
+            if there.permissions().readonly() {
+                return refused("it is protected against writing");
+            }
+        }
         // A link stays a link, and what it points at is written.
         let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        let there = path.metadata().ok();
-        if there.as_ref().is_some_and(|there| !there.is_file()) {
-            return File::options().write(true).open(path).map(Sink::Device);
-        }
         let folder = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
         if !folder.is_dir() {
-            let trouble = format!("there is no folder {}", folder.display());
-            return Err(io::Error::new(io::ErrorKind::NotFound, trouble));
+            return refused(format!("there is no folder {}", folder.display()));
         }
         let mut beside = tempfile::Builder::new();
         beside.prefix(".cop-");
@@ -112,34 +123,41 @@ impl Sink {
     }
 }
 
+fn refused<T>(why: impl Into<String>) -> io::Result<T> {
+    Err(io::Error::other(why.into()))
+}
+
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match &mut self.sink {
-            Sink::Standard(out) => match out.write(bytes) {
-                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
-                    self.sink = Sink::Closed;
-                    Ok(bytes.len())
-                }
-                written => written,
-            },
+        let written = match &mut self.sink {
+            Sink::Standard(out) => out.write(bytes),
             Sink::Closed => Ok(bytes.len()),
             Sink::Beside(out, _) => out.write(bytes),
             Sink::Device(out) => out.write(bytes),
-        }
+        };
+        self.unless_closed(written, bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        match &mut self.sink {
-            Sink::Standard(out) => match out.flush() {
-                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
-                    self.sink = Sink::Closed;
-                    Ok(())
-                }
-                flushed => flushed,
-            },
+        let flushed = match &mut self.sink {
+            Sink::Standard(out) => out.flush(),
             Sink::Closed => Ok(()),
             Sink::Beside(out, _) => out.flush(),
             Sink::Device(out) => out.flush(),
+        };
+        self.unless_closed(flushed, ())
+    }
+}
+
+impl Output {
+    /// Whoever closed the pipe has seen enough: the rest goes nowhere, and all is well.
+    fn unless_closed<T>(&mut self, result: io::Result<T>, all: T) -> io::Result<T> {
+        match result {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                self.sink = Sink::Closed;
+                Ok(all)
+            }
+            other => other,
         }
     }
 }

@@ -85,7 +85,8 @@ fn walk(folder: &Path, found: &mut Found) {
     }
 }
 
-/// A link to a file counts as the file; one to a folder is not followed, since it may lead back.
+/// A link to a file counts as the file, and one that leads nowhere is said to. One to a folder is not followed, since it
+/// may lead back; one to a pipe or a device could be read for ever.
 fn may_be_session(entry: &DirEntry) -> bool {
     let is_toml = entry
         .path()
@@ -94,5 +95,11 @@ fn may_be_session(entry: &DirEntry) -> bool {
     let Some(kind) = entry.file_type() else {
         return false;
     };
-    is_toml && (kind.is_file() || kind.is_symlink() && !entry.path().is_dir())
+    let leads_to_file = || {
+        entry
+            .path()
+            .metadata()
+            .map_or(true, |there| there.is_file())
+    };
+    is_toml && (kind.is_file() || kind.is_symlink() && leads_to_file())
 }
