@@ -1,8 +1,8 @@
 //! `diet-uncovered`: somebody counted could eat nothing that is there.
 
 use super::{Context, wording::count};
-use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{At, Food, squeezed};
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::session::{At, Count, Food, squeezed};
 
 pub(super) static RULE: Rule = Rule {
     id: "diet-uncovered",
@@ -19,7 +19,7 @@ out milk or eggs.
 [food]
 offered = ["sandwiches"]
 diets = { vegetarian = 3, halal = 1 }
-#                         ^^^^^ nothing is said to be halal, and 1 person eats so
+#                         ^^^^^ 1 person needs "halal", and the food does not cover it
 covers = ["vegetarian"]
 "#,
     good: r#"
@@ -29,7 +29,7 @@ diets = { vegetarian = 3, halal = 1 }
 covers = ["vegetarian", "halal"]
 "#,
     silenced_by: &[],
-    rests_on: &[],
+    rests_on: &[RestsOn::Whole("covers")],
 };
 
 /// What does for whom, by definition: a diet, and the wider ones that it is a part of.
@@ -66,30 +66,27 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         };
         entry.people.value > 0 && !EVERYTHING.contains(&diet.as_str()) && !covered.iter().any(does)
     });
-    uncovered
-        .map(|entry| {
-            let people = count(entry.people.value as usize, "person eats", "people eat");
-            let finding = RULE.at(
-                entry.name.span.clone(),
-                format!(
-                    "nothing is said to be {}, and {people} so",
-                    entry.name.value
-                ),
-            );
-            help(finding, food, &entry.name)
-        })
-        .collect()
+    uncovered.map(|entry| finding(food, entry)).collect()
 }
 
 /// What the food covers is either there and wrong, or not there, which weighs less.
-fn help(finding: Finding, food: &Food, diet: &str) -> Finding {
+fn finding(food: &Food, entry: &Count) -> Finding {
+    let people = count(entry.people.value as usize, "person needs", "people need");
+    let diet = &entry.name.value;
+    let at = |message: String| RULE.at(entry.name.span.clone(), message);
     match food.covers.stands.get() {
-        Some(covers) => finding
-            .help(format!(
-                "Add food for it, then \"{diet}\" to `covers`. Keep it on a plate of its own."
-            ))
-            .related(covers.span.clone(), "what the food covers"),
-        None => finding.level(Level::Advice).help(format!(
+        Some(covers) => at(format!(
+            "{people} \"{diet}\", and the food does not cover it"
+        ))
+        .help(format!(
+            "Add food for it, then \"{diet}\" to `covers`. Keep it on a plate of its own."
+        ))
+        .related(covers.span.clone(), "what the food covers"),
+        None => at(format!(
+            "{people} \"{diet}\", and nothing says that the food covers it"
+        ))
+        .level(Level::Advice)
+        .help(format!(
             "Is there food for it? Then say so: covers = [\"{diet}\"] under [food]."
         )),
     }

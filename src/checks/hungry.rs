@@ -42,7 +42,7 @@ finish = 19:30:00
 offered = ["tea", "coffee", "sandwiches"]
 "#,
     silenced_by: &["no-food-or-drink"],
-    rests_on: &[RestsOn::English],
+    rests_on: &[RestsOn::English, RestsOn::Whole("offered")],
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {

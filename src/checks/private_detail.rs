@@ -128,8 +128,7 @@ mod tests {
 
     #[test]
     fn counts_are_nobodys_names() {
-        let file =
-            "[food]\ndiets = { vegan = 1, 'no pork' = 2 }\n[[attendee]]\nname = 'Vegan cook'\n";
+        let file = "[food]\ndiets = { vegan = 1, 'no olive' = 2 }\n[[attendee]]\nname = 'Vegan cook'\n[[attendee]]\nname = 'Olive Hall'\n";
         assert!(messages("private-detail", file).is_empty());
     }
 

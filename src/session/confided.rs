@@ -212,12 +212,13 @@ fn names_of(tree: &DeTable<'_>) -> HashSet<String> {
         .collect()
 }
 
-/// Whether a text is somebody's name, or has one among its words.
+/// Whether a text is somebody's name, or has one among its words: with a capital there, since Olive may come where
+/// there is no olive.
 fn holds_name(text: &str, names: &HashSet<String>) -> bool {
     names.contains(&squeezed(text))
         || text
             .split(|c: char| !c.is_alphanumeric())
-            .any(|word| names.contains(&squeezed(word)))
+            .any(|word| word.starts_with(char::is_uppercase) && names.contains(&squeezed(word)))
 }
 
 /// Whether somebody's name stands anywhere inside a value.
