@@ -103,6 +103,9 @@ pub(super) struct Sentence<'t, 'a> {
 #[derive(Clone, Copy, Default)]
 struct Roles(u32);
 
+/// At most so many words at the beginning of a sentence say who does it.
+const DOERS: usize = 4;
+
 impl<'t, 'a> Sentence<'t, 'a> {
     pub(super) fn new(text: &'t Text<'a>, hits: &[Hit<Role>], purpose: &Purpose<'_>) -> Self {
         let mut roles = vec![Roles::default(); text.words.len()];
@@ -261,9 +264,21 @@ impl<'t, 'a> Sentence<'t, 'a> {
                 && !self.is(at, Role::General)
                 && !self.is(at, Role::Who)
         });
+        // "Plot holders compare …": whoever does it, in the plural, at the beginning.
+        let deeds = hits
+            .iter()
+            .filter(|hit| self.signal(hit) == Some(Signal::Doing));
+        let doers = deeds.map(|deed| 0..deed.words.start).find(|doers| {
+            let last = doers.end.saturating_sub(1);
+            (1..=DOERS).contains(&doers.end)
+                && self.text.plain(last).ends_with('s')
+                && !self.is(last, Role::Plain)
+                && !self.is(last, Role::General)
+        });
         listed
             .map(|hit| hit.words.clone())
             .chain(own.map(|at| at..at + 1))
+            .chain(doers)
             .collect()
     }
 
