@@ -24,6 +24,7 @@ const WRITING_LINE: f64 = 1.9;
 const BULLET: f64 = 0.8;
 const TICK: f64 = 1.3;
 const RULE: f64 = 0.2;
+const COLUMNS_GAP: f64 = 0.35;
 
 /// Whether the document stays on as many sides as its kind may take. Of the plan, what is needed on the day: that is,
 /// what stands before the first page break.
@@ -71,7 +72,7 @@ impl Measure {
             self.page.full(),
             (self.page.full() - self.page.gutter) / 2.0,
         );
-        let (mut across, mut beside) = (self.draft(document), 0.0);
+        let (mut across, mut beside) = (self.draft(document) + self.note(document), 0.0);
         for section in sections(document) {
             let (heading, blocks) = &section;
             if heading.is_none() || blocks.iter().any(|block| matches!(block, Block::Lead(_))) {
@@ -81,6 +82,24 @@ impl Measure {
             }
         }
         across + beside / 2.0 * UNEVEN
+    }
+
+    /// What the note beside the title takes, which is nothing where there is room for both on a line.
+    fn note(&self, document: &Document) -> f64 {
+        let width = |text: &Text, size: f64| wide(&plain(text)) * size;
+        let mut line = self.em;
+        for block in &document.blocks {
+            match block {
+                Block::Title(text) => line += width(text, self.page.title * POINT * BOLD),
+                Block::Note(text) => line += width(text, self.em),
+                _ => {}
+            }
+        }
+        if line > self.page.full() {
+            self.page.line * self.em
+        } else {
+            0.0
+        }
     }
 
     fn draft(&self, document: &Document) -> f64 {
@@ -175,9 +194,9 @@ impl Measure {
                         + self.list(&column.items, width - BULLET * self.em)
                         + gap
                 });
-                tall.fold(0.0, f64::max) + self.page.section * self.em
+                tall.fold(0.0, f64::max) + (self.page.section + COLUMNS_GAP) * self.em
             }
-            // The plan's note stands beside its title; none of the others stands where sides are counted.
+            // A note stands beside the title, see `note`; none of the others stands where sides are counted.
             Block::Note(_)
             | Block::Table { .. }
             | Block::Map(_)

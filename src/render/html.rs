@@ -21,6 +21,7 @@ pub(super) fn render(document: &Document, options: Options) -> String {
     let mut html = Writer {
         html: String::new(),
         language: language(&document.language),
+        head: false,
         section: false,
     };
     html.head(document, options);
@@ -39,6 +40,8 @@ struct Writer {
     html: String,
     /// What marks the file's own words; none where they are in English like everything else.
     language: Option<String>,
+    /// The head of the page is open: the title and what belongs to it.
+    head: bool,
     /// A section is open.
     section: bool,
 }
@@ -65,8 +68,17 @@ impl Writer {
     }
 
     fn block(&mut self, block: &Block) {
+        let is_head = matches!(block, Block::Title(_) | Block::Strap(_) | Block::Note(_));
+        if self.head && !is_head {
+            self.line("</header>");
+            self.head = false;
+        }
         match block {
-            Block::Title(text) => self.element("h1", "", text),
+            Block::Title(text) => {
+                self.line("<header>");
+                self.head = true;
+                self.element("h1", "", text);
+            }
             Block::Strap(text) => self.element("p", "class=\"strap\"", text),
             Block::Heading(text) => {
                 self.close();
@@ -119,12 +131,15 @@ impl Writer {
         }
     }
 
-    /// Ends the section, where there is one.
+    /// Ends the section or the head of the page, where there is one.
     fn close(&mut self) {
         if self.section {
             self.line("</section>");
         }
-        self.section = false;
+        if self.head {
+            self.line("</header>");
+        }
+        (self.section, self.head) = (false, false);
     }
 
     fn list(&mut self, attributes: &str, before: &str, items: &[Text]) {
