@@ -165,6 +165,47 @@ fn the_workflow_uses_the_action_with_inputs_that_both_have() {
 }
 
 #[test]
+fn what_the_readme_shows_is_there_to_use() {
+    let readme = fs::read_to_string("README.md").unwrap();
+    let blocks: Vec<Yaml> = readme
+        .split("```yaml\n")
+        .skip(1)
+        .filter_map(|rest| rest.split_once("```"))
+        .map(|(block, _)| YamlLoader::load_from_str(block).unwrap().remove(0))
+        .collect();
+    let [workflow, job, pre_commit] = blocks.as_slice() else {
+        panic!("{} blocks", blocks.len());
+    };
+    let used = &workflow["jobs"]["sessions"];
+    assert_eq!(
+        used["uses"].as_str(),
+        Some(format!("OWNER/cop/{WORKFLOW}@main").as_str())
+    );
+    let steps = job["jobs"]["sessions"]["steps"].as_vec().unwrap();
+    assert_eq!(
+        steps[1]["uses"].as_str(),
+        Some(format!("OWNER/cop/{ACTION}@main").as_str())
+    );
+    assert_eq!(steps[1]["with"]["sarif"], steps[2]["with"]["sarif_file"]);
+    let takers = [
+        (
+            used,
+            yaml(WORKFLOW)["on"]["workflow_call"]["inputs"].clone(),
+        ),
+        (
+            &steps[1],
+            yaml(Path::new(ACTION).join("action.yml"))["inputs"].clone(),
+        ),
+    ];
+    for (giver, inputs) in takers {
+        for input in giver["with"].as_hash().unwrap().keys() {
+            assert!(!inputs[input.as_str().unwrap()].is_badvalue(), "{input:?}");
+        }
+    }
+    assert_eq!(pre_commit["repos"][0]["hooks"][0]["id"], hook()["id"]);
+}
+
+#[test]
 fn the_hook_passes_a_clean_file_and_fails_a_faulty_one() {
     let folder = repository();
     let hook = hook();
