@@ -12,7 +12,7 @@ struct Extent {
     moves: usize,
 }
 
-/// What a card has room for when nothing is long: the design's numbers, and as many moves as are read at a glance.
+/// What a card has room for when nothing is long: three questions and six introductions, and as many moves as are read at a glance.
 const WHOLE: Extent = Extent {
     purpose: true,
     questions: 3,

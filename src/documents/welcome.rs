@@ -3,7 +3,7 @@
 use super::{Block, Document, Kind, Text, section};
 use crate::session::{Room, Session, VenueKind, View, contacts, masked};
 
-/// Questions on the sheet: enough to choose from, and few enough to be read over a cup of tea (guidance section 6).
+/// Questions on the sheet: enough to choose from, and few enough to be read over a cup of tea.
 const QUESTIONS: usize = 3;
 /// Interests that are named. Judgement: past three it is a list.
 const INTERESTS: usize = 3;

@@ -36,7 +36,7 @@ pub struct People {
 pub struct Person {
     /// The whole name, as the file has it.
     pub name: String,
-    /// What to call them: the design's rule for first names.
+    /// What to call them: `called` where that is given, else the name up to its first space.
     pub first: String,
     /// Their place in the file's list of attendees; none for a host who is not in it.
     pub attendee: Option<usize>,

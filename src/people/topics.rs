@@ -22,7 +22,8 @@ pub struct Topics {
     pub unreached: Vec<(usize, Option<usize>)>,
 }
 
-/// How many topics to lead with at most, so long as they need not be more to reach everybody. Guidance: two or three.
+/// How many topics to lead with at most, so long as they need not be more to reach everybody. Judgement: two or three are as many as
+/// a facilitator keeps in mind.
 const LEAD: usize = 3;
 /// Up to so many topics every choice of them is tried. With more, each time the one is taken that reaches most people
 /// whom none has reached yet.

@@ -15,7 +15,7 @@ pub enum Use {
     /// When it stays quiet.
     Quiet,
     /// When somebody cannot get a word in: making room comes first, since working on the quiet many does more than
-    /// correcting the one who talks (S47 in the guidance).
+    /// correcting the one who talks (NHS Scotland's guide to facilitating).
     Room,
     /// The same: holding somebody back, kindly.
     Hold,

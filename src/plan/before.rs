@@ -7,7 +7,7 @@ use crate::text::Text;
 
 /// How many names a line of the list holds before it counts the rest.
 const NAMES: usize = 4;
-/// From so many people on one host is too few. Guidance: a warning at 12, advice from 8.
+/// From so many people on one host is too few. Judgement.
 const TWO_HOSTS: u32 = 8;
 /// Fewer questions than this, and one that falls flat leaves the session bare. The seed asks for some; three is
 /// judgement.

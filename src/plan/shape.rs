@@ -198,7 +198,7 @@ pub(super) fn close(draft: &Draft<'_>) -> Vec<Text> {
         Some(next) => Text::say("Next time: {}", &[Text::theirs(next)]),
         None => "Choose the next date before anybody leaves, even a rough one.".into(),
     });
-    // S24 in the guidance: after a first conversation people think they were liked less than they were.
+    // After a first conversation people think they were liked less than they were (Boothby and others 2018).
     lines.push(
         "Tell them: \"You will think you talked too much. People liked you more than you think.\""
             .into(),

@@ -7,11 +7,11 @@ use std::collections::HashMap;
 /// How many are likely, as far as it changes the talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Size {
-    /// Up to five: one conversation. S8 in the guidance: talk among five is a dialogue.
+    /// Up to five: one conversation. Talk among five is a dialogue (Fay, Garrod and Carletta 2000).
     Few,
     /// Six to twelve: one circle, and threes and fours inside it.
     Some,
-    /// Thirteen and more: tables. S22: 12 to 15 is the upper edge of one group.
+    /// Thirteen and more: tables. 12 to 15 is the upper edge of one group (Parker 2018).
     Many,
 }
 

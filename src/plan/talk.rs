@@ -7,9 +7,9 @@ use crate::session::Session;
 use crate::text::Text;
 
 /// How long to leave a silence, in seconds, unless the file says. Judgement: good answers begin after three to five
-/// (S17 in the guidance), and these are strangers with a first question.
+/// (Rowe's studies of waiting in classrooms, 1974), and these are strangers with a first question.
 const SECONDS: u32 = 10;
-/// The shortest and the longest silence that the file may ask for, in seconds: under three is no silence (S17).
+/// The shortest and the longest silence that the file may ask for, in seconds: under three is none (Rowe 1974).
 const SECONDS_RANGE: (u32, u32) = (3, 20);
 /// Moves a column: more cannot be taken in at a glance.
 const MOVES: usize = 5;
@@ -310,7 +310,8 @@ pub(super) fn wander(draft: &Draft<'_>) -> Vec<Text> {
     draft.prompts(Use::Wander, 2)
 }
 
-/// The fact that makes silence bearable: S18 (four seconds feel like rejection) and S17 (answers begin at three).
+/// The fact that makes silence bearable: four seconds feel like rejection (Koudenburg, Postmes and
+/// Gordijn 2011), and answers begin at three (Rowe 1974).
 pub(super) fn silence(draft: &Draft<'_>) -> Text {
     let cup = if draft.has(Trait::Food) {
         ", have a sip"

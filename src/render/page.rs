@@ -31,8 +31,8 @@ pub(super) struct Page {
 
 /// The page of a kind of document.
 ///
-/// Body sizes are the design's: 12 point for the plan, 14 for the sheet and 18 in large print (UKAAF, S42 of the
-/// guidance), at least 9 for the card. Lines of text come out at 45 to 75 characters.
+/// 12 point for the plan, 14 for the sheet and 18 in large print, as UKAAF's guide to clear print has it; at least 9
+/// for the card, which is held in the hand. Lines of text come out at 45 to 75 characters.
 pub(super) fn page(kind: Kind, options: Options) -> Page {
     let (width, height) = match (kind, options.paper) {
         (Kind::Card, _) => (105.0, 148.0),

@@ -12,7 +12,7 @@ use anstyle::{AnsiColor, Style as Paint};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthChar;
 
-/// At most so many findings of the advice level: more is nagging. Guidance section 7; the number is the design's.
+/// At most so many findings of the advice level: more is nagging. Judgement.
 const ADVICE: usize = 5;
 /// A tab of the file is shown so wide, in columns.
 const TAB: &str = "    ";

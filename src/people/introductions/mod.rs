@@ -321,7 +321,7 @@ mod tests {
         })
     }
 
-    /// The allowed pairs, said again from the design.
+    /// The allowed pairs, said again in another way than the code's.
     fn allowed(people: &People) -> Vec<(usize, usize)> {
         let all = 0..people.everyone.len();
         all.clone()
