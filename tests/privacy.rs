@@ -3,12 +3,17 @@
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
-use cop::documents::{Document, welcome};
+use cop::checks;
+use cop::documents::{self, Document, welcome};
 use cop::invite::{Invitation, calendar, message};
 use cop::people::people;
+use cop::plan;
 use cop::render::{Format, Options, Paper, render};
+use cop::report::{self, Judged, Source, Style};
 use cop::session::{Audience, Invited, Key, Kind, Room, Session, read};
 use std::fmt::Write;
+
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
 
 /// A key with its own marker: where it stands, who may see it, how the file says it and how a page would show it.
 struct Marked {
@@ -360,5 +365,78 @@ list = true
             assert!(!page.contains(private), "{private}\n{page}");
         }
         assert!(page.contains("compare notes"), "{page}");
+    }
+}
+
+#[test]
+fn no_report_and_no_document_repeats_a_contact() {
+    let toml = r#"
+[session]
+title = "Bell ringers"
+purpose = "Bell ringers compare notes, ring 01632 960111."
+expected = "01632 960112"
+[when]
+date = 2027-02-11
+start = 18:30:00
+finish = 20:00:00
+[venue]
+name = "Church Room"
+[[interest]]
+name = "ropes, 01632 960133"
+hook = "Who rang 01632 960134?"
+[[attendee]]
+name = "Ana 01632 960141"
+called = "01632 960142"
+role = "ringer, 01632 960143"
+from = "tower of 01632 960144"
+interests = ["ropes, 01632 960133", "bells, jo@example.org"]
+why = "jo@example.org or 01632 960146"
+rsvp = "01632 960147"
+knows = ["Tom 01632 960148"]
+list = true
+[[topic]]
+ask = "What of 01632 960151"
+about = ["01632 960152"]
+spark = "01632 960153"
+"#;
+    let reading = read(toml.as_bytes());
+    let checked = checks::run(&reading, TODAY, &[]);
+    let source = Source::new("session.toml", toml.as_bytes(), &checked.private);
+    let judged = Judged {
+        source: &source,
+        checked: &checked,
+        in_order: "",
+    };
+    let mut all = vec![];
+    for &format in report::Format::value_variants() {
+        let style = Style {
+            format,
+            width: 80,
+            color: false,
+            all: true,
+        };
+        let mut out = vec![];
+        report::one(style, &judged, &mut out).expect("memory is written");
+        all.push(String::from_utf8(out).expect("text"));
+    }
+    let session = &reading.session;
+    let invitation = Invitation {
+        session: session.seen_by::<Invited>(),
+        hook: None,
+    };
+    let made = plan::plan(session, vec![]);
+    for document in [
+        documents::plan(&made, false, |_| true),
+        documents::card(&made, false, |_| true),
+        sheet(toml),
+        message(invitation, false),
+    ] {
+        all.extend(pages(&document));
+    }
+    all.extend(calendar(invitation, false).map(|entry| entry.replace("\r\n ", "")));
+    for page in all {
+        for contact in ["9601", "jo@", "jo\\@"] {
+            assert!(!page.contains(contact), "{contact}:\n{page}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The welcome sheet that lies on the table when people arrive: one side, made from what the room may see.
 
 use super::{Block, Document, Kind, Text, section};
-use crate::session::{Room, Session, VenueKind, View, contacts, masked};
+use crate::session::{Room, Session, VenueKind, View};
 
 /// Questions on the sheet: enough to choose from, and few enough to be read over a cup of tea.
 const QUESTIONS: usize = 3;
@@ -128,7 +128,7 @@ fn sheet(session: View<'_, Session, Room>, draft: bool, extent: Extent) -> Docum
     blocks.extend(
         about
             .purpose()
-            .map(|words| Block::Lead(Text::theirs(careful(words)))),
+            .map(|words| Block::Lead(Text::theirs(words))),
     );
     section(&mut blocks, "Today", today(session, online, extent));
     let questions: Vec<Text> = asked(session).take(extent.questions).collect();
@@ -155,7 +155,7 @@ fn sheet(session: View<'_, Session, Room>, draft: bool, extent: Extent) -> Docum
     Document {
         title: about.title().map_or_else(
             || "Welcome".to_owned(),
-            |title| format!("Welcome: {}", careful(title)),
+            |title| format!("Welcome: {}", title),
         ),
         kind: Kind::Welcome,
         language: about.language().cloned().unwrap_or_else(|| "en".to_owned()),
@@ -173,10 +173,7 @@ const HOW: &[&str] = &[
 
 /// The session's name and day, under the title.
 fn strap(session: View<'_, Session, Room>) -> Option<Text> {
-    let title = session
-        .session()
-        .title()
-        .map(|title| Text::theirs(careful(title)));
+    let title = session.session().title().map(Text::theirs);
     let date = session
         .when()
         .date()
@@ -193,7 +190,7 @@ fn today(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<
         .into_iter()
         .filter_map(|interest| interest.name())
         .take(extent.interests)
-        .map(|name| Text::theirs(careful(name)))
+        .map(Text::theirs)
         .collect();
     let why = Text::from(
         "We are here to meet each other, and to find out what we would like to talk about",
@@ -226,7 +223,7 @@ fn asked<'s>(session: View<'s, Session, Room>) -> impl Iterator<Item = Text> + '
         .topic()
         .into_iter()
         .filter_map(|topic| topic.ask())
-        .map(|ask| Text::theirs(careful(ask)))
+        .map(Text::theirs)
 }
 
 fn good_to_know(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<Text> {
@@ -249,7 +246,7 @@ fn good_to_know(session: View<'_, Session, Room>, online: bool, extent: Extent) 
         .collect();
     if !offered.is_empty() {
         let ask = match session.hosts().first() {
-            Some(host) => Text::say(" Ask {} about ingredients.", &[Text::strong(careful(host))]),
+            Some(host) => Text::say(" Ask {} about ingredients.", &[Text::strong(*host)]),
             None => " Ask us about ingredients.".into(),
         };
         facts.push(Text::say("To eat and drink: {}.", &[Text::list(&offered)]).and(ask));
@@ -266,14 +263,8 @@ const ONLINE: &[&str] = &[
 ];
 
 fn people(session: View<'_, Session, Room>, extent: Extent) -> Vec<Block> {
-    let names = |names: Vec<&str>| {
-        Text::list(
-            &names
-                .into_iter()
-                .map(|name| Text::strong(careful(name)))
-                .collect::<Vec<_>>(),
-        )
-    };
+    let names =
+        |names: Vec<&str>| Text::list(&names.into_iter().map(Text::strong).collect::<Vec<_>>());
     let mut text = Text::default();
     let hosts = session.hosts();
     if !hosts.is_empty() {
@@ -292,11 +283,6 @@ fn people(session: View<'_, Session, Room>, extent: Extent) -> Vec<Block> {
     } else {
         vec![Block::Paragraph(text)]
     }
-}
-
-/// Words that a telephone number or an address may have slipped into: the sheet lies about, so it shows none.
-fn careful(words: &str) -> String {
-    masked(words, &contacts(words))
 }
 
 fn list(items: Vec<Text>) -> Vec<Block> {
