@@ -5,8 +5,9 @@ use crate::session::{FailOn, Weight};
 use crate::signups::{self, Column};
 use crate::{invite, render, report};
 use chrono::{NaiveDate, NaiveTime};
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 /// Plan the first session of a community of practice.
@@ -30,6 +31,18 @@ pub struct Cli {
 /// What `cop` can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Write a starter file, with what you tell it and room for the rest
+    ///
+    /// Without FILE it goes to standard output. Nothing is asked back; what is not told stands as a comment, to be filled
+    /// in later. Beside FILE goes cop.schema.json, where there is none yet, so that your editor can complete the
+    /// keys and say what each is for.
+    #[command(after_help = "\
+Examples:
+  cop init session.toml
+  cop init session.toml --title \"Swim coaches' circle\" --date 2027-02-11
+  cop init session.toml --from people.csv
+  cop init session.toml --from people.csv --columns \"name=B,from=Which club?\"")]
+    Init(Init),
     /// Say what is likely to spoil the session
     ///
     /// Judges each file, and each session file in a folder. `-` is standard input.
@@ -71,8 +84,6 @@ Examples:
   cop invite session.toml -o invitation.md
   cop invite session.toml -o invitation.ics")]
     Invite(Invite),
-    /// Say why a rule exists, with its source and examples; without a rule, list them all
-    Explain(Explain),
     /// Say what changed between two drafts, in sentences
     ///
     /// Who joined, what moved, and what `check` says now that it did not say before. Either may be `-` for standard input,
@@ -82,18 +93,12 @@ Examples:
   cop diff old.toml session.toml
   git show HEAD:session.toml | cop diff - session.toml --format markdown")]
     Diff(Diff),
-    /// Write a starter file, with what you tell it and room for the rest
-    ///
-    /// Without FILE it goes to standard output. Nothing is asked back; what is not told stands as a comment, to be filled
-    /// in later. Beside FILE goes cop.schema.json, where there is none yet, so that your editor can complete the
-    /// keys and say what each is for.
+    /// Say why a rule exists, with its source and examples; without a rule, list them all
     #[command(after_help = "\
 Examples:
-  cop init session.toml
-  cop init session.toml --title \"Swim coaches' circle\" --date 2027-02-11 --start 18:30
-  cop init session.toml --from people.csv
-  cop init session.toml --from people.csv --columns \"name=B,interests=What brings you here?\"")]
-    Init(Init),
+  cop explain
+  cop explain venue-too-formal")]
+    Explain(Explain),
     /// Print the JSON Schema of the session file, for editors
     ///
     /// With it, an editor completes the keys of a session file and says what each is for: Taplo, and Even Better
@@ -102,6 +107,23 @@ Examples:
 Examples:
   cop schema -o cop.schema.json")]
     Schema(Schema),
+    /// Print completions for a shell
+    ///
+    /// Have your shell read them where it looks for completions, and start it anew.
+    #[command(after_help = "\
+Examples:
+  cop completions bash > ~/.local/share/bash-completion/completions/cop
+  cop completions zsh > \"${fpath[1]}/_cop\"
+  cop completions fish > ~/.config/fish/completions/cop.fish
+  cop completions powershell >> $PROFILE")]
+    Completions(Completions),
+    /// Print the manual page, or that of one command
+    #[command(after_help = "\
+Examples:
+  cop man | man -l -
+  cop man check
+  cop man --into ~/.local/share/man/man1")]
+    Man(Man),
 }
 
 /// `cop check`.
@@ -206,7 +228,7 @@ pub struct Making {
 #[derive(Args, Debug)]
 pub struct Explain {
     /// The rule's id, such as venue-too-formal
-    #[arg(value_name = "RULE")]
+    #[arg(value_name = "RULE", value_parser = RuleId, hide_possible_values = true)]
     pub rule: Option<String>,
 }
 
@@ -287,19 +309,39 @@ pub struct Schema {
     pub output: Option<PathBuf>,
 }
 
+/// `cop completions`.
+#[derive(Args, Debug)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_name = "SHELL", value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+/// `cop man`.
+#[derive(Args, Debug)]
+pub struct Man {
+    /// A command, such as check [default: the page about all of them]
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
+    /// Write every page to this folder instead, as cop.1, cop-check.1 and so on
+    #[arg(long, value_name = "FOLDER", conflicts_with = "command")]
+    pub into: Option<PathBuf>,
+}
+
 /// Flags of every command.
 #[derive(Args, Debug)]
 pub struct Shared {
     /// The day it is, for rules that count days [default: today]
     #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     pub today: Option<NaiveDate>,
-    /// When to use colour
+    /// When to use colour: auto (on a terminal, unless the environment says otherwise), always or never
     #[arg(
         long,
         global = true,
         value_enum,
         default_value = "auto",
-        value_name = "WHEN"
+        value_name = "WHEN",
+        hide_possible_values = true
     )]
     pub color: Color,
 }
@@ -313,6 +355,30 @@ pub enum Color {
     Always,
     /// Never
     Never,
+}
+
+/// Takes any id, so that a misspelt one can be told its neighbour, and tells completions which there are.
+#[derive(Clone)]
+struct RuleId;
+
+impl TypedValueParser for RuleId {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        argument: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, argument, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let rules = checks::RULES.iter();
+        Some(Box::new(rules.map(|(rule, _)| {
+            PossibleValue::new(rule.id).help(rule.summary)
+        })))
+    }
 }
 
 fn words(words: &'static [&'static str]) -> PossibleValuesParser {

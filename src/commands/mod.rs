@@ -12,6 +12,7 @@ mod output;
 mod plan;
 mod progress;
 mod schema;
+mod shell;
 mod walk;
 mod welcome;
 
@@ -55,6 +56,8 @@ pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
         Command::Diff(args) => diff::run(&args, world),
         Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Completions(args) => shell::completions(&args),
+        Command::Man(args) => shell::man(&args),
     }
 }
 
