@@ -257,3 +257,20 @@ fn what_is_wrong_only_between_two_tables_is_found_too() {
         &["2:3 `attendee` stands here twice"],
     );
 }
+
+#[test]
+fn a_file_with_faults_without_end_is_not_read_to_its_end() {
+    let reading = session::read("[[attendee]]\nname: \"Jo\"\n".repeat(1_003).as_bytes());
+    let faults = &reading.faults;
+    assert_eq!(faults.len(), 1_001);
+    let last = &faults[1_000];
+    assert_eq!(
+        last.message,
+        "more than 1000 tables of this file are not TOML"
+    );
+    assert_eq!(last.span, 24_000..24_012);
+    assert!(
+        reading.session.venue.stands.absent().is_none(),
+        "what was not read is not missed"
+    );
+}

@@ -76,7 +76,7 @@ use purpose::{
     purpose_many_aims, purpose_missing, purpose_placeholder, purpose_too_long, purpose_too_short,
     purpose_vague,
 };
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use venue::{venue_interruptions, venue_too_formal};
 
 /// What a check may look at.
@@ -187,6 +187,9 @@ fn raised_at_the_end(_: &Context<'_>) -> Vec<Finding> {
 /// nobody rewrites a sentence from a list of faults. Judgement.
 const PURPOSE_FINDINGS: usize = 2;
 
+/// At most so many findings of one rule are said of one file. Judgement: nobody reads more, and they are alike.
+const OF_ONE_RULE: usize = 1_000;
+
 /// What came of checking one file.
 #[derive(Clone, Debug)]
 pub struct Checked {
@@ -268,15 +271,9 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
     limit(&mut findings, session);
     findings.extend(unused);
     mask(&mut findings);
-    findings.sort_by(|a, b| {
-        (a.span.start, a.span.end, a.rule.id, &a.message).cmp(&(
-            b.span.start,
-            b.span.end,
-            b.rule.id,
-            &b.message,
-        ))
-    });
+    sort(&mut findings);
     findings.dedup_by(|a, b| a.rule.id == b.rule.id && a.span == b.span && a.message == b.message);
+    bound(&mut findings);
     Checked {
         findings,
         ignored,
@@ -295,6 +292,48 @@ fn asks(session: &Session) -> Vec<(&At<String>, Text<'_>)> {
         .filter_map(|topic| topic.ask.get())
         .map(|ask| (ask, Text::read(ask)))
         .collect()
+}
+
+/// Puts findings in the order of the file.
+fn sort(findings: &mut [Finding]) {
+    findings.sort_by(|a, b| {
+        (a.span.start, a.span.end, a.rule.id, &a.message).cmp(&(
+            b.span.start,
+            b.span.end,
+            b.rule.id,
+            &b.message,
+        ))
+    });
+}
+
+/// Takes out what one rule says too often, and says so where the first of it stood.
+fn bound(findings: &mut Vec<Finding>) {
+    let mut counts: BTreeMap<&str, (usize, Span)> = BTreeMap::new();
+    findings.retain(|finding| {
+        let (count, place) = counts.entry(finding.rule.id).or_default();
+        *count += 1;
+        if *count == OF_ONE_RULE + 1 {
+            *place = finding.span.clone();
+        }
+        *count <= OF_ONE_RULE
+    });
+    let over = counts
+        .into_iter()
+        .filter(|(_, (count, _))| *count > OF_ONE_RULE);
+    let over: Vec<Finding> = over
+        .map(|(id, (count, place))| {
+            let rest = count - OF_ONE_RULE;
+            let times = if rest == 1 { "time" } else { "times" };
+            let message = format!("from here on {id} would be said {rest} more {times}");
+            too_large::RULE
+                .at(place, message)
+                .help("They are most likely alike: put the first ones right, and check again.")
+        })
+        .collect();
+    if !over.is_empty() {
+        findings.extend(over);
+        sort(findings);
+    }
 }
 
 fn is_missing(ground: RestsOn, reading: &Reading) -> bool {

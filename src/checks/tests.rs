@@ -204,3 +204,22 @@ fn every_rule_is_in_form() {
         "the rules are listed by family"
     );
 }
+
+#[test]
+fn what_is_said_too_often_is_counted_instead() {
+    let keys: String = (0..1_007).map(|n| format!("key{n} = {n}\n")).collect();
+    let checked = run(&session::read(keys.as_bytes()), TODAY, &[]);
+    let said = |id: &str| {
+        let findings = checked.findings.iter();
+        findings.filter(|finding| finding.rule.id == id).count()
+    };
+    assert_eq!((said("unknown-key"), said("too-large")), (1_000, 1));
+    assert_eq!(
+        messages("too-large", &keys),
+        ["from here on unknown-key would be said 7 more times"]
+    );
+    assert_eq!(
+        messages("too-large", &keys[..keys.find("key1000").unwrap()]),
+        [""; 0]
+    );
+}

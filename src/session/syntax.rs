@@ -10,13 +10,17 @@ use super::{Session, Span, nearest};
 use std::borrow::Cow;
 use std::collections::HashSet;
 use toml::Spanned;
-use toml::de::{DeArray, DeTable, DeValue};
+use toml::de::{DeArray, DeTable, DeValue, Error};
 
 /// The largest file that is parsed, in bytes. Judgement: a thousand times a long session file.
 pub const FILE_BOUND: usize = 16 * 1024 * 1024;
 /// How many header lines may stand inside one text or list before it counts as unclosed. Keeps a file of headers
 /// linear.
 const HEADERS_WITHIN: usize = 16;
+/// Longer than any table of a session file, in bytes. Keeps a long piece that is at fault from being read often.
+const LONG: usize = 64 * 1024;
+/// After so many pieces at fault a file is not read further. Judgement: nobody mends more at a time.
+const PIECES_AT_FAULT: usize = 1_000;
 
 /// Reads a session file.
 ///
@@ -144,6 +148,7 @@ fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
     };
     let headers = headers(text);
     let mut seen = HashSet::new();
+    let mut at_fault = 0;
     // What stands before the first header is a piece without one.
     let before_all = headers.first().is_none_or(|first| first.start > 0);
     let mut header = (!before_all).then_some(0);
@@ -162,7 +167,18 @@ fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
                 ))
             }
             (_, None) => merge(&mut pieces.tree, shifted(tree, start), faults),
+            (_, Some(_)) if at_fault == PIECES_AT_FAULT => {
+                pieces.lost = every_table();
+                faults.push(Fault::new(
+                    FaultKind::TooLarge,
+                    head.map_or(0..0, |head| head.start..head.end),
+                    format!("more than {PIECES_AT_FAULT} tables of this file are not TOML"),
+                    "What follows is not read. The faults above are most likely alike: mend the first, and check again.",
+                ));
+                return pieces;
+            }
             (head, Some((span, message))) => {
+                at_fault += 1;
                 let span = start + span.start..start + span.end;
                 if let Some(head) = head {
                     pieces.broken.push(head.start..head.end);
@@ -202,28 +218,39 @@ fn piece<'t>(
                 .get(header)
                 .map_or(text.len(), |header| header.start)]
     };
-    let whole = |end: usize| {
-        DeTable::parse(until(end))
-            .ok()
-            .map(|tree| (end, tree.into_inner(), None))
-    };
-    if let Some(piece) = whole(next) {
-        return piece;
+    let (tree, errors) = recovered(until(next));
+    if !is_open_at_its_end(until(next), &errors) {
+        return (next, tree, first_fault(&errors));
     }
-    let mut end = next;
-    if is_open_at_its_end(until(next)) {
-        // A header line inside a text or list that is closed further on is no header. One that is never closed
-        // ends at the next of cop's own headers.
-        let further = next + 1..=headers.len().min(next + HEADERS_WITHIN);
-        if let Some(piece) = further.into_iter().find_map(whole) {
-            return piece;
-        }
-        end = (next..headers.len())
-            .find(|&header| headers[header].ours)
-            .unwrap_or(headers.len());
+    // A header line inside a text or list that is closed further on is no header. One that is never closed ends at
+    // the next of cop's own headers.
+    let further = next + 1..=headers.len().min(next + HEADERS_WITHIN);
+    let closed = further
+        .take_while(|&end| until(end).len() <= LONG)
+        .find_map(|end| Some((end, DeTable::parse(until(end)).ok()?)));
+    if let Some((end, tree)) = closed {
+        return (end, tree.into_inner(), None);
     }
-    let (tree, fault) = first_fault(until(end));
-    (end, tree, Some(fault))
+    let end = (next..headers.len())
+        .find(|&header| headers[header].ours)
+        .unwrap_or(headers.len());
+    let (tree, errors) = recovered(until(end));
+    (end, tree, first_fault(&errors))
+}
+
+/// What the parser makes of a piece, and its faults. Of a long piece only the part with its first fault is read so:
+/// every further fault takes memory, and none of them counts.
+fn recovered(piece: &str) -> (DeTable<'_>, Vec<Error>) {
+    let mut end = piece.len();
+    if end > LONG
+        && let Err(error) = DeTable::parse(piece)
+    {
+        let fault = piece.floor_char_boundary(error.span().unwrap_or_default().end);
+        let line = piece[fault..].find('\n');
+        end = line.map_or(end, |line| fault + line);
+    }
+    let (tree, errors) = DeTable::parse_recoverable(&piece[..end]);
+    (tree.into_inner(), errors)
 }
 
 /// A line that looks like the header of a table, whole or with its end missing.
@@ -296,8 +323,7 @@ fn looks_like_ours(line: &str) -> bool {
 }
 
 /// Whether a piece is at fault for a text or list that is left open at its end.
-fn is_open_at_its_end(piece: &str) -> bool {
-    let (_, errors) = DeTable::parse_recoverable(piece);
+fn is_open_at_its_end(piece: &str, errors: &[Error]) -> bool {
     let end = piece.trim_end().len();
     errors.iter().any(|error| {
         let is_header = error.message().starts_with("unclosed table");
@@ -307,15 +333,12 @@ fn is_open_at_its_end(piece: &str) -> bool {
 
 type Message = (Span, String);
 
-/// What the parser makes of a piece, and its first fault.
-fn first_fault(piece: &str) -> (DeTable<'_>, Message) {
-    let (tree, errors) = DeTable::parse_recoverable(piece);
-    let fault = errors
+/// The fault that stands first.
+fn first_fault(errors: &[Error]) -> Option<Message> {
+    errors
         .iter()
         .map(|error| (error.span().unwrap_or(0..0), error.message().to_owned()))
         .min_by_key(|(span, _)| span.start)
-        .unwrap_or((0..0, String::new()));
-    (tree.into_inner(), fault)
 }
 
 /// Reports numbers that have no digits, or others than TOML's: the parser leaves it to whoever wants the number to
