@@ -82,7 +82,7 @@ pub(super) fn best(
     search.seat(&built);
     if is_built {
         // People take each other's places first, which leaves the built rounds as good as they are.
-        search.anneal(apart, steps, Moves::InEveryRound, goal, &mut random);
+        search.anneal(apart / 2, steps, Moves::InEveryRound, apart, &mut random);
         search.anneal(again / 4, steps, Moves::InOneRound, goal, &mut random);
     }
     let mut best = search.clone();
@@ -98,7 +98,7 @@ pub(super) fn best(
     }
     if best.most_often() > 2 {
         best.again = again_up_to(best.most_often());
-        let settled = best.tables();
+        let settled = best.seated();
         best.seat(&settled);
         best.anneal(8 * again, steps, Moves::InOneRound, 0, &mut random);
     }
@@ -131,6 +131,9 @@ struct Search<'a> {
     first: Vec<usize>,
     /// Round by round, who sits on each seat.
     seats: Vec<usize>,
+    /// Round by round, the seat of each person, and who is at each table.
+    seat: Vec<usize>,
+    there: Vec<u64>,
     /// What every meeting of two people costs, be it the first.
     each: Vec<i64>,
     /// How often two people meet.
@@ -167,6 +170,8 @@ impl<'a> Search<'a> {
             table,
             first,
             seats: Vec::new(),
+            seat: Vec::new(),
+            there: Vec::new(),
             met: Vec::new(),
             cost: 0,
         }
@@ -180,19 +185,35 @@ impl<'a> Search<'a> {
             tables.sort_by_key(|table| std::cmp::Reverse(table.len()));
             self.seats.extend(tables.into_iter().flatten());
         }
-        self.met = vec![0; self.relations.people.pow(2)];
+        self.recount();
+    }
+
+    /// Counts everything anew from who sits on each seat.
+    fn recount(&mut self) {
+        let people = self.relations.people;
+        self.met = vec![0; people.pow(2)];
+        self.seat = vec![0; self.seats.len()];
+        self.there = vec![0; self.rounds * self.tables()];
         self.cost = 0;
-        for round in 0..self.rounds {
-            for table in 0..self.first.len() - 1 {
-                let seats = self.seats_of(round, table);
-                self.cost += self.lonely(seats.clone()) * self.weights.lonely;
-                for seat in seats.clone() {
-                    for other in seat + 1..seats.end {
-                        self.meet(self.seats[seat], self.seats[other]);
-                    }
-                }
+        for at in 0..self.seats.len() {
+            let (round, seat, person) = (at / people, at % people, self.seats[at]);
+            let table = round * self.tables() + self.table[seat];
+            for mate in self.mates_before(round, seat) {
+                self.meet(person, self.seats[mate]);
             }
+            self.seat[round * people + person] = seat;
+            self.there[table] |= 1 << person;
         }
+        self.cost += self
+            .there
+            .iter()
+            .map(|there| self.lonely(*there))
+            .sum::<i64>();
+    }
+
+    /// How many tables there are in a round.
+    fn tables(&self) -> usize {
+        self.first.len() - 1
     }
 
     /// The seats of a table in a round.
@@ -201,16 +222,22 @@ impl<'a> Search<'a> {
         start + self.first[table]..start + self.first[table + 1]
     }
 
-    /// How many of those on these seats, who could, share an interest with nobody else there.
-    fn lonely(&self, seats: std::ops::Range<usize>) -> i64 {
-        let seated = &self.seats[seats];
-        let there = seated
-            .iter()
-            .fold(0_u64, |there, person| there | 1 << person);
-        let shares = seated.iter().map(|person| self.relations.shares[*person]);
-        shares
-            .filter(|shares| *shares != 0 && shares & there == 0)
-            .count() as i64
+    /// The seats before one at its table.
+    fn mates_before(&self, round: usize, seat: usize) -> std::ops::Range<usize> {
+        let start = round * self.relations.people;
+        start + self.first[self.table[seat]]..start + seat
+    }
+
+    /// What those who are there weigh who could share an interest and do with nobody else there.
+    fn lonely(&self, there: u64) -> i64 {
+        let mut left = there;
+        let mut lonely = 0;
+        while left != 0 {
+            let shares = self.relations.shares[left.trailing_zeros() as usize];
+            lonely += i64::from(shares != 0 && shares & there == 0);
+            left &= left - 1;
+        }
+        lonely * self.weights.lonely
     }
 
     fn meet(&mut self, a: usize, b: usize) {
@@ -243,7 +270,7 @@ impl<'a> Search<'a> {
     }
 
     /// What more their meetings would cost if the people on two seats at different tables of a round changed places.
-    fn change(&self, round: usize, one: usize, two: usize) -> i64 {
+    fn change_of_meetings(&self, round: usize, one: usize, two: usize) -> i64 {
         let start = round * self.relations.people;
         let mut change = 0;
         for (here, there) in [(one, two), (two, one)] {
@@ -257,46 +284,52 @@ impl<'a> Search<'a> {
         change
     }
 
+    /// What more it would weigh that some sit with nobody who shares an interest.
+    fn change_of_lonely(&self, round: usize, one: usize, two: usize) -> i64 {
+        let start = round * self.relations.people;
+        let both = 1 << self.seats[start + one] | 1 << self.seats[start + two];
+        let change = |seat: usize| {
+            let there = self.there[round * self.tables() + self.table[seat]];
+            self.lonely(there ^ both) - self.lonely(there)
+        };
+        change(one) + change(two)
+    }
+
     /// Lets the people on two seats at different tables of a round change places.
     fn swap(&mut self, round: usize, one: usize, two: usize) {
-        let start = round * self.relations.people;
-        self.cost -= self.lonely_at(round, one, two);
-        for here in [one, two] {
+        let (people, tables) = (self.relations.people, self.tables());
+        let start = round * people;
+        let (a, b) = (self.seats[start + one], self.seats[start + two]);
+        self.cost += self.change_of_lonely(round, one, two);
+        for (here, goes, comes) in [(one, a, b), (two, b, a)] {
             for seat in self.seats_of(round, self.table[here]) {
                 if seat != start + here {
-                    self.part(self.seats[start + here], self.seats[seat]);
+                    self.part(goes, self.seats[seat]);
+                    self.meet(comes, self.seats[seat]);
                 }
             }
+            self.there[round * tables + self.table[here]] ^= 1 << a | 1 << b;
         }
         self.seats.swap(start + one, start + two);
-        for here in [one, two] {
-            for seat in self.seats_of(round, self.table[here]) {
-                if seat != start + here {
-                    self.meet(self.seats[start + here], self.seats[seat]);
-                }
-            }
-        }
-        self.cost += self.lonely_at(round, one, two);
+        self.seat.swap(start + a, start + b);
     }
 
-    /// What those at the tables of two seats weigh who sit with nobody who shares an interest.
-    fn lonely_at(&self, round: usize, one: usize, two: usize) -> i64 {
-        let at = |seat: usize| self.lonely(self.seats_of(round, self.table[seat]));
-        (at(one) + at(two)) * self.weights.lonely
-    }
-
-    /// Lets two people change places with each other in every round.
-    fn trade(&mut self, a: usize, b: usize) {
+    /// The seats of two people in each round in which they sit at different tables.
+    fn seats_apart(
+        &self,
+        a: usize,
+        b: usize,
+    ) -> impl Iterator<Item = (usize, usize, usize)> + use<'_, 'a> {
         let people = self.relations.people;
-        for round in 0..self.rounds {
-            let seats = &self.seats[round * people..(round + 1) * people];
-            let seat = |person| seats.iter().position(|seated| *seated == person);
-            if let (Some(one), Some(two)) = (seat(a), seat(b))
-                && self.table[one] != self.table[two]
-            {
-                self.swap(round, one, two);
-            }
-        }
+        (0..self.rounds)
+            .map(move |round| {
+                (
+                    round,
+                    self.seat[round * people + a],
+                    self.seat[round * people + b],
+                )
+            })
+            .filter(|(_, one, two)| self.table[*one] != self.table[*two])
     }
 
     /// One step: two people at different tables of a round change places, if chance allows it where that is worse.
@@ -305,14 +338,14 @@ impl<'a> Search<'a> {
         let one = random.below(self.relations.people);
         let two = random.below(self.relations.people);
         let allowed = random.uphill(warmth);
-        // At two tables sit ten people at most, each of whom may come to share an interest.
-        let at_most = allowed + 10 * self.weights.lonely;
-        if self.table[one] == self.table[two] || self.change(round, one, two) > at_most {
+        if self.table[one] == self.table[two] {
             return;
         }
-        let before = self.cost;
-        self.swap(round, one, two);
-        if self.cost - before > allowed {
+        // Most steps end here: at two tables ten people at most can come to share an interest.
+        let meetings = self.change_of_meetings(round, one, two);
+        if meetings <= allowed + 10 * self.weights.lonely
+            && meetings + self.change_of_lonely(round, one, two) <= allowed
+        {
             self.swap(round, one, two);
         }
     }
@@ -322,21 +355,24 @@ impl<'a> Search<'a> {
         let people = self.relations.people;
         let (a, b) = (random.below(people), random.below(people));
         let allowed = random.uphill(warmth);
-        let change: i64 = (0..people)
+        let meetings: i64 = (0..people)
             .filter(|mate| *mate != a && *mate != b)
             .map(|mate| {
                 let (a, b) = (a * people + mate, b * people + mate);
                 (self.each[a] - self.each[b]) * (i64::from(self.met[b]) - i64::from(self.met[a]))
             })
             .sum();
-        let at_most = allowed + 10 * self.weights.lonely * self.rounds as i64;
-        if a == b || change > at_most {
+        if a == b || meetings > allowed + 10 * self.weights.lonely * self.rounds as i64 {
             return;
         }
-        let before = self.cost;
-        self.trade(a, b);
-        if self.cost - before > allowed {
-            self.trade(a, b);
+        let seats: Vec<_> = self.seats_apart(a, b).collect();
+        let lonely = seats
+            .iter()
+            .map(|(round, one, two)| self.change_of_lonely(*round, *one, *two));
+        if meetings + lonely.sum::<i64>() <= allowed {
+            for (round, one, two) in seats {
+                self.swap(round, one, two);
+            }
         }
     }
 
@@ -349,7 +385,7 @@ impl<'a> Search<'a> {
         goal: i64,
         random: &mut Random,
     ) {
-        let mut best = (self.cost, self.seats.clone(), self.met.clone());
+        let mut best = (self.cost, self.seats.clone());
         'cooling: for _ in 0..COOLINGS {
             for _ in 0..steps / COOLINGS {
                 if best.0 < goal {
@@ -362,12 +398,13 @@ impl<'a> Search<'a> {
                     Moves::Either => self.step(warmth, random),
                 }
                 if self.cost < best.0 {
-                    best = (self.cost, self.seats.clone(), self.met.clone());
+                    best = (self.cost, self.seats.clone());
                 }
             }
             warmth -= warmth / 16;
         }
-        (self.cost, self.seats, self.met) = best;
+        self.seats = best.1;
+        self.recount();
     }
 
     /// Settles the lighter faults, the heaviest of them first, without adding to the heavier ones.
@@ -390,10 +427,10 @@ impl<'a> Search<'a> {
         self.met.iter().copied().max().unwrap_or(0).into()
     }
 
-    /// The tables of every round.
-    fn tables(&self) -> Vec<Vec<Vec<usize>>> {
+    /// Who sits at each table, round by round.
+    fn seated(&self) -> Vec<Vec<Vec<usize>>> {
         let of_round = |round| {
-            let tables = 0..self.first.len() - 1;
+            let tables = 0..self.tables();
             tables
                 .map(move |table| self.seats[self.seats_of(round, table)].to_vec())
                 .collect()
@@ -404,7 +441,7 @@ impl<'a> Search<'a> {
     /// The tables of every round, the round with the fewest lighter faults first: it is the one that is sure to happen,
     /// and people who know each other are apart before they are together.
     fn in_order(&self) -> Vec<Vec<Vec<usize>>> {
-        let mut rounds = self.tables();
+        let mut rounds = self.seated();
         rounds.sort_by_cached_key(|tables| {
             let mut alone = Search::new(self.relations, &self.sizes(), 1);
             alone.seat(std::slice::from_ref(tables));
