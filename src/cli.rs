@@ -1,6 +1,7 @@
 //! The command line. The doc comments here are the help.
 
 use crate::checks;
+use crate::people::circles::{MOST, MOST_ROUNDS, SIZES};
 use crate::session::{FailOn, Weight};
 use crate::signups::{self, Column};
 use crate::{invite, render, report};
@@ -8,6 +9,7 @@ use chrono::{NaiveDate, NaiveTime};
 use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ffi::OsStr;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 /// Plan the first session of a community of practice.
@@ -60,6 +62,8 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 cop co
 Examples:
   cop plan session.toml
   cop plan session.toml -o plan.html
+  cop plan session.toml --without Sam --with 2
+  cop plan session.toml --format json
   cop plan session.toml --card -o card.html")]
     Plan(Plan),
     /// Print the welcome sheet that lies on the table: one side of paper
@@ -170,10 +174,35 @@ pub struct Wanted {
 pub struct Plan {
     /// How to make it.
     #[command(flatten)]
-    pub making: Making,
+    pub making: Making<PlanFormat>,
     /// Make the pocket card instead: one side of A6
     #[arg(long)]
     pub card: bool,
+    /// How often people change tables, the first seating counted [default: what fits the time, three at most]
+    #[arg(long, value_name = "N", value_parser = number(1..=MOST_ROUNDS))]
+    pub rounds: Option<usize>,
+    /// How many sit at a table: 3, 4 or 5 [default: 4]
+    #[arg(long, value_name = "N", value_parser = number(SIZES))]
+    pub tables_of: Option<usize>,
+    /// Somebody stays away after all: the others keep their tables where they can. May be given several times
+    #[arg(long, value_name = "NAME")]
+    pub without: Vec<String>,
+    /// So many walk in whom nobody expected, and are seated too
+    #[arg(long, value_name = "PEOPLE", value_parser = number(0..=MOST), default_value = "0", hide_default_value = true)]
+    pub with: usize,
+}
+
+/// A form of plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PlanFormat {
+    /// Plain text, as wide as the terminal
+    Text,
+    /// Markdown
+    Markdown,
+    /// One HTML page that prints well
+    Html,
+    /// What was worked out about the people, for programs
+    Json,
 }
 
 /// `cop welcome`.
@@ -181,7 +210,7 @@ pub struct Plan {
 pub struct Welcome {
     /// How to make it.
     #[command(flatten)]
-    pub making: Making,
+    pub making: Making<render::Format>,
     /// 18 point instead of 14, on both sides of the paper if need be
     #[arg(long)]
     pub large_print: bool,
@@ -206,13 +235,13 @@ pub struct Invite {
 
 /// What the commands that make a document share.
 #[derive(Args, Debug)]
-pub struct Making {
+pub struct Making<Format: ValueEnum + Clone + Send + Sync + 'static> {
     /// The session file; `-` is standard input
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// The form of the document [default: text, or what the ending of --output says]
     #[arg(long, value_enum)]
-    pub format: Option<render::Format>,
+    pub format: Option<Format>,
     /// The paper it will be printed on
     #[arg(long, value_enum, default_value = "a4")]
     pub paper: render::Paper,
@@ -378,6 +407,17 @@ impl TypedValueParser for RuleId {
         Some(Box::new(rules.map(|(rule, _)| {
             PossibleValue::new(rule.id).help(rule.summary)
         })))
+    }
+}
+
+/// A whole number of a range.
+fn number(range: RangeInclusive<usize>) -> impl Fn(&str) -> Result<usize, String> + Clone {
+    move |argument| {
+        let number = argument.parse().ok();
+        let words = || format!("write a number from {} to {}", range.start(), range.end());
+        number
+            .filter(|number| range.contains(number))
+            .ok_or_else(words)
     }
 }
 

@@ -27,7 +27,7 @@ fn twelve_in_fours_over_three_rounds_reach_the_proven_nine() {
     let circles = seated(&strangers(12), 3, 4);
     assert_eq!((circles.repeats, circles.lower_bound), (9, 9));
     assert!(circles.is_best());
-    assert_eq!(most_often(&circles), 2);
+    assert_eq!(circles.most_often, 2);
 }
 
 /// The figures are the fewest repeats of several runs of good-enough-golfers (`README.md` says how they were measured).
@@ -357,13 +357,11 @@ fn assert_seats(gathering: &Gathering, circles: &Circles, rounds: usize, there: 
         }
     }
     assert!(circles.apart_held);
-    let repeats: usize = meetings(circles).values().map(|times| times - 1).sum();
+    let meetings = meetings(circles);
+    let repeats: usize = meetings.values().map(|times| times - 1).sum();
     assert_eq!(circles.repeats, repeats);
+    assert_eq!(Some(&circles.most_often), meetings.values().max());
     assert!(circles.lower_bound <= circles.repeats);
-}
-
-fn most_often(circles: &Circles) -> usize {
-    meetings(circles).into_values().max().unwrap_or(0)
 }
 
 fn meetings(circles: &Circles) -> BTreeMap<(usize, usize), usize> {

@@ -2,16 +2,7 @@
 
 use super::{Context, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-
-/// How many talk together. Dunbar, Duncan and Nettle 1995: conversations that form freely end at about four people;
-/// a World Café table seats as many.
-const TABLE: u32 = 4;
-/// Up to so many have one conversation, and nobody need move. Fay, Garrod and Carletta 2000: talk in fives is a dialogue.
-const ONE_CONVERSATION: u32 = 5;
-/// Minutes a round of talk takes. Knowledge cafés give a round 10 to 15 minutes.
-const ROUND: u32 = 15;
-/// Minutes for arriving, for food and for the end. Judgement.
-const AROUND_IT: u32 = 25;
+use crate::people::{AROUND_IT, ONE_CONVERSATION, ROUND, TABLE, rounds_in};
 
 pub(super) static RULE: Rule = Rule {
     id: "cannot-all-meet",
@@ -49,7 +40,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some(turnout), Some(minutes)) = (context.turnout, session.minutes()) else {
         return vec![];
     };
-    let rounds = minutes.saturating_sub(AROUND_IT) / ROUND;
+    let rounds = rounds_in(minutes);
     let others = rounds * (TABLE - 1);
     let (Some(place), Some(finish)) = (people_place(context), session.when.finish.get()) else {
         return vec![];

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::people::{Time, times};
+use crate::people::{People, Time, times};
 
 /// So many options are pointed at, the best first.
 const PLACES: usize = 4;
@@ -119,7 +119,7 @@ fn still_open(context: &Context<'_>) -> Option<Finding> {
             .fold(finding, |finding, (place, time)| {
                 match options[time.option].stands.get() {
                     Some(at) if options.len() > 1 => {
-                        finding.related(at.span.clone(), label(place, time))
+                        finding.related(at.span.clone(), label(context.people, place, time))
                     }
                     _ => finding,
                 }
@@ -128,14 +128,15 @@ fn still_open(context: &Context<'_>) -> Option<Finding> {
 }
 
 /// A time in a few words: its place in the ranking, who can come, and what it would cost.
-fn label(place: usize, time: &Time) -> String {
+fn label(people: &People, place: usize, time: &Time) -> String {
     let mut label = format!(
         "{}. {} can come, {} might",
         place + 1,
         time.can.len(),
         time.might.len()
     );
-    match time.left_out.as_slice() {
+    let names: Vec<&str> = time.left_out.iter().map(|who| people.called(who)).collect();
+    match names.as_slice() {
         [] => {}
         [one] => label += &format!(", {one} is left out"),
         [one, other] => label += &format!(", {one} and {other} are left out"),
@@ -145,7 +146,7 @@ fn label(place: usize, time: &Time) -> String {
         label += &format!(", nobody for \"{lost}\"");
     }
     if let Some(alone) = time.left_alone.first() {
-        label += &format!(", {alone} would know nobody");
+        label += &format!(", {} would know nobody", people.called(alone));
     }
     for trouble in &time.troubles {
         label += &format!("; {}", trouble.words());

@@ -3,7 +3,6 @@
 use super::load::load;
 use super::{Exit, World, output};
 use crate::checks::{self, Checked};
-use crate::cli::Making;
 use crate::documents::{Document, Kind};
 use crate::finding::Level;
 use crate::render::{Format, Options, render};
@@ -107,9 +106,8 @@ fn tell(source: &Source<'_>, checked: &Checked, world: World) {
 }
 
 /// The form of a document: what is asked for, else what the ending of the file says, else text.
-pub(super) fn format(making: &Making) -> Result<Format> {
-    let asked = making.format;
-    let Some(file) = making.output.as_deref() else {
+pub(super) fn format(asked: Option<Format>, output: Option<&Path>) -> Result<Format> {
+    let Some(file) = output else {
         return Ok(asked.unwrap_or(Format::Text));
     };
     let ending = file
@@ -136,9 +134,9 @@ pub(super) fn write(
     document: &Document,
     format: Format,
     options: Options,
-    making: &Making,
+    file: Option<&Path>,
 ) -> Result<Exit> {
     let text = render(document, format, options);
-    output::write(&text, making.output.as_deref())?;
+    output::write(&text, file)?;
     Ok(Exit::Clean)
 }

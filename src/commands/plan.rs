@@ -1,15 +1,18 @@
 //! `cop plan`: the facilitator plan.
 
 use super::document::{self, Ready};
-use super::{Exit, World};
+use super::{Exit, World, output};
 use crate::checks::Checked;
-use crate::cli::Plan;
+use crate::cli::{Plan, PlanFormat};
 use crate::documents::{Document, Kind};
 use crate::finding::Level;
+use crate::people::{Coming, People, Seating, people, plain};
 use crate::render::{Format, Options, fits};
+use crate::session::{Session, nearest};
 use crate::text::Text;
 use crate::{documents, plan};
-use anyhow::Result;
+use anyhow::{Result, bail};
+use std::path::Path;
 
 /// Loose ends that are listed one by one.
 const LOOSE_ENDS: usize = 8;
@@ -18,7 +21,8 @@ const OF_THE_DAY: &[&str] = &["already-past", "short-notice", "turnout-uncertain
 
 pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
     let making = &args.making;
-    let format = document::format(making)?;
+    let output = making.output.as_deref();
+    let form = form(args)?;
     let kind = if args.card { Kind::Card } else { Kind::Plan };
     let ready = document::ready(&making.file, kind, making.anyway, world)?;
     let Some(Ready {
@@ -29,7 +33,12 @@ pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
     else {
         return Ok(Exit::Findings);
     };
-    let plan = plan::plan(&session, loose_ends(&checked));
+    let seating = seating(args, &session)?;
+    let Form::Document(format) = form else {
+        output::write(plan::json(&session, &seating, draft), output)?;
+        return Ok(Exit::Clean);
+    };
+    let plan = plan::plan_with(&session, &seating, loose_ends(&checked));
     let options = Options {
         width: world.width,
         paper: making.paper,
@@ -41,7 +50,80 @@ pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
         Kind::Card => documents::card(&plan, draft, fits),
         _ => documents::plan(&plan, draft, fits),
     };
-    document::write(&document, format, options, making)
+    document::write(&document, format, options, output)
+}
+
+/// For whom a plan is.
+enum Form {
+    /// For people.
+    Document(Format),
+    /// For programs.
+    Json,
+}
+
+/// What is asked for, else what the ending of the file says, else text.
+fn form(args: &Plan) -> Result<Form> {
+    let output = args.making.output.as_deref();
+    let asked = match args.making.format {
+        Some(PlanFormat::Json) => return json(args),
+        None if ends_in_json(output) => return json(args),
+        Some(PlanFormat::Text) => Some(Format::Text),
+        Some(PlanFormat::Markdown) => Some(Format::Markdown),
+        Some(PlanFormat::Html) => Some(Format::Html),
+        None => None,
+    };
+    document::format(asked, output).map(Form::Document)
+}
+
+fn ends_in_json(output: Option<&Path>) -> bool {
+    let ending = output.and_then(Path::extension);
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+}
+
+fn json(args: &Plan) -> Result<Form> {
+    if args.card {
+        bail!(
+            "the card is for a pocket, not for a program: leave out --card, or choose another form"
+        );
+    }
+    Ok(Form::Json)
+}
+
+/// How people are to be seated, and who of them is not there.
+fn seating(args: &Plan, session: &Session) -> Result<Seating> {
+    let people = people(session);
+    let without = args.without.iter().map(|name| guest(&people, name));
+    Ok(Seating {
+        rounds: args.rounds,
+        tables_of: args.tables_of,
+        without: without.collect::<Result<_>>()?,
+        walk_in: args.with,
+    })
+}
+
+/// The guest whom a name on the command line stands for.
+fn guest(people: &People, name: &str) -> Result<usize> {
+    let Some(one) = people.find(name) else {
+        let guests = || people.guests().map(|(_, person)| person);
+        if guests().any(|person| plain(&person.first) == plain(name)) {
+            bail!("more than one guest is called {name}: write the whole name after --without");
+        }
+        let names = guests().flat_map(|person| [person.name.as_str(), person.first.as_str()]);
+        let meant = nearest(name, names).map(|name| format!("; did you mean {name}?"));
+        bail!(
+            "there is no guest called {name} in the file{}",
+            meant.unwrap_or_default()
+        );
+    };
+    match people.guests().any(|(guest, _)| guest == one) {
+        true => Ok(one),
+        false if people.everyone[one].coming == Coming::No => {
+            bail!("{name} has said no already, and has no seat")
+        }
+        false => bail!(
+            "{name} is not a guest but a host, and has no seat: say in the file who hosts instead"
+        ),
+    }
 }
 
 /// What the checks found and nobody has settled, a sentence each: errors and warnings, then what was set aside.

@@ -10,7 +10,7 @@ use anyhow::Result;
 
 pub(super) fn run(args: &Welcome, world: World) -> Result<Exit> {
     let making = &args.making;
-    let format = document::format(making)?;
+    let format = document::format(making.format, making.output.as_deref())?;
     let ready = document::ready(&making.file, Kind::Welcome, making.anyway, world)?;
     let Some(Ready { session, draft, .. }) = ready else {
         return Ok(Exit::Findings);
@@ -40,5 +40,5 @@ pub(super) fn run(args: &Welcome, world: World) -> Result<Exit> {
             "the sheet is longer than {sides} all the same: a shorter purpose would help most"
         ));
     }
-    document::write(&welcome.document, format, options, making)
+    document::write(&welcome.document, format, options, making.output.as_deref())
 }

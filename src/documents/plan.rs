@@ -1,10 +1,12 @@
 //! The facilitator plan as blocks: two printed pages, and a third with the map, the shopping line and the sign.
 
 use super::{Block, Column, Document, Kind, PeopleMap, Text, section};
-use crate::plan::{Guest, Plan, Question};
+use crate::plan::{Circles, Guest, Plan, Question};
 
 /// More people than this in one list of names would push everything else off the page: the table then stands last.
 const TABLE: usize = 16;
+/// The most rounds of circles that stand side by side on a page.
+const BESIDE: usize = 3;
 /// The most people for whom a map can be read.
 const MAP: usize = 30;
 
@@ -255,6 +257,43 @@ fn question(question: &Question) -> Text {
     text
 }
 
+/// Rounds side by side where there are few, one after the other where there are more.
+fn seats(circles: &Circles) -> Vec<Block> {
+    let number = |table: usize| Text::ours((table + 1).to_string());
+    let mut blocks = Vec::new();
+    if circles.rounds.len() <= BESIDE {
+        let head = circles.when.iter().map(|when| Text::ours(*when));
+        let tables = 0..circles.rounds.iter().map(Vec::len).max().unwrap_or(0);
+        let cell =
+            |tables: &Vec<Text>, table: usize| tables.get(table).cloned().unwrap_or_default();
+        blocks.push(Block::Table {
+            caption: "Who sits with whom".into(),
+            head: std::iter::once(circles.place.into()).chain(head).collect(),
+            rows: tables
+                .map(|table| {
+                    let cells = circles.rounds.iter().map(|tables| cell(tables, table));
+                    std::iter::once(number(table)).chain(cells).collect()
+                })
+                .collect(),
+        });
+    } else {
+        for (when, tables) in circles.when.iter().zip(&circles.rounds) {
+            blocks.push(Block::Subheading(Text::ours(*when)));
+            let tables = tables.iter().enumerate();
+            blocks.push(Block::List(
+                tables
+                    .map(|(table, names)| {
+                        let place = Text::ours(format!("{} {}: ", circles.place, table + 1));
+                        place.and(names.clone())
+                    })
+                    .collect(),
+            ));
+        }
+    }
+    blocks.extend(circles.notes.iter().cloned().map(Block::Paragraph));
+    blocks
+}
+
 fn sentences(texts: &[Text]) -> Text {
     let mut all = Text::default();
     for text in texts {
@@ -274,19 +313,6 @@ fn last_page(plan: &Plan, extent: Extent, blocks: &mut Vec<Block>) {
     if !extent.names_first {
         section(&mut page, "Who is coming", coming(plan));
     }
-    let map = &plan.map;
-    if map.people.len() >= 2
-        && map.people.len() <= MAP
-        && !(map.know.is_empty() && map.introduce.is_empty())
-    {
-        page.push(Block::Heading("People map".into()));
-        page.push(Block::Map(PeopleMap {
-            caption: "Who knows whom, and whom to introduce".into(),
-            people: map.people.iter().map(Text::theirs).collect(),
-            know: map.know.clone(),
-            introduce: map.introduce.clone(),
-        }));
-    }
     if !plan.shopping.is_empty() {
         let mut line = Text::default();
         for item in &plan.shopping {
@@ -304,6 +330,22 @@ fn last_page(plan: &Plan, extent: Extent, blocks: &mut Vec<Block>) {
         "Afterwards, the same day",
         list(&plan.afterwards),
     );
+    let map = &plan.map;
+    if map.people.len() >= 2
+        && map.people.len() <= MAP
+        && !(map.know.is_empty() && map.introduce.is_empty())
+    {
+        page.push(Block::Heading("People map".into()));
+        page.push(Block::Map(PeopleMap {
+            caption: "Who knows whom, and whom to introduce".into(),
+            people: map.people.iter().map(Text::theirs).collect(),
+            know: map.know.clone(),
+            introduce: map.introduce.clone(),
+        }));
+    }
+    if let Some(circles) = &plan.circles {
+        section(&mut page, "Who sits with whom", seats(circles));
+    }
     if !plan.sign.is_empty() {
         section(
             &mut page,

@@ -3,11 +3,15 @@
 
 pub mod circles;
 mod introductions;
+mod seats;
 mod times;
 mod topics;
 mod turnout;
 
 pub use introductions::{Introduction, Introductions, Why, introductions};
+pub use seats::{
+    AROUND_IT, ONE_CONVERSATION, ROUND, Seated, Seating, Seats, TABLE, rounds_in, seats,
+};
 pub use times::{Time, Times, Trouble, times};
 pub use topics::{Topics, topics};
 pub use turnout::{Basis, Turnout, turnout};
@@ -188,6 +192,19 @@ impl People {
     #[must_use]
     pub fn apart(&self, a: usize, b: usize) -> bool {
         self.everyone[a].apart_from.binary_search(&b).is_ok()
+    }
+
+    /// The one person whom a name stands for: a whole name, or a first name that nobody else has.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<usize> {
+        let mut index = Index {
+            by_name: HashMap::new(),
+            by_first: HashMap::new(),
+        };
+        for (one, person) in self.everyone.iter().enumerate() {
+            index.add(&person.name, Some(&person.first), one);
+        }
+        index.find(name)
     }
 
     /// The interests two people share, as indices.

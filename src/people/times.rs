@@ -17,21 +17,21 @@ pub struct Times {
     pub unheard: Vec<usize>,
 }
 
-/// A time that is still being agreed. People are named as they are called, in the order of the file.
+/// A time that is still being agreed. People stand in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Time {
     /// Its place in the file's list of options.
     pub option: usize,
     /// Who can come then.
-    pub can: Vec<String>,
+    pub can: Vec<Who>,
     /// Who might.
-    pub might: Vec<String>,
+    pub might: Vec<Who>,
     /// Who can come at another time, or might, and not then.
-    pub left_out: Vec<String>,
+    pub left_out: Vec<Who>,
     /// Interests that somebody named under a time holds, but nobody who can or might come then.
     pub interests_lost: Vec<String>,
     /// Those who can or might come then and know somebody, but nobody who can or might come.
-    pub left_alone: Vec<String>,
+    pub left_alone: Vec<Who>,
     /// What speaks against it whoever can come, the heaviest first.
     pub troubles: Vec<Trouble>,
 }
@@ -120,11 +120,11 @@ pub fn times(session: &Session, people: &People, today: Option<NaiveDate>) -> Ti
             troubles.sort_by_key(|trouble| Reverse(trouble.weight()));
             Time {
                 option,
-                can: people.called(&answer.can),
-                might: people.called(&answer.might),
-                left_out: people.called(away),
+                can: answer.can.clone(),
+                might: answer.might.clone(),
+                left_out: away.into_iter().cloned().collect(),
                 interests_lost: interests_lost(people, &heard, &there),
-                left_alone: people.called(left_alone(people, &heard, &there)),
+                left_alone: left_alone(people, &heard, &there),
                 troubles,
             }
         })
@@ -132,7 +132,7 @@ pub fn times(session: &Session, people: &People, today: Option<NaiveDate>) -> Ti
     ranked.sort_by_cached_key(|time| standing(time, &when.option[time.option]));
     let guests = people.guests().map(|(one, _)| one);
     Times {
-        because: because(&ranked),
+        because: because(people, &ranked),
         unheard: guests
             .filter(|one| !heard.contains(&Who::Person(*one)))
             .collect(),
@@ -155,7 +155,7 @@ fn standing(time: &Time, written: &TimeOption) -> impl Ord + use<> {
 }
 
 /// Why the first is first: where it first differs from the second.
-fn because(ranked: &[Time]) -> String {
+fn because(people: &People, ranked: &[Time]) -> String {
     let [first, second, ..] = ranked else {
         return String::new();
     };
@@ -198,7 +198,8 @@ fn because(ranked: &[Time]) -> String {
         && first.left_alone.len() < second.left_alone.len()
     {
         return format!(
-            "As many can come as to the next best, but then {alone} would know nobody."
+            "As many can come as to the next best, but then {} would know nobody.",
+            people.called(alone)
         );
     }
     "It suits as many as the next best, and stands before it in time or in your file.".to_owned()
@@ -295,11 +296,7 @@ fn interests_lost(people: &People, heard: &BTreeSet<&Who>, there: &BTreeSet<&Who
 }
 
 /// Those there who know somebody who could come at some time, but nobody who can now.
-fn left_alone<'w>(
-    people: &People,
-    heard: &BTreeSet<&Who>,
-    there: &BTreeSet<&'w Who>,
-) -> Vec<&'w Who> {
+fn left_alone(people: &People, heard: &BTreeSet<&Who>, there: &BTreeSet<&Who>) -> Vec<Who> {
     let knows = |one: &usize, of: &BTreeSet<&Who>| {
         let known = &people.everyone[*one].knows;
         known.iter().any(|other| of.contains(&Who::Person(*other)))
@@ -308,17 +305,26 @@ fn left_alone<'w>(
         Who::Person(one) => knows(one, heard) && !knows(one, there),
         Who::Named(_) => false,
     };
-    there.iter().copied().filter(alone).collect()
+    there.iter().copied().filter(alone).cloned().collect()
 }
 
 impl People {
-    /// What they are called.
-    fn called<'w>(&self, who: impl IntoIterator<Item = &'w Who>) -> Vec<String> {
-        let name = |who: &Who| match who {
-            Who::Person(one) => self.everyone[*one].first.clone(),
-            Who::Named(name) => name.clone(),
-        };
-        who.into_iter().map(name).collect()
+    /// What to call somebody named under a time.
+    #[must_use]
+    pub fn called<'w>(&'w self, who: &'w Who) -> &'w str {
+        match who {
+            Who::Person(one) => &self.everyone[*one].first,
+            Who::Named(name) => name,
+        }
+    }
+
+    /// Their whole name.
+    #[must_use]
+    pub fn whole_name<'w>(&'w self, who: &'w Who) -> &'w str {
+        match who {
+            Who::Person(one) => &self.everyone[*one].name,
+            Who::Named(name) => name,
+        }
     }
 
     /// Whether somebody who can or might come has since said that they do not.
@@ -330,9 +336,13 @@ impl People {
 #[cfg(test)]
 mod tests {
     use super::{Times, Trouble, times};
-    use crate::people::people;
+    use crate::people::{Who, people};
     use crate::session;
     use chrono::NaiveDate;
+
+    const ANA: Who = Who::Person(0);
+    const TOM: Who = Who::Person(1);
+    const JO: Who = Who::Person(2);
 
     const GUESTS: &str = r#"
 [session]
@@ -386,9 +396,9 @@ rsvp = "no"
         );
         assert_eq!(order(&times), [2, 3, 1]);
         assert_eq!(times.because, "2 can come, and 1 to the next best.");
-        assert_eq!(times.ranked[1].can, ["Tom"]);
-        assert_eq!(times.ranked[1].might, ["Jo"]);
-        assert_eq!(times.ranked[1].left_out, ["Ana"]);
+        assert_eq!(times.ranked[1].can, [TOM]);
+        assert_eq!(times.ranked[1].might, [JO]);
+        assert_eq!(times.ranked[1].left_out, [ANA]);
     }
 
     #[test]
@@ -406,7 +416,7 @@ rsvp = "no"
             times.because,
             "As many can come as to the next best, but then Ana would know nobody."
         );
-        assert_eq!(times.ranked[1].left_alone, ["Ana"]);
+        assert_eq!(times.ranked[1].left_alone, [ANA]);
         assert_eq!(times.ranked[2].interests_lost, ["ropes"]);
     }
 
@@ -480,7 +490,7 @@ rsvp = "no"
     #[test]
     fn who_is_named_nowhere_is_unheard_and_who_said_no_is_nowhere() {
         let times = ranked(&option("2027-02-11", r#""Ana", "Lou", "Zed""#, ""));
-        assert_eq!(times.ranked[0].can, ["Ana", "Zed"]);
+        assert_eq!(times.ranked[0].can, [ANA, Who::Named("Zed".to_owned())]);
         assert_eq!(times.unheard, [1, 2, 3]);
         assert_eq!(times.because, "");
     }

@@ -3,6 +3,8 @@
 
 mod bank;
 mod before;
+mod circles;
+mod json;
 mod numbers;
 mod room;
 mod shape;
@@ -10,11 +12,12 @@ mod situation;
 mod talk;
 
 pub use bank::{BANK, Prompt, Use, choose};
+pub use circles::Circles;
 pub use situation::{Situation, Size, Trait, situation};
 
 use crate::people::{
-    Introductions, People, Times, Topics, Turnout, introductions, people, plain, times, topics,
-    turnout,
+    Introductions, People, Seating, Seats, Times, Topics, Turnout, introductions, people, plain,
+    seats, times, topics, turnout,
 };
 use crate::session::{Attendee, Rsvp, Session};
 use crate::text::Text;
@@ -42,6 +45,8 @@ pub struct Plan {
     pub interests: Vec<Text>,
     /// Whom to bring together, with the sentence to say.
     pub introductions: Vec<Meeting>,
+    /// Who sits with whom.
+    pub circles: Option<Circles>,
     /// Who is in no introduction, and what to do instead.
     pub not_introduced: Vec<Text>,
     /// What is still to do, counted back.
@@ -163,64 +168,107 @@ struct Draft<'s> {
     introductions: Introductions,
     topics: Topics,
     times: Times,
+    seats: Option<Seats>,
 }
 
 /// Drafts the plan of a session. `loose_ends` are sentences about what the checks found.
 #[must_use]
 pub fn plan(session: &Session, loose_ends: Vec<Text>) -> Plan {
+    plan_with(session, &Seating::default(), loose_ends)
+}
+
+/// The same with people seated as `seating` says, and without those who stay away.
+#[must_use]
+pub fn plan_with(session: &Session, seating: &Seating, loose_ends: Vec<Text>) -> Plan {
+    drafted(session, seating, |draft| written(draft, loose_ends))
+}
+
+/// What was worked out about the people, for programs. `draft` when something essential is missing or wrong.
+#[must_use]
+pub fn json(session: &Session, seating: &Seating, draft: bool) -> String {
+    drafted(session, seating, |parts| json::json(parts, draft))
+}
+
+/// Works out what the sections are drafted from, and makes something of it.
+fn drafted<T>(session: &Session, seating: &Seating, make: impl FnOnce(&Draft<'_>) -> T) -> T {
     let people = people(session);
+    let seats = seats(&people, session.minutes(), seating);
+    match without(session, &people, &seating.without) {
+        None => make(&draft(session, people, seats)),
+        Some(session) => make(&draft(&session, self::people(&session), seats)),
+    }
+}
+
+/// The session without those who stay away, who are in no other part of the plan; none where nobody does.
+fn without(session: &Session, people: &People, away: &[usize]) -> Option<Session> {
+    let mut away: Vec<usize> = away
+        .iter()
+        .filter_map(|one| people.everyone[*one].attendee)
+        .collect();
+    away.sort_unstable_by(|a, b| b.cmp(a));
+    away.dedup();
+    let mut left = (!away.is_empty()).then(|| session.clone())?;
+    for place in away {
+        left.attendee.items.remove(place);
+    }
+    Some(left)
+}
+
+fn draft(session: &Session, people: People, seats: Option<Seats>) -> Draft<'_> {
     let turnout = turnout(session);
-    let situation = situation(session, &people, turnout);
-    let introductions = introductions(&people);
-    let topics = topics(session, &people);
-    // Without the day it is: the same file gives the same plan on every day.
-    let times = times(session, &people, None);
-    let draft = Draft {
+    Draft {
         session,
-        people,
         turnout,
-        situation,
-        introductions,
-        topics,
-        times,
-    };
+        situation: situation(session, &people, turnout),
+        introductions: introductions(&people),
+        topics: topics(session, &people),
+        // Without the day it is: the same file gives the same plan on every day.
+        times: times(session, &people, None),
+        people,
+        seats,
+    }
+}
+
+fn written(draft: &Draft<'_>, loose_ends: Vec<Text>) -> Plan {
+    let session = draft.session;
     let about = &session.session;
     Plan {
         language: session.language().to_owned(),
         title: about.title.text().unwrap_or("First session").to_owned(),
-        when: numbers::when(&draft),
-        place: numbers::place(&draft),
-        numbers: numbers::numbers(&draft),
+        when: numbers::when(draft),
+        place: numbers::place(draft),
+        numbers: numbers::numbers(draft),
         purpose: about.purpose.text().map(str::to_owned),
-        say: talk::say(&draft),
-        coming: coming(&draft),
-        interests: talk::interests(&draft),
-        introductions: talk::introductions(&draft),
-        not_introduced: talk::not_introduced(&draft),
-        before: before::before(&draft),
-        room: room::room(&draft),
-        jobs: room::jobs(&draft),
-        shape: shape::shape(&draft),
-        lead: talk::lead(&draft),
-        reserve: talk::reserve(&draft),
-        about_questions: talk::about_questions(&draft),
-        quiet: talk::quiet(&draft),
-        busy: talk::busy(&draft),
-        wander: talk::wander(&draft),
-        silence: talk::silence(&draft),
-        three: shape::three(&draft),
-        double: shape::double(&draft),
-        close: shape::close(&draft),
+        say: talk::say(draft),
+        coming: coming(draft),
+        interests: talk::interests(draft),
+        introductions: talk::introductions(draft),
+        circles: circles::circles(draft),
+        not_introduced: talk::not_introduced(draft),
+        before: before::before(draft),
+        room: room::room(draft),
+        jobs: room::jobs(draft),
+        shape: shape::shape(draft),
+        lead: talk::lead(draft),
+        reserve: talk::reserve(draft),
+        about_questions: talk::about_questions(draft),
+        quiet: talk::quiet(draft),
+        busy: talk::busy(draft),
+        wander: talk::wander(draft),
+        silence: talk::silence(draft),
+        three: shape::three(draft),
+        double: shape::double(draft),
+        close: shape::close(draft),
         close_heading: if session.is_online() {
             "Before people leave the call"
         } else {
             "Before coats"
         },
-        afterwards: shape::afterwards(&draft),
+        afterwards: shape::afterwards(draft),
         loose_ends,
-        map: map(&draft),
-        sign: room::sign(&draft),
-        shopping: room::shopping(&draft),
+        map: map(draft),
+        sign: room::sign(draft),
+        shopping: room::shopping(draft),
         online: session.is_online(),
     }
 }

@@ -85,7 +85,10 @@ fn option(draft: &Draft<'_>, time: &Time) -> Text {
         (". Might: ", &time.might),
         (". Left out: ", &time.left_out),
     ] {
-        let names: Vec<Text> = names.iter().map(Text::strong).collect();
+        let names: Vec<Text> = names
+            .iter()
+            .map(|who| Text::strong(draft.people.called(who)))
+            .collect();
         if !names.is_empty() {
             text = text.and(words).and(super::before::some_of(&names));
         }
@@ -94,7 +97,10 @@ fn option(draft: &Draft<'_>, time: &Time) -> Text {
         text = text.and(Text::say(". Nobody for {}", &[Text::theirs(lost)]));
     }
     for alone in &time.left_alone {
-        text = text.and(Text::say(". {} would know nobody", &[Text::strong(alone)]));
+        text = text.and(Text::say(
+            ". {} would know nobody",
+            &[Text::strong(draft.people.called(alone))],
+        ));
     }
     for trouble in &time.troubles {
         text = text.and(format!(". Against it: {}", trouble.words()));

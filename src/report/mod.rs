@@ -7,7 +7,7 @@ mod github;
 mod json;
 mod patch;
 mod place;
-mod safe;
+pub(crate) mod safe;
 mod sarif;
 mod short;
 mod text;

@@ -6,7 +6,7 @@ use serde_json::ser::Formatter;
 use std::io;
 
 /// Adds a value as JSON, with every character that cannot be shown escaped: people read JSON on terminals too.
-pub(super) fn json(value: &impl Serialize, out: &mut Vec<u8>) {
+pub(crate) fn json(value: &impl Serialize, out: &mut Vec<u8>) {
     let mut serializer = serde_json::Serializer::with_formatter(out, Escaping);
     // Plain structs of texts and numbers always have a form in JSON, and memory does not refuse to be written.
     let _ = value.serialize(&mut serializer);

@@ -104,11 +104,11 @@ fn make(file: &str, flags: &[&str], page: &Path) {
 }
 
 /// How many sides a document may take. The plan is three for up to twelve people; past that the list of names or the
-/// map takes another, as does a sign with a title of three lines.
+/// map takes another, as does a sign with a title of three lines, or a name of sixty letters in the map and at each table.
 fn sides(session: &str, document: &str) -> u32 {
     match (document, session) {
         ("plan" | "plan-letter", "thirty-people") => 5,
-        ("plan" | "plan-letter", "ward-pharmacists" | "long-title") => 4,
+        ("plan" | "plan-letter", "ward-pharmacists" | "long-title" | "long-name") => 4,
         ("plan" | "plan-letter", _) => 3,
         ("large" | "large-letter", _) => 2,
         _ => 1,

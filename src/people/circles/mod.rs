@@ -45,6 +45,8 @@ pub struct Circles {
     pub rounds: Vec<Vec<Vec<usize>>>,
     /// Over all pairs, the meetings beyond the first.
     pub repeats: usize,
+    /// How often those meet who meet most often.
+    pub most_often: usize,
     /// What `repeats` is at least, proven, in every seating with tables of these sizes that keeps people apart as asked
     /// and lets no two meet more often than they do here.
     pub lower_bound: usize,
@@ -153,6 +155,7 @@ fn judged(relations: &Relations, mut rounds: Vec<Vec<Vec<usize>>>) -> Circles {
         repeats: met.iter().map(|times| times.saturating_sub(1)).sum(),
         lower_bound: bound::repeats(relations, &sizes, most_often),
         rounds,
+        most_often,
         apart_held,
     }
 }

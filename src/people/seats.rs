@@ -1,0 +1,151 @@
+//! Who sits with whom: the guests of a session at small tables, over a first seating and its mixes.
+
+use super::circles::{self, Circles, Gathering, Reseated};
+use super::{People, Person};
+use std::collections::HashMap;
+
+/// Minutes a round of talk takes. Knowledge cafés give a round 10 to 15 minutes.
+pub const ROUND: u32 = 15;
+/// Minutes for arriving, for food and for the end. Judgement.
+pub const AROUND_IT: u32 = 25;
+/// Up to so many have one conversation, and nobody need move. Fay, Garrod and Carletta 2000: talk in fives is a dialogue.
+pub const ONE_CONVERSATION: u32 = 5;
+/// How many talk together. Dunbar, Duncan and Nettle 1995: conversations that form freely end at about four people;
+/// a World Café table seats as many.
+pub const TABLE: u32 = 4;
+/// The first seating and two mixes: with more, a plan would be a timetable. Judgement.
+const ROUNDS: usize = 3;
+
+/// How guests are to be seated, and what has changed since they were.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seating {
+    /// How many rounds; as many as fit the time, and no more than three, where it is not said.
+    pub rounds: Option<usize>,
+    /// How many at a table; four where it is not said.
+    pub tables_of: Option<usize>,
+    /// Guests who stay away after all, as people.
+    pub without: Vec<usize>,
+    /// How many walk in whom nobody expected.
+    pub walk_in: usize,
+}
+
+/// Who sits with whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seats {
+    /// Rounds, tables, people.
+    pub rounds: Vec<Vec<Vec<Seated>>>,
+    /// Round by round, those who sit at another table than before the late changes.
+    pub moved: Vec<Vec<Seated>>,
+    /// How good the seats are.
+    pub circles: Circles,
+}
+
+/// Somebody at a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seated {
+    /// The whole name.
+    pub name: String,
+    /// What to call them: the first name where nobody else seated has it.
+    pub called: String,
+}
+
+/// How many rounds of talk fit into so many minutes.
+#[must_use]
+pub fn rounds_in(minutes: u32) -> u32 {
+    minutes.saturating_sub(AROUND_IT) / ROUND
+}
+
+/// Seats the guests of a session that takes so many minutes. None where there are too few or too many of them.
+#[must_use]
+pub fn seats(people: &People, minutes: Option<u32>, seating: &Seating) -> Option<Seats> {
+    let guests: Vec<(usize, &Person)> = people.guests().collect();
+    let gathering = gathering(&guests);
+    let fitting = minutes.map_or(ROUNDS, |minutes| rounds_in(minutes).max(1) as usize);
+    let rounds = match guests.len() {
+        few if few <= ONE_CONVERSATION as usize => 1,
+        _ => fitting.min(ROUNDS),
+    };
+    let rounds = seating.rounds.unwrap_or(rounds);
+    let size = seating.tables_of.unwrap_or(TABLE as usize);
+    let planned = circles::seat(&gathering, rounds, size)?;
+    let number = |person: &usize| guests.iter().position(|(guest, _)| guest == person);
+    let gone: Vec<usize> = seating.without.iter().filter_map(number).collect();
+    let late = match (gone.as_slice(), seating.walk_in) {
+        ([], 0) => Reseated {
+            moved: vec![Vec::new(); rounds],
+            circles: planned,
+        },
+        (gone, walk_in) => planned.reseat(&gathering, gone, walk_in)?,
+    };
+    let seated = named(&guests, seating.walk_in);
+    let of = |numbers: &Vec<usize>| {
+        numbers
+            .iter()
+            .map(|number| seated[*number].clone())
+            .collect()
+    };
+    let rounds = late.circles.rounds.iter();
+    Some(Seats {
+        rounds: rounds
+            .map(|tables| tables.iter().map(of).collect())
+            .collect(),
+        moved: late.moved.iter().map(of).collect(),
+        circles: late.circles,
+    })
+}
+
+/// The guests by their numbers.
+fn gathering(guests: &[(usize, &Person)]) -> Gathering {
+    let number: HashMap<usize, usize> = guests
+        .iter()
+        .enumerate()
+        .map(|(number, (one, _))| (*one, number))
+        .collect();
+    let pairs = |of: fn(&Person) -> &Vec<usize>| {
+        let mut pairs = Vec::new();
+        for (a, (_, person)) in guests.iter().enumerate() {
+            let others = of(person).iter().filter_map(|other| number.get(other));
+            pairs.extend(others.filter(|b| a < **b).map(|b| (a, *b)));
+        }
+        pairs
+    };
+    let interests = |person: &Person| {
+        person
+            .interests
+            .iter()
+            .filter_map(|interest| u32::try_from(*interest).ok())
+            .collect()
+    };
+    let hosts = guests
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, person))| person.host);
+    Gathering {
+        people: guests.len(),
+        knows: pairs(|person| &person.knows),
+        apart: pairs(|person| &person.apart_from),
+        interests: guests.iter().map(|(_, person)| interests(person)).collect(),
+        hosts: hosts.map(|(number, _)| number).collect(),
+    }
+}
+
+/// The names of the guests, then of those who walk in.
+fn named(guests: &[(usize, &Person)], walk_in: usize) -> Vec<Seated> {
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    for (_, person) in guests {
+        *times.entry(person.first.as_str()).or_default() += 1;
+    }
+    let known = guests.iter().map(|(_, person)| Seated {
+        name: person.name.clone(),
+        called: match times.get(person.first.as_str()) {
+            Some(1) => person.first.clone(),
+            _ => person.name.clone(),
+        },
+    });
+    let new = (1..=walk_in).map(|number| format!("Newcomer {number}"));
+    let new = new.map(|name| Seated {
+        called: name.clone(),
+        name,
+    });
+    known.chain(new).collect()
+}
