@@ -1,25 +1,28 @@
 //! What holds for every plan, whoever comes.
 
-use cop::people::{Coming, People, introductions, people};
+use cop::documents::Document;
+use cop::people::{Coming, People, Seating, introductions, people};
 use cop::render::{Format, Options, Paper, render};
 use cop::session::{self, Session};
 use cop::{documents, plan};
 use proptest::prelude::*;
+use serde_json::Value;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
 const FORMATS: [Format; 3] = [Format::Text, Format::Markdown, Format::Html];
 
-fn print(session: &Session, format: Format) -> String {
+fn planned(session: &Session) -> Document {
+    documents::plan(&plan::plan(session, vec![]), false, |_| true)
+}
+
+fn print(document: &Document, format: Format) -> String {
     let options = Options {
         width: 80,
         paper: Paper::A4,
         large_print: false,
     };
-    render(
-        &documents::plan(&plan::plan(session, vec![]), false, |_| true),
-        format,
-        options,
-    )
+    render(document, format, options)
 }
 
 /// A generated guest: interests, place, reply, whom they know and whom they are kept from, as places in the list.
@@ -145,15 +148,21 @@ proptest! {
             prop_assert_eq!(introduced, could, "{}", people.everyone[one].name);
         }
     }
+}
+
+proptest! {
+    // Everybody is seated in each of these, which takes a while where the compiler does not optimise.
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_same_file_gives_the_same_plan_without_a_clock_time_of_its_own(guests in prop::collection::vec(guest(), 2..=60)) {
         let bytes = file(&guests);
         let reading = session::read(bytes.as_bytes());
         let again = session::read(bytes.as_bytes());
+        let (document, same) = (planned(&reading.session), planned(&again.session));
         for format in FORMATS {
-            let text = print(&reading.session, format);
-            prop_assert_eq!(&text, &print(&again.session, format));
+            let text = print(&document, format);
+            prop_assert_eq!(&text, &print(&same, format));
             // Markdown and HTML write a colon in their own way; what is read is the text.
             if format == Format::Text {
                 for time in clock_times(&text) {
@@ -164,6 +173,49 @@ proptest! {
                 prop_assert!(!text.contains("19:45"), "an agenda item loses its time");
             }
         }
+    }
+
+    #[test]
+    fn programs_read_who_sits_with_whom_and_how_good_that_is(
+        guests in prop::collection::vec(guest(), 2..=40),
+        away in 0..40usize,
+        walk_in in 0..3usize,
+    ) {
+        let reading = session::read(file(&guests).as_bytes());
+        let people = people(&reading.session);
+        let coming: Vec<usize> = people.guests().map(|(one, _)| one).collect();
+        let away: Vec<usize> = coming.get(away).copied().into_iter().collect();
+        let seating = Seating { without: away.clone(), walk_in, ..Seating::default() };
+        let json: Value = serde_json::from_str(&plan::json(&reading.session, &seating, false)).unwrap();
+        prop_assert_eq!(&json["version"], 1);
+        let there = coming.len() - away.len() + walk_in;
+        let circles = &json["circles"];
+        prop_assert_eq!(circles.is_null(), coming.len() < 3 || there < 3);
+        let mut met: HashMap<(&str, &str), u64> = HashMap::new();
+        for round in circles["rounds"].as_array().into_iter().flatten() {
+            let mut seated = HashSet::new();
+            for table in round["tables"].as_array().unwrap() {
+                let names: Vec<&str> = table.as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+                for (at, name) in names.iter().enumerate() {
+                    prop_assert!(seated.insert(*name), "{name} has two seats");
+                    for other in &names[at + 1..] {
+                        *met.entry((*name.min(other), *name.max(other))).or_default() += 1;
+                    }
+                }
+            }
+            prop_assert_eq!(seated.len(), there);
+            for one in &away {
+                prop_assert!(!seated.contains(people.everyone[*one].name.as_str()));
+            }
+        }
+        if !circles.is_null() {
+            let repeats: u64 = met.values().map(|times| times - 1).sum();
+            prop_assert_eq!(circles["repeats"].as_u64(), Some(repeats));
+            prop_assert!(circles["lower_bound"].as_u64() <= Some(repeats));
+            prop_assert_eq!(circles["apart_held"].as_bool(), Some(true));
+        }
+        let introduced = json["introductions"].as_array().unwrap();
+        prop_assert!(introduced.iter().all(|pair| !pair["because"].as_array().unwrap().is_empty()));
     }
 }
 
@@ -186,7 +238,7 @@ fn no_plan_of_an_example_has_a_clock_time_but_doors_start_and_finish() {
         .into_iter()
         .filter_map(|at| at.copied().map(|at| at.format("%H:%M").to_string()))
         .collect();
-        for time in clock_times(&print(&session, Format::Text)) {
+        for time in clock_times(&print(&planned(&session), Format::Text)) {
             assert!(
                 allowed.contains(&time),
                 "{time} in the plan of {}",

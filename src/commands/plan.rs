@@ -6,6 +6,7 @@ use crate::checks::Checked;
 use crate::cli::{Plan, PlanFormat};
 use crate::documents::{Document, Kind};
 use crate::finding::Level;
+use crate::people::circles::{FEWEST, MOST};
 use crate::people::{Coming, People, Seating, people, plain};
 use crate::render::{Format, Options, fits};
 use crate::session::{Session, nearest};
@@ -93,12 +94,23 @@ fn json(args: &Plan) -> Result<Form> {
 fn seating(args: &Plan, session: &Session) -> Result<Seating> {
     let people = people(session);
     let without = args.without.iter().map(|name| guest(&people, name));
-    Ok(Seating {
+    let mut without = without.collect::<Result<Vec<_>>>()?;
+    without.sort_unstable();
+    without.dedup();
+    let there = people.guests().count() - without.len() + args.with;
+    let seating = Seating {
         rounds: args.rounds,
         tables_of: args.tables_of,
-        without: without.collect::<Result<_>>()?,
+        without,
         walk_in: args.with,
-    })
+    };
+    if seating != Seating::default() && !(FEWEST..=MOST).contains(&there) {
+        super::tell(&format!(
+            "nobody is given a seat: that takes {FEWEST} to {MOST} guests, and with what the file and the command line \
+             say there are {there}"
+        ));
+    }
+    Ok(seating)
 }
 
 /// The guest whom a name on the command line stands for.

@@ -67,9 +67,11 @@ fn again(seats: &Seats) -> Option<Text> {
         2 => "nobody a third time".to_owned(),
         n => format!("nobody more than {n} times"),
     };
-    let bound = match circles.repeats - circles.lower_bound {
-        0 => "No arrangement does better.".to_owned(),
-        _ => format!("No arrangement has fewer than {}.", circles.lower_bound),
+    // Whether two could be met less often than three times is not always proven, so that is not said.
+    let bound = match (circles.is_best(), circles.most_often) {
+        (true, 2) => "No arrangement does better.".to_owned(),
+        (true, _) => "As long as that is so, no arrangement has fewer.".to_owned(),
+        (false, _) => format!("No arrangement has fewer than {}.", circles.lower_bound),
     };
     Some(Text::ours(match circles.repeats {
         0 => "Nobody is with anybody twice.".to_owned(),
