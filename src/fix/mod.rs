@@ -7,10 +7,9 @@ use crate::session::{self, Edit, FaultKind, Weight};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
-/// So many times a file is looked at again, since a mended key may bring a value to light that can be mended too.
-const ROUNDS: usize = 16;
-/// So many edits are tried one by one, after all of them together were too much. Each reads the file again.
-const SINGLE: usize = 64;
+/// So many bytes of one file are read again at most: each look may bring something to light that can be mended too, and
+/// a huge file full of slips should not take all day. One of a few pages is never left half mended.
+const READ_AGAIN: usize = 64 * 1024 * 1024;
 
 /// A file with everything put right that can be.
 #[derive(Clone, Debug)]
@@ -38,12 +37,14 @@ pub struct Done {
 #[must_use]
 pub fn fix(bytes: &[u8], today: NaiveDate, levels: &[(String, Weight)]) -> Fixed {
     let mut state = State::of(bytes.to_vec(), today, levels);
+    let mut looks = READ_AGAIN / bytes.len().max(1);
     let mut done = vec![];
-    for _ in 0..ROUNDS {
+    loop {
         let fixable = state.fixable();
-        if fixable.is_empty() {
+        if fixable.is_empty() || looks == 0 {
             break;
         }
+        looks -= 1;
         if let Some(next) = state.with(&fixable, today, levels) {
             done.extend(fixable.iter().map(|finding| state.done(finding)));
             state = next;
@@ -51,7 +52,8 @@ pub fn fix(bytes: &[u8], today: NaiveDate, levels: &[(String, Weight)]) -> Fixed
         }
         // From the end of the file, so that the places of those still to be tried stay true.
         let before = done.len();
-        for finding in fixable.into_iter().rev().take(SINGLE) {
+        for finding in fixable.into_iter().rev().take(looks) {
+            looks -= 1;
             if let Some(next) = state.with(std::slice::from_ref(&finding), today, levels) {
                 done.push(state.done(&finding));
                 state = next;
@@ -73,6 +75,8 @@ struct State {
     bytes: Vec<u8>,
     checked: Checked,
     syntax_faults: usize,
+    /// The byte after each line end.
+    lines: Vec<usize>,
 }
 
 impl State {
@@ -86,14 +90,29 @@ impl State {
                 .iter()
                 .filter(|fault| syntax(fault.kind))
                 .count(),
+            lines: bytes
+                .iter()
+                .enumerate()
+                .filter(|(_, byte)| **byte == b'\n')
+                .map(|(at, _)| at + 1)
+                .collect(),
             bytes,
         }
     }
 
+    /// How many findings of a rule say the same of a line.
+    fn count(&self, findings: &[Finding]) -> BTreeMap<Done, usize> {
+        let mut counts = BTreeMap::new();
+        for finding in findings {
+            *counts.entry(self.done(finding)).or_default() += 1;
+        }
+        counts
+    }
+
     fn done(&self, finding: &Finding) -> Done {
-        let before = &self.bytes[..finding.span.start.min(self.bytes.len())];
+        let start = finding.span.start;
         Done {
-            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            line: self.lines.partition_point(|line| *line <= start) + 1,
             rule: finding.rule.id,
             message: finding.message.clone(),
         }
@@ -142,24 +161,15 @@ impl State {
         }
         bytes.extend_from_slice(&self.bytes[from..]);
         let next = State::of(bytes, today, levels);
-        let before = count(&self.checked.findings);
-        let after = count(&next.checked.findings);
-        let gone = count(findings)
-            .iter()
-            .all(|(what, gone)| after.get(what).unwrap_or(&0) + gone <= before[what]);
+        let (before, after) = (
+            self.count(&self.checked.findings),
+            next.count(&next.checked.findings),
+        );
+        let gone = self.count(findings).into_iter().all(|(what, gone)| {
+            after.get(&what).unwrap_or(&0) + gone <= before.get(&what).copied().unwrap_or(0)
+        });
         (gone && next.syntax_faults <= self.syntax_faults).then_some(next)
     }
-}
-
-/// How many findings of a rule say the same.
-fn count(findings: &[Finding]) -> BTreeMap<(&str, &str), usize> {
-    let mut counts = BTreeMap::new();
-    for finding in findings {
-        *counts
-            .entry((finding.rule.id, finding.message.as_str()))
-            .or_default() += 1;
-    }
-    counts
 }
 
 #[cfg(test)]

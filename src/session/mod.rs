@@ -10,6 +10,7 @@ mod nearest;
 mod private;
 mod reader;
 mod said;
+mod slips;
 mod spoken;
 mod syntax;
 mod table;

@@ -6,7 +6,7 @@ use super::confided::in_lines;
 use super::fault::{Fault, FaultKind};
 use super::private::{contacts, joined};
 use super::reader::{self, Reading, Table};
-use super::{Session, Span, nearest};
+use super::{Session, Span, nearest, slips};
 use std::borrow::Cow;
 use std::collections::HashSet;
 use toml::Spanned;
@@ -523,5 +523,8 @@ fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
         )
     };
     let end = span.end.max(at).min(text.len());
-    Fault::new(FaultKind::Syntax, at..end, message, help)
+    Fault {
+        fix: slips::mended(line, start),
+        ..Fault::new(FaultKind::Syntax, at..end, message, help)
+    }
 }

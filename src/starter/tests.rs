@@ -127,6 +127,12 @@ fn each_thing_that_is_not_told_is_left_to_fill() {
     let without = |change: fn(&mut Draft)| {
         let mut draft = told();
         change(&mut draft);
+        assert_eq!(
+            errors(&starter(&draft)).len(),
+            1,
+            "{:?}",
+            left_to_fill(&draft)
+        );
         left_to_fill(&draft)
     };
     assert_eq!(without(|draft| draft.title = None), ["title"]);
