@@ -2,6 +2,7 @@
 // what was fetched, what spills over the paper, what axe hears that is wrong, and what html-validate reads that is.
 //
 // node look.mjs TOOLS FOLDER: TOOLS has node_modules in it.
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
@@ -22,7 +23,8 @@ const validator = new HtmlValidate({
 });
 
 const flags = "--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", ...flags.split(" ")] });
+const executablePath = execFileSync("sh", ["-c", "command -v chromium || command -v chromium-browser || command -v google-chrome"]).toString().trim();
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...flags.split(" ")] });
 
 // Paper in CSS pixels: what stands outside of it is lost.
 function spilt() {
