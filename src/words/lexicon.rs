@@ -2,7 +2,6 @@
 //! another of the same stem.
 
 use super::{Stem, Text};
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 /// Lists of words and phrases, each list with what it means.
@@ -21,6 +20,8 @@ const SLOTS: usize = 4096;
 struct Entry<T> {
     /// One word, or several with spaces between them.
     phrase: &'static str,
+    /// The stem of its first word as a number: nearly every entry that does not fit is passed over by it alone.
+    hash: u32,
     /// Whether only this very form counts; else every inflection does.
     exact: bool,
     means: T,
@@ -52,10 +53,12 @@ impl<T: Copy + PartialEq> Lexicon<T> {
             for written in entries(list) {
                 let phrase = written.strip_prefix('=').unwrap_or(written);
                 let first = words(phrase).next().unwrap_or_default();
-                let slot = &mut lexicon.slots[slot(Stem::of(first))];
+                let hash = Stem::of(first).hash();
+                let slot = &mut lexicon.slots[slot(hash)];
                 let before = slot.replace(u16::try_from(lexicon.entries.len()).unwrap_or(u16::MAX));
                 lexicon.entries.push(Entry {
                     phrase,
+                    hash,
                     exact: phrase.len() < written.len(),
                     means: *means,
                     before,
@@ -73,7 +76,7 @@ impl<T: Copy + PartialEq> Lexicon<T> {
         while at < text.words.len() {
             let begin = hits.len();
             let mut best = Fit::default();
-            for entry in self.starting_with(text.stem(at)) {
+            for entry in self.starting_with(text.hash(at)) {
                 let Some(fit) = entry.fit(text, at).filter(|fit| *fit >= best) else {
                     continue;
                 };
@@ -94,18 +97,18 @@ impl<T: Copy + PartialEq> Lexicon<T> {
         hits
     }
 
-    fn starting_with(&self, stem: Stem<'_>) -> impl Iterator<Item = &Entry<T>> {
+    /// The entries whose first word may have the stem of this number.
+    fn starting_with(&self, hash: u32) -> impl Iterator<Item = &Entry<T>> {
         let entry = |at: Option<u16>| self.entries.get(usize::from(at?));
-        std::iter::successors(entry(self.slots[slot(stem)]), move |last| {
+        let all = std::iter::successors(entry(self.slots[slot(hash)]), move |last| {
             entry(last.before)
-        })
+        });
+        all.filter(move |entry| entry.hash == hash)
     }
 }
 
-fn slot(stem: Stem<'_>) -> usize {
-    let mut hasher = DefaultHasher::default();
-    stem.hash(&mut hasher);
-    hasher.finish() as usize % SLOTS
+fn slot(hash: u32) -> usize {
+    hash as usize % SLOTS
 }
 
 fn commas(list: &str) -> impl Iterator<Item = usize> {

@@ -32,6 +32,9 @@ pub struct Word {
     /// Whether it begins with a capital, or holds one, or a figure.
     pub name_like: bool,
     plain: Range<usize>,
+    /// Its stem, as what is left of the plain form, and that as a number.
+    stem: (usize, bool),
+    hash: u32,
 }
 
 /// What may follow a word, by weight.
@@ -69,9 +72,8 @@ impl<'a> Text<'a> {
             plain: String::with_capacity(written.len()),
         };
         // Hardly any text holds an address, and looking for one at every word is more work than all the rest.
-        let may_hold_address = ["@", "://", "www."]
-            .iter()
-            .any(|sign| written.contains(sign));
+        let has = |sign: char, whole: &str| written.contains(sign) && written.contains(whole);
+        let may_hold_address = written.contains('@') || has(':', "://") || has('.', "www.");
         let (mut at, mut first) = (0, true);
         while let Some(c) = written[at..].chars().next() {
             if may_hold_address
@@ -100,31 +102,41 @@ impl<'a> Text<'a> {
     fn word(&mut self, start: usize, first: bool) -> Word {
         let plain = self.plain.len();
         let (mut end, mut name_like) = (start, false);
-        let mut rest = self.written[start..].chars().peekable();
-        while let Some(c) = rest.next() {
-            // An apostrophe belongs to the word when a letter follows: "don't", but not the last one of "coaches'".
-            let inner = is_apostrophe(c) && rest.peek().is_some_and(|next| next.is_alphanumeric());
-            if c.is_ascii_alphanumeric() {
-                self.plain.push(c.to_ascii_lowercase());
-                name_like |= !c.is_ascii_lowercase();
-            } else if inner {
-                self.plain.push('\'');
-            } else if c.is_alphanumeric() {
-                self.plain.extend(c.to_lowercase());
-                name_like |= c.is_uppercase() || c.is_numeric();
-            } else {
-                break;
+        loop {
+            // Nearly every word is one run of plain letters.
+            let rest = &self.written[end..];
+            let letters = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            let run = &rest[..letters];
+            name_like |= !run.bytes().all(|letter| letter.is_ascii_lowercase());
+            self.plain.push_str(run);
+            end += letters;
+            let mut rest = rest[letters..].chars();
+            match rest.next() {
+                Some(c) if !c.is_ascii() && c.is_alphanumeric() => {
+                    self.plain.extend(c.to_lowercase());
+                    name_like |= c.is_uppercase() || c.is_numeric();
+                    end += c.len_utf8();
+                }
+                // An apostrophe belongs to the word when a letter follows: "don't", but not the last of "coaches'".
+                Some(c) if is_apostrophe(c) && rest.next().is_some_and(char::is_alphanumeric) => {
+                    self.plain.push('\'');
+                    end += c.len_utf8();
+                }
+                _ => break,
             }
-            end += c.len_utf8();
         }
+        self.plain[plain..].make_ascii_lowercase();
         if self.plain[plain..].ends_with("'s") {
             self.plain.truncate(self.plain.len() - 2);
         }
+        let stem = Stem::of(&self.plain[plain..]);
         Word {
             span: start..end,
             after: Mark::None,
             first,
             name_like,
+            stem: stem.cut(),
+            hash: stem.hash(),
             plain: plain..self.plain.len(),
         }
     }
@@ -140,7 +152,38 @@ impl<'a> Text<'a> {
     /// A word's stem. Empty past the end.
     #[must_use]
     pub fn stem(&self, index: usize) -> Stem<'_> {
-        Stem::of(self.plain(index))
+        self.words.get(index).map_or(Stem::default(), |word| {
+            Stem::again(&self.plain[word.plain.clone()], word.stem)
+        })
+    }
+
+    /// A word's stem as a number: stems that differ hardly ever have the same.
+    fn hash(&self, index: usize) -> u32 {
+        self.words.get(index).map_or(0, |word| word.hash)
+    }
+
+    /// For every word of the text whether one of these terms has it, in whatever inflection.
+    #[must_use]
+    pub fn among(&self, terms: &[&str]) -> Vec<bool> {
+        let mut found = vec![false; self.words.len()];
+        let terms = terms.iter().filter(|term| !term.is_empty());
+        let mut terms = terms.map(|term| Text::read(term)).peekable();
+        if terms.peek().is_none() {
+            return found;
+        }
+        let mut by_hash: Vec<(u32, usize)> =
+            (0..found.len()).map(|at| (self.hash(at), at)).collect();
+        by_hash.sort_unstable();
+        for term in terms {
+            for (of_term, word) in term.words.iter().enumerate() {
+                let first = by_hash.partition_point(|(hash, _)| *hash < word.hash);
+                let same = by_hash[first..].iter();
+                for &(_, at) in same.take_while(|(hash, _)| *hash == word.hash) {
+                    found[at] |= self.stem(at) == term.stem(of_term);
+                }
+            }
+        }
+        found
     }
 
     /// The plain form of the word before, empty at the beginning of a sentence.

@@ -2,7 +2,7 @@
 //! of word building: "mapping" becomes "map", "development" stays.
 
 /// What "map", "maps", "mapped" and "mapping" have in common.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stem<'a> {
     root: &'a str,
     /// The word goes on with a y, or with the i that stands for it: it keeps "story" from "store".
@@ -23,6 +23,26 @@ impl<'a> Stem<'a> {
                 y: !root.ends_with('e'),
             },
             _ => Stem { root, y: false },
+        }
+    }
+
+    /// The same as a number: FNV-1a of 32 bits, which is quick for a few letters.
+    pub(super) fn hash(self) -> u32 {
+        let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        let root = self.root.bytes().fold(0x811c_9dc5, step);
+        step(root, u8::from(self.y))
+    }
+
+    /// What is left of the word: its root in bytes, and whether a y follows.
+    pub(super) fn cut(self) -> (usize, bool) {
+        (self.root.len(), self.y)
+    }
+
+    /// The stem that a word was cut to before.
+    pub(super) fn again(word: &'a str, (root, y): (usize, bool)) -> Stem<'a> {
+        Stem {
+            root: &word[..root],
+            y,
         }
     }
 }

@@ -69,8 +69,11 @@ fn placeholder(purpose: &str) -> Option<&str> {
         return Some(purpose).filter(|purpose| !purpose.is_empty());
     }
     let text = Text::read(purpose);
+    if text.words.len() > LONGEST {
+        return None;
+    }
     let hit = PLACEHOLDERS.find(&text).into_iter().next()?;
-    (text.words.len() <= LONGEST).then(|| text.quote(hit.words))
+    Some(text.quote(hit.words))
 }
 
 #[cfg(test)]

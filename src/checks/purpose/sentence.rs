@@ -2,8 +2,7 @@
 
 use super::judgement::{Purpose, Signal};
 use super::vocabulary::Role;
-use crate::words::{Hit, Mark, Stem, Text};
-use std::collections::HashSet;
+use crate::words::{Hit, Mark, Text};
 use std::ops::Range;
 
 /// Words after which a verb stands.
@@ -118,9 +117,9 @@ impl<'t, 'a> Sentence<'t, 'a> {
         Sentence {
             text,
             roles,
-            own: among(text, &own),
-            own_people: among(text, &purpose.roles),
-            titled: among(text, &[purpose.title]),
+            own: text.among(&own),
+            own_people: text.among(&purpose.roles),
+            titled: text.among(&[purpose.title]),
         }
     }
 
@@ -317,18 +316,4 @@ impl<'t, 'a> Sentence<'t, 'a> {
 
 fn is_plural(word: &str) -> bool {
     word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")
-}
-
-/// For every word of a text whether one of these terms has it, in whatever inflection.
-fn among(text: &Text<'_>, terms: &[&str]) -> Vec<bool> {
-    let words = 0..text.words.len();
-    if terms.iter().all(|term| term.is_empty()) {
-        return vec![false; text.words.len()];
-    }
-    let terms: Vec<Text<'_>> = terms.iter().map(|term| Text::read(term)).collect();
-    let stems: HashSet<Stem<'_>> = terms
-        .iter()
-        .flat_map(|term| (0..term.words.len()).map(|at| term.stem(at)))
-        .collect();
-    words.map(|at| stems.contains(&text.stem(at))).collect()
 }
