@@ -138,13 +138,14 @@ pub fn people(session: &Session) -> People {
         let Some(name) = attendee.name.text() else {
             continue;
         };
-        if let Some(&earlier) = index.by_name.get(&plain(name)) {
+        let key = plain(name);
+        if let Some(&earlier) = index.by_name.get(&key) {
             people
                 .twice
                 .push((place, people.everyone[earlier].attendee.unwrap_or(place)));
             continue;
         }
-        index.add(name, attendee.called.text(), people.everyone.len());
+        index.add(key, name, attendee.called.text(), people.everyone.len());
         people.everyone.push(person(place, name, attendee));
     }
     let about = &session.session;
@@ -157,7 +158,7 @@ pub fn people(session: &Session) -> People {
             people.everyone[known].coming = Coming::Yes;
             continue;
         }
-        index.add(host, None, people.everyone.len());
+        index.add(plain(host), host, None, people.everyone.len());
         let first = first_word(host).to_owned();
         let host = Person {
             name: host.to_owned(),
@@ -309,13 +310,13 @@ struct Index {
 }
 
 impl Index {
-    fn add(&mut self, name: &str, called: Option<&str>, person: usize) {
+    fn add(&mut self, key: String, name: &str, called: Option<&str>, person: usize) {
         let first = first_word(name);
         self.add_first(first, person);
         if let Some(called) = called.filter(|called| !same(called, first)) {
             self.add_first(called, person);
         }
-        self.by_name.insert(plain(name), person);
+        self.by_name.insert(key, person);
     }
 
     fn add_first(&mut self, first: &str, person: usize) {

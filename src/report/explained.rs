@@ -115,3 +115,24 @@ fn example(toml: &str) -> String {
 fn indented(toml: &str) -> String {
     textwrap::indent(&example(toml), "    ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{indented, list, page};
+    use crate::checks::RULES;
+
+    #[test]
+    fn the_prose_fits_a_narrow_terminal() {
+        let width = 40;
+        for (rule, _) in RULES {
+            let examples = indented(rule.bad) + &indented(rule.good);
+            let page = page(rule, width);
+            let prose = page
+                .lines()
+                .filter(|line| !examples.contains(line) && !line.contains("ignore ="));
+            for line in prose.chain(list(width).lines()) {
+                assert!(line.chars().count() <= width, "{}: {line}", rule.id);
+            }
+        }
+    }
+}
