@@ -203,7 +203,7 @@ impl People {
             by_first: HashMap::new(),
         };
         for (one, person) in self.everyone.iter().enumerate() {
-            index.add(&person.name, Some(&person.first), one);
+            index.add(plain(&person.name), &person.name, Some(&person.first), one);
         }
         index.find(name)
     }
