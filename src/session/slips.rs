@@ -69,7 +69,7 @@ fn straight(value: &str) -> Option<String> {
         let is_list = value.starts_with('[') && value.ends_with(']');
         let marks = value.matches(CURLY).count();
         let is_text = value.starts_with(CURLY) && value.ends_with(CURLY) && marks == 2;
-        let is_sound = marks % 2 == 0 && !value.contains(['"', '\\', '#']);
+        let is_sound = marks.is_multiple_of(2) && !value.contains(['"', '\\', '#']);
         return ((is_list || is_text) && is_sound).then(|| value.replace(CURLY, "\""));
     }
     let begins_a_value = value.starts_with(['"', '\'', '[', '{']);
