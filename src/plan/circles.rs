@@ -46,7 +46,7 @@ pub(super) fn circles(draft: &Draft<'_>) -> Option<Circles> {
         rounds: rounds
             .map(|tables| tables.iter().map(names).collect())
             .collect(),
-        notes: [again(seats), apart(seats), moved(seats)]
+        notes: [again(seats), apart(seats), moved(seats), gaps(draft, seats)]
             .into_iter()
             .flatten()
             .collect(),
@@ -78,6 +78,16 @@ fn again(seats: &Seats) -> Option<Text> {
         1 => format!("Two people meet again, and {often}. {bound}"),
         n => format!("{n} times two people meet again, and {often}. {bound}"),
     }))
+}
+
+/// What to do about those who have a seat and may not come.
+fn gaps(draft: &Draft<'_>, seats: &Seats) -> Option<Text> {
+    let tables = seats.rounds.first()?;
+    let people: usize = tables.iter().map(Vec::len).sum();
+    let turnout = draft.turnout?;
+    ((turnout.low as usize) < people).then(|| {
+        Text::ours("Everybody who may come has a seat here. Close the gap where somebody does not.")
+    })
 }
 
 /// Why a table is so small.
