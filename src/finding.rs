@@ -84,11 +84,13 @@ pub struct Rule {
     pub rests_on: &'static [RestsOn],
 }
 
-/// Something a rule cannot judge without; where the file denies it, the rule is skipped and the reports say so.
+/// Something a rule cannot judge without. Where the file denies it, the rule is skipped and the reports say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RestsOn {
     /// It reads English words, and the file may be in another language.
     English,
+    /// It counts the days from today. No file denies that, but what it finds comes and goes while the file stays the same.
+    Today,
     /// It counts the entries of this list (a key such as `attendee`), and the list may be cut at its bound.
     Whole(&'static str),
 }

@@ -1,4 +1,5 @@
-//! The examples that come with `cop`: those in good order have nothing wrong with them, and ten lines are enough.
+//! The examples that come with `cop`: those in good order have nothing wrong with them, ten lines are enough, and their plans
+//! stay as they are until the file changes.
 
 use chrono::NaiveDate;
 use cop::checks;
@@ -55,5 +56,30 @@ fn ten_lines_get_the_three_warnings_that_the_seed_asks_for() {
         assert_eq!(found, warnings, "{file}");
         let found = said(&file, Level::Advice);
         assert!(found.len() <= advice, "{file}\n{found:?}");
+    }
+}
+
+#[test]
+fn a_plan_is_the_same_long_before_the_day_and_on_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("circle.toml");
+    let reasons =
+        "[checks]\nignore = [ { id = \"short-notice\", reason = \"All were told in person\" } ]\n";
+    for example in [
+        include_str!("../examples/swim-coaches.toml"),
+        include_str!("../examples/ten-lines.toml"),
+    ] {
+        std::fs::write(&file, example.to_owned() + reasons).expect("a file");
+        let plan = |today| {
+            let mut cop = std::process::Command::new(env!("CARGO_BIN_EXE_cop"));
+            cop.arg("plan").arg(&file).args(["--today", today]);
+            let ran = cop.output().expect("cop runs");
+            String::from_utf8(ran.stdout).expect("a plan is text")
+        };
+        let before = plan("2026-11-23");
+        assert!(!before.is_empty());
+        for today in ["2027-02-10", "2027-02-11", "2027-05-05", "2028-01-01"] {
+            assert_eq!(before, plan(today), "{today}");
+        }
     }
 }

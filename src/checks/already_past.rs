@@ -1,7 +1,7 @@
 //! `already-past`: the day is over.
 
 use super::Context;
-use crate::finding::{Family, Finding, Level, Rule};
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
 pub(super) static RULE: Rule = Rule {
     id: "already-past",
@@ -27,7 +27,7 @@ start = 18:30:00
 finish = 20:00:00
 "#,
     silenced_by: &[],
-    rests_on: &[],
+    rests_on: &[RestsOn::Today],
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {

@@ -339,6 +339,7 @@ fn bound(findings: &mut Vec<Finding>) {
 fn is_missing(ground: RestsOn, reading: &Reading) -> bool {
     match ground {
         RestsOn::English => !reading.session.is_english(),
+        RestsOn::Today => false,
         RestsOn::Whole(list) => reading.cut.contains(&list),
     }
 }

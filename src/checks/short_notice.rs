@@ -1,7 +1,7 @@
 //! `short-notice`: the day is near, and people may be busy.
 
 use super::Context;
-use crate::finding::{Family, Finding, Level, Rule};
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
 /// Fewer days than this are too few. Etiquette Daily 2014: a week for something among colleagues.
 const WEEK: i64 = 7;
@@ -28,7 +28,7 @@ date = 2027-01-08
 date = 2027-02-11
 "#,
     silenced_by: &["turnout-uncertain"],
-    rests_on: &[],
+    rests_on: &[RestsOn::Today],
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {

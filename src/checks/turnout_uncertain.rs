@@ -54,7 +54,7 @@ rsvp = "maybe"
 name = "Bea"
 "#,
     silenced_by: &[],
-    rests_on: &[RestsOn::Whole("attendee")],
+    rests_on: &[RestsOn::Whole("attendee"), RestsOn::Today],
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {

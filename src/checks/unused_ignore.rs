@@ -1,7 +1,7 @@
 //! `unused-ignore`: an ignore that ignores nothing.
 
 use super::{is_fixed, rule};
-use crate::finding::{Family, Finding, Level, Rule};
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::session::{At, Session};
 
 pub(super) static RULE: Rule = Rule {
@@ -32,7 +32,7 @@ ignore = [ { id = "group-too-big", reason = "The hall is ours all day" } ]
 };
 
 /// The findings for what stands in `[checks]` without effect: ignores of rules that have not `fired`, and ignores and
-/// levels of rules that always count as they do. What was `skipped` might have fired.
+/// levels of rules that always count as they do. What was `skipped` might have fired, and what counts days may yet.
 pub(super) fn findings(
     session: &Session,
     fired: &[Finding],
@@ -48,7 +48,8 @@ pub(super) fn findings(
             return Some(fixed(id, "cannot be ignored"));
         }
         let fired = fired.iter().any(|finding| finding.rule.id == rule.id);
-        if fired || skipped.iter().any(|skipped| skipped.id == rule.id) {
+        let is_skipped = skipped.iter().any(|skipped| skipped.id == rule.id);
+        if fired || is_skipped || rule.rests_on.contains(&RestsOn::Today) {
             return None;
         }
         let message = format!("there is no `{}` here to ignore", rule.id);
@@ -67,4 +68,25 @@ pub(super) fn findings(
 fn fixed(id: &At<String>, what: &str) -> Finding {
     RULE.at(id.span.clone(), format!("`{}` {what}", id.value))
         .help("Put right what it points at, and take this entry out.")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    #[test]
+    fn what_counts_the_days_may_be_ignored_before_its_day() {
+        let ignoring = |id: &str| {
+            let file = format!(
+                "[when]\ndate = 2027-09-02\n[checks]\nignore = [ {{ id = \"{id}\", reason = \"All were told in person\" }} ]\n"
+            );
+            messages("unused-ignore", &file)
+        };
+        assert_eq!(ignoring("short-notice"), [""; 0]);
+        assert_eq!(ignoring("turnout-uncertain"), [""; 0]);
+        assert_eq!(
+            ignoring("weekday-mismatch"),
+            ["there is no `weekday-mismatch` here to ignore"]
+        );
+    }
 }

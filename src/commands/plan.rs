@@ -5,7 +5,7 @@ use super::{Exit, World, output};
 use crate::checks::Checked;
 use crate::cli::{Plan, PlanFormat};
 use crate::documents::{Document, Kind};
-use crate::finding::Level;
+use crate::finding::{Level, RestsOn, Rule};
 use crate::people::circles::{FEWEST, MOST};
 use crate::people::{Coming, People, Seating, people, plain};
 use crate::render::{Format, Options, fits};
@@ -17,8 +17,6 @@ use std::path::Path;
 
 /// Loose ends that are listed one by one.
 const LOOSE_ENDS: usize = 8;
-/// Rules that look at today's date. The plan leaves them out: the same file gives the same plan on every day.
-const OF_THE_DAY: &[&str] = &["already-past", "short-notice", "turnout-uncertain"];
 
 pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
     let making = &args.making;
@@ -138,12 +136,13 @@ fn guest(people: &People, name: &str) -> Result<usize> {
     }
 }
 
-/// What the checks found and nobody has settled, a sentence each: errors and warnings, then what was set aside.
+/// What the checks found and nobody has settled, a sentence each: errors and warnings, then what was set aside. What counts
+/// the days is left out: the same file gives the same plan on every day.
 fn loose_ends(checked: &Checked) -> Vec<Text> {
     let mut open: Vec<_> = checked
         .findings
         .iter()
-        .filter(|finding| finding.level >= Level::Warning && !OF_THE_DAY.contains(&finding.rule.id))
+        .filter(|finding| finding.level >= Level::Warning && holds_tomorrow(finding.rule))
         .collect();
     open.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     let mut lines: Vec<Text> = open
@@ -157,13 +156,20 @@ fn loose_ends(checked: &Checked) -> Vec<Text> {
             open.len() - LOOSE_ENDS
         )));
     }
-    lines.extend(checked.ignored.iter().map(|(rule, reason)| {
+    let ignored = checked.ignored.iter();
+    let ignored = ignored.filter(|(rule, _)| holds_tomorrow(rule));
+    lines.extend(ignored.map(|(rule, reason)| {
         Text::say(
             "Set aside: {}. Your reason: {}",
             &[rule.summary.into(), Text::theirs(reason)],
         )
     }));
     lines
+}
+
+/// Whether what a rule finds stays, as long as the file does.
+fn holds_tomorrow(rule: &Rule) -> bool {
+    !rule.rests_on.contains(&RestsOn::Today)
 }
 
 /// With a capital and a full stop.
