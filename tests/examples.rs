@@ -60,6 +60,7 @@ fn ten_lines_get_the_three_warnings_that_the_seed_asks_for() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a test writes what it reads")]
 fn a_plan_is_the_same_long_before_the_day_and_on_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("circle.toml");

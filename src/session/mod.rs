@@ -14,6 +14,7 @@ mod slips;
 mod spoken;
 mod syntax;
 mod table;
+mod tree;
 mod value;
 mod values;
 mod zone;

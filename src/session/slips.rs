@@ -1,12 +1,90 @@
-//! Slips that make a line no TOML, where there is one way only to write what is meant: quotation marks as word
-//! processors and telephones make them, a colon for `=`, a text without quotation marks, a header without its bracket.
+//! Slips that make a line no TOML: what to say of them, and how to put right those where there is one way only to write
+//! what is meant: quotation marks as word processors and telephones make them, a colon for `=`, a text without quotation
+//! marks, a header without its bracket.
 
+use super::fault::{Fault, FaultKind};
 use super::table::Kind;
-use super::{Edit, Session};
+use super::{Edit, Session, Span};
+
+/// The parser's words, said to a facilitator: what to do depends on what the line looks like.
+pub(super) fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
+    let at = span.start.min(text.len());
+    let start = text[..at].rfind('\n').map_or(0, |before| before + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let key = line.split(['=', ':']).next().unwrap_or_default().trim();
+    let is_key = !key.is_empty()
+        && key
+            .chars()
+            .all(|c| c.is_alphanumeric() || c == '_' || c == '-');
+    let starts = |beginning: &str| message.starts_with(beginning);
+    let has = |part: &str| message.contains(part);
+    let (message, help) = if line.contains(['“', '”', '„', '«', '»']) {
+        (
+            "these are curly quotation marks, which TOML does not know".to_owned(),
+            format!("Use straight ones: {key} = \"…\""),
+        )
+    } else if is_key && line.contains(':') && !line.contains('=') {
+        (
+            "between a key and its value stands `=`, not `:`".to_owned(),
+            format!("Write it like this: {key} = …"),
+        )
+    } else if starts("duplicate key") {
+        (
+            format!("`{}` stands here twice", key.trim_matches(['[', ']'])),
+            "Keep one of the two.".to_owned(),
+        )
+    } else if has("must be quoted") && (line.contains('/') || key.contains("date")) {
+        (
+            "this is neither a text in quotes nor a day".to_owned(),
+            "Write a day as 2027-02-11, and put text in quotes: \"…\"".to_owned(),
+        )
+    } else if has("must be quoted") {
+        (
+            "text stands in quotes".to_owned(),
+            format!("Put quotes around it: {key} = \"…\""),
+        )
+    } else if has("basic string") || has("literal string") {
+        (
+            "this text has no end, or holds a sign that it may not".to_owned(),
+            "Close it with a quotation mark. Inside a text, write \\\" for a quotation mark and \\\\ for a backslash."
+                .to_owned(),
+        )
+    } else if has("unclosed array") || has("missing comma") || has("in array") {
+        (
+            "a list needs commas between its entries and `]` at its end".to_owned(),
+            "Write it like this: [\"one\", \"two\"]".to_owned(),
+        )
+    } else if has("unclosed table") {
+        (
+            "a header needs its closing bracket".to_owned(),
+            "Write [venue] or [[attendee]], on a line of its own.".to_owned(),
+        )
+    } else if let Some(range) = message
+        .strip_prefix("invalid date, expected ")
+        .or_else(|| message.strip_prefix("invalid time, expected "))
+    {
+        let range = range.replace("between", "from").replace(" and ", " to ");
+        (
+            format!("the calendar and the clock do not have this: it needs a {range}"),
+            "Write days as 2027-02-11 and times as 18:30.".to_owned(),
+        )
+    } else {
+        (
+            format!("this is not TOML: {message}"),
+            "A line is `key = value`, a header such as [venue], or a comment that begins with #."
+                .to_owned(),
+        )
+    };
+    let end = span.end.max(at).min(text.len());
+    Fault {
+        fix: mended(line, start),
+        ..Fault::new(FaultKind::Syntax, at..end, message, help)
+    }
+}
 
 /// What puts a line right that begins at byte `start` of the file; nothing where it could mean several things. The
 /// line is given without what ends it.
-pub(super) fn mended(line: &str, start: usize) -> Vec<Edit> {
+fn mended(line: &str, start: usize) -> Vec<Edit> {
     let indent = line.len() - line.trim_start().len();
     let body = line.trim();
     let right = if body.starts_with('[') {

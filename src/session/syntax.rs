@@ -6,11 +6,13 @@ use super::confided::in_lines;
 use super::fault::{Fault, FaultKind};
 use super::private::{contacts, joined};
 use super::reader::{self, Reading, Table};
-use super::{Session, Span, nearest, slips};
+use super::slips::syntax_fault;
+use super::tree::{before, merge, shifted};
+use super::{Session, Span, nearest};
 use std::borrow::Cow;
 use std::collections::HashSet;
 use toml::Spanned;
-use toml::de::{DeArray, DeTable, DeValue, Error};
+use toml::de::{DeTable, DeValue, Error};
 
 /// The largest file that is parsed, in bytes. Judgement: a thousand times a long session file.
 pub const FILE_BOUND: usize = 16 * 1024 * 1024;
@@ -363,168 +365,4 @@ fn digitless(table: &DeTable<'_>, faults: &mut Vec<Fault>) {
         }
     }
     table.iter().for_each(|(_, value)| look_at(value, faults));
-}
-
-/// The same tree, with every place moved by `by` bytes: a piece knows only its own.
-fn shifted(tree: DeTable<'_>, by: usize) -> DeTable<'_> {
-    if by == 0 {
-        return tree;
-    }
-    fn value(spanned: Spanned<DeValue<'_>>, by: usize) -> Spanned<DeValue<'_>> {
-        let span = spanned.span();
-        let value = match spanned.into_inner() {
-            DeValue::Array(array) => DeValue::Array(
-                array
-                    .into_iter()
-                    .map(|item| value(item, by))
-                    .collect::<DeArray<'_>>(),
-            ),
-            DeValue::Table(table) => DeValue::Table(shifted(table, by)),
-            scalar => scalar,
-        };
-        Spanned::new(span.start + by..span.end + by, value)
-    }
-    tree.into_iter()
-        .map(|(key, item)| {
-            let span = key.span();
-            (
-                Spanned::new(span.start + by..span.end + by, key.into_inner()),
-                value(item, by),
-            )
-        })
-        .collect()
-}
-
-/// What of the tree stands before `line_start`: the parser's guesses from a fault on are not to be trusted.
-fn before(tree: DeTable<'_>, line_start: usize) -> DeTable<'_> {
-    tree.into_iter()
-        .filter(|(key, _)| key.span().start < line_start)
-        .filter_map(|(key, item)| {
-            let span = item.span();
-            match item.into_inner() {
-                DeValue::Table(table) => Some((
-                    key,
-                    Spanned::new(span, DeValue::Table(before(table, line_start))),
-                )),
-                DeValue::Array(array) => {
-                    let kept = array
-                        .into_iter()
-                        .filter(|item| item.span().start < line_start)
-                        .map(|item| {
-                            let span = item.span();
-                            match item.into_inner() {
-                                DeValue::Table(table) => {
-                                    Spanned::new(span, DeValue::Table(before(table, line_start)))
-                                }
-                                other => Spanned::new(span, other),
-                            }
-                        });
-                    Some((
-                        key,
-                        Spanned::new(span, DeValue::Array(kept.collect::<DeArray<'_>>())),
-                    ))
-                }
-                scalar => (span.end <= line_start).then(|| (key, Spanned::new(span, scalar))),
-            }
-        })
-        .collect()
-}
-
-/// Puts the tables of one piece to those of the others.
-fn merge<'t>(into: &mut DeTable<'t>, piece: DeTable<'t>, faults: &mut Vec<Fault>) {
-    for (key, value) in piece {
-        let span = key.span();
-        let Some(there) = into.get_mut(key.get_ref().as_ref()) else {
-            into.insert(key, value);
-            continue;
-        };
-        match (there.get_mut(), value.into_inner()) {
-            (DeValue::Array(all), DeValue::Array(more)) => {
-                more.into_iter().for_each(|item| all.push(item))
-            }
-            (DeValue::Table(there), DeValue::Table(more)) => merge(there, more, faults),
-            _ => faults.push(Fault::new(
-                FaultKind::Syntax,
-                span,
-                format!("`{}` stands in this file twice", key.get_ref()),
-                "Keep one of the two.",
-            )),
-        }
-    }
-}
-
-/// The parser's words, said to a facilitator: what to do depends on what the line looks like.
-fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
-    let at = span.start.min(text.len());
-    let start = text[..at].rfind('\n').map_or(0, |before| before + 1);
-    let line = text[start..].lines().next().unwrap_or_default();
-    let key = line.split(['=', ':']).next().unwrap_or_default().trim();
-    let is_key = !key.is_empty()
-        && key
-            .chars()
-            .all(|c| c.is_alphanumeric() || c == '_' || c == '-');
-    let starts = |beginning: &str| message.starts_with(beginning);
-    let has = |part: &str| message.contains(part);
-    let (message, help) = if line.contains(['“', '”', '„', '«', '»']) {
-        (
-            "these are curly quotation marks, which TOML does not know".to_owned(),
-            format!("Use straight ones: {key} = \"…\""),
-        )
-    } else if is_key && line.contains(':') && !line.contains('=') {
-        (
-            "between a key and its value stands `=`, not `:`".to_owned(),
-            format!("Write it like this: {key} = …"),
-        )
-    } else if starts("duplicate key") {
-        (
-            format!("`{}` stands here twice", key.trim_matches(['[', ']'])),
-            "Keep one of the two.".to_owned(),
-        )
-    } else if has("must be quoted") && (line.contains('/') || key.contains("date")) {
-        (
-            "this is neither a text in quotes nor a day".to_owned(),
-            "Write a day as 2027-02-11, and put text in quotes: \"…\"".to_owned(),
-        )
-    } else if has("must be quoted") {
-        (
-            "text stands in quotes".to_owned(),
-            format!("Put quotes around it: {key} = \"…\""),
-        )
-    } else if has("basic string") || has("literal string") {
-        (
-            "this text has no end, or holds a sign that it may not".to_owned(),
-            "Close it with a quotation mark. Inside a text, write \\\" for a quotation mark and \\\\ for a backslash."
-                .to_owned(),
-        )
-    } else if has("unclosed array") || has("missing comma") || has("in array") {
-        (
-            "a list needs commas between its entries and `]` at its end".to_owned(),
-            "Write it like this: [\"one\", \"two\"]".to_owned(),
-        )
-    } else if has("unclosed table") {
-        (
-            "a header needs its closing bracket".to_owned(),
-            "Write [venue] or [[attendee]], on a line of its own.".to_owned(),
-        )
-    } else if let Some(range) = message
-        .strip_prefix("invalid date, expected ")
-        .or_else(|| message.strip_prefix("invalid time, expected "))
-    {
-        let range = range.replace("between", "from").replace(" and ", " to ");
-        (
-            format!("the calendar and the clock do not have this: it needs a {range}"),
-            "Write days as 2027-02-11 and times as 18:30.".to_owned(),
-        )
-    } else {
-        (
-            format!("this is not TOML: {message}"),
-            "A line is `key = value`, a header such as [venue], or a comment that begins with #."
-                .to_owned(),
-        )
-    };
-    let end = span.end.max(at).min(text.len());
-    Fault {
-        fix: slips::mended(line, start),
-        ..Fault::new(FaultKind::Syntax, at..end, message, help)
-    }
 }
