@@ -90,7 +90,7 @@ fn clocks_change(when: &When) -> Vec<Finding> {
         let (Some(date), Some(time)) = (date.get(), time.get()) else {
             continue;
         };
-        let (how_often, night) = match shown(date.and_time(time.value), zone) {
+        let (how_often, night) = match shown(date.and_time(time.value), &zone) {
             Shown::Once(_) => continue,
             Shown::Never { from, to } => (
                 "does not exist",

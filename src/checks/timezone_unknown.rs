@@ -2,8 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{nearest, zone};
-use chrono_tz::TZ_VARIANTS;
+use crate::session::{nearest, zone, zone_names};
 
 pub(super) static RULE: Rule = Rule {
     id: "timezone-unknown",
@@ -55,16 +54,15 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 
 /// The zone that a name may stand for: one spelt otherwise, or one known by its city alone.
 fn meant(said: &str) -> Option<&'static str> {
-    let names = || TZ_VARIANTS.iter().map(|zone| zone.name());
     let spelt = said.trim().replace(' ', "_");
     let city = |name: &'static str| name.rsplit('/').next().unwrap_or(name);
-    names()
+    zone_names()
         .find(|name| name.eq_ignore_ascii_case(&spelt))
         .or_else(|| {
-            names().find(|name| name.contains('/') && city(name).eq_ignore_ascii_case(&spelt))
+            zone_names().find(|name| name.contains('/') && city(name).eq_ignore_ascii_case(&spelt))
         })
         // Abbreviations are all near each other, and none is near what is meant.
-        .or_else(|| nearest(&spelt, names().filter(|_| spelt.contains('/'))))
+        .or_else(|| nearest(&spelt, zone_names().filter(|_| spelt.contains('/'))))
 }
 
 #[cfg(test)]

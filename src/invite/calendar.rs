@@ -9,9 +9,9 @@ use super::observances::{Observance, observances};
 use super::uid::uid;
 use super::words::{NO_TITLE, doors, good_to_know, needs, welcome};
 use crate::render::{DRAFT, plain};
+use crate::session::{Shown, Zone, shown};
 use crate::text::Text;
-use chrono::{FixedOffset, NaiveDateTime, TimeZone};
-use chrono_tz::Tz;
+use chrono::{FixedOffset, NaiveDateTime};
 
 /// Writes the entry; none without a day and a start. `draft` says on it that something is missing or wrong.
 ///
@@ -34,7 +34,7 @@ pub fn calendar(invitation: Invitation<'_>, draft: bool) -> Option<String> {
     lines.put("BEGIN", "VCALENDAR");
     lines.put("VERSION", "2.0");
     lines.put("PRODID", "-//cop//invitation//EN");
-    if let Some(zone) = zone {
+    if let Some(zone) = &zone {
         time_zone(&mut lines, zone, start);
     }
     lines.put("BEGIN", "VEVENT");
@@ -44,9 +44,9 @@ pub fn calendar(invitation: Invitation<'_>, draft: bool) -> Option<String> {
     }
     lines.put("SEQUENCE", &invite.revision().unwrap_or(&0).to_string());
     lines.put("DTSTAMP", &changed.format("%Y%m%dT000000Z").to_string());
-    moment(&mut lines, "DTSTART", start, zone);
+    moment(&mut lines, "DTSTART", start, zone.as_ref());
     if let Some(finish) = invitation.finishes() {
-        moment(&mut lines, "DTEND", finish, zone);
+        moment(&mut lines, "DTEND", finish, zone.as_ref());
     }
     lines.text("SUMMARY", &shown);
     let venue = invitation.session.venue();
@@ -100,7 +100,7 @@ fn one_line(words: &str) -> String {
     plain(&Text::theirs(words))
 }
 
-fn moment(lines: &mut Lines, name: &str, local: NaiveDateTime, zone: Option<Tz>) {
+fn moment(lines: &mut Lines, name: &str, local: NaiveDateTime, zone: Option<&Zone>) {
     match zone {
         Some(zone) => lines.put(&format!("{name};TZID={}", zone.name()), &stamp(local)),
         None => lines.put(name, &stamp(local)),
@@ -111,12 +111,12 @@ fn stamp(local: NaiveDateTime) -> String {
     local.format("%Y%m%dT%H%M%S").to_string()
 }
 
-fn time_zone(lines: &mut Lines, zone: Tz, start: NaiveDateTime) {
+fn time_zone(lines: &mut Lines, zone: &Zone, start: NaiveDateTime) {
     // A start that the clocks jump over belongs to no instant; the changes around it are the same ones.
-    let utc = zone
-        .from_local_datetime(&start)
-        .earliest()
-        .map_or(start, |start| start.naive_utc());
+    let utc = match shown(start, zone) {
+        Shown::Once(start) | Shown::Twice { first: start, .. } => start.naive_utc(),
+        Shown::Never { .. } => start,
+    };
     lines.put("BEGIN", "VTIMEZONE");
     lines.put("TZID", zone.name());
     for observance in observances(zone, utc) {

@@ -11,9 +11,8 @@ pub use calendar::calendar;
 pub use message::message;
 pub use uid::uid;
 
-use crate::session::{Invited, Session, VenueKind, View, zone};
+use crate::session::{Invited, Session, VenueKind, View, Zone, zone};
 use chrono::{NaiveDateTime, Timelike};
-use chrono_tz::Tz;
 
 /// A form of invitation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -54,7 +53,7 @@ impl Invitation<'_> {
 
     /// The zone whose clock that is, where the file names one that there is.
     #[must_use]
-    pub fn zone(self) -> Option<Tz> {
+    pub fn zone(self) -> Option<Zone> {
         self.session.when().timezone().and_then(|name| zone(name))
     }
 

@@ -34,7 +34,7 @@ pub use said::Said;
 pub use syntax::{FILE_BOUND, read};
 pub use table::{Audience, Choice, Key, Kind};
 pub use value::{At, Field, List, Span};
-pub use zone::{Shown, shown, zone};
+pub use zone::{Clocks, Shown, Zone, shown, zone, zone_names};
 
 impl Session {
     /// Every table and key of the format, in its order.
