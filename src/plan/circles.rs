@@ -69,9 +69,14 @@ fn again(seats: &Seats) -> Option<Text> {
     };
     // Whether two could be met less often than three times is not always proven, so that is not said.
     let bound = match (circles.is_best(), circles.most_often) {
-        (true, 2) => "No arrangement does better.".to_owned(),
-        (true, _) => "As long as that is so, no arrangement has fewer.".to_owned(),
-        (false, _) => format!("No arrangement has fewer than {}.", circles.lower_bound),
+        (true, 2) => "With groups of this size no arrangement does better.".to_owned(),
+        (true, _) => {
+            "As long as that is so, no arrangement of groups of this size has fewer.".to_owned()
+        }
+        (false, _) => format!(
+            "With groups of this size no arrangement has fewer than {}.",
+            circles.lower_bound
+        ),
     };
     Some(Text::ours(match circles.repeats {
         0 => "Nobody is with anybody twice.".to_owned(),
