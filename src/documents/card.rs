@@ -1,6 +1,6 @@
 //! The pocket card: one side of A6 with what a facilitator looks up in the middle of an evening.
 
-use super::{Block, Column, Document, Kind, Text, section};
+use super::{Block, Column, Document, Kind, Text, section, shortened};
 use crate::plan::{Meeting, Plan, Question};
 
 /// How much of the plan is on the card.
@@ -25,14 +25,7 @@ const MOVES: usize = 2;
 /// Makes the card. What does not fit, by `fits`, stays in the plan; type is never made smaller.
 #[must_use]
 pub fn card(plan: &Plan, draft: bool, fits: impl Fn(&Document) -> bool) -> Document {
-    let mut extent = WHOLE;
-    let mut document = lay(plan, draft, extent);
-    while !fits(&document) {
-        let Some(less) = extent.less() else { break };
-        extent = less;
-        document = lay(plan, draft, extent);
-    }
-    document
+    shortened(WHOLE, Extent::less, |extent| lay(plan, draft, extent), fits).document
 }
 
 impl Extent {

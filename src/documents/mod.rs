@@ -107,6 +107,38 @@ pub struct PeopleMap {
     pub introduce: Vec<(usize, usize)>,
 }
 
+/// A document made as short as it has to be.
+struct Shortened<Extent> {
+    document: Document,
+    /// How much of everything there is in it.
+    extent: Extent,
+    fits: bool,
+}
+
+/// The first document that fits, of those with one thing `less` each time; the shortest where none does.
+fn shortened<Extent: Copy>(
+    whole: Extent,
+    less: fn(Extent) -> Option<Extent>,
+    lay: impl Fn(Extent) -> Document,
+    fits: impl Fn(&Document) -> bool,
+) -> Shortened<Extent> {
+    let mut extent = whole;
+    loop {
+        let document = lay(extent);
+        let fits = fits(&document);
+        match less(extent).filter(|_| !fits) {
+            Some(less) => extent = less,
+            None => {
+                return Shortened {
+                    document,
+                    extent,
+                    fits,
+                };
+            }
+        }
+    }
+}
+
 /// A heading with what stands under it; nothing where there is nothing.
 fn section(blocks: &mut Vec<Block>, heading: &str, content: Vec<Block>) {
     if !content.is_empty() {

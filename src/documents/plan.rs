@@ -1,6 +1,6 @@
 //! The facilitator plan as blocks: two printed pages, and a third with the map, the shopping line and the sign.
 
-use super::{Block, Column, Document, Kind, PeopleMap, Text, section};
+use super::{Block, Column, Document, Kind, PeopleMap, Text, section, shortened};
 use crate::plan::{Circles, Guest, Plan, Question};
 
 /// More people than this in one list of names would push everything else off the page: the table then stands last.
@@ -26,19 +26,13 @@ struct Extent {
 /// names moves as well.
 #[must_use]
 pub fn plan(plan: &Plan, draft: bool, fits: impl Fn(&Document) -> bool) -> Document {
-    let mut extent = Extent {
+    let whole = Extent {
         reserve: plan.reserve.len(),
         jobs_first: true,
         wander: !plan.wander.is_empty(),
         names_first: plan.coming.len() <= TABLE,
     };
-    let mut document = lay(plan, draft, extent);
-    while !fits(&document) {
-        let Some(less) = extent.less() else { break };
-        extent = less;
-        document = lay(plan, draft, extent);
-    }
-    document
+    shortened(whole, Extent::less, |extent| lay(plan, draft, extent), fits).document
 }
 
 impl Extent {

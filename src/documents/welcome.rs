@@ -1,6 +1,6 @@
 //! The welcome sheet that lies on the table when people arrive: one side, made from what the room may see.
 
-use super::{Block, Document, Kind, Text, section};
+use super::{Block, Document, Kind, Text, section, shortened};
 use crate::session::{Room, Session, VenueKind, View};
 
 /// Questions on the sheet: enough to choose from, and few enough to be read over a cup of tea.
@@ -48,18 +48,16 @@ pub fn welcome(
         interests: session.interest().len().min(INTERESTS),
         facts: session.venue().good_to_know().len(),
     };
-    let mut extent = whole;
-    let mut document = sheet(session, draft, extent);
-    let mut too_long = !fits(&document);
-    while let Some(less) = extent.less().filter(|_| too_long) {
-        extent = less;
-        document = sheet(session, draft, extent);
-        too_long = !fits(&document);
-    }
+    let short = shortened(
+        whole,
+        Extent::less,
+        |extent| sheet(session, draft, extent),
+        fits,
+    );
     Welcome {
-        document,
-        left_out: left_out(whole, extent),
-        too_long,
+        document: short.document,
+        left_out: left_out(whole, short.extent),
+        too_long: !short.fits,
     }
 }
 

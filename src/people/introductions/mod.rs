@@ -54,7 +54,7 @@ const A_FEW: usize = 12;
 /// 3. has as few pairs from one place as exchanging pairs brings it to, and of what they share the most, then the rarest.
 ///
 /// The most isolated choose first, and stand first in the list. The first two hold exactly wherever all allowed pairs are
-/// considered ([`ALL_PAIRS`]), and among the pairs considered otherwise.
+/// considered (`ALL_PAIRS`), and among the pairs considered otherwise.
 #[must_use]
 pub fn introductions(people: &People) -> Introductions {
     let search = Search::of(people);
