@@ -1,12 +1,10 @@
 //! The count-back list: only what the file leaves open, and what can only be done then.
 
-use super::{Draft, Stage, Trait};
+use super::{Draft, Stage, Trait, some_of};
 use crate::people::Coming;
 use crate::session::{Field, Known, VenueKind};
 use crate::text::Text;
 
-/// How many names a line of the list holds before it counts the rest.
-const NAMES: usize = 4;
 /// From so many people on one host is too few. Judgement.
 const TWO_HOSTS: u32 = 8;
 /// Fewer questions than this, and one that falls flat leaves the session bare. The seed asks for some; three is
@@ -243,16 +241,4 @@ fn on_the_day(draft: &Draft<'_>) -> Vec<Text> {
         None => "Speak for two or three minutes in all: they came for each other.".into(),
     });
     ticks
-}
-
-/// The first few names, then how many more.
-pub(super) fn some_of(names: &[Text]) -> Text {
-    match names.len() {
-        n if n <= NAMES + 1 => Text::list(names),
-        n => {
-            let mut shown = names[..NAMES].to_vec();
-            shown.push(Text::ours(format!("{} more", n - NAMES)));
-            Text::list(&shown)
-        }
-    }
 }

@@ -22,6 +22,9 @@ use crate::people::{
 use crate::session::{Attendee, Rsvp, Session};
 use crate::text::Text;
 
+/// How many names a line holds before it counts the rest.
+const NAMES: usize = 4;
+
 /// Everything the facilitator takes along.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -427,5 +430,17 @@ impl Draft<'_> {
 
     fn has(&self, this: Trait) -> bool {
         self.situation.has(this)
+    }
+}
+
+/// The first few names, then how many more.
+fn some_of(names: &[Text]) -> Text {
+    match names.len() {
+        n if n <= NAMES + 1 => Text::list(names),
+        n => {
+            let mut shown = names[..NAMES].to_vec();
+            shown.push(Text::ours(format!("{} more", n - NAMES)));
+            Text::list(&shown)
+        }
     }
 }

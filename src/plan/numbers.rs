@@ -59,7 +59,7 @@ fn still_open(draft: &Draft<'_>) -> Vec<Text> {
     if !unheard.is_empty() {
         lines.push(Text::say(
             "Not asked yet, as far as the file says: {}.",
-            &[super::before::some_of(&unheard)],
+            &[super::some_of(&unheard)],
         ));
     }
     lines
@@ -90,7 +90,7 @@ fn option(draft: &Draft<'_>, time: &Time) -> Text {
             .map(|who| Text::strong(draft.people.called(who)))
             .collect();
         if !names.is_empty() {
-            text = text.and(words).and(super::before::some_of(&names));
+            text = text.and(words).and(super::some_of(&names));
         }
     }
     for lost in &time.interests_lost {

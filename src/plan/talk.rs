@@ -62,7 +62,7 @@ pub(super) fn interests(draft: &Draft<'_>) -> Vec<Text> {
         let shared = &people.interests[interest];
         let names: Vec<Text> = shared.holders.iter().map(|&one| draft.name(one)).collect();
         let names = match names.len() > HOLDERS {
-            true => super::before::some_of(&names),
+            true => super::some_of(&names),
             false => Text::list(&names),
         };
         let line = Text::say("{}: {}", &[Text::theirs(&shared.name), names]);
@@ -205,7 +205,7 @@ pub(super) fn lead(draft: &Draft<'_>) -> Vec<Question> {
         let mut note = match reached.len() {
             0 => Text::default(),
             n if n == guests && n > 1 => Text::ours("For everybody."),
-            _ => Text::say("For {}.", &[super::before::some_of(&reached)]),
+            _ => Text::say("For {}.", &[super::some_of(&reached)]),
         };
         if let Some(spark) = written.spark.text() {
             let gap = if note.is_empty() { "" } else { " " };
