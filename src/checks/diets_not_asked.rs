@@ -34,9 +34,9 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (table, asked) = (&session.food, &session.food.asked_about_diets);
     // Counts are answers: somebody has been asked.
     if session.is_online()
-        || food(session).next().is_none()
         || !table.diets.is_empty()
         || table.diets.faulty
+        || food(session).next().is_none()
     {
         return vec![];
     }

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::plain;
+use crate::people::Spelling;
 use std::collections::HashMap;
 
 /// With fewer people there is no group to be outside of. Judgement: three who know each other, and one.
@@ -58,12 +58,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if session.attendee.faulty || guests.len() < FEWEST {
         return vec![];
     }
-    let everyone = people.everyone.iter();
-    let homes: Vec<Option<String>> = everyone
-        .map(|person| person.from.as_deref().map(plain))
-        .collect();
-    let home = |guest: usize| homes[guest].as_deref();
-    let mut size: HashMap<&str, usize> = HashMap::new();
+    let home = |guest: usize| people.everyone[guest].from.as_deref().map(Spelling);
+    let mut size: HashMap<Spelling<'_>, usize> = HashMap::new();
     for from in guests.iter().filter_map(|&guest| home(guest)) {
         *size.entry(from).or_default() += 1;
     }
@@ -71,7 +67,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     // enough, and does not look at every pair.
     let known = |guest: usize| {
         let from = home(guest);
-        let same = from.map_or(0, |from| size[from] - 1);
+        let same = from.map_or(0, |from| size[&from] - 1);
         let named = people.everyone[guest].knows.iter().filter(|&&other| {
             guests.binary_search(&other).is_ok() && (from.is_none() || home(other) != from)
         });

@@ -116,23 +116,26 @@ fn closed(text: &Text<'_>) -> Option<String> {
 }
 
 fn is_closed(text: &Text<'_>, question: Range<usize>) -> bool {
-    let words: Vec<&str> = question.map(|at| text.plain(at)).collect();
-    let begins = words.iter().position(|word| !BEFORE.contains(word));
-    let Some([first, rest @ ..]) = begins.map(|begins| &words[begins..]) else {
+    let mut words = question.map(|at| text.plain(at));
+    let Some(first) = words.find(|word| !BEFORE.contains(word)) else {
         return false;
     };
+    if !CLOSED.contains(&first) {
+        return false;
+    }
+    let rest: Vec<&str> = words.collect();
     // "Do you shout, or do you wait?" offers a choice; "do you shout, and what then?" opens after all.
     let opens = rest.contains(&"or")
         || rest.first().is_some_and(|word| OPEN.contains(word))
         || rest
             .windows(2)
             .any(|pair| matches!(pair[0], "and" | "but" | "so") && OPEN.contains(&pair[1]));
-    let asks = matches!(*first, "can" | "could" | "will" | "would")
+    let asks = matches!(first, "can" | "could" | "will" | "would")
         && rest
             .iter()
             .take(ASKS_WITHIN)
             .any(|word| ASKS.contains(word));
-    CLOSED.contains(first) && !opens && !asks
+    !opens && !asks
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{Context, wording::list};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::{Shared, plain};
+use crate::people::{Shared, Spelling};
 use std::collections::HashMap;
 
 /// At least one in so many must have their interests written down: else it is the file that is thin. Judgement.
@@ -70,15 +70,15 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     {
         return vec![];
     }
-    let known: HashMap<String, &Shared> = people
+    let known: HashMap<Spelling<'_>, &Shared> = people
         .interests
         .iter()
-        .map(|shared| (plain(&shared.name), shared))
+        .map(|shared| (Spelling(&shared.name), shared))
         .collect();
     let topics = session.topic.iter();
     topics
         .filter_map(|topic| {
-            let about: Option<Vec<_>> = topic.about.iter().map(|name| known.get(&plain(name)).copied()).collect();
+            let about: Option<Vec<_>> = topic.about.iter().map(|name| known.get(&Spelling(name)).copied()).collect();
             let about = about.filter(|about| !about.is_empty() && !topic.about.faulty)?;
             if about.iter().any(|shared| !shared.holders.is_empty()) {
                 return None;

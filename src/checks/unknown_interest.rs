@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::plain;
+use crate::people::Spelling;
 use crate::session::{At, Span, nearest};
 use std::collections::{HashMap, HashSet};
 
@@ -63,7 +63,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if names.is_empty() || unreadable {
         return vec![];
     }
-    let declared: HashSet<String> = names.iter().map(|name| plain(name)).collect();
+    let declared: HashSet<Spelling<'_>> = names.iter().copied().map(Spelling).collect();
     // Most files have none to look for; somebody listed twice is looked at once when names are resolved.
     let people = context.people;
     let some = people.everyone.iter().any(|one| one.unknown_interest) || !people.twice.is_empty();
@@ -71,9 +71,9 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let held = attendees.flat_map(|one| &one.interests);
     let about = session.topic.iter().flat_map(|topic| &topic.about);
     let mut unknown: Vec<(&At<String>, Vec<Span>)> = Vec::new();
-    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut seen: HashMap<Spelling<'_>, usize> = HashMap::new();
     for name in held.chain(about) {
-        let words = plain(name);
+        let words = Spelling(name);
         if declared.contains(&words) {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::{Stranger, plain};
+use crate::people::{Spelling, Stranger};
 use crate::session::{Field, Session, Span};
 use std::collections::HashMap;
 
@@ -46,11 +46,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let mut strangers: Vec<(&Stranger, Vec<Span>)> = Vec::new();
-    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut seen: HashMap<Spelling<'_>, usize> = HashMap::new();
     let strangers_of = context.people.strangers.iter();
     // An address for e-mail instead of a name is private-detail's to say.
     for stranger in strangers_of.filter(|one| !context.reading.is_private(&one.name.span)) {
-        let name = plain(&stranger.name);
+        let name = Spelling(&stranger.name);
         match seen.get(&name) {
             Some(&first) => strangers[first].1.push(stranger.name.span.clone()),
             None => {

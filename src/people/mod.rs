@@ -4,6 +4,7 @@
 pub mod circles;
 mod introductions;
 mod seats;
+mod spelling;
 mod times;
 mod topics;
 mod turnout;
@@ -12,6 +13,7 @@ pub use introductions::{Introduction, Introductions, Why, introductions};
 pub use seats::{
     AROUND_IT, ONE_CONVERSATION, ROUND, Seated, Seating, Seats, TABLE, rounds_in, seats,
 };
+pub use spelling::{Spelling, plain, same};
 pub use times::{Time, Times, Trouble, times};
 pub use topics::{Topics, topics};
 pub use turnout::{Basis, Turnout, turnout};
@@ -138,14 +140,13 @@ pub fn people(session: &Session) -> People {
         let Some(name) = attendee.name.text() else {
             continue;
         };
-        let key = plain(name);
-        if let Some(&earlier) = index.by_name.get(&key) {
+        if let Some(&earlier) = index.by_name.get(&Spelling(name)) {
             people
                 .twice
                 .push((place, people.everyone[earlier].attendee.unwrap_or(place)));
             continue;
         }
-        index.add(key, name, attendee.called.text(), people.everyone.len());
+        index.add(name, attendee.called.text(), people.everyone.len());
         people.everyone.push(person(place, name, attendee));
     }
     let about = &session.session;
@@ -158,7 +159,7 @@ pub fn people(session: &Session) -> People {
             people.everyone[known].coming = Coming::Yes;
             continue;
         }
-        index.add(plain(host), host, None, people.everyone.len());
+        index.add(host, None, people.everyone.len());
         let first = first_word(host).to_owned();
         let host = Person {
             name: host.to_owned(),
@@ -203,7 +204,7 @@ impl People {
             by_first: HashMap::new(),
         };
         for (one, person) in self.everyone.iter().enumerate() {
-            index.add(plain(&person.name), &person.name, Some(&person.first), one);
+            index.add(&person.name, Some(&person.first), one);
         }
         index.find(name)
     }
@@ -241,49 +242,6 @@ impl People {
     }
 }
 
-/// Whether two names or interests are spellings of one.
-#[must_use]
-pub fn same(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other)
-        || !(is_simple(one) && is_simple(other)) && plain(one) == plain(other)
-}
-
-/// Whether a text is the plain form of itself, but for its capitals. Nearly all names are.
-fn is_simple(text: &str) -> bool {
-    let mut before = b' ';
-    text.bytes().all(|byte| {
-        let fits = byte.is_ascii_alphanumeric() || byte == b'\'' || byte == b' ' && before != b' ';
-        before = byte;
-        fits
-    }) && before != b' '
-}
-
-/// What all spellings of one name or interest have in common: without case, and hyphens, underscores and runs of
-/// space as one space.
-#[must_use]
-pub fn plain(text: &str) -> String {
-    if is_simple(text) {
-        return text.to_ascii_lowercase();
-    }
-    let mut plain = String::with_capacity(text.len());
-    let mut gap = false;
-    for c in text.chars() {
-        if matches!(c, '-' | '_') || c.is_whitespace() {
-            gap = !plain.is_empty();
-            continue;
-        }
-        if gap {
-            plain.push(' ');
-            gap = false;
-        }
-        match c.is_ascii() {
-            true => plain.push(c.to_ascii_lowercase()),
-            false => plain.extend(c.to_lowercase()),
-        }
-    }
-    plain
-}
-
 fn person(place: usize, name: &str, attendee: &Attendee) -> Person {
     let rsvp = attendee.rsvp.copied().unwrap_or(Rsvp::Asked);
     Person {
@@ -303,31 +261,31 @@ fn person(place: usize, name: &str, attendee: &Attendee) -> Person {
 }
 
 /// Finds people by whole name, by what they are called, and by a first name that only one of them has.
-struct Index {
-    by_name: HashMap<String, usize>,
+struct Index<'s> {
+    by_name: HashMap<Spelling<'s>, usize>,
     /// None where several people have the first name.
-    by_first: HashMap<String, Option<usize>>,
+    by_first: HashMap<Spelling<'s>, Option<usize>>,
 }
 
-impl Index {
-    fn add(&mut self, key: String, name: &str, called: Option<&str>, person: usize) {
+impl<'s> Index<'s> {
+    fn add(&mut self, name: &'s str, called: Option<&'s str>, person: usize) {
         let first = first_word(name);
         self.add_first(first, person);
         if let Some(called) = called.filter(|called| !same(called, first)) {
             self.add_first(called, person);
         }
-        self.by_name.insert(key, person);
+        self.by_name.insert(Spelling(name), person);
     }
 
-    fn add_first(&mut self, first: &str, person: usize) {
+    fn add_first(&mut self, first: &'s str, person: usize) {
         self.by_first
-            .entry(plain(first))
+            .entry(Spelling(first))
             .and_modify(|found| *found = None)
             .or_insert(Some(person));
     }
 
     fn find(&self, name: &str) -> Option<usize> {
-        let name = plain(name);
+        let name = Spelling(name);
         self.by_name
             .get(&name)
             .copied()
@@ -335,7 +293,9 @@ impl Index {
     }
 
     fn several(&self, name: &str) -> bool {
-        self.by_first.get(&plain(name)).is_some_and(Option::is_none)
+        self.by_first
+            .get(&Spelling(name))
+            .is_some_and(Option::is_none)
     }
 }
 
@@ -343,7 +303,7 @@ impl Index {
 /// thousands should not cost a minute.
 const GUESSES: usize = 100;
 
-fn relations(session: &Session, index: &Index, people: &mut People) {
+fn relations<'s>(session: &'s Session, index: &Index<'s>, people: &mut People) {
     let find = |name: &At<String>, key: &'static str, people: &mut People| {
         let found = index.find(name);
         if found.is_none() {
@@ -387,14 +347,12 @@ fn relations(session: &Session, index: &Index, people: &mut People) {
         }
     }
     // Each name that stands for nobody, as it is first written.
-    let mut unknown: HashMap<String, String> = HashMap::new();
+    let mut unknown: HashMap<Spelling<'_>, &str> = HashMap::new();
     for option in &session.when.option {
-        let mut who = |names: &[At<String>], key: &'static str| -> Vec<Who> {
-            let mut named = |name: &At<String>| {
-                let first = unknown
-                    .entry(plain(name))
-                    .or_insert_with(|| name.value.clone());
-                Who::Named(first.clone())
+        let mut who = |names: &'s [At<String>], key: &'static str| -> Vec<Who> {
+            let mut named = |name: &'s At<String>| {
+                let first = unknown.entry(Spelling(name)).or_insert(name);
+                Who::Named((*first).to_owned())
             };
             let mut who: Vec<Who> = names
                 .iter()
@@ -423,13 +381,13 @@ fn relations(session: &Session, index: &Index, people: &mut People) {
 }
 
 fn interests(session: &Session, people: &mut People) {
-    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut known: HashMap<Spelling<'_>, usize> = HashMap::new();
     for interest in &session.interest {
         let Some(name) = interest.name.text() else {
             continue;
         };
         let hook = interest.hook.text().map(str::to_owned);
-        known.entry(plain(name)).or_insert_with(|| {
+        known.entry(Spelling(name)).or_insert_with(|| {
             people.interests.push(Shared {
                 name: name.to_owned(),
                 hook,
@@ -444,7 +402,7 @@ fn interests(session: &Session, people: &mut People) {
             continue;
         };
         for name in &session.attendee[place].interests {
-            let found = match known.get(&plain(name)) {
+            let found = match known.get(&Spelling(name)) {
                 Some(&found) => found,
                 None if declared => {
                     people.everyone[this].unknown_interest = true;
@@ -456,7 +414,7 @@ fn interests(session: &Session, people: &mut People) {
                         hook: None,
                         holders: vec![],
                     });
-                    known.insert(plain(name), people.interests.len() - 1);
+                    known.insert(Spelling(name), people.interests.len() - 1);
                     people.interests.len() - 1
                 }
             };

@@ -1,6 +1,6 @@
 //! Which topics to lead with: as few as reach everybody, the rest in reserve.
 
-use super::{People, plain};
+use super::{People, Spelling};
 use crate::session::Session;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
@@ -81,12 +81,12 @@ pub fn topics(session: &Session, people: &People) -> Topics {
 /// For each topic, the guests who hold one of the interests it is about, sorted.
 fn reaches(session: &Session, people: &People) -> Vec<Vec<usize>> {
     let interests = people.interests.iter().enumerate();
-    let interests: HashMap<String, usize> = interests
-        .map(|(at, interest)| (plain(&interest.name), at))
+    let interests: HashMap<Spelling<'_>, usize> = interests
+        .map(|(at, interest)| (Spelling(&interest.name), at))
         .collect();
     let reached = |about: &str| {
         interests
-            .get(&plain(about))
+            .get(&Spelling(about))
             .map(|interest| &people.interests[*interest].holders)
     };
     let topics = session.topic.iter();

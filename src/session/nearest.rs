@@ -7,10 +7,11 @@ pub fn nearest<'a>(word: &str, options: impl IntoIterator<Item = &'a str>) -> Op
     let mut best: Option<(usize, &str)> = None;
     let mut tied = false;
     for option in options {
-        let distance = strsim::damerau_levenshtein(&plain, &self::plain(option));
-        if distance > 1 + option.chars().count() / 4 || distance >= option.chars().count() {
+        let letters = option.chars().count();
+        let most = (1 + letters / 4).min(letters.saturating_sub(1));
+        let Some(distance) = slips(&plain, &self::plain(option), most) else {
             continue;
-        }
+        };
         match best {
             Some((least, _)) if distance > least => {}
             Some((least, _)) if distance == least => tied = true,
@@ -33,8 +34,8 @@ pub fn nearest_for_sure<'a>(
     const TWO_SLIPS: usize = 9;
     let plain = plain(word);
     let mut near = options.into_iter().filter_map(|option| {
-        let distance = strsim::damerau_levenshtein(&plain, &self::plain(option));
-        (distance <= 2.min(option.chars().count() / 2)).then_some((option, distance))
+        let most = 2.min(option.chars().count() / 2);
+        Some((option, slips(&plain, &self::plain(option), most)?))
     });
     let (option, distance) = near.next()?;
     let letters = option.chars().count();
@@ -44,6 +45,14 @@ pub fn nearest_for_sure<'a>(
         _ => letters >= TWO_SLIPS,
     };
     (sure && near.next().is_none()).then_some(option)
+}
+
+/// How many slips lie between two words, where they are at most so many: words of very different lengths need no look.
+fn slips(one: &str, other: &str, most: usize) -> Option<usize> {
+    let letters = |word: &str| word.chars().count();
+    let near = letters(one).abs_diff(letters(other)) <= most;
+    let slips = near.then(|| strsim::damerau_levenshtein(one, other));
+    slips.filter(|slips| *slips <= most)
 }
 
 /// Without case, and with one sign for hyphen, underscore and space: those are not spelling mistakes.
@@ -58,11 +67,11 @@ fn plain(word: &str) -> String {
 /// A word or a few, without case, hyphens and spaces: "Step free" and "step-free" are one.
 #[must_use]
 pub fn squeezed(words: &str) -> String {
-    words
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    let mut squeezed = String::with_capacity(words.len());
+    for c in words.chars().filter(|c| c.is_alphanumeric()) {
+        squeezed.extend(c.to_lowercase());
+    }
+    squeezed
 }
 
 #[cfg(test)]

@@ -1,13 +1,15 @@
 //! Word lists with a meaning each, found in a text in one pass: the longest phrase first, a word's own form before
 //! another of the same stem.
 
-use super::{Stem, Text};
+use super::{Stem, Text, not_possessive};
 use std::ops::Range;
 
 /// Lists of words and phrases, each list with what it means.
 #[derive(Debug)]
 pub struct Lexicon<T> {
     entries: Vec<Entry<T>>,
+    /// The words of all entries, one entry after the other.
+    words: Vec<&'static str>,
     /// For every slot the last of the entries that are in it by the stem of their first word; from there `before`
     /// leads to the others. Which of them fits is seen in the text.
     slots: Vec<Option<u16>>,
@@ -18,8 +20,8 @@ const SLOTS: usize = 4096;
 
 #[derive(Debug)]
 struct Entry<T> {
-    /// One word, or several with spaces between them.
-    phrase: &'static str,
+    /// Its words in their plain form: one or several, by their index in the lexicon.
+    words: Range<usize>,
     /// The stem of its first word as a number: nearly every entry that does not fit is passed over by it alone.
     hash: u32,
     /// Whether only this very form counts; else every inflection does.
@@ -47,17 +49,21 @@ impl<T: Copy + PartialEq> Lexicon<T> {
         let size = lists.iter().map(|(_, list)| commas(list).count() + 1).sum();
         let mut lexicon = Lexicon {
             entries: Vec::with_capacity(size),
+            words: Vec::with_capacity(2 * size),
             slots: vec![None; SLOTS],
         };
         for (means, list) in lists {
             for written in entries(list) {
                 let phrase = written.strip_prefix('=').unwrap_or(written);
-                let first = words(phrase).next().unwrap_or_default();
+                let begin = lexicon.words.len();
+                let words = phrase.split_ascii_whitespace().map(not_possessive);
+                lexicon.words.extend(words);
+                let first = lexicon.words.get(begin).copied().unwrap_or_default();
                 let hash = Stem::of(first).hash();
                 let slot = &mut lexicon.slots[slot(hash)];
                 let before = slot.replace(u16::try_from(lexicon.entries.len()).unwrap_or(u16::MAX));
                 lexicon.entries.push(Entry {
-                    phrase,
+                    words: begin..lexicon.words.len(),
                     hash,
                     exact: phrase.len() < written.len(),
                     means: *means,
@@ -77,7 +83,7 @@ impl<T: Copy + PartialEq> Lexicon<T> {
             let begin = hits.len();
             let mut best = Fit::default();
             for entry in self.starting_with(text.hash(at)) {
-                let Some(fit) = entry.fit(text, at).filter(|fit| *fit >= best) else {
+                let Some(fit) = self.fit(entry, text, at).filter(|fit| *fit >= best) else {
                     continue;
                 };
                 if fit > best {
@@ -105,6 +111,29 @@ impl<T: Copy + PartialEq> Lexicon<T> {
         });
         all.filter(move |entry| entry.hash == hash)
     }
+
+    /// How well an entry fits the words from `at` on, if it does.
+    fn fit(&self, entry: &Entry<T>, text: &Text<'_>, at: usize) -> Option<Fit> {
+        let mut fit = Fit {
+            words: 0,
+            own_form: true,
+        };
+        for &word in &self.words[entry.words.clone()] {
+            let plain = text.plain(at + fit.words);
+            if plain != word {
+                // Stems are beginnings of words: with another first letter there is no need to cut.
+                if entry.exact
+                    || plain.as_bytes().first() != word.as_bytes().first()
+                    || text.stem(at + fit.words) != Stem::of(word)
+                {
+                    return None;
+                }
+                fit.own_form &= plain.strip_suffix('s') == Some(word);
+            }
+            fit.words += 1;
+        }
+        Some(fit)
+    }
 }
 
 fn slot(hash: u32) -> usize {
@@ -127,38 +156,11 @@ fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
     })
 }
 
-/// The words of a phrase in their plain form.
-fn words(phrase: &str) -> impl Iterator<Item = &str> {
-    phrase
-        .split_ascii_whitespace()
-        .map(|word| word.strip_suffix("'s").unwrap_or(word))
-}
-
 /// How well an entry fits: the longer the better, then its own form before another of the same stem.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit {
     words: usize,
     own_form: bool,
-}
-
-impl<T> Entry<T> {
-    fn fit(&self, text: &Text<'_>, at: usize) -> Option<Fit> {
-        let mut fit = Fit {
-            words: 0,
-            own_form: true,
-        };
-        for word in words(self.phrase) {
-            let plain = text.plain(at + fit.words);
-            if plain != word {
-                if self.exact || text.stem(at + fit.words) != Stem::of(word) {
-                    return None;
-                }
-                fit.own_form &= plain.strip_suffix('s') == Some(word);
-            }
-            fit.words += 1;
-        }
-        Some(fit)
-    }
 }
 
 #[cfg(test)]

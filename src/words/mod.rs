@@ -7,6 +7,7 @@ mod stem;
 pub use lexicon::{Hit, Lexicon};
 pub use stem::Stem;
 
+use memchr::memchr3;
 use std::ops::Range;
 
 /// A text, cut into words.
@@ -16,7 +17,7 @@ pub struct Text<'a> {
     pub written: &'a str,
     /// Its words, in order.
     pub words: Vec<Word>,
-    /// The plain forms of all words, one after the other.
+    /// The plain forms of its words: the text in lower case, and behind it the forms of words that are not simply that.
     plain: String,
 }
 
@@ -68,15 +69,19 @@ impl<'a> Text<'a> {
     pub fn read(written: &'a str) -> Text<'a> {
         let mut text = Text {
             written,
-            words: Vec::with_capacity(written.len() / 5),
-            plain: String::with_capacity(written.len()),
+            words: Vec::with_capacity(written.len() / 4),
+            plain: written.to_ascii_lowercase(),
         };
         // Hardly any text holds an address, and looking for one at every word is more work than all the rest.
-        let has = |sign: char, whole: &str| written.contains(sign) && written.contains(whole);
-        let may_hold_address = written.contains('@') || has(':', "://") || has('.', "www.");
+        let may_hold_address = memchr3(b'@', b':', b'.', written.as_bytes()).is_some()
+            && ["@", "://", "www."]
+                .iter()
+                .any(|part| written.contains(part));
         let (mut at, mut first) = (0, true);
         while let Some(c) = written[at..].chars().next() {
-            if may_hold_address
+            if c == ' ' {
+                at += 1;
+            } else if may_hold_address
                 && ends_in_space(&written[..at])
                 && let Some(address) = address(&written[at..])
             {
@@ -98,38 +103,41 @@ impl<'a> Text<'a> {
         text
     }
 
-    /// The word that begins at `start`; its plain form is written down.
+    /// The word that begins at `start`.
     fn word(&mut self, start: usize, first: bool) -> Word {
-        let plain = self.plain.len();
-        let (mut end, mut name_like) = (start, false);
+        let (mut end, mut name_like, mut simple) = (start, false, true);
         loop {
             // Nearly every word is one run of plain letters.
-            let rest = &self.written[end..];
-            let letters = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
-            let run = &rest[..letters];
-            name_like |= !run.bytes().all(|letter| letter.is_ascii_lowercase());
-            self.plain.push_str(run);
-            end += letters;
-            let mut rest = rest[letters..].chars();
+            let letters = self.written.as_bytes()[end..].iter();
+            for letter in letters.take_while(|letter| letter.is_ascii_alphanumeric()) {
+                name_like |= !letter.is_ascii_lowercase();
+                end += 1;
+            }
+            let mut rest = self.written[end..].chars();
             match rest.next() {
                 Some(c) if !c.is_ascii() && c.is_alphanumeric() => {
-                    self.plain.extend(c.to_lowercase());
                     name_like |= c.is_uppercase() || c.is_numeric();
+                    simple = false;
                     end += c.len_utf8();
                 }
                 // An apostrophe belongs to the word when a letter follows: "don't", but not the last of "coaches'".
                 Some(c) if is_apostrophe(c) && rest.next().is_some_and(char::is_alphanumeric) => {
-                    self.plain.push('\'');
+                    simple &= c.is_ascii();
                     end += c.len_utf8();
                 }
                 _ => break,
             }
         }
-        self.plain[plain..].make_ascii_lowercase();
-        if self.plain[plain..].ends_with("'s") {
-            self.plain.truncate(self.plain.len() - 2);
+        let mut plain = start..end;
+        if !simple {
+            let letters = self.written[start..end].chars();
+            let letters = letters.map(|c| if is_apostrophe(c) { '\'' } else { c });
+            plain.start = self.plain.len();
+            self.plain.extend(letters.flat_map(char::to_lowercase));
+            plain.end = self.plain.len();
         }
-        let stem = Stem::of(&self.plain[plain..]);
+        plain.end = plain.start + not_possessive(&self.plain[plain.clone()]).len();
+        let stem = Stem::of(&self.plain[plain.clone()]);
         Word {
             span: start..end,
             after: Mark::None,
@@ -137,7 +145,7 @@ impl<'a> Text<'a> {
             name_like,
             stem: stem.cut(),
             hash: stem.hash(),
-            plain: plain..self.plain.len(),
+            plain,
         }
     }
 
@@ -165,25 +173,20 @@ impl<'a> Text<'a> {
     /// For every word of the text whether one of these terms has it, in whatever inflection.
     #[must_use]
     pub fn among(&self, terms: &[&str]) -> Vec<bool> {
-        let mut found = vec![false; self.words.len()];
-        let terms = terms.iter().filter(|term| !term.is_empty());
-        let mut terms = terms.map(|term| Text::read(term)).peekable();
-        if terms.peek().is_none() {
-            return found;
-        }
-        let mut by_hash: Vec<(u32, usize)> =
-            (0..found.len()).map(|at| (self.hash(at), at)).collect();
+        let terms = terms.join("\n");
+        let terms = Text::read(&terms);
+        let mut by_hash: Vec<(u32, usize)> = (0..terms.words.len())
+            .map(|at| (terms.hash(at), at))
+            .collect();
         by_hash.sort_unstable();
-        for term in terms {
-            for (of_term, word) in term.words.iter().enumerate() {
-                let first = by_hash.partition_point(|(hash, _)| *hash < word.hash);
-                let same = by_hash[first..].iter();
-                for &(_, at) in same.take_while(|(hash, _)| *hash == word.hash) {
-                    found[at] |= self.stem(at) == term.stem(of_term);
-                }
-            }
-        }
-        found
+        let is_among = |at: usize| {
+            let hash = self.hash(at);
+            let first = by_hash.partition_point(|(other, _)| *other < hash);
+            let same = by_hash[first..].iter();
+            let mut same = same.take_while(|(other, _)| *other == hash);
+            same.any(|&(_, term)| terms.stem(term) == self.stem(at))
+        };
+        (0..self.words.len()).map(is_among).collect()
     }
 
     /// The plain form of the word before, empty at the beginning of a sentence.
@@ -228,6 +231,14 @@ fn address(text: &str) -> Option<usize> {
 
 fn ends_in_space(text: &str) -> bool {
     text.chars().next_back().is_none_or(char::is_whitespace)
+}
+
+/// A word without the 's of a possessive.
+fn not_possessive(word: &str) -> &str {
+    match word.as_bytes() {
+        [owner @ .., b'\'', b's'] => &word[..owner.len()],
+        _ => word,
+    }
 }
 
 fn is_apostrophe(c: char) -> bool {

@@ -17,10 +17,10 @@ impl<'a> Stem<'a> {
     #[must_use]
     pub fn of(word: &'a str) -> Stem<'a> {
         let root = ending(singular(word));
-        match root.strip_suffix(['e', 'y', 'i']) {
-            Some(shorter) if shorter.len() >= SHORTEST => Stem {
-                root: shorter,
-                y: !root.ends_with('e'),
+        match root.as_bytes() {
+            [shorter @ .., last @ (b'e' | b'y' | b'i')] if shorter.len() >= SHORTEST => Stem {
+                root: &root[..shorter.len()],
+                y: *last != b'e',
             },
             _ => Stem { root, y: false },
         }
@@ -47,31 +47,32 @@ impl<'a> Stem<'a> {
     }
 }
 
-/// Without the -s of a plural or of "she maps"; "discuss", "focus" and "basis" keep theirs.
+/// Without the -s of a plural or of "she maps", and the -es of "studies", "boxes", "classes" and "patches"; "discuss",
+/// "focus" and "basis" keep theirs.
 fn singular(word: &str) -> &str {
-    let Some(root) = word.strip_suffix('s') else {
-        return word;
-    };
-    for (ending, keep) in [("ie", 1), ("sse", 2), ("xe", 1), ("che", 2), ("she", 2)] {
-        if let Some(root) = root.strip_suffix(ending)
-            && root.len() + keep >= SHORTEST
+    match word.as_bytes() {
+        [root @ .., b'e', b's']
+            if root.len() >= SHORTEST
+                && matches!(
+                    root,
+                    [.., b'i' | b'x'] | [.., b's', b's'] | [.., b'c' | b's', b'h']
+                ) =>
         {
-            return &word[..root.len() + keep];
+            &word[..root.len()]
         }
-    }
-    if root.len() >= SHORTEST && !root.ends_with(['s', 'u', 'i']) {
-        root
-    } else {
-        word
+        [.., b's' | b'u' | b'i', b's'] => word,
+        [root @ .., b's'] if root.len() >= SHORTEST => &word[..root.len()],
+        _ => word,
     }
 }
 
 /// Without -ing or -ed.
 fn ending(word: &str) -> &str {
-    let root = word.strip_suffix("ing").or_else(|| word.strip_suffix("ed"));
-    match root {
-        Some(root) if root.len() >= SHORTEST && root.contains(['a', 'e', 'i', 'o', 'u', 'y']) => {
-            undoubled(root)
+    match word.as_bytes() {
+        [root @ .., b'i', b'n', b'g'] | [root @ .., b'e', b'd']
+            if root.len() >= SHORTEST && root.iter().any(|letter| b"aeiouy".contains(letter)) =>
+        {
+            undoubled(&word[..root.len()])
         }
         _ => word,
     }
@@ -79,10 +80,9 @@ fn ending(word: &str) -> &str {
 
 /// "mapp" and "plann" lose their second consonant; "discuss", "tell" and "buzz" keep it.
 fn undoubled(root: &str) -> &str {
-    let mut letters = root.bytes().rev();
-    match (letters.next(), letters.next()) {
-        (Some(last), Some(before)) if last == before && b"bdgmnprt".contains(&last) => {
-            &root[..root.len() - 1]
+    match root.as_bytes() {
+        [shorter @ .., before, last] if last == before && b"bdgmnprt".contains(last) => {
+            &root[..=shorter.len()]
         }
         _ => root,
     }

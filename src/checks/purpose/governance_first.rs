@@ -43,6 +43,9 @@ ask = "What made your newest ringer come back the second time?"
 pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let purpose = judged(context).and_then(|(judgement, purpose)| {
         let words = judgement.quotes(&[Signal::Governance]);
+        if words.is_empty() {
+            return None;
+        }
         let level = if judgement.is_unclear() {
             Level::Warning
         } else {
@@ -52,11 +55,11 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
             "Keep it for later, if anybody asks for it. Try: \"{}\"",
             frame(context)
         );
-        (!words.is_empty()).then(|| {
+        Some(
             RULE.at(purpose.span.clone(), message(&words))
                 .help(help)
-                .level(level)
-        })
+                .level(level),
+        )
     });
     let topics = context.asks.iter().filter_map(|(ask, text)| {
         let hits = WORDS.find(text);

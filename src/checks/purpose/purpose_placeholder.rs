@@ -1,6 +1,6 @@
 //! `purpose-placeholder`: a note to oneself where the purpose should be.
 
-use super::{Context, frame};
+use super::{Context, frame, judged};
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::words::{Lexicon, Text};
 use std::sync::LazyLock;
@@ -47,7 +47,12 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(purpose) = context.session.session.purpose.get() else {
         return vec![];
     };
-    let Some(placeholder) = placeholder(purpose) else {
+    // Where it is not in English nobody has read it yet.
+    let read = match judged(context) {
+        Some((judgement, _)) => placeholder(&judgement.text),
+        None => placeholder(&Text::read(purpose)),
+    };
+    let Some(placeholder) = read else {
         return vec![];
     };
     let message = format!("\"{placeholder}\" still stands where the purpose should");
@@ -59,8 +64,8 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// The words that show that the purpose is still to be written.
-fn placeholder(purpose: &str) -> Option<&str> {
-    let purpose = purpose.trim();
+fn placeholder<'p>(text: &Text<'p>) -> Option<&'p str> {
+    let purpose = text.written.trim();
     let bracketed = [('<', '>'), ('[', ']'), ('{', '}')]
         .iter()
         .any(|(open, close)| purpose.starts_with(*open) && purpose.ends_with(*close));
@@ -68,17 +73,20 @@ fn placeholder(purpose: &str) -> Option<&str> {
     if bracketed || only_marks {
         return Some(purpose).filter(|purpose| !purpose.is_empty());
     }
-    let text = Text::read(purpose);
     if text.words.len() > LONGEST {
         return None;
     }
-    let hit = PLACEHOLDERS.find(&text).into_iter().next()?;
+    let hit = PLACEHOLDERS.find(text).into_iter().next()?;
     Some(text.quote(hit.words))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::placeholder;
+    use crate::words::Text;
+
+    fn placeholder(purpose: &str) -> Option<&str> {
+        super::placeholder(&Text::read(purpose))
+    }
 
     #[test]
     fn what_stands_for_a_purpose_is_found_and_a_purpose_with_something_open_is_not() {

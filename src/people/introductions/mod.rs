@@ -4,7 +4,7 @@ mod cover;
 mod exchange;
 mod matching;
 
-use super::{Coming, People};
+use super::{Coming, People, Spelling};
 use std::collections::HashMap;
 
 /// Two people to bring together.
@@ -117,7 +117,7 @@ impl<'p> Search<'p> {
     fn of(people: &'p People) -> Search<'p> {
         let mut places = HashMap::new();
         let place = people.everyone.iter().map(|person| {
-            let from = super::plain(person.from.as_deref()?);
+            let from = Spelling(person.from.as_deref()?);
             let next = places.len();
             Some(*places.entry(from).or_insert(next))
         });

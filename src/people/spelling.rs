@@ -1,0 +1,102 @@
+//! Names and interests as people write them: spellings of one that differ in case, hyphens and spaces are the same.
+
+use std::hash::{Hash, Hasher};
+
+/// A name or an interest as a key: it equals every other spelling of the same.
+#[derive(Clone, Copy, Debug)]
+pub struct Spelling<'a>(pub &'a str);
+
+impl PartialEq for Spelling<'_> {
+    fn eq(&self, other: &Spelling<'_>) -> bool {
+        same(self.0, other.0)
+    }
+}
+
+impl Eq for Spelling<'_> {}
+
+impl Hash for Spelling<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // FNV-1a over the plain form, which is seldom written down for it.
+        let step = |hash: u64, letter: u8| {
+            (hash ^ u64::from(letter.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
+        };
+        let hash = |plain: &str| plain.bytes().fold(0xcbf2_9ce4_8422_2325, step);
+        state.write_u64(match is_simple(self.0) {
+            true => hash(self.0),
+            false => hash(&plain(self.0)),
+        });
+    }
+}
+
+/// Whether two names or interests are spellings of one.
+#[must_use]
+pub fn same(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+        || !(is_simple(one) && is_simple(other)) && plain(one) == plain(other)
+}
+
+/// Whether a text is the plain form of itself, but for its capitals. Nearly all names are.
+fn is_simple(text: &str) -> bool {
+    let mut before = b' ';
+    text.bytes().all(|byte| {
+        let fits = matches!(byte, b'!'..=b',' | b'.'..=b'^' | b'`'..=b'~')
+            || byte == b' ' && before != b' ';
+        before = byte;
+        fits
+    }) && before != b' '
+}
+
+/// What all spellings of one name or interest have in common: without case, and hyphens, underscores and runs of
+/// space as one space.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    if is_simple(text) {
+        return text.to_ascii_lowercase();
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut gap = false;
+    for c in text.chars() {
+        if matches!(c, '-' | '_') || c.is_whitespace() {
+            gap = !plain.is_empty();
+            continue;
+        }
+        if gap {
+            plain.push(' ');
+            gap = false;
+        }
+        match c.is_ascii() {
+            true => plain.push(c.to_ascii_lowercase()),
+            false => plain.extend(c.to_lowercase()),
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Spelling, plain};
+    use std::collections::HashMap;
+
+    #[test]
+    fn every_spelling_finds_the_same() {
+        let known = HashMap::from([(Spelling("St Mary's"), 1), (Spelling("Zoë-Ann Ito"), 2)]);
+        for (spelling, found) in [
+            ("st  mary's", Some(1)),
+            ("St_Mary's ", Some(1)),
+            ("ZOË ANN ito", Some(2)),
+            ("St Marys", None),
+            ("", None),
+        ] {
+            assert_eq!(known.get(&Spelling(spelling)).copied(), found, "{spelling}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_text_equals_its_plain_form(text in "[A-Za-zÉß0-9 _'.&-]{0,12}") {
+            let plain = plain(&text);
+            let known = HashMap::from([(Spelling(&text), ())]);
+            proptest::prop_assert!(known.contains_key(&Spelling(&plain)));
+        }
+    }
+}
