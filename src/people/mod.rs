@@ -381,7 +381,7 @@ fn relations<'s>(session: &'s Session, index: &Index<'s>, people: &mut People) {
 }
 
 fn interests(session: &Session, people: &mut People) {
-    let mut known: HashMap<Spelling<'_>, usize> = HashMap::new();
+    let mut known = HashMap::with_capacity(session.interest.len());
     for interest in &session.interest {
         let Some(name) = interest.name.text() else {
             continue;

@@ -176,11 +176,9 @@ impl<T: Item> Member for List<T> {
             );
         }
         let before = reader.faults.len();
-        let items = array
-            .iter()
-            .take(bound)
-            .filter_map(|value| T::read(value, entry, reader))
-            .collect::<Vec<_>>();
+        let read = array.iter().take(bound);
+        let mut items = Vec::with_capacity(read.len());
+        items.extend(read.filter_map(|value| T::read(value, entry, reader)));
         let faulty = reader.faults.len() > before && items.len() < array.len().min(bound);
         List {
             stands: Field::Given(At {

@@ -69,7 +69,10 @@ fn plain(word: &str) -> String {
 pub fn squeezed(words: &str) -> String {
     let mut squeezed = String::with_capacity(words.len());
     for c in words.chars().filter(|c| c.is_alphanumeric()) {
-        squeezed.extend(c.to_lowercase());
+        match c.is_ascii() {
+            true => squeezed.push(c.to_ascii_lowercase()),
+            false => squeezed.extend(c.to_lowercase()),
+        }
     }
     squeezed
 }

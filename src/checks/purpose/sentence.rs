@@ -264,9 +264,8 @@ impl<'t, 'a> Sentence<'t, 'a> {
                 && !self.is(at, Role::Who)
         });
         // "Plot holders compare …": whoever does it, in the plural, at the beginning.
-        let deeds = hits
-            .iter()
-            .filter(|hit| self.signal(hit) == Some(Signal::Doing));
+        let deeds = hits.iter().filter(|hit| hit.means == Role::Deed);
+        let deeds = deeds.filter(|hit| self.signal(hit) == Some(Signal::Doing));
         let doers = deeds.map(|deed| 0..deed.words.start).find(|doers| {
             let last = doers.end.saturating_sub(1);
             (1..=DOERS).contains(&doers.end)
