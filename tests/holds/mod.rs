@@ -8,12 +8,17 @@
 use chrono::NaiveDate;
 use clap::ValueEnum;
 use cop::checks::{self, Checked};
-use cop::documents::{self, Document};
+use cop::documents::{self, Document, Text};
+use cop::finding::Finding;
+use cop::fix;
 use cop::invite::{Invitation, calendar, message};
-use cop::people::people;
-use cop::render::{self, Options, Paper, render};
-use cop::report::{self, Format, Judged, Source, Style};
-use cop::session::{self, Invited, Reading, Room, Span};
+use cop::people::{Seating, people};
+use cop::plan;
+use cop::render::{self, Options, Paper, fits, render};
+use cop::report::{self, Format, Judged, Source, Style, patch};
+use cop::session::{self, FaultKind, Invited, Reading, Room, Span, contacts};
+use cop::signups::{self, Column};
+use cop::starter::{Draft, starter};
 use icalendar::parser::{read_calendar, unfold};
 use serde_json::Value;
 
@@ -38,6 +43,8 @@ pub fn reports(name: &str, bytes: &[u8]) -> Checked {
             );
         }
     };
+    let place = |finding: &Finding| finding.span.start;
+    assert!(checked.findings.is_sorted_by_key(place), "sorted by place");
     for private in &checked.private {
         inside(private, "something private");
     }
@@ -63,21 +70,30 @@ pub fn reports(name: &str, bytes: &[u8]) -> Checked {
 }
 
 fn report_reads_back(format: Format, checked: &Checked, source: &Source) {
-    let style = Style {
-        format,
-        width: 80,
-        color: false,
-        all: true,
-    };
     let judged = Judged {
         source,
         checked,
         in_order: "in order",
     };
-    let mut out = vec![];
-    report::one(style, &judged, &mut out).expect("memory is written");
-    let out = String::from_utf8(out).expect("a report is text");
+    let one = |width, color, all| {
+        let style = Style {
+            format,
+            width,
+            color,
+            all,
+        };
+        let mut out = vec![];
+        report::one(style, &judged, &mut out).expect("memory is written");
+        String::from_utf8(out).expect("a report is text")
+    };
+    let out = one(80, false, true);
     shows_nothing_hidden(&out);
+    if format == Format::Text {
+        assert_eq!(without_color(&one(80, true, true)), out);
+        for width in [20, 40, 100] {
+            shows_nothing_hidden(&one(width, false, false));
+        }
+    }
     let word = format.to_possible_value().expect("a word for the format");
     let findings = checked.findings.len();
     match word.get_name() {
@@ -109,42 +125,161 @@ fn report_reads_back(format: Format, checked: &Checked, source: &Source) {
     }
 }
 
+/// A text without the colours that a report puts into it.
+fn without_color(text: &str) -> String {
+    let mut parts = text.split("\u{1b}[");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (color, rest) = part.split_once('m').expect("a colour");
+        assert!(!color.contains(|c: char| !c.is_ascii_digit() && c != ';'));
+        plain.push_str(rest);
+    }
+    plain
+}
+
+/// What is handed out, in every form, by who may read it.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Pages {
+    /// Plan and card.
+    pub host: Vec<String>,
+    /// The invitation.
+    pub invited: Vec<String>,
+    /// The welcome sheet.
+    pub room: Vec<String>,
+}
+
 /// Reads a file, and looks at every document that is made of it, in every form.
-pub fn documents(bytes: &[u8]) {
-    let Reading { session, .. } = session::read(bytes);
-    let people = people(&session);
+pub fn documents(bytes: &[u8]) -> Pages {
+    let reading = session::read(bytes);
+    let session = &reading.session;
+    let people = people(session);
     let invitation = Invitation {
         session: session.seen_by::<Invited>(),
         hook: people.hook(),
     };
-    let plan = cop::plan::plan(&session, vec![]);
-    for draft in [false, true] {
-        let all = [
-            documents::plan(&plan, draft, |_| true),
-            documents::card(&plan, draft, |_| true),
-            documents::welcome(session.seen_by::<Room>(), draft, |_| true).document,
-            message(invitation, draft),
-        ];
-        all.iter().for_each(document_reads_back);
+    let findings = checks::run(&reading, TODAY, &[]).findings.into_iter();
+    let loose_ends = findings.map(|finding| Text::ours(finding.message));
+    let plan = plan::plan(session, loose_ends.take(10).collect());
+    let mut pages = Pages::default();
+    // A wide reader, and a narrow one of a draft.
+    for (draft, width, paper, large_print) in [
+        (false, 80, Paper::A4, false),
+        (true, 40, Paper::Letter, true),
+    ] {
+        let options = Options {
+            width,
+            paper,
+            large_print,
+        };
+        let fits = |document: &Document| fits(document, options);
+        let all = |document: &Document| forms(document, options);
+        pages.host.extend(all(&documents::plan(&plan, draft, fits)));
+        pages.host.extend(all(&documents::card(&plan, draft, fits)));
+        let json = plan::json(session, &Seating::default(), draft);
+        shows_nothing_hidden(&json);
+        serde_json::from_str::<Value>(&json).expect("JSON");
+        pages.host.push(json);
+        let sheet = documents::welcome(session.seen_by::<Room>(), draft, fits);
+        pages.room.extend(all(&sheet.document));
+        pages.invited.extend(all(&message(invitation, draft)));
         if let Some(entry) = calendar(invitation, draft) {
             entry_reads_back(&entry);
+            pages.invited.push(unfold(&entry));
         }
     }
+    pages
 }
 
-fn document_reads_back(document: &Document) {
-    for &format in render::Format::value_variants() {
-        let options = Options {
-            width: 80,
-            paper: Paper::A4,
-            large_print: false,
-        };
+fn forms(document: &Document, options: Options) -> Vec<String> {
+    let formats = render::Format::value_variants().iter();
+    let pages = formats.map(|&format| {
         let page = render(document, format, options);
         shows_nothing_hidden(&page);
         if format == render::Format::Html {
             tags_balance(&page);
         }
+        page
+    });
+    pages.collect()
+}
+
+/// Puts a file right: a second time there is nothing to do, lines that nothing is said of stay as they are, and it is
+/// no worse than before.
+pub fn fix(bytes: &[u8]) {
+    let once = fix::fix(bytes, TODAY, &[]);
+    let twice = fix::fix(&once.bytes, TODAY, &[]);
+    assert!(
+        twice.done.is_empty() && twice.bytes == once.bytes,
+        "{:?}",
+        twice.done
+    );
+    let lines = |bytes: &[u8]| -> Vec<Vec<u8>> {
+        let lines = bytes.split(|byte| *byte == b'\n');
+        lines.map(<[u8]>::to_vec).collect()
+    };
+    let (old, new) = (lines(bytes), lines(&once.bytes));
+    assert_eq!(old.len(), new.len(), "lines");
+    for (line, (old, new)) in old.iter().zip(&new).enumerate() {
+        let is_said = once.done.iter().any(|done| done.line == line + 1);
+        // A misspelt name is said once, and put right at every header that has it.
+        let is_header = old.trim_ascii().starts_with(b"[");
+        assert!(is_said || is_header || old == new, "line {}", line + 1);
     }
+    let [before, after] = [bytes, &once.bytes].map(session::read);
+    let count = |reading: &Reading, kinds: &[FaultKind]| {
+        let faults = reading.faults.iter();
+        faults.filter(|fault| kinds.contains(&fault.kind)).count()
+    };
+    // What is put right may bring to light what it hid, but only these hide anything.
+    let hiding = [FaultKind::Syntax, FaultKind::UnknownKey];
+    for (kinds, what) in [(&hiding[..1], "not TOML"), (&hiding, "not the format")] {
+        let is_hidden = kinds.len() == 2 && count(&before, &hiding[..1]) > 0;
+        assert!(
+            is_hidden || count(&after, kinds) <= count(&before, kinds),
+            "more is {what}"
+        );
+    }
+    assert!(
+        count(&before, &hiding) > 0 || after.faults.len() <= before.faults.len(),
+        "more faults: {:?}",
+        after.faults
+    );
+    let private = |reading| checks::run(reading, TODAY, &[]).private;
+    let (old, new) = (private(&before), private(&after));
+    let (old, new) = (
+        Source::new("a", bytes, &old),
+        Source::new("a", &once.bytes, &new),
+    );
+    shows_nothing_hidden(&patch(&old, &new));
+}
+
+/// Takes people from a sheet: what is written of them is a session file, and neither it nor what is said of the sheet
+/// tells a contact.
+pub fn signups(bytes: &[u8]) {
+    let tells_no_contact = |said: &String| assert!(contacts(said).is_empty(), "{said}");
+    let first = [(Column::Name, "A".to_owned())];
+    let people = signups::read(bytes, &[]).or_else(|trouble| {
+        tells_no_contact(&trouble);
+        signups::read(bytes, &first)
+    });
+    let people = match people {
+        Ok(people) => people,
+        Err(trouble) => return tells_no_contact(&trouble),
+    };
+    people.notes.iter().for_each(tells_no_contact);
+    let file = starter(&Draft {
+        interests: people.interests,
+        guests: people.guests,
+        diets: people.diets,
+        needs: people.needs,
+        ..Draft::default()
+    });
+    let reading = session::read(file.as_bytes());
+    let mut faults = reading.faults.iter();
+    let fault = faults.find(|fault| fault.kind != FaultKind::TooLarge);
+    assert!(fault.is_none(), "{fault:?}\n{file}");
+    let checked = checks::run(&reading, TODAY, &[]);
+    assert!(checked.private.is_empty(), "{:?}\n{file}", checked.private);
 }
 
 /// The entry is what RFC 5545 allows, and a calendar's reader takes it.
@@ -183,7 +318,7 @@ pub fn entry_reads_back(entry: &str) {
 /// variation selectors may stay: they shape the character before them.
 #[track_caller]
 pub fn shows_nothing_hidden(text: &str) {
-    let hidden = text.chars().find(|&c| {
+    let hidden = text.chars().filter(|c| !matches!(c, ' '..='~')).find(|&c| {
         let code = u32::from(c);
         code < 0x20 && c != '\n'
             || (0x7f..0xa0).contains(&code)

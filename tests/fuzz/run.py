@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""Builds the fuzz targets and runs them one after another; anything they find is an error.
+
+    tests/fuzz/run.py 10                     ten seconds each, as CI does
+    tests/fuzz/run.py 36000 --quiet 600      until ten minutes bring nothing new, ten hours at most
+    tests/fuzz/run.py 600 seats fix          only these
+
+Files are made from the examples and tests of this repository; what is found is kept in target/fuzz/corpus, and what
+fails in target/fuzz/artifacts. The binary runs such a file alone: target/fuzz/*/release/TARGET FILE.
+"""
+
+import argparse
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+WORK = ROOT / "target/fuzz"
+# Comparisons are not traced: that takes three quarters of the time, and the words to compare with are in the dictionary.
+BUILD = ["cargo", "fuzz", "build", "--fuzz-dir", ROOT / "tests/fuzz", "--target-dir", WORK, "-s", "none", "--no-trace-compares"]
+TARGETS = ["reports", "documents", "sessions", "fix", "signups", "seats"]
+
+
+def seeds():
+    """Session files and sign-up sheets: whole files, and the texts that rules and tests hold."""
+    toml = [file.read_bytes() for place in ("examples", "tests/cmd") for file in sorted((ROOT / place).rglob("*.toml"))]
+    sheets = [file.read_bytes() for place in ("examples", "tests/cmd") for file in sorted((ROOT / place).rglob("*.csv"))]
+    for file in sorted((ROOT / "src").rglob("*.rs")):
+        texts = [text.encode() for _, text in re.findall(r'\br(#*)"(.*?)"\1', file.read_text(), re.S) if "\n" in text]
+        (sheets if "signups" in file.parts else toml).extend(texts)
+    return {"reports": toml, "documents": toml, "fix": toml, "signups": sheets}
+
+
+def words(texts):
+    """The words a file is made of: headers, keys and values."""
+    found = {word for text in texts for word in re.findall(rb'\[\[?[\w.]+\]\]?|[\w-]{3,24} = |"[^"\\\n]{1,24}"|[\d:-]{5,10}|"""', text)}
+    escaped = ("".join(f"\\x{byte:02x}" for byte in word) for word in sorted(found))
+    return "".join(f'"{word}"\n' for word in escaped)
+
+
+def prepare(target, texts):
+    """Writes what a target begins with, and gives its arguments."""
+    corpus, artifacts = (WORK / kind / target for kind in ("corpus", "artifacts"))
+    for folder in (corpus, artifacts):
+        folder.mkdir(parents=True, exist_ok=True)
+    for number, text in enumerate(texts):
+        (corpus / f"seed-{number}").write_bytes(text)
+    arguments = [corpus, f"-artifact_prefix={artifacts}/"]
+    if texts:
+        (WORK / f"{target}.dict").write_text(words(texts))
+        arguments.append(f"-dict={WORK / target}.dict")
+    return arguments
+
+
+def run(target, texts, seconds, quiet):
+    """Runs a target, says what came of it, and gives whether it held."""
+    (binary,) = WORK.glob(f"*/release/{target}")
+    limits = [f"-max_total_time={seconds}", "-seed=1", "-rss_limit_mb=1024", "-timeout=30", "-max_len=8192"]
+    command = [binary, *prepare(target, texts), *limits, "-print_final_stats=1"]
+    begun = last = time.monotonic()
+    log, edges, stats = [], 0, {}
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, errors="replace") as fuzzer:
+        for line in fuzzer.stderr:
+            log.append(line)
+            if found := re.search(r"cov: (\d+)", line):
+                if int(found[1]) > edges:
+                    edges, last = int(found[1]), time.monotonic()
+                log = log[-1:]
+            elif found := re.match(r"stat::(\w+):\s+(\d+)", line):
+                stats[found[1]] = found[2]
+            if quiet and time.monotonic() - last > quiet:
+                fuzzer.send_signal(signal.SIGINT)
+                quiet = None
+    took, still = time.monotonic() - begun, time.monotonic() - last
+    print(
+        f"{target}: {stats.get('number_of_executed_units', '?')} executions in {took:.0f} s, {edges} edges, "
+        f"the last new one {still:.0f} s ago, {stats.get('peak_rss_mb', '?')} MB",
+        flush=True,
+    )
+    if fuzzer.returncode != 0:
+        print("".join(log))
+    return fuzzer.returncode == 0
+
+
+def main():
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("seconds", type=int, help="for each target, at most")
+    asked.add_argument("targets", nargs="*", metavar="target", help=f"of {', '.join(TARGETS)}")
+    asked.add_argument("--quiet", type=int, help="stop a target when so many seconds brought no new edge")
+    asked = asked.parse_args()
+    subprocess.run(BUILD, check=True)
+    texts = seeds()
+    held = [run(target, texts.get(target, []), asked.seconds, asked.quiet) for target in asked.targets or TARGETS]
+    sys.exit(not all(held))
+
+
+if __name__ == "__main__":
+    main()
