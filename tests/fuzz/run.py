@@ -10,6 +10,7 @@ fails in target/fuzz/artifacts. The binary runs such a file alone: target/fuzz/*
 """
 
 import argparse
+import random
 import re
 import signal
 import subprocess
@@ -21,22 +22,32 @@ ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "target/fuzz"
 # Comparisons are not traced: that takes three quarters of the time, and the words to compare with are in the dictionary.
 BUILD = ["cargo", "fuzz", "build", "--fuzz-dir", ROOT / "tests/fuzz", "--target-dir", WORK, "-s", "none", "--no-trace-compares"]
+SIGNS = {"n": "\n", "r": "\r", "t": "\t"}
 TARGETS = ["reports", "documents", "sessions", "fix", "signups", "seats"]
 
 
 def seeds():
-    """Session files and sign-up sheets: whole files, and the texts that rules and tests hold."""
-    toml = [file.read_bytes() for place in ("examples", "tests/cmd") for file in sorted((ROOT / place).rglob("*.toml"))]
-    sheets = [file.read_bytes() for place in ("examples", "tests/cmd") for file in sorted((ROOT / place).rglob("*.csv"))]
+    """What each target begins with: files and the texts that rules and tests hold; bytes where they only choose."""
+    toml, sheets = (
+        [file.read_bytes() for place in ("examples", "tests/cmd") for file in sorted((ROOT / place).rglob(name))]
+        for name in ("*.toml", "*.csv")
+    )
     for file in sorted((ROOT / "src").rglob("*.rs")):
-        texts = [text.encode() for _, text in re.findall(r'\br(#*)"(.*?)"\1', file.read_text(), re.S) if "\n" in text]
-        (sheets if "signups" in file.parts else toml).extend(texts)
-    return {"reports": toml, "documents": toml, "fix": toml, "signups": sheets}
+        code = file.read_text()
+        if "signups" in file.parts:
+            texts = re.findall(r'"((?:[^"\\]|\\.)*)"', code)
+            sheets.extend(re.sub(r"\\(.)", lambda sign: SIGNS.get(sign[1], sign[1]), text).encode() for text in texts)
+        else:
+            toml.extend(text.encode() for _, text in re.findall(r'\br(#*)"(.*?)"\1', code, re.S) if "\n" in text)
+    chance = random.Random(1)
+    bytes = [chance.randbytes(64 << size) for size in range(8) for _ in range(8)]
+    return {"reports": toml, "documents": toml, "sessions": bytes, "fix": toml, "signups": sheets, "seats": bytes}
 
 
 def words(texts):
-    """The words a file is made of: headers, keys and values."""
-    found = {word for text in texts for word in re.findall(rb'\[\[?[\w.]+\]\]?|[\w-]{3,24} = |"[^"\\\n]{1,24}"|[\d:-]{5,10}|"""', text)}
+    """The words a file is made of: headers, keys, values and cells."""
+    found = rb'\[\[?[\w.]+\]\]?|[\w-]{3,24} = |"[ !#-\[\]-~]{1,24}"|[\d:-]{5,10}|"""|(?:^|(?<=[,|]))[\w -]{2,24}(?=[,|]|$)'
+    found = {word for text in texts for word in re.findall(found, text, re.MULTILINE)}
     escaped = ("".join(f"\\x{byte:02x}" for byte in word) for word in sorted(found))
     return "".join(f'"{word}"\n' for word in escaped)
 
@@ -48,11 +59,9 @@ def prepare(target, texts):
         folder.mkdir(parents=True, exist_ok=True)
     for number, text in enumerate(texts):
         (corpus / f"seed-{number}").write_bytes(text)
-    arguments = [corpus, f"-artifact_prefix={artifacts}/"]
-    if texts:
-        (WORK / f"{target}.dict").write_text(words(texts))
-        arguments.append(f"-dict={WORK / target}.dict")
-    return arguments
+    dictionary = WORK / f"{target}.dict"
+    dictionary.write_text(words(texts))
+    return [corpus, f"-artifact_prefix={artifacts}/", f"-dict={dictionary}"]
 
 
 def run(target, texts, seconds, quiet):
@@ -93,7 +102,7 @@ def main():
     asked = asked.parse_args()
     subprocess.run(BUILD, check=True)
     texts = seeds()
-    held = [run(target, texts.get(target, []), asked.seconds, asked.quiet) for target in asked.targets or TARGETS]
+    held = [run(target, texts[target], asked.seconds, asked.quiet) for target in asked.targets or TARGETS]
     sys.exit(not all(held))
 
 

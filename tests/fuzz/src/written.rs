@@ -169,7 +169,7 @@ fn value(
     kind: &Kind,
     audience: Audience,
 ) -> Result<String> {
-    if bytes.ratio(1, 32)? {
+    if bytes.ratio(1, 64)? {
         let odd = [
             "true",
             "[]",
@@ -182,6 +182,8 @@ fn value(
             "2027-02-11T18:30:00Z",
             "nothing",
             "“x”",
+            "24:00:00",
+            "2027-02-31",
             "",
         ];
         return Ok((*bytes.choose(&odd)?).to_owned());
@@ -226,7 +228,6 @@ fn date(bytes: &mut Unstructured<'_>) -> Result<String> {
         "0000-01-01",
         "9999-12-31",
         "2024-02-29",
-        "2027-02-31",
         "\"Thursday 11th February 2027\"",
         "\"11/2/27\"",
     ];
@@ -247,7 +248,6 @@ fn time(bytes: &mut Unstructured<'_>) -> Result<String> {
     let odd = [
         "00:00:00",
         "23:59:59.999999999",
-        "24:00:00",
         "\"6.30pm\"",
         "18:30",
         "\"noon\"",
