@@ -2,8 +2,7 @@
 
 use super::{Context, wording::list};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::{Shared, Spelling};
-use std::collections::HashMap;
+use crate::people::Shared;
 
 /// At least one in so many must have their interests written down: else it is the file that is thin. Judgement.
 const ONE_IN: usize = 2;
@@ -70,15 +69,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     {
         return vec![];
     }
-    let known: HashMap<Spelling<'_>, &Shared> = people
-        .interests
-        .iter()
-        .map(|shared| (Spelling(&shared.name), shared))
-        .collect();
-    let topics = session.topic.iter();
+    let topics = session.topic.iter().zip(&people.about);
     topics
-        .filter_map(|topic| {
-            let about: Option<Vec<_>> = topic.about.iter().map(|name| known.get(&Spelling(name)).copied()).collect();
+        .filter_map(|(topic, about)| {
+            let about: Option<Vec<&Shared>> = about.iter().map(|interest| Some(&people.interests[(*interest)?])).collect();
             let about = about.filter(|about| !about.is_empty() && !topic.about.faulty)?;
             if about.iter().any(|shared| !shared.holders.is_empty()) {
                 return None;

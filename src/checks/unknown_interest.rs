@@ -60,15 +60,16 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             .attendee
             .iter()
             .any(|attendee| attendee.interests.faulty);
-    if names.is_empty() || unreadable {
+    // Most files have none to look for; somebody listed twice is looked at once when names are resolved.
+    let people = context.people;
+    let some = people.everyone.iter().any(|one| one.unknown_interest)
+        || !people.twice.is_empty()
+        || people.about.iter().flatten().any(Option::is_none);
+    if !some || names.is_empty() || unreadable {
         return vec![];
     }
     let declared: HashSet<Spelling<'_>> = names.iter().copied().map(Spelling).collect();
-    // Most files have none to look for; somebody listed twice is looked at once when names are resolved.
-    let people = context.people;
-    let some = people.everyone.iter().any(|one| one.unknown_interest) || !people.twice.is_empty();
-    let attendees = session.attendee.iter().filter(|_| some);
-    let held = attendees.flat_map(|one| &one.interests);
+    let held = session.attendee.iter().flat_map(|one| &one.interests);
     let about = session.topic.iter().flat_map(|topic| &topic.about);
     let mut unknown: Vec<(&At<String>, Vec<Span>)> = Vec::new();
     let mut seen: HashMap<Spelling<'_>, usize> = HashMap::new();

@@ -74,7 +74,11 @@ fn walk(folder: &Path, found: &mut Found) {
     for entry in walk {
         match entry {
             Ok(entry) if may_be_session(&entry) => found.files.push(Candidate {
-                path: tidy(entry.path()),
+                path: entry
+                    .path()
+                    .strip_prefix(HERE)
+                    .unwrap_or(entry.path())
+                    .to_owned(),
                 walked: true,
             }),
             Ok(_) => {}

@@ -29,6 +29,8 @@ pub struct People {
     pub everyone: Vec<Person>,
     /// What they may have in common, in the order of the file.
     pub interests: Vec<Shared>,
+    /// For each topic what it is about, as indices of these; none for what is not among them.
+    pub about: Vec<Vec<Option<usize>>>,
     /// Names that stand for nobody.
     pub strangers: Vec<Stranger>,
     /// For each time that is still being agreed, who can come and who might.
@@ -429,6 +431,11 @@ fn interests(session: &Session, people: &mut People) {
             }
         }
     }
+    let find = |name: &At<String>| known.get(&Spelling(name)).copied();
+    let topics = session.topic.iter();
+    people.about = topics
+        .map(|topic| topic.about.iter().map(find).collect())
+        .collect();
 }
 
 /// How to seat so many people at small tables: fours, and threes where it does not come out even; up to five at one

@@ -18,17 +18,16 @@ impl Hash for Spelling<'_> {
     /// FNV-1a over the letters and figures that all spellings have, without writing down a plain form.
     fn hash<H: Hasher>(&self, state: &mut H) {
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        let mut add = |c: char| {
-            if c.is_ascii_alphanumeric() {
-                hash = (hash ^ u64::from(c.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3);
+        let add = |letter: u8| {
+            if letter.is_ascii_alphanumeric() {
+                let letter = u64::from(letter.to_ascii_lowercase());
+                hash = (hash ^ letter).wrapping_mul(0x0100_0000_01b3);
             }
         };
-        for c in self.0.chars() {
-            match c.is_ascii() {
-                true => add(c),
-                // The small form of a few letters is plain: K for kelvin is a k.
-                false => c.to_lowercase().for_each(&mut add),
-            }
+        match self.0.is_ascii() {
+            true => self.0.bytes().for_each(add),
+            // The small form of some letters is plain: K for kelvin is a k.
+            false => self.0.to_lowercase().bytes().for_each(add),
         }
         state.write_u64(hash);
     }

@@ -1,7 +1,6 @@
 //! Which topics to lead with: as few as reach everybody, the rest in reserve.
 
-use super::{People, Spelling};
-use crate::session::Session;
+use super::People;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
@@ -32,8 +31,8 @@ const ALL_CHOICES: usize = 20;
 /// Chooses the topics: the fewest that reach everybody whom any topic reaches; of those, the ones that reach the most
 /// people in all; of those, the ones that stand first in the file.
 #[must_use]
-pub fn topics(session: &Session, people: &People) -> Topics {
-    let reaches = reaches(session, people);
+pub fn topics(people: &People) -> Topics {
+    let reaches = reaches(people);
     let mut by_topic: HashMap<usize, Vec<usize>> = HashMap::new();
     for (topic, reached) in reaches.iter().enumerate() {
         for &one in reached {
@@ -79,31 +78,13 @@ pub fn topics(session: &Session, people: &People) -> Topics {
 }
 
 /// For each topic, the guests who hold one of the interests it is about, sorted.
-fn reaches(session: &Session, people: &People) -> Vec<Vec<usize>> {
-    let interests = people.interests.iter().enumerate();
-    let interests: HashMap<Spelling<'_>, usize> = interests
-        .map(|(at, interest)| (Spelling(&interest.name), at))
-        .collect();
-    let reached = |about: &str| {
-        interests
-            .get(&Spelling(about))
-            .map(|interest| &people.interests[*interest].holders)
+fn reaches(people: &People) -> Vec<Vec<usize>> {
+    let holders = |interest: &usize| &people.interests[*interest].holders;
+    let reached = |about: &Vec<Option<usize>>| {
+        let reached: BTreeSet<usize> = about.iter().flatten().flat_map(holders).copied().collect();
+        reached.into_iter().collect()
     };
-    let topics = session.topic.iter();
-    topics
-        .map(|topic| {
-            let reached = topic
-                .about
-                .iter()
-                .filter_map(|about| reached(about))
-                .flatten();
-            reached
-                .copied()
-                .collect::<BTreeSet<usize>>()
-                .into_iter()
-                .collect()
-        })
-        .collect()
+    people.about.iter().map(reached).collect()
 }
 
 /// The best choice of all, every choice tried, the smallest first. `wanted` are the topics of each person, of which one
@@ -161,7 +142,7 @@ mod tests {
             file += &format!("[[topic]]\nask = \"What of it?\"\nabout = [{about}]\n");
         }
         let reading = session::read(file.as_bytes());
-        topics(&reading.session, &people(&reading.session))
+        topics(&people(&reading.session))
     }
 
     #[test]

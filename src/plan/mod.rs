@@ -224,7 +224,7 @@ fn draft(session: &Session, people: People, seats: Option<Seats>) -> Draft<'_> {
         turnout,
         situation: situation(session, &people, turnout),
         introductions: introductions(&people),
-        topics: topics(session, &people),
+        topics: topics(&people),
         // Without the day it is: the same file gives the same plan on every day.
         times: times(session, &people, None),
         people,

@@ -1,7 +1,7 @@
 //! Telephone numbers and e-mail addresses in a text: found so that nothing repeats them.
 
 use super::Span;
-use memchr::memchr2;
+use memchr::{memchr_iter, memchr2};
 
 /// The fewest digits of a telephone number, and the most. E.164 allows 15; fewer than 9 is a date or a room.
 const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
@@ -21,7 +21,7 @@ pub fn contacts(text: &str) -> Vec<Span> {
 
 fn emails(text: &str) -> impl Iterator<Item = Span> {
     let part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%' | '\'');
-    text.match_indices('@').filter_map(move |(at, _)| {
+    memchr_iter(b'@', text.as_bytes()).filter_map(move |at| {
         let start = text[..at]
             .char_indices()
             .rev()

