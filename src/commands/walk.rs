@@ -1,7 +1,13 @@
 //! From the paths of a command line to the files to judge: folders are walked, files are taken as they are named.
 
 use anyhow::{Error, anyhow};
-use ignore::{DirEntry, WalkBuilder};
+use gix_ignore::Search;
+use gix_ignore::glob::pattern::Case;
+use gix_ignore::glob::search::pattern::List;
+use gix_ignore::search::Ignore;
+use std::ffi::OsString;
+use std::fs::FileType;
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 /// What the paths of a command line stand for.
@@ -51,6 +57,7 @@ pub(super) fn is_in(folder: &Path, path: &Path) -> bool {
 }
 
 const HERE: &str = ".";
+const GITIGNORE: &str = ".gitignore";
 
 /// The path without the `./` that shells and people put before it, so that a file has one name.
 fn tidy(path: &Path) -> PathBuf {
@@ -65,45 +72,207 @@ fn tidy(path: &Path) -> PathBuf {
 }
 
 fn walk(folder: &Path, found: &mut Found) {
-    let walk = WalkBuilder::new(folder)
-        .standard_filters(false)
-        .hidden(true)
-        .git_ignore(true)
-        .require_git(false)
-        .build();
-    for entry in walk {
-        match entry {
-            Ok(entry) if may_be_session(&entry) => found.files.push(Candidate {
-                path: entry
-                    .path()
-                    .strip_prefix(HERE)
-                    .unwrap_or(entry.path())
-                    .to_owned(),
-                walked: true,
-            }),
-            Ok(_) => {}
-            Err(error) => found
-                .errors
-                .push(anyhow!("cannot walk {}: {error}", folder.display())),
+    let mut walk = Walk {
+        root: folder,
+        left_out: Search::default(),
+        found,
+    };
+    walk.enter(folder, b"");
+}
+
+/// A folder that is being walked.
+struct Walk<'w> {
+    /// Where it began: no `.gitignore` above counts.
+    root: &'w Path,
+    /// What the `.gitignore` files from there on leave out, the nearest last.
+    left_out: Search,
+    found: &'w mut Found,
+}
+
+impl Walk<'_> {
+    /// Finds what is in a folder and in those below it; `within` is its path from the root, each part with a `/` after it.
+    fn enter(&mut self, folder: &Path, within: &[u8]) {
+        let entries = match entries(folder) {
+            Ok(entries) => entries,
+            Err(error) => return self.tell(folder, &error),
+        };
+        let above = self.left_out.patterns.len();
+        let list = folder.join(GITIGNORE);
+        if entries
+            .iter()
+            .any(|entry| entry.name == GITIGNORE && entry.is_file(&list))
+        {
+            match List::from_file(&list, Some(self.root), true, &mut vec![], Ignore::default()) {
+                Ok(list) => self.left_out.patterns.extend(list),
+                Err(error) => self.tell(&list, &error),
+            }
         }
+        for entry in &entries {
+            let name = entry.name.as_encoded_bytes();
+            let is_folder = entry.kind.is_dir();
+            if name.starts_with(b".") || !(is_folder || entry.is_toml()) {
+                continue;
+            }
+            let mut within = [within, name].concat();
+            if self.is_left_out(&within, is_folder) {
+                continue;
+            }
+            let path = folder.join(&entry.name);
+            if is_folder {
+                within.push(b'/');
+                self.enter(&path, &within);
+            } else if entry.is_file(&path) {
+                let path = path.strip_prefix(HERE).unwrap_or(&path).to_owned();
+                self.found.files.push(Candidate { path, walked: true });
+            }
+        }
+        self.left_out.patterns.truncate(above);
+    }
+
+    fn is_left_out(&self, within: &[u8], is_folder: bool) -> bool {
+        let within = within.into();
+        let rule =
+            self.left_out
+                .pattern_matching_relative_path(within, Some(is_folder), Case::Sensitive);
+        rule.is_some_and(|rule| !rule.pattern.is_negative())
+    }
+
+    fn tell(&mut self, path: &Path, error: &io::Error) {
+        let errors = &mut self.found.errors;
+        errors.push(anyhow!("cannot walk {}: {error}", path.display()));
     }
 }
 
-/// A link to a file counts as the file, and one that leads nowhere is said to. One to a folder is not followed, since it
-/// may lead back; one to a pipe or a device could be read for ever.
-fn may_be_session(entry: &DirEntry) -> bool {
-    let is_toml = entry
-        .path()
-        .extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
-    let Some(kind) = entry.file_type() else {
-        return false;
-    };
-    let leads_to_file = || {
-        entry
-            .path()
-            .metadata()
-            .map_or(true, |there| there.is_file())
-    };
-    is_toml && (kind.is_file() || kind.is_symlink() && leads_to_file())
+/// Something in a folder.
+struct Entry {
+    name: OsString,
+    kind: FileType,
+}
+
+/// What is in a folder, by name, so that nothing depends on the order in which the system tells it.
+fn entries(folder: &Path) -> io::Result<Vec<Entry>> {
+    let mut entries = std::fs::read_dir(folder)?
+        .map(|entry| {
+            let entry = entry?;
+            Ok(Entry {
+                name: entry.file_name(),
+                kind: entry.file_type()?,
+            })
+        })
+        .collect::<io::Result<Vec<Entry>>>()?;
+    entries.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+    Ok(entries)
+}
+
+impl Entry {
+    fn is_toml(&self) -> bool {
+        let ending = Path::new(&self.name).extension();
+        ending.is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
+    }
+
+    /// A link to a file counts as the file, and one that leads nowhere is said to. One to a folder is not followed, since
+    /// it may lead back; one to a pipe or a device could be read for ever.
+    fn is_file(&self, path: &Path) -> bool {
+        let leads_to_file = || path.metadata().map_or(true, |there| there.is_file());
+        self.kind.is_file() || self.kind.is_symlink() && leads_to_file()
+    }
+}
+
+#[cfg(test)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the tests lay out what is walked"
+)]
+mod tests {
+    use super::find;
+    use std::path::Path;
+    use std::process::Command;
+    use tempfile::TempDir;
+
+    /// A folder in which much is left out, in all the ways there are.
+    fn drafts() -> TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in [
+            (
+                ".gitignore",
+                "# drafts\n/a.toml\nout/\nold/*\n!old/keep.toml\n**/er/b.toml\nfoo[12].toml\n\\!odd.toml\nq?.toml \n",
+            ),
+            ("deep/.gitignore", "!b.toml\nfirst.toml\n/er/c*\n"),
+            ("a.toml", ""),
+            ("b.toml", ""),
+            ("deep/a.toml", ""),
+            ("deep/first.toml", ""),
+            ("deep/er/a.toml", ""),
+            ("deep/er/b.toml", ""),
+            ("deep/er/c1.toml", ""),
+            ("deep/er/out/a.toml", ""),
+            ("first.toml", ""),
+            ("foo1.toml", ""),
+            ("foo3.toml", ""),
+            ("!odd.toml", ""),
+            ("old/a.toml", ""),
+            ("old/keep.toml", ""),
+            ("out/keep.toml", ""),
+            ("out.toml", ""),
+            ("qa.toml", ""),
+            ("qab.toml", ""),
+        ] {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    fn found(folder: &Path) -> Vec<String> {
+        let found = find(&[folder.to_owned()]);
+        assert!(found.errors.is_empty(), "{:?}", found.errors);
+        let paths = found.files.iter().map(|file| &file.path);
+        let within = paths.map(|path| path.strip_prefix(folder).unwrap());
+        within
+            .map(|path| path.to_str().unwrap().replace('\\', "/"))
+            .collect()
+    }
+
+    #[test]
+    fn what_a_gitignore_leaves_out_is_not_found() {
+        assert_eq!(
+            found(drafts().path()),
+            [
+                "b.toml",
+                "deep/a.toml",
+                "deep/er/a.toml",
+                "deep/er/b.toml",
+                "first.toml",
+                "foo3.toml",
+                "old/keep.toml",
+                "out.toml",
+                "qab.toml"
+            ]
+        );
+    }
+
+    #[test]
+    #[ignore = "needs git"]
+    fn git_finds_the_same() {
+        let folder = drafts();
+        let git = |arguments: &[&str]| {
+            let mut git = Command::new("git");
+            let ran = git
+                .current_dir(&folder)
+                .args(arguments)
+                .output()
+                .expect("git runs");
+            assert!(ran.status.success(), "{ran:?}");
+            String::from_utf8(ran.stdout).expect("paths are text")
+        };
+        git(&["init", "--quiet"]);
+        let listed = git(&["ls-files", "--others", "--exclude-standard"]);
+        let mut listed: Vec<&str> = listed
+            .lines()
+            .filter(|path| path.ends_with(".toml"))
+            .collect();
+        listed.sort_unstable();
+        assert_eq!(found(folder.path()), listed);
+    }
 }
