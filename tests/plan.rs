@@ -1,6 +1,6 @@
 //! What holds for every plan, whoever comes.
 
-use cop::documents::Document;
+use cop::documents::{Document, Text};
 use cop::people::{Coming, People, Seating, introductions, people};
 use cop::render::{Format, Options, Paper, render};
 use cop::session::{self, Session};
@@ -247,6 +247,24 @@ fn no_plan_of_an_example_has_a_clock_time_but_doors_start_and_finish() {
         }
     }
     assert!(examples >= 3);
+}
+
+#[test]
+fn tables_for_more_than_a_gathering_are_counted_and_not_listed() {
+    let lines = |expected: u32| {
+        let file = format!("[session]\nexpected = {expected}\n");
+        let session = session::read(file.as_bytes()).session;
+        let lines = plan::plan(&session, vec![]).numbers;
+        lines.iter().map(Text::plain).collect::<Vec<_>>()
+    };
+    assert_eq!(lines(11), ["You expect 11", "Small tables for 11: 4, 4, 3"]);
+    assert_eq!(
+        lines(u32::MAX),
+        [
+            "You expect 4294967295",
+            "Small tables for 4294967295: 1073741824 of about four"
+        ]
+    );
 }
 
 #[test]

@@ -441,10 +441,11 @@ fn interests(session: &Session, people: &mut People) {
 /// How to seat so many people at small tables: fours, and threes where it does not come out even; up to five at one
 /// table. Gives the sizes, largest first, in people.
 #[must_use]
-pub fn tables(people: usize) -> Vec<usize> {
-    let tables = if people <= 5 { 1 } else { people.div_ceil(4) };
-    (0..tables)
-        .map(|table| people / tables + usize::from(table < people % tables))
-        .filter(|&size| size > 0)
-        .collect()
+pub fn tables(people: usize) -> impl ExactSizeIterator<Item = usize> {
+    let tables = if people <= 5 {
+        people.min(1)
+    } else {
+        people.div_ceil(4)
+    };
+    (0..tables).map(move |table| people / tables + usize::from(table < people % tables))
 }

@@ -1,6 +1,7 @@
 //! The top of the plan: when, where, how many.
 
 use super::Draft;
+use crate::people::circles::MOST;
 use crate::people::{Basis, Time, Turnout, tables};
 use crate::session::Field;
 use crate::text::Text;
@@ -137,11 +138,15 @@ pub(super) fn numbers(draft: &Draft<'_>) -> Vec<Text> {
         } else {
             "Small tables"
         };
-        let sizes: Vec<String> = tables(likely).iter().map(usize::to_string).collect();
-        lines.push(Text::ours(format!(
-            "{word} for {likely}: {}",
-            sizes.join(", ")
-        )));
+        let sizes = tables(likely);
+        let sizes = match likely > MOST {
+            true => format!("{} of about four", sizes.len()),
+            false => sizes
+                .map(|size| size.to_string())
+                .collect::<Vec<_>>()
+                .join(", "),
+        };
+        lines.push(Text::ours(format!("{word} for {likely}: {sizes}")));
     }
     lines
 }

@@ -1,5 +1,5 @@
-//! A session with any values in the keys of the format: reports, documents for their readers only, and what is put
-//! right.
+//! A session with any values in the keys of the format: reports, documents for their readers only, what is put right,
+//! and what changed since another draft.
 #![no_main]
 
 use cop_fuzz::{holds, written};
@@ -10,6 +10,11 @@ fuzz_target!(|bytes: &[u8]| {
     holds::reports("session.toml", session.as_bytes());
     holds::fix(session.as_bytes());
     let pages = holds::documents(session.as_bytes());
+    // A draft that begins alike.
+    let (same, other) = bytes.split_at(bytes.len() / 2);
+    let other: Vec<u8> = same.iter().chain(other.iter().rev()).copied().collect();
+    let draft = written::session(&other);
+    holds::differences(draft.as_bytes(), session.as_bytes());
     let handed_out = pages.invited.iter().chain(&pages.room);
     shows_no(written::HOST, handed_out);
     shows_no(written::INVITED, pages.room.iter());
