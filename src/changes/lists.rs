@@ -41,8 +41,13 @@ pub(super) fn compare_in(
         key: path(place),
         ..about(place).change(Text::say(phrase, &[text]))
     };
+    // Of several that are called the same, the first is the first that was, and so on.
+    let mut gone: Vec<&Said> = old.iter().collect();
     for table in new {
-        let Some(before) = old.iter().find(|other| identity(other) == identity(table)) else {
+        let same = gone
+            .iter()
+            .position(|other| identity(other) == identity(table));
+        let Some(before) = same.map(|at| gone.remove(at)) else {
             changes.push(whole(entries[0], label(table, |at| sides.after(at))));
             continue;
         };
@@ -57,10 +62,7 @@ pub(super) fn compare_in(
             values::compare(place, before.key(key), after, sides, changes);
         }
     }
-    for table in old
-        .iter()
-        .filter(|table| !new.iter().any(|other| identity(other) == identity(table)))
-    {
+    for table in gone {
         changes.push(whole(entries[1], label(table, |at| sides.before(at))));
     }
 }

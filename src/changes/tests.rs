@@ -89,6 +89,17 @@ fn tables_are_known_by_what_they_say() {
 }
 
 #[test]
+fn tables_that_say_the_same_are_compared_in_turn() {
+    let two = "[[topic]]\nask = \"What next?\"\nspark = \"a map\"\n[[topic]]\nask = \"What next?\"\nspark = \"a photo\"\n";
+    check(two, two, &[]);
+    check(
+        two,
+        "[[topic]]\nask = \"What next?\"\nspark = \"a map\"\n",
+        &["This question is gone: \"What next?\""],
+    );
+}
+
+#[test]
 fn the_first_sentence_says_what_matters_most() {
     let new = GOOD
         .replacen("rsvp = \"yes\"", "rsvp = \"maybe\"", 1)
