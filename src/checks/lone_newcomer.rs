@@ -59,7 +59,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let home = |guest: usize| people.everyone[guest].from.as_deref().map(Spelling);
-    let mut size: HashMap<Spelling<'_>, usize> = HashMap::new();
+    let mut size: HashMap<Spelling<'_>, usize> = HashMap::with_capacity(guests.len());
     for from in guests.iter().filter_map(|&guest| home(guest)) {
         *size.entry(from).or_default() += 1;
     }

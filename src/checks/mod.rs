@@ -260,7 +260,7 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
         {
             skipped.push(*rule);
         } else {
-            findings.extend(check(&context));
+            findings.append(&mut check(&context));
         }
     }
     let unused = unused_ignore::findings(session, &findings, &skipped);

@@ -20,6 +20,7 @@ pub use turnout::{Basis, Turnout, turnout};
 
 use crate::session::{At, Attendee, Rsvp, Session, first_word, nearest};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// Everybody the file names as somebody who may be in the room: attendees first, then the hosts who are not among
 /// them. People are known by their index here.
@@ -142,14 +143,12 @@ pub fn people(session: &Session) -> People {
         let Some(name) = attendee.name.text() else {
             continue;
         };
-        if let Some(&earlier) = index.by_name.get(&Spelling(name)) {
-            people
+        match index.add(name, attendee.called.text(), people.everyone.len()) {
+            None => people.everyone.push(person(place, name, attendee)),
+            Some(earlier) => people
                 .twice
-                .push((place, people.everyone[earlier].attendee.unwrap_or(place)));
-            continue;
+                .push((place, people.everyone[earlier].attendee.unwrap_or(place))),
         }
-        index.add(name, attendee.called.text(), people.everyone.len());
-        people.everyone.push(person(place, name, attendee));
     }
     let about = &session.session;
     for host in [&about.facilitator, &about.second_host, &about.greeter]
@@ -270,13 +269,19 @@ struct Index<'s> {
 }
 
 impl<'s> Index<'s> {
-    fn add(&mut self, name: &'s str, called: Option<&'s str>, person: usize) {
+    /// Notes somebody by their names. Gives the one who has the whole name already, where there is one: then nothing
+    /// is noted.
+    fn add(&mut self, name: &'s str, called: Option<&'s str>, person: usize) -> Option<usize> {
+        match self.by_name.entry(Spelling(name)) {
+            Entry::Occupied(earlier) => return Some(*earlier.get()),
+            Entry::Vacant(place) => place.insert(person),
+        };
         let first = first_word(name);
         self.add_first(first, person);
         if let Some(called) = called.filter(|called| !same(called, first)) {
             self.add_first(called, person);
         }
-        self.by_name.insert(Spelling(name), person);
+        None
     }
 
     fn add_first(&mut self, first: &'s str, person: usize) {
