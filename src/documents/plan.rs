@@ -284,7 +284,9 @@ fn seats(circles: &Circles) -> Vec<Block> {
             ));
         }
     }
-    blocks.extend(circles.notes.iter().cloned().map(Block::Paragraph));
+    if !circles.notes.is_empty() {
+        blocks.push(Block::Paragraph(sentences(&circles.notes)));
+    }
     blocks
 }
 

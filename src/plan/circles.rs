@@ -90,9 +90,8 @@ fn gaps(draft: &Draft<'_>, seats: &Seats) -> Option<Text> {
     let tables = seats.rounds.first()?;
     let people: usize = tables.iter().map(Vec::len).sum();
     let turnout = draft.turnout?;
-    ((turnout.low as usize) < people).then(|| {
-        Text::ours("Everybody who may come has a seat here. Close the gap where somebody does not.")
-    })
+    ((turnout.low as usize) < people)
+        .then(|| Text::ours("Close the gap where somebody stays away."))
 }
 
 /// Why a table is so small.
