@@ -192,6 +192,16 @@ mod tests {
     }
 
     #[test]
+    fn what_each_takes_home_is_what_they_leave_with() {
+        for purpose in [
+            "Bike menders compare how they turn down a job kindly, and each takes one sentence home.",
+            "Bike menders compare how they turn down a job kindly, and everybody takes a sentence away.",
+        ] {
+            assert_eq!(found(&format!("[session]\npurpose = '{purpose}'")), []);
+        }
+    }
+
+    #[test]
     fn words_in_another_language_are_not_judged_and_fields_are() {
         let file = "[session]
             title = 'Clychau'

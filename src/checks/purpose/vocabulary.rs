@@ -249,12 +249,13 @@ up, zine
 ";
 
 const LEAVING_WITH: &str = "
-afterwards we, =allowing, and agree, and choose, and decide, and find, and list, and name, and pick, and settle, as
-a result, at least one, before we meet again, before we next meet, by the end, =enabling, go home with, in order to,
-lead to, leave with, leaves with, next season, next term, one change, one idea, one question, one thing, result in,
-see if, see whether, see which, so each, so everybody, so everyone, so no one, so nobody, so that, so we, so you,
-take away, take home, that helps, three ideas, three questions, three things, to help us, to try next, two ideas,
-two questions, two things, walk away with, will help, your own
+afterwards we, =allowing, and agree, and choose, and decide, and find, and list, and name, and pick, and settle, as a
+result, at least one, before we meet again, before we next meet, by the end, each of us takes, each takes, =enabling,
+everybody takes, everyone takes, go home with, in order to, lead to, leave with, leaves with, next season, next term,
+one change, one idea, one question, one thing, result in, see if, see whether, see which, so each, so everybody, so
+everyone, so no one, so nobody, so that, so we, so you, take away, take home, that helps, three ideas, three
+questions, three things, to help us, to try next, two ideas, two questions, two things, walk away with, will help,
+your own
 ";
 
 const ASKING: &str = "
