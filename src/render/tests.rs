@@ -212,7 +212,7 @@ fn people() -> Block {
     };
     Block::Table {
         caption: "Who is coming".into(),
-        head: vec!["Name".into(), "From".into(), "Why I asked them".into()],
+        head: vec!["Guest".into(), "From".into(), "Why I asked them".into()],
         rows: vec![
             row(
                 "Łukasz",
@@ -237,8 +237,8 @@ fn a_table_in_text_lines_up_under_wide_and_accented_names() {
         snapbox::str![[r#"
 Who is coming
 
-  Name    From      Why I asked them
-  ----    ----      ----------------
+  Guest   From      Why I asked them
+  -----   ----      ----------------
   Łukasz  Otters    Has a knack with adults who have not
                     swum since school and would like to
   李雷              Asks good questions
@@ -260,16 +260,16 @@ fn a_table_without_room_becomes_a_list() {
         snapbox::str![[r#"
 Who is coming
 
-  Łukasz
+  Guest Łukasz
     From: Otters
     Why I asked them: Has a
       knack with adults who have
       not swum since school and
       would like to
-  李雷
+  Guest 李雷
     Why I asked them: Asks good
       questions
-  Mei
+  Guest Mei
     From: Dolphins
 
 "#]]

@@ -153,8 +153,8 @@ impl Page {
 
     fn entry(&mut self, head: &[String], row: &[String]) {
         let mut cells = head.iter().zip(row);
-        if let Some((_, name)) = cells.next() {
-            self.wrapped(name, "", "");
+        if let Some((head, cell)) = cells.next() {
+            self.wrapped(&format!("{head} {cell}"), "", "");
         }
         for (head, cell) in cells.filter(|(_, cell)| !cell.is_empty()) {
             self.wrapped(&format!("{head}: {cell}"), "  ", "    ");
