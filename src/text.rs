@@ -25,13 +25,13 @@ impl Text {
     }
 
     /// Words from the file.
-    pub fn theirs(words: impl Into<String>) -> Text {
-        Text(vec![Inline::Theirs(words.into())])
+    pub fn theirs(words: impl AsRef<str>) -> Text {
+        Text(vec![Inline::Theirs(words.as_ref().to_owned())])
     }
 
     /// A name.
-    pub fn strong(words: impl Into<String>) -> Text {
-        Text(vec![Inline::Strong(words.into())])
+    pub fn strong(words: impl AsRef<str>) -> Text {
+        Text(vec![Inline::Strong(words.as_ref().to_owned())])
     }
 
     /// The same, with `more` after it.

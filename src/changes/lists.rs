@@ -4,6 +4,7 @@
 use super::{Change, Place, Sides, phrases, values};
 use crate::session::{At, Said};
 use crate::text::Text;
+use smol_str::SmolStr;
 
 /// Compares the tables of a list at the top of the file.
 pub(super) fn compare(
@@ -75,7 +76,7 @@ fn tables(said: &Said) -> &[Said] {
 }
 
 /// What tells one table from another: a name, a question, a time.
-fn parts(table: &Said) -> Vec<&At<String>> {
+fn parts(table: &Said) -> Vec<&At<SmolStr>> {
     const IDENTIFYING: &[&[&str]] = &[
         &["name"],
         &["ask"],
@@ -99,7 +100,7 @@ fn identity(table: &Said) -> Vec<&str> {
         .collect()
 }
 
-fn label(table: &Said, shown: impl Fn(&At<String>) -> Text) -> Text {
+fn label(table: &Said, shown: impl Fn(&At<SmolStr>) -> Text) -> Text {
     let parts: Vec<Text> = parts(table).into_iter().map(shown).collect();
     match parts.as_slice() {
         [] => Text::ours("one without a name"),

@@ -11,6 +11,7 @@ use crate::checks::Checked;
 use crate::finding::{Finding, Level};
 use crate::session::{At, Said, Session, Span, contacts, masked};
 use crate::text::Text;
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
 /// One thing that changed.
@@ -255,17 +256,17 @@ struct Sides<'s> {
 }
 
 impl Sides<'_> {
-    fn before(self, value: &At<String>) -> Text {
+    fn before(self, value: &At<SmolStr>) -> Text {
         shown(value, self.old)
     }
 
-    fn after(self, value: &At<String>) -> Text {
+    fn after(self, value: &At<SmolStr>) -> Text {
         shown(value, self.new)
     }
 }
 
 /// A value as it may be shown: a dot for each character that is private.
-fn shown(value: &At<String>, private: &[Span]) -> Text {
+fn shown(value: &At<SmolStr>, private: &[Span]) -> Text {
     let is_private = private
         .iter()
         .any(|span| span.start < value.span.end && value.span.start < span.end);

@@ -4,6 +4,7 @@ use super::{About, Change, Place, Sides, values};
 use crate::people::plain;
 use crate::session::{At, Said, first_word};
 use crate::text::Text;
+use smol_str::SmolStr;
 use std::collections::{HashMap, HashSet};
 
 /// So many names are given; of more, how many there are.
@@ -22,7 +23,7 @@ pub(super) fn compare(old: &Said, new: &Said, sides: Sides<'_>, changes: &mut Ve
             Text::say("{} is written as {} now.", &parts),
         ));
     }
-    let names = |people: &[Person<'_>], shown: &dyn Fn(&At<String>) -> Text| {
+    let names = |people: &[Person<'_>], shown: &dyn Fn(&At<SmolStr>) -> Text| {
         people
             .iter()
             .map(|person| shown(person.name))
@@ -101,7 +102,7 @@ const ANSWERS: &[(&str, &str, &str)] = &[
 #[derive(Clone)]
 struct Person<'s> {
     key: (String, usize),
-    name: &'s At<String>,
+    name: &'s At<SmolStr>,
     said: &'s Said,
 }
 

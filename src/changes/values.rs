@@ -3,6 +3,7 @@
 use super::{Change, Place, Sides, lists, phrases};
 use crate::session::{At, Said};
 use crate::text::Text;
+use smol_str::SmolStr;
 
 /// Compares what stands behind one key.
 pub(super) fn compare(
@@ -26,8 +27,8 @@ pub(super) fn compare(
 /// A single value.
 fn one(
     place: Place<'_>,
-    old: Option<&At<String>>,
-    new: Option<&At<String>>,
+    old: Option<&At<SmolStr>>,
+    new: Option<&At<SmolStr>>,
     sides: Sides<'_>,
 ) -> Option<Change> {
     if old.map(|at| &at.value) == new.map(|at| &at.value) {
@@ -92,7 +93,7 @@ fn many(place: Place<'_>, old: &Said, new: &Said, sides: Sides<'_>, changes: &mu
     }
 }
 
-fn entries(said: &Said) -> &[At<String>] {
+fn entries(said: &Said) -> &[At<SmolStr>] {
     match said {
         Said::Many(entries) => entries,
         _ => &[],
@@ -101,9 +102,9 @@ fn entries(said: &Said) -> &[At<String>] {
 
 /// Those of `these` that are not among `others`.
 fn beyond<'s>(
-    these: &'s [At<String>],
-    others: &'s [At<String>],
-) -> impl Iterator<Item = &'s At<String>> {
+    these: &'s [At<SmolStr>],
+    others: &'s [At<SmolStr>],
+) -> impl Iterator<Item = &'s At<SmolStr>> {
     these.iter().filter(|at| !others.contains(at))
 }
 
@@ -136,7 +137,7 @@ fn named(place: Place<'_>, old: &Said, new: &Said, sides: Sides<'_>, changes: &m
     }
 }
 
-fn pairs(said: &Said) -> &[(At<String>, At<String>)] {
+fn pairs(said: &Said) -> &[(At<SmolStr>, At<SmolStr>)] {
     match said {
         Said::Named(pairs) => pairs,
         _ => &[],

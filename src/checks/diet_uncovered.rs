@@ -3,6 +3,7 @@
 use super::{Context, wording::count};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::session::{At, Count, Food, squeezed};
+use smol_str::SmolStr;
 
 pub(super) static RULE: Rule = Rule {
     id: "diet-uncovered",
@@ -93,7 +94,7 @@ fn finding(food: &Food, entry: &Count) -> Finding {
 }
 
 /// A diet as it compares: without case, hyphens and spaces; "nut-free", "nuts" and "nut allergy" are one.
-fn diet(name: &At<String>) -> String {
+fn diet(name: &At<SmolStr>) -> String {
     let mut plain = squeezed(name);
     for ending in [
         "free",

@@ -2,8 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::Spelling;
-use std::collections::HashMap;
+use crate::people::{BySpelling, Spelling};
 
 /// With fewer people there is no group to be outside of. Judgement: three who know each other, and one.
 const FEWEST: usize = 4;
@@ -59,7 +58,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let home = |guest: usize| people.everyone[guest].from.as_deref().map(Spelling);
-    let mut size: HashMap<Spelling<'_>, usize> = HashMap::with_capacity(guests.len());
+    let mut size: BySpelling<'_, usize> =
+        BySpelling::with_capacity_and_hasher(guests.len(), <_>::default());
     for from in guests.iter().filter_map(|&guest| home(guest)) {
         *size.entry(from).or_default() += 1;
     }

@@ -76,6 +76,7 @@ use purpose::{
     purpose_many_aims, purpose_missing, purpose_placeholder, purpose_too_long, purpose_too_short,
     purpose_vague,
 };
+use smol_str::SmolStr;
 use std::collections::{BTreeMap, HashSet};
 use venue::{venue_interruptions, venue_too_formal};
 
@@ -95,7 +96,7 @@ pub struct Context<'s> {
     /// Its venue, judged by its fields, and by its words where they are English.
     pub venue: venue::Judgement<'s>,
     /// The questions of the topics, read; none where they are not in English.
-    pub asks: Vec<(&'s At<String>, Text<'s>)>,
+    pub asks: Vec<(&'s At<SmolStr>, Text<'s>)>,
     /// The day it is.
     pub today: NaiveDate,
 }
@@ -286,7 +287,7 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
     }
 }
 
-fn asks(session: &Session) -> Vec<(&At<String>, Text<'_>)> {
+fn asks(session: &Session) -> Vec<(&At<SmolStr>, Text<'_>)> {
     let topics = session.topic.iter().filter(|_| session.is_english());
     topics
         .filter_map(|topic| topic.ask.get())

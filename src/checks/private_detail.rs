@@ -3,6 +3,7 @@
 use super::{Context, faults};
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::session::{At, FaultKind, Field, Session, Venue, contacts};
+use smol_str::SmolStr;
 
 pub(super) static RULE: Rule = Rule {
     id: "private-detail",
@@ -65,7 +66,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// The texts about the place, but for the contact and the link.
-fn texts_of_venue(venue: &Venue) -> impl Iterator<Item = &At<String>> {
+fn texts_of_venue(venue: &Venue) -> impl Iterator<Item = &At<SmolStr>> {
     let fields = [&venue.name, &venue.address, &venue.find_us, &venue.notes];
     let fields = fields.into_iter().filter_map(Field::get);
     fields.chain(&venue.good_to_know)
@@ -73,7 +74,7 @@ fn texts_of_venue(venue: &Venue) -> impl Iterator<Item = &At<String>> {
 
 /// The other texts that are printed or told, where the reader has not looked already. The invitation's `uid` looks
 /// like an address and is none.
-fn texts_elsewhere(session: &Session) -> impl Iterator<Item = &At<String>> {
+fn texts_elsewhere(session: &Session) -> impl Iterator<Item = &At<SmolStr>> {
     let about = &session.session;
     let fields = [
         &about.title,

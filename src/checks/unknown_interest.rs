@@ -2,9 +2,10 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::Spelling;
+use crate::people::{BySpelling, Spelling};
 use crate::session::{At, Span, nearest};
-use std::collections::{HashMap, HashSet};
+use smol_str::SmolStr;
+use std::collections::HashSet;
 
 /// So many further places are pointed at; the help says what to do about all of them.
 const PLACES: usize = 4;
@@ -71,8 +72,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let declared: HashSet<Spelling<'_>> = names.iter().copied().map(Spelling).collect();
     let held = session.attendee.iter().flat_map(|one| &one.interests);
     let about = session.topic.iter().flat_map(|topic| &topic.about);
-    let mut unknown: Vec<(&At<String>, Vec<Span>)> = Vec::new();
-    let mut seen: HashMap<Spelling<'_>, usize> = HashMap::new();
+    let mut unknown: Vec<(&At<SmolStr>, Vec<Span>)> = Vec::new();
+    let mut seen: BySpelling<'_, usize> = BySpelling::default();
     for name in held.chain(about) {
         let words = Spelling(name);
         if declared.contains(&words) {

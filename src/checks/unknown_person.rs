@@ -2,9 +2,8 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::{Spelling, Stranger};
+use crate::people::{BySpelling, Spelling, Stranger};
 use crate::session::{Field, Session, Span};
-use std::collections::HashMap;
 
 /// So many further places are pointed at.
 const PLACES: usize = 4;
@@ -46,7 +45,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let mut strangers: Vec<(&Stranger, Vec<Span>)> = Vec::new();
-    let mut seen: HashMap<Spelling<'_>, usize> = HashMap::new();
+    let mut seen: BySpelling<'_, usize> = BySpelling::default();
     let strangers_of = context.people.strangers.iter();
     // An address for e-mail instead of a name is private-detail's to say.
     for stranger in strangers_of.filter(|one| !context.reading.is_private(&one.name.span)) {

@@ -3,6 +3,7 @@
 use super::{is_fixed, rule};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::session::{At, Session};
+use smol_str::SmolStr;
 
 pub(super) static RULE: Rule = Rule {
     id: "unused-ignore",
@@ -65,7 +66,7 @@ pub(super) fn findings(
         .collect()
 }
 
-fn fixed(id: &At<String>, what: &str) -> Finding {
+fn fixed(id: &At<SmolStr>, what: &str) -> Finding {
     RULE.at(id.span.clone(), format!("`{}` {what}", id.value))
         .help("Put right what it points at, and take this entry out.")
 }

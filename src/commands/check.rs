@@ -248,7 +248,7 @@ fn in_order(session: &Session, checked: &Checked) -> String {
     }];
     match people.interests.len() {
         0 => {}
-        1 => parts.push(people.interests[0].name.clone()),
+        1 => parts.push(people.interests[0].name.to_string()),
         n => parts.push(format!("{n} interests")),
     }
     parts.extend(session.venue.name.text().map(str::to_owned));

@@ -2,6 +2,7 @@
 
 use super::{Block, Document, Kind, Text, section, shortened};
 use crate::session::{Room, Session, VenueKind, View};
+use smol_str::SmolStr;
 
 /// Questions on the sheet: enough to choose from, and few enough to be read over a cup of tea.
 const QUESTIONS: usize = 3;
@@ -156,7 +157,7 @@ fn sheet(session: View<'_, Session, Room>, draft: bool, extent: Extent) -> Docum
             |title| format!("Welcome: {}", title),
         ),
         kind: Kind::Welcome,
-        language: about.language().cloned().unwrap_or_else(|| "en".to_owned()),
+        language: about.language().map_or("en", SmolStr::as_str).to_owned(),
         draft,
         blocks,
     }

@@ -12,6 +12,7 @@ use crate::render::{DRAFT, plain};
 use crate::session::{Shown, Zone, shown};
 use crate::text::Text;
 use chrono::{FixedOffset, NaiveDateTime};
+use smol_str::SmolStr;
 
 /// Writes the entry; none without a day and a start. `draft` says on it that something is missing or wrong.
 ///
@@ -20,8 +21,8 @@ use chrono::{FixedOffset, NaiveDateTime};
 pub fn calendar(invitation: Invitation<'_>, draft: bool) -> Option<String> {
     let start = invitation.starts()?;
     let (about, invite) = (invitation.session.session(), invitation.session.invite());
-    let title = about.title().map_or(NO_TITLE, String::as_str);
-    let shown = one_line(invite.title().map_or(title, String::as_str));
+    let title = about.title().map_or(NO_TITLE, SmolStr::as_str);
+    let shown = one_line(invite.title().map_or(title, SmolStr::as_str));
     let shown = if draft {
         format!("DRAFT: {shown}")
     } else {

@@ -4,18 +4,19 @@ use super::Invitation;
 use super::words::{NO_TITLE, day, doors, good_to_know, needs, time, welcome};
 use crate::documents::{Block, Document, Kind};
 use crate::text::Text;
+use smol_str::SmolStr;
 
 /// Writes the message. `draft` says on it that something essential is missing or wrong.
 #[must_use]
 pub fn message(invitation: Invitation<'_>, draft: bool) -> Document {
     let about = invitation.session.session();
-    let title = about.title().map_or(NO_TITLE, String::as_str);
+    let title = about.title().map_or(NO_TITLE, SmolStr::as_str);
     let mut blocks = vec![
         Block::Title(Text::theirs(title)),
         Block::Paragraph("Hello,".into()),
     ];
     let hook = invitation.hook.into_iter();
-    let purpose = about.purpose().map(String::as_str);
+    let purpose = about.purpose().map(SmolStr::as_str);
     blocks.extend(
         hook.chain(purpose)
             .map(|words| Block::Paragraph(Text::theirs(words))),
@@ -39,7 +40,7 @@ pub fn message(invitation: Invitation<'_>, draft: bool) -> Document {
     Document {
         title: title.to_owned(),
         kind: Kind::Message,
-        language: about.language().map_or("en", String::as_str).to_owned(),
+        language: about.language().map_or("en", SmolStr::as_str).to_owned(),
         draft,
         blocks,
     }
@@ -79,7 +80,7 @@ fn place(invitation: Invitation<'_>) -> Text {
     let parts: Vec<&str> = [venue.name(), venue.address()]
         .into_iter()
         .flatten()
-        .map(String::as_str)
+        .map(SmolStr::as_str)
         .collect();
     match parts.as_slice() {
         [] => "Where: not settled yet".into(),

@@ -5,6 +5,7 @@ use super::Invitation;
 use crate::session::Known;
 use crate::text::Text;
 use chrono::{NaiveDate, NaiveTime};
+use smol_str::SmolStr;
 
 /// What stands for a title that is not there yet.
 pub(super) const NO_TITLE: &str = "(no title yet)";
@@ -33,7 +34,7 @@ pub(super) fn doors(invitation: Invitation<'_>) -> Option<Text> {
 /// What to know of the place and the table, a line each.
 pub(super) fn good_to_know(invitation: Invitation<'_>) -> Vec<Text> {
     let (venue, food) = (invitation.session.venue(), invitation.session.food());
-    let theirs = |label: &str, words: Option<&String>| {
+    let theirs = |label: &str, words: Option<&SmolStr>| {
         words.map(|words| Text::ours(label).and(Text::theirs(words)))
     };
     let mut lines = vec![

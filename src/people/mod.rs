@@ -13,13 +13,13 @@ pub use introductions::{Introduction, Introductions, Why, introductions};
 pub use seats::{
     AROUND_IT, ONE_CONVERSATION, ROUND, Seated, Seating, Seats, TABLE, rounds_in, seats,
 };
-pub use spelling::{Spelling, plain, same};
+use smol_str::SmolStr;
+pub use spelling::{BySpelling, Spelling, plain, same};
 pub use times::{Time, Times, Trouble, times};
 pub use topics::{Topics, topics};
 pub use turnout::{Basis, Turnout, turnout};
 
 use crate::session::{At, Attendee, Rsvp, Session, first_word, nearest};
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 /// Everybody the file names as somebody who may be in the room: attendees first, then the hosts who are not among
@@ -44,15 +44,15 @@ pub struct People {
 #[derive(Clone, Debug, Default)]
 pub struct Person {
     /// The whole name, as the file has it.
-    pub name: String,
+    pub name: SmolStr,
     /// What to call them: `called` where that is given, else the name up to its first space.
-    pub first: String,
+    pub first: SmolStr,
     /// Their place in the file's list of attendees; none for a host who is not in it.
     pub attendee: Option<usize>,
     /// They are facilitator, second host or greeter.
     pub host: bool,
     /// Club, team or employer.
-    pub from: Option<String>,
+    pub from: Option<SmolStr>,
     /// Indices into [`People::interests`], sorted, each once.
     pub interests: Vec<usize>,
     /// An interest of theirs is not among those declared, so nothing should be made of their sharing none.
@@ -87,9 +87,9 @@ pub enum Coming {
 #[derive(Clone, Debug)]
 pub struct Shared {
     /// The words for it.
-    pub name: String,
+    pub name: SmolStr,
     /// The sentence that would make somebody come.
-    pub hook: Option<String>,
+    pub hook: Option<SmolStr>,
     /// Who holds it, sorted; those who said no are not among them.
     pub holders: Vec<usize>,
 }
@@ -98,7 +98,7 @@ pub struct Shared {
 #[derive(Clone, Debug)]
 pub struct Stranger {
     /// As it is written.
-    pub name: At<String>,
+    pub name: At<SmolStr>,
     /// The key it stands under.
     pub key: &'static str,
     /// Whom it may have meant.
@@ -136,8 +136,8 @@ pub fn people(session: &Session) -> People {
     let room = session.attendee.len() + HOSTS;
     people.everyone.reserve(room);
     let mut index = Index {
-        by_name: HashMap::with_capacity(room),
-        by_first: HashMap::with_capacity(room),
+        by_name: BySpelling::with_capacity_and_hasher(room, <_>::default()),
+        by_first: BySpelling::with_capacity_and_hasher(room, <_>::default()),
     };
     for (place, attendee) in session.attendee.iter().enumerate() {
         let Some(name) = attendee.name.text() else {
@@ -161,10 +161,9 @@ pub fn people(session: &Session) -> People {
             continue;
         }
         index.add(host, None, people.everyone.len());
-        let first = first_word(host).to_owned();
         let host = Person {
-            name: host.to_owned(),
-            first,
+            name: host.into(),
+            first: first_word(host).into(),
             host: true,
             coming: Coming::Yes,
             ..Person::default()
@@ -201,8 +200,8 @@ impl People {
     #[must_use]
     pub fn find(&self, name: &str) -> Option<usize> {
         let mut index = Index {
-            by_name: HashMap::new(),
-            by_first: HashMap::new(),
+            by_name: BySpelling::default(),
+            by_first: BySpelling::default(),
         };
         for (one, person) in self.everyone.iter().enumerate() {
             index.add(&person.name, Some(&person.first), one);
@@ -246,10 +245,10 @@ impl People {
 fn person(place: usize, name: &str, attendee: &Attendee) -> Person {
     let rsvp = attendee.rsvp.copied().unwrap_or(Rsvp::Asked);
     Person {
-        name: name.to_owned(),
-        first: attendee.first_name().unwrap_or(name).to_owned(),
+        name: name.into(),
+        first: attendee.first_name().unwrap_or(name).into(),
         attendee: Some(place),
-        from: attendee.from.text().map(str::to_owned),
+        from: attendee.from.get().map(|from| from.value.clone()),
         coming: match rsvp {
             Rsvp::Yes => Coming::Yes,
             Rsvp::Maybe => Coming::Maybe,
@@ -263,9 +262,9 @@ fn person(place: usize, name: &str, attendee: &Attendee) -> Person {
 
 /// Finds people by whole name, by what they are called, and by a first name that only one of them has.
 struct Index<'s> {
-    by_name: HashMap<Spelling<'s>, usize>,
+    by_name: BySpelling<'s, usize>,
     /// None where several people have the first name.
-    by_first: HashMap<Spelling<'s>, Option<usize>>,
+    by_first: BySpelling<'s, Option<usize>>,
 }
 
 impl<'s> Index<'s> {
@@ -311,7 +310,7 @@ impl<'s> Index<'s> {
 const GUESSES: usize = 100;
 
 fn relations<'s>(session: &'s Session, index: &Index<'s>, people: &mut People) {
-    let find = |name: &At<String>, key: &'static str, people: &mut People| {
+    let find = |name: &At<SmolStr>, key: &'static str, people: &mut People| {
         let found = index.find(name);
         if found.is_none() {
             let names = people.everyone.iter().map(|person| person.name.as_str());
@@ -354,10 +353,10 @@ fn relations<'s>(session: &'s Session, index: &Index<'s>, people: &mut People) {
         }
     }
     // Each name that stands for nobody, as it is first written.
-    let mut unknown: HashMap<Spelling<'_>, &str> = HashMap::new();
+    let mut unknown: BySpelling<'_, &str> = BySpelling::default();
     for option in &session.when.option {
-        let mut who = |names: &'s [At<String>], key: &'static str| -> Vec<Who> {
-            let mut named = |name: &'s At<String>| {
+        let mut who = |names: &'s [At<SmolStr>], key: &'static str| -> Vec<Who> {
+            let mut named = |name: &'s At<SmolStr>| {
                 let first = unknown.entry(Spelling(name)).or_insert(name);
                 Who::Named((*first).to_owned())
             };
@@ -388,16 +387,15 @@ fn relations<'s>(session: &'s Session, index: &Index<'s>, people: &mut People) {
 }
 
 fn interests(session: &Session, people: &mut People) {
-    let mut known = HashMap::with_capacity(session.interest.len());
+    let mut known = BySpelling::with_capacity_and_hasher(session.interest.len(), <_>::default());
     for interest in &session.interest {
         let Some(name) = interest.name.text() else {
             continue;
         };
-        let hook = interest.hook.text().map(str::to_owned);
         known.entry(Spelling(name)).or_insert_with(|| {
             people.interests.push(Shared {
-                name: name.to_owned(),
-                hook,
+                name: name.into(),
+                hook: interest.hook.get().map(|hook| hook.value.clone()),
                 holders: vec![],
             });
             people.interests.len() - 1
@@ -436,7 +434,7 @@ fn interests(session: &Session, people: &mut People) {
             }
         }
     }
-    let find = |name: &At<String>| known.get(&Spelling(name)).copied();
+    let find = |name: &At<SmolStr>| known.get(&Spelling(name)).copied();
     let topics = session.topic.iter();
     people.about = topics
         .map(|topic| topic.about.iter().map(find).collect())

@@ -136,10 +136,10 @@ fn named(guests: &[(usize, &Person)], walk_in: usize) -> Vec<Seated> {
         *times.entry(person.first.as_str()).or_default() += 1;
     }
     let known = guests.iter().map(|(_, person)| Seated {
-        name: person.name.clone(),
+        name: person.name.to_string(),
         called: match times.get(person.first.as_str()) {
-            Some(1) => person.first.clone(),
-            _ => person.name.clone(),
+            Some(1) => person.first.to_string(),
+            _ => person.name.to_string(),
         },
     });
     let new = (1..=walk_in).map(|number| format!("Newcomer {number}"));

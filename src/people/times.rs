@@ -277,7 +277,7 @@ fn overlap((one, other): ((NaiveTime, NaiveTime), (NaiveTime, NaiveTime))) -> bo
 fn hosts_away(people: &People, away: &[&Who]) -> Option<Trouble> {
     away.iter().find_map(|who| match who {
         Who::Person(one) if people.everyone[*one].host => {
-            Some(Trouble::HostAway(people.everyone[*one].first.clone()))
+            Some(Trouble::HostAway(people.everyone[*one].first.to_string()))
         }
         _ => None,
     })
@@ -291,7 +291,7 @@ fn interests_lost(people: &People, heard: &BTreeSet<&Who>, there: &BTreeSet<&Who
     let interests = people.interests.iter();
     interests
         .filter(|interest| held(heard, &interest.holders) && !held(there, &interest.holders))
-        .map(|interest| interest.name.clone())
+        .map(|interest| interest.name.to_string())
         .collect()
 }
 

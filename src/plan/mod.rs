@@ -347,7 +347,7 @@ fn map(draft: &Draft<'_>) -> Map {
     Map {
         people: shown
             .iter()
-            .map(|&one| draft.people.everyone[one].first.clone())
+            .map(|&one| draft.people.everyone[one].first.to_string())
             .collect(),
         know,
         introduce,

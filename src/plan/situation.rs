@@ -222,7 +222,7 @@ fn lone_guest(people: &People, guests: &[usize]) -> Option<(usize, String)> {
         .iter()
         .find(|&&one| one != guest)
         .and_then(|&one| people.everyone[one].from.clone())?;
-    Some((guest, name))
+    Some((guest, name.into()))
 }
 
 fn roles(session: &Session) -> usize {

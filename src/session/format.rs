@@ -5,6 +5,7 @@ use super::reader::Needed;
 use super::table::{tables, words};
 use super::{At, Field, List};
 use chrono::{NaiveDate, NaiveTime};
+use smol_str::SmolStr;
 
 words! {
     /// What sort of place it is.
@@ -190,21 +191,21 @@ tables! {
     /// What the session is, what it is for, and who hosts it.
     pub struct About {
         /// What people call the session, in a human voice: it heads the welcome sheet and the invitation.
-        title: Field<String> [Room],
+        title: Field<SmolStr> [Room],
         /// One or two sentences: who does what together about which thing, and what they leave with.
-        purpose: Field<String> [Room],
+        purpose: Field<SmolStr> [Room],
         /// Who runs the session. A first name is enough.
-        facilitator: Field<String> [Room],
+        facilitator: Field<SmolStr> [Room],
         /// Who helps: takes the door, the kettle or a second table.
-        second_host: Field<String> [Room],
+        second_host: Field<SmolStr> [Room],
         /// Who says hello at the door.
-        greeter: Field<String> [Room],
+        greeter: Field<SmolStr> [Room],
         /// How many people you expect, when there is no list of them.
         expected: Field<u32>,
         /// The language of your own words in this file, as a code such as "en" or "cy".
-        language: Field<String> [Room],
+        language: Field<SmolStr> [Room],
         /// When and where you meet next, if that is known.
-        next: Field<String> [Room],
+        next: Field<SmolStr> [Room],
     }
 
     /// When it is.
@@ -212,7 +213,7 @@ tables! {
         /// The day, as 2027-02-11.
         date: Field<NaiveDate> [Room],
         /// The weekday, in English; checked against the date.
-        day: Field<String> [Room],
+        day: Field<SmolStr> [Room],
         /// When the session starts, as 18:30.
         start: Field<NaiveTime> [Room],
         /// When it finishes. People rely on it.
@@ -220,11 +221,11 @@ tables! {
         /// From when people may arrive.
         doors: Field<NaiveTime> [Room],
         /// The time zone by its name, such as "Europe/London".
-        timezone: Field<String> [Invited],
+        timezone: Field<SmolStr> [Invited],
         /// Days to keep clear of: holidays, festivals, big matches.
         avoid: List<At<NaiveDate>>,
         /// Who agreed to this time, in your own words.
-        agreed_with: List<At<String>>,
+        agreed_with: List<At<SmolStr>>,
         /// A time that is still being agreed.
         option: List<TimeOption>,
     }
@@ -238,17 +239,17 @@ tables! {
         /// When it would finish.
         finish: Field<NaiveTime>,
         /// Who can come then, by the names in this file.
-        can: List<At<String>>,
+        can: List<At<SmolStr>>,
         /// Who might.
-        maybe: List<At<String>>,
+        maybe: List<At<SmolStr>>,
     }
 
     /// What the invitation says of itself.
     pub struct Invite {
         /// The title that a shared work calendar may show.
-        title: Field<String> [Invited],
+        title: Field<SmolStr> [Invited],
         /// The invitation's lasting name, so that a calendar moves it instead of adding a second.
-        uid: Field<String> [Invited],
+        uid: Field<SmolStr> [Invited],
         /// How often the invitation has been changed since it was first sent.
         revision: Field<u32> [Invited],
         /// The day of that change.
@@ -258,11 +259,11 @@ tables! {
     /// Where it is.
     pub struct Venue {
         /// What the place is called.
-        name: Field<String> [Room],
+        name: Field<SmolStr> [Room],
         /// Its address. A home's address goes on the invitation only.
-        address: Field<String> [Invited],
+        address: Field<SmolStr> [Invited],
         /// How to find the door.
-        find_us: Field<String> [Invited],
+        find_us: Field<SmolStr> [Invited],
         /// What sort of place it is.
         kind: Field<VenueKind> [Room],
         /// How the chairs and tables stand.
@@ -280,27 +281,27 @@ tables! {
         /// How well people will hear each other.
         hearing: Field<Hearing>,
         /// What you know about the place; only the plan shows it.
-        notes: Field<String>,
+        notes: Field<SmolStr>,
         /// What guests should know: toilets, water, a quiet spot, the way out.
-        good_to_know: List<At<String>> [Room],
+        good_to_know: List<At<SmolStr>> [Room],
         /// Whom to ring about the room; only the plan shows it.
-        contact: Field<String>,
+        contact: Field<SmolStr>,
         /// The link to the call, when you meet online.
-        link: Field<String> [Invited],
+        link: Field<SmolStr> [Invited],
     }
 
     /// What there is to eat and drink.
     pub struct Food {
         /// What there will be.
-        offered: List<At<String>> [Room],
+        offered: List<At<SmolStr>> [Room],
         /// Who pays for it.
-        who_pays: Field<String> [Invited],
+        who_pays: Field<SmolStr> [Invited],
         /// Whether everybody has been asked what they can eat.
         asked_about_diets: Field<bool>,
         /// How many people eat how; counts, never names.
         diets: List<Count>,
         /// The diets that the food covers.
-        covers: List<At<String>>,
+        covers: List<At<SmolStr>>,
         /// What part alcohol has.
         alcohol: Field<Alcohol>,
     }
@@ -312,7 +313,7 @@ tables! {
         /// By when to say.
         reply_by: Field<NaiveDate> [Invited],
         /// Whom to tell: a person, with how to reach them.
-        contact: Field<String> [Invited],
+        contact: Field<SmolStr> [Invited],
         /// How many people need what; counts, never names. Needs are step-free, accessible-toilet, hearing, vision,
         /// quiet-space, interpreter and other.
         needs: List<Count>,
@@ -321,35 +322,35 @@ tables! {
     /// Something that those who come have in common.
     pub struct Interest {
         /// A few words for it.
-        name: Needed<String> [Room],
+        name: Needed<SmolStr> [Room],
         /// The sentence that would make somebody come.
-        hook: Field<String> [Room],
+        hook: Field<SmolStr> [Room],
     }
 
     /// Somebody who is asked to come.
     pub struct Attendee {
         /// Their name. A first name or a nickname is enough, a role where the person is not known yet.
-        name: Needed<String>,
+        name: Needed<SmolStr>,
         /// What they do.
-        role: Field<String>,
+        role: Field<SmolStr>,
         /// Their club, team or employer.
-        from: Field<String>,
+        from: Field<SmolStr>,
         /// What they care about, in the words of the interests.
-        interests: List<At<String>>,
+        interests: List<At<SmolStr>>,
         /// Why you want this person there. Only the plan shows it.
-        why: Field<String>,
+        why: Field<SmolStr>,
         /// What they have answered.
         rsvp: Field<Rsvp>,
         /// Whether you have asked them in person.
         spoken_to: Field<bool>,
         /// Whom they know already; read both ways.
-        knows: List<At<String>>,
+        knows: List<At<SmolStr>>,
         /// Whom they should not be placed with.
-        apart_from: List<At<String>>,
+        apart_from: List<At<SmolStr>>,
         /// To whom among those present they are senior.
-        senior_to: List<At<String>>,
+        senior_to: List<At<SmolStr>>,
         /// What to print as their first name, where the first word of the name is wrong.
-        called: Field<String>,
+        called: Field<SmolStr>,
         /// Whether they may be introduced to others. `false`: greet them, and leave it at that.
         introduce: Field<bool>,
         /// Whether they may be named on the welcome sheet.
@@ -359,11 +360,11 @@ tables! {
     /// An idea to talk about.
     pub struct Topic {
         /// The question, as you would ask it.
-        ask: Needed<String> [Room],
+        ask: Needed<SmolStr> [Room],
         /// The interests it is about.
-        about: List<At<String>>,
+        about: List<At<SmolStr>>,
         /// An object, a photo or a story to start it with.
-        spark: Field<String>,
+        spark: Field<SmolStr>,
     }
 
     /// A timed item, kept as a topic.
@@ -371,7 +372,7 @@ tables! {
         /// When it was to be; never printed.
         time: Field<Written>,
         /// What it was to be.
-        item: Needed<String>,
+        item: Needed<SmolStr>,
     }
 
     /// What you would rather say in the plan.
@@ -381,11 +382,11 @@ tables! {
         /// How long you will talk yourself, in minutes, all told.
         host_talk_minutes: Field<u32>,
         /// Your own opening question.
-        opening: Field<String>,
+        opening: Field<SmolStr>,
         /// Your own moves for when it is quiet.
-        if_quiet: List<At<String>>,
+        if_quiet: List<At<SmolStr>>,
         /// Your own moves for when somebody cannot get a word in.
-        if_busy: List<At<String>>,
+        if_busy: List<At<SmolStr>>,
     }
 
     /// How this file is checked.
@@ -397,15 +398,15 @@ tables! {
         /// How much a rule should count in this file.
         levels: List<LevelOf>,
         /// Words of your field that everybody there knows: they are never counted as vague.
-        house_jargon: List<At<String>>,
+        house_jargon: List<At<SmolStr>>,
     }
 
     /// A finding you know about.
     pub struct Ignore {
         /// The rule's id.
-        id: Needed<String>,
+        id: Needed<SmolStr>,
         /// Why it does not matter here. The plan shows it among the loose ends.
-        reason: Needed<String>,
+        reason: Needed<SmolStr>,
     }
 }
 
@@ -413,7 +414,7 @@ tables! {
 #[derive(Clone, Debug)]
 pub struct Count {
     /// The diet or the need.
-    pub name: At<String>,
+    pub name: At<SmolStr>,
     /// How many have it.
     pub people: At<u32>,
 }
@@ -422,11 +423,11 @@ pub struct Count {
 #[derive(Clone, Debug)]
 pub struct LevelOf {
     /// The rule's id.
-    pub id: At<String>,
+    pub id: At<SmolStr>,
     /// How much it should count.
     pub weight: At<Weight>,
 }
 
 /// A scalar as the file writes it, without its quotes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written(pub String);
+pub struct Written(pub SmolStr);

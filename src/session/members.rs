@@ -9,6 +9,7 @@ use super::reader::{
 use super::table::Kind;
 use super::values::{example, wrong_type};
 use super::{At, Field, List};
+use smol_str::SmolStr;
 use toml::Spanned;
 use toml::de::DeValue;
 
@@ -218,7 +219,7 @@ fn named_values<V: Value, T>(
     entry: &Entry<'_, '_>,
     reader: &mut Reader,
     kind: Kind,
-    made: impl Fn(At<String>, At<V>) -> T,
+    made: impl Fn(At<SmolStr>, At<V>) -> T,
 ) -> List<T> {
     let Some(value) = entry.said else {
         return List {
@@ -257,7 +258,7 @@ fn named_values<V: Value, T>(
         match V::read(entry, value, reader) {
             Ok(good) => items.push(made(
                 At {
-                    value: key.get_ref().to_string(),
+                    value: SmolStr::new(key.get_ref()),
                     span: key.span(),
                 },
                 At {

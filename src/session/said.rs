@@ -7,6 +7,7 @@ use super::format::{
 use super::reader::Needed;
 use super::{At, Field, List, Session};
 use chrono::{NaiveDate, NaiveTime};
+use smol_str::{SmolStr, ToSmolStr};
 
 /// What stands behind a key.
 #[derive(Clone, Debug)]
@@ -16,11 +17,11 @@ pub enum Said {
     /// Something that could not be read.
     Unread,
     /// One value.
-    One(At<String>),
+    One(At<SmolStr>),
     /// Several values, in the order of the file.
-    Many(Vec<At<String>>),
+    Many(Vec<At<SmolStr>>),
     /// Names that the writer chose, each with a value.
-    Named(Vec<(At<String>, At<String>)>),
+    Named(Vec<(At<SmolStr>, At<SmolStr>)>),
     /// A table: all its keys.
     Table(Vec<(&'static str, Said)>),
     /// Tables of one kind, in the order of the file.
@@ -41,7 +42,7 @@ impl Said {
 
     /// The one value, where it is one.
     #[must_use]
-    pub fn one(&self) -> Option<&At<String>> {
+    pub fn one(&self) -> Option<&At<SmolStr>> {
         match self {
             Said::One(value) => Some(value),
             _ => None,
@@ -64,7 +65,7 @@ pub(super) trait Say {
 
 /// A single value, as one would write it.
 trait Shown {
-    fn shown(&self) -> String;
+    fn shown(&self) -> SmolStr;
 }
 
 impl<T: Shown> Say for Field<T> {
@@ -105,7 +106,7 @@ impl SayAll for Count {
     fn say_all(items: &[Self]) -> Said {
         let shown = |count: &Count| {
             let people = At {
-                value: count.people.value.to_string(),
+                value: count.people.value.to_smolstr(),
                 span: count.people.span.clone(),
             };
             (count.name.clone(), people)
@@ -141,38 +142,38 @@ impl<T: SayAll> Say for List<T> {
     }
 }
 
-impl Shown for String {
-    fn shown(&self) -> String {
+impl Shown for SmolStr {
+    fn shown(&self) -> SmolStr {
         self.clone()
     }
 }
 
 impl Shown for u32 {
-    fn shown(&self) -> String {
-        self.to_string()
+    fn shown(&self) -> SmolStr {
+        self.to_smolstr()
     }
 }
 
 impl Shown for bool {
-    fn shown(&self) -> String {
-        self.to_string()
+    fn shown(&self) -> SmolStr {
+        self.to_smolstr()
     }
 }
 
 impl Shown for NaiveDate {
-    fn shown(&self) -> String {
-        self.format("%A %-d %B %Y").to_string()
+    fn shown(&self) -> SmolStr {
+        self.format("%A %-d %B %Y").to_smolstr()
     }
 }
 
 impl Shown for NaiveTime {
-    fn shown(&self) -> String {
-        self.format("%H:%M").to_string()
+    fn shown(&self) -> SmolStr {
+        self.format("%H:%M").to_smolstr()
     }
 }
 
 impl Shown for Written {
-    fn shown(&self) -> String {
+    fn shown(&self) -> SmolStr {
         self.0.clone()
     }
 }
@@ -180,8 +181,8 @@ impl Shown for Written {
 macro_rules! shown_as_words {
     ($($name:ident)+) => {$(
         impl Shown for $name {
-            fn shown(&self) -> String {
-                self.word().to_owned()
+            fn shown(&self) -> SmolStr {
+                SmolStr::new_static(self.word())
             }
         }
     )+};

@@ -1,5 +1,6 @@
 //! A value and where the file says it; a key that may be absent or at fault.
 
+use smol_str::SmolStr;
 use std::ops::{Deref, Range};
 
 /// A place in the file: bytes from its beginning, the end exclusive.
@@ -63,7 +64,7 @@ impl<T: Copy> Field<T> {
     }
 }
 
-impl Field<String> {
+impl Field<SmolStr> {
     /// The text, where there is one.
     pub fn text(&self) -> Option<&str> {
         self.get().map(|at| at.value.as_str())

@@ -7,11 +7,12 @@ use super::reader::{Entry, Reader, TEXT_BOUND, Unusable, Value, Word};
 use super::table::{Choice, Key, Kind};
 use super::{Edit, contacts, masked, nearest, nearest_for_sure, spoken};
 use chrono::{NaiveDate, NaiveTime};
+use smol_str::{SmolStr, ToSmolStr};
 use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::DeValue;
 
-impl Value for String {
+impl Value for SmolStr {
     const KIND: Kind = Kind::Text;
 
     fn read(
@@ -40,9 +41,9 @@ impl Value for String {
                 ),
                 "Keep a sentence or two here; what is past the bound is left out.",
             );
-            return Ok(text[..end].to_owned());
+            return Ok(text[..end].into());
         }
-        Ok(text.into_owned())
+        Ok(text.into())
     }
 }
 
@@ -197,9 +198,9 @@ impl Value for Written {
         reader: &mut Reader,
     ) -> Result<Self, Unusable> {
         match value.get_ref() {
-            DeValue::String(text) => Ok(Written(text.trim().to_owned())),
-            DeValue::Datetime(moment) => Ok(Written(moment.to_string())),
-            DeValue::Integer(number) => Ok(Written(number.to_string())),
+            DeValue::String(text) => Ok(Written(text.trim().into())),
+            DeValue::Datetime(moment) => Ok(Written(moment.to_smolstr())),
+            DeValue::Integer(number) => Ok(Written(number.to_smolstr())),
             _ => Err(wrong_type(entry, value, Kind::Text, reader)),
         }
     }

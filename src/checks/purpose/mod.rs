@@ -18,6 +18,7 @@ use super::Context;
 use crate::people::People;
 use crate::session::{At, Session};
 use judgement::{Part, Purpose};
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
 pub(super) use judgement::Judgement;
@@ -47,7 +48,7 @@ pub(super) fn judge<'s>(session: &'s Session, people: &'s People) -> Option<Judg
 }
 
 /// The judgement, and the purpose it is about with its place.
-fn judged<'c, 's>(context: &'c Context<'s>) -> Option<(&'c Judgement<'s>, &'s At<String>)> {
+fn judged<'c, 's>(context: &'c Context<'s>) -> Option<(&'c Judgement<'s>, &'s At<SmolStr>)> {
     Some((
         context.purpose.as_ref()?,
         context.session.session.purpose.get()?,

@@ -10,6 +10,7 @@ pub(super) use judgement::Judgement;
 use super::Context;
 use crate::session::{Field, Session, Span, Venue};
 use judgement::{Ground, Place, Source};
+use smol_str::SmolStr;
 
 /// The file's venue, judged. Its words are read only where they are English.
 #[must_use]
@@ -32,7 +33,7 @@ pub(super) fn judge(session: &Session) -> Judgement<'_> {
     })
 }
 
-fn text(field: &Field<String>) -> &str {
+fn text(field: &Field<SmolStr>) -> &str {
     field.text().unwrap_or_default()
 }
 

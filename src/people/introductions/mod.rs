@@ -4,8 +4,7 @@ mod cover;
 mod exchange;
 mod matching;
 
-use super::{Coming, People, Spelling};
-use std::collections::HashMap;
+use super::{BySpelling, Coming, People, Spelling};
 
 /// Two people to bring together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,7 +114,7 @@ struct Search<'p> {
 
 impl<'p> Search<'p> {
     fn of(people: &'p People) -> Search<'p> {
-        let mut places = HashMap::new();
+        let mut places = BySpelling::default();
         let place = people.everyone.iter().map(|person| {
             let from = Spelling(person.from.as_deref()?);
             let next = places.len();
@@ -280,7 +279,7 @@ mod tests {
                 .enumerate()
                 .map(|(at, (interests, from, introduce))| Person {
                     attendee: Some(at),
-                    from: from.map(|from| format!("Club {from}")),
+                    from: from.map(|from| format!("Club {from}").into()),
                     interests: interests.iter().copied().collect(),
                     introduce: *introduce,
                     coming: Coming::Yes,
@@ -294,7 +293,7 @@ mod tests {
             for interest in 0..4 {
                 let holds = |at: &usize| people.everyone[*at].interests.contains(&interest);
                 people.interests.push(Shared {
-                    name: interest.to_string(),
+                    name: interest.to_string().into(),
                     hook: None,
                     holders: (0..persons.len()).filter(holds).collect(),
                 });
@@ -348,14 +347,14 @@ mod tests {
         for &at in &holders {
             people.everyone.push(Person {
                 attendee: Some(at),
-                from: Some(format!("Club {}", at / 30)),
+                from: Some(format!("Club {}", at / 30).into()),
                 interests: vec![0],
                 introduce: true,
                 ..Person::default()
             });
         }
         people.interests.push(Shared {
-            name: "water".to_owned(),
+            name: "water".into(),
             hook: None,
             holders,
         });
