@@ -84,6 +84,13 @@ pub(super) fn joined(mut spans: Vec<Span>) -> Vec<Span> {
     spans
 }
 
+/// Whether one of `spans` has a byte in common with this place. They are as [`joined`] gives them.
+#[must_use]
+pub(super) fn meets(spans: &[Span], place: &Span) -> bool {
+    let next = spans.partition_point(|span| span.end <= place.start);
+    spans.get(next).is_some_and(|span| span.start < place.end)
+}
+
 /// The text with a dot for each character of `spans`.
 #[must_use]
 pub fn masked(text: &str, spans: &[Span]) -> String {
@@ -101,6 +108,7 @@ pub fn masked(text: &str, spans: &[Span]) -> String {
 #[cfg(test)]
 mod tests {
     use super::{contacts, masked};
+    use crate::session::read;
 
     fn mask(text: &str) -> String {
         masked(text, &contacts(text))
@@ -129,6 +137,24 @@ mod tests {
             "007",
         ] {
             assert_eq!(mask(text), text);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_way_of_writing_a_text_keeps_a_contact(text in "[0-9+()a-z.@ '-]{0,20}(01632 960123|jo@example[.]org)?[ 0-9a-z']{0,3}") {
+            let escaped: String = text.chars().map(|c| format!("\\u{:04x}", u32::from(c))).collect();
+            for written in [
+                format!("\"{text}\""),
+                format!("\"\"\"\n{text}\"\"\""),
+                format!("'{}'", text.replace('\'', "")),
+                format!("\"{escaped}\""),
+            ] {
+                let file = format!("[[attendee]]\nname = \"Jo\"\nknows = [\"Kit\", {written}]\n");
+                let session = read(file.as_bytes()).session;
+                let mut known = session.attendee[0].knows.iter();
+                proptest::prop_assert!(known.all(|name| contacts(name).is_empty()), "{file}");
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::confided::{is_private_key, mask_inside, names_beside_counts, private_key};
 use super::fault::{Fault, FaultKind};
+use super::private::meets;
 use super::table::{Choice, Key, Kind};
 use super::{At, Edit, Field, Session, Span, contacts, masked, nearest, nearest_for_sure};
 use std::borrow::Cow;
@@ -110,6 +111,8 @@ pub(crate) struct Reader {
     pub(super) faults: Vec<Fault>,
     pub(super) cut: Vec<&'static str>,
     pub(super) private: Vec<Span>,
+    /// Where the file says telephone numbers and addresses for e-mail, in its order.
+    pub(super) contacts: Vec<Span>,
     /// Headers of tables that syntax errors took something from, in the order of the file.
     pub(super) broken: Vec<Span>,
     /// Keys that stand at the top of the file instead of in their table: `("session", "title")`.
@@ -136,18 +139,19 @@ impl Reading {
     /// Whether something at this place may not be repeated.
     #[must_use]
     pub fn is_private(&self, span: &Span) -> bool {
-        let next = self
-            .private
-            .partition_point(|private| private.end <= span.start);
-        self.private
-            .get(next)
-            .is_some_and(|private| private.start < span.end)
+        meets(&self.private, span)
     }
 }
 
-/// Reads the tree of a file. `broken` are the headers of tables that lost something to a syntax error, `lost` the
-/// names of tables that were lost whole; neither is missed for what it may have said.
-pub(crate) fn read(tree: &DeTable<'_>, broken: Vec<Span>, lost: &[&'static str]) -> Reading {
+/// Reads the tree of a file. `contacts` are the telephone numbers and addresses for e-mail in its text, each byte in
+/// one of them at most, `broken` the headers of tables that lost something to a syntax error, `lost` the names of
+/// tables that were lost whole; neither is missed for what it may have said.
+pub(crate) fn read(
+    tree: &DeTable<'_>,
+    contacts: Vec<Span>,
+    broken: Vec<Span>,
+    lost: &[&'static str],
+) -> Reading {
     let home = match tree.get("session") {
         Some(session) if session.get_ref().is_table() => session.span(),
         _ => 0..0,
@@ -156,6 +160,7 @@ pub(crate) fn read(tree: &DeTable<'_>, broken: Vec<Span>, lost: &[&'static str])
         faults: vec![],
         cut: vec![],
         private: vec![],
+        contacts,
         broken,
         stray: vec![],
     };
@@ -177,9 +182,11 @@ pub(crate) fn read(tree: &DeTable<'_>, broken: Vec<Span>, lost: &[&'static str])
     let Reader {
         faults,
         cut,
-        private,
+        mut private,
+        contacts,
         ..
     } = reader;
+    private.extend(contacts);
     let ours = tree.iter().any(|(key, value)| {
         let is_table = match value.get_ref() {
             DeValue::Table(_) => true,

@@ -30,7 +30,7 @@ const PIECES_AT_FAULT: usize = 1_000;
 #[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
     if bytes.len() > FILE_BOUND {
-        let mut reading = reader::read(&DeTable::new(), vec![], &every_table());
+        let mut reading = reader::read(&DeTable::new(), vec![], vec![], &every_table());
         reading.faults = vec![too_large()];
         reading.ours = has_our_header(&decode(bytes, &mut vec![]));
         return reading;
@@ -39,9 +39,8 @@ pub fn read(bytes: &[u8]) -> Reading {
     let text = decode(bytes, &mut faults);
     let whole = DeTable::parse(&text);
     let pieces;
-    let mut private = contacts(&text);
-    let (tree, broken, lost) = match &whole {
-        Ok(tree) => (tree.get_ref(), vec![], [].as_slice()),
+    let (tree, broken, lost, private) = match &whole {
+        Ok(tree) => (tree.get_ref(), vec![], [].as_slice(), vec![]),
         Err(error) => {
             let others = faults.len();
             pieces = piece_by_piece(&text, &mut faults);
@@ -53,13 +52,16 @@ pub fn read(bytes: &[u8]) -> Reading {
                 let span = error.span().unwrap_or(0..0);
                 faults.push(syntax_fault(&text, span, error.message()));
             }
-            private.extend(pieces.private.iter().cloned());
-            (&pieces.tree, pieces.broken.clone(), pieces.lost.as_slice())
+            let (broken, private) = (pieces.broken.clone(), pieces.private.clone());
+            (&pieces.tree, broken, pieces.lost.as_slice(), private)
         }
     };
     let others = faults.len();
     digitless(tree, &mut faults);
-    let mut reading = reader::read(tree, broken, lost);
+    // No report shows a telephone number or an address for e-mail, wherever it stands: in a comment too, or in a line
+    // that could not be read.
+    let contacts = joined(contacts(&text));
+    let mut reading = reader::read(tree, contacts, broken, lost);
     // Such a number is no value of the wrong type as well.
     let digitless: HashSet<usize> = faults[others..]
         .iter()
@@ -72,10 +74,8 @@ pub fn read(bytes: &[u8]) -> Reading {
         Ok(_) => reading.ours,
         Err(_) => has_our_header(&text),
     };
-    // No report shows a telephone number or an address for e-mail, wherever it stands: in a comment too, or in a line
-    // that could not be read.
-    private.append(&mut reading.private);
-    reading.private = joined(private);
+    reading.private.extend(private);
+    reading.private = joined(reading.private);
     reading.faults.append(&mut faults);
     reading.faults.sort_by(|a, b| {
         (a.span.start, a.span.end, &a.message).cmp(&(b.span.start, b.span.end, &b.message))

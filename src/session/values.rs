@@ -3,6 +3,7 @@
 use super::confided::contact;
 use super::fault::FaultKind;
 use super::format::Written;
+use super::private::meets;
 use super::reader::{Entry, Reader, TEXT_BOUND, Unusable, Value, Word};
 use super::table::{Choice, Key, Kind};
 use super::{Edit, contacts, masked, nearest, nearest_for_sure, spoken};
@@ -59,7 +60,12 @@ fn without_contacts<'t>(
         entry.table,
         "attendee" | "interest" | "topic" | "agenda" | "option"
     ) || entry.key.name == "purpose";
-    let found = if personal { contacts(text) } else { vec![] };
+    // A text with escapes can say what the file does not.
+    let is_escaped = matches!(value.get_ref(), DeValue::String(Cow::Owned(_)));
+    if !personal || !is_escaped && !meets(&reader.contacts, &value.span()) {
+        return Cow::Borrowed(text);
+    }
+    let found = contacts(text);
     if found.is_empty() {
         return Cow::Borrowed(text);
     }
