@@ -240,7 +240,7 @@ pub fn is_fixed(rule: &Rule) -> bool {
 pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> Checked {
     let session = &reading.session;
     let people = people(session);
-    let turnout = turnout(session);
+    let turnout = turnout(session, &people);
     let context = Context {
         session,
         reading,

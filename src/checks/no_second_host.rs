@@ -2,7 +2,6 @@
 
 use super::{Context, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::plain;
 
 /// From so many people on, one host is short of hands. Judgement, as is the other.
 const ALONE: u32 = 8;
@@ -41,9 +40,9 @@ expected = 12
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let session = context.session;
     let about = &session.session;
-    let facilitator = about.facilitator.text().map(plain);
-    let another = |host: Option<&str>| host.is_some_and(|host| Some(plain(host)) != facilitator);
-    let most = if another(about.greeter.text()) {
+    let people = context.people;
+    let another = |host: Option<usize>| host.is_some() && host != people.facilitator;
+    let most = if another(people.greeter) {
         WITH_GREETER
     } else {
         ALONE
@@ -52,11 +51,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let reported = about.second_host.get().is_none() && about.second_host.absent().is_none();
-    if reported
-        || session.attendee.faulty
-        || turnout.high < most
-        || another(about.second_host.text())
-    {
+    if reported || session.attendee.faulty || turnout.high < most || another(people.second_host) {
         return vec![];
     }
     let message = format!("up to {} people, and one host", turnout.high);
@@ -84,6 +79,8 @@ mod tests {
         assert!(fires(12, "greeter = 'Tom'"));
         assert!(fires(8, "greeter = 'ines'"));
         assert!(fires(8, "greeter = 'Ines'\nsecond_host = 'Ines'"));
+        let listed = "[[attendee]]\nname = 'Ines Marsh'";
+        assert!(fires(8, &format!("greeter = 'Ines Marsh'\n{listed}")));
         assert!(!fires(30, "second_host = 'Jo'"));
     }
 }

@@ -2,7 +2,6 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::people::plain;
 
 pub(super) static RULE: Rule = Rule {
     id: "nobody-greets",
@@ -34,9 +33,9 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(place) = about.greeter.absent() else {
         return vec![];
     };
-    let facilitator = about.facilitator.text().map(plain);
+    let people = context.people;
     let second = about.second_host.text();
-    let ask = match second.filter(|second| Some(plain(second)) != facilitator) {
+    let ask = match second.filter(|_| people.second_host != people.facilitator) {
         Some(second) => format!("Ask {second}, or anybody who likes people"),
         None => "Ask anybody who likes people".to_owned(),
     };

@@ -2,7 +2,6 @@
 
 use super::{Context, people_place, wording::count};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::plain;
 
 pub(super) static RULE: Rule = Rule {
     id: "venue-too-small",
@@ -40,9 +39,9 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     // Turnout leaves the facilitator out, and counts the other hosts where they are on the list of people.
-    let facilitator = session.session.facilitator.text().map(plain);
-    let others = context.people.everyone.iter().filter(|person| {
-        person.host && person.attendee.is_none() && Some(plain(&person.name)) != facilitator
+    let people = context.people;
+    let others = people.everyone.iter().enumerate().filter(|(one, person)| {
+        person.host && person.attendee.is_none() && Some(*one) != people.facilitator
     });
     let hosts = 1 + others.count();
     let most = turnout.high as usize + hosts;

@@ -13,13 +13,13 @@ pub use introductions::{Introduction, Introductions, Why, introductions};
 pub use seats::{
     AROUND_IT, ONE_CONVERSATION, ROUND, Seated, Seating, Seats, TABLE, rounds_in, seats,
 };
-use smol_str::SmolStr;
 pub use spelling::{BySpelling, Spelling, plain, same};
 pub use times::{Time, Times, Trouble, times};
 pub use topics::{Topics, topics};
 pub use turnout::{Basis, Turnout, turnout};
 
-use crate::session::{At, Attendee, Rsvp, Session, first_word, nearest};
+use crate::session::{At, Attendee, Field, Rsvp, Session, first_word, nearest};
+use smol_str::SmolStr;
 use std::collections::hash_map::Entry;
 
 /// Everybody the file names as somebody who may be in the room: attendees first, then the hosts who are not among
@@ -28,6 +28,12 @@ use std::collections::hash_map::Entry;
 pub struct People {
     /// Attendees in the order of the file, then facilitator, second host and greeter.
     pub everyone: Vec<Person>,
+    /// Who of them runs the session. Two of the hosts may be one person.
+    pub facilitator: Option<usize>,
+    /// Who of them helps.
+    pub second_host: Option<usize>,
+    /// Who of them says hello at the door.
+    pub greeter: Option<usize>,
     /// What they may have in common, in the order of the file.
     pub interests: Vec<Shared>,
     /// For each topic what it is about, as indices of these; none for what is not among them.
@@ -131,7 +137,7 @@ pub enum Who {
 
 /// Resolves the session's names.
 #[must_use]
-pub fn people(session: &Session) -> People {
+pub fn people<'s>(session: &'s Session) -> People {
     let mut people = People::default();
     let room = session.attendee.len() + HOSTS;
     people.everyone.reserve(room);
@@ -151,25 +157,23 @@ pub fn people(session: &Session) -> People {
         }
     }
     let about = &session.session;
-    for host in [&about.facilitator, &about.second_host, &about.greeter]
-        .into_iter()
-        .filter_map(|host| host.text())
-    {
-        if let Some(known) = index.find(host) {
-            people.everyone[known].host = true;
-            people.everyone[known].coming = Coming::Yes;
-            continue;
-        }
-        index.add(host, None, people.everyone.len());
-        let host = Person {
-            name: host.into(),
-            first: first_word(host).into(),
-            host: true,
-            coming: Coming::Yes,
-            ..Person::default()
-        };
-        people.everyone.push(host);
-    }
+    let mut host = |host: &'s Field<SmolStr>| {
+        let name = host.text()?;
+        let one = index.find(name).unwrap_or_else(|| {
+            index.add(name, None, people.everyone.len());
+            people.everyone.push(Person {
+                name: name.into(),
+                first: first_word(name).into(),
+                ..Person::default()
+            });
+            people.everyone.len() - 1
+        });
+        people.everyone[one].host = true;
+        people.everyone[one].coming = Coming::Yes;
+        Some(one)
+    };
+    let hosts = [&about.facilitator, &about.second_host, &about.greeter].map(&mut host);
+    [people.facilitator, people.second_host, people.greeter] = hosts;
     relations(session, &index, &mut people);
     interests(session, &mut people);
     people

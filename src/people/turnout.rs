@@ -1,6 +1,6 @@
 //! How many will come: a range from the replies, since turnout is the least predictable number of all.
 
-use crate::people::same;
+use super::People;
 use crate::session::{Field, Rsvp, Session};
 
 /// How many people may come, the facilitator not counted.
@@ -39,14 +39,17 @@ const ASKED: (u32, u32) = (10, 40);
 /// A list counts for more than `expected`, unless more are expected than are listed. Low is rounded down and high
 /// up; likely is the middle, rounded half up.
 #[must_use]
-pub fn turnout(session: &Session) -> Option<Turnout> {
+pub fn turnout(session: &Session, people: &People) -> Option<Turnout> {
     let about = &session.session;
-    let facilitator = about.facilitator.text();
+    let facilitator = people
+        .facilitator
+        .and_then(|one| people.everyone[one].attendee);
     let guests = || {
-        session.attendee.iter().filter(|attendee| {
-            attendee.rsvp.copied() != Some(Rsvp::No)
-                && !matches!((attendee.name.text(), facilitator), (Some(name), Some(facilitator)) if same(name, facilitator))
-        })
+        let attendees = session.attendee.iter().enumerate();
+        let guests = attendees.filter(|(place, attendee)| {
+            Some(*place) != facilitator && attendee.rsvp.copied() != Some(Rsvp::No)
+        });
+        guests.map(|(_, attendee)| attendee)
     };
     let listed = u32::try_from(guests().count()).unwrap_or(u32::MAX);
     if let Some(expected) = about.expected.copied()
@@ -91,4 +94,28 @@ pub fn turnout(session: &Session) -> Option<Turnout> {
         likely: (low + high).div_ceil(2),
         basis: Basis::Replies,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::turnout;
+    use crate::people::people;
+    use crate::session::read;
+
+    #[test]
+    fn whoever_runs_it_is_no_guest_by_any_of_their_names() {
+        let file = |facilitator: &str| {
+            format!(
+                "[session]\nfacilitator = \"{facilitator}\"\n[[attendee]]\nname = \"Ines Marsh\"\ncalled = \"Nes\"\n[[attendee]]\nname = \"Tom\"\n"
+            )
+        };
+        let listed = |facilitator: &str| {
+            let session = read(file(facilitator).as_bytes()).session;
+            turnout(&session, &people(&session)).map(|turnout| turnout.high)
+        };
+        for name in ["Ines Marsh", "ines-marsh", "Ines", "Nes"] {
+            assert_eq!(listed(name), Some(1), "{name}");
+        }
+        assert_eq!(listed("Ana"), Some(2));
+    }
 }

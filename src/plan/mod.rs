@@ -218,7 +218,7 @@ fn without(session: &Session, people: &People, away: &[usize]) -> Option<Session
 }
 
 fn draft(session: &Session, people: People, seats: Option<Seats>) -> Draft<'_> {
-    let turnout = turnout(session);
+    let turnout = turnout(session, &people);
     Draft {
         session,
         turnout,
