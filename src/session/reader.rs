@@ -143,8 +143,7 @@ impl Reading {
     }
 }
 
-/// Reads the tree of a file. `contacts` are the telephone numbers and addresses for e-mail in its text, each byte in
-/// one of them at most, `broken` the headers of tables that lost something to a syntax error, `lost` the names of
+/// Reads the tree of a file. `contacts` are the telephone numbers and addresses for e-mail in its text, `broken` the headers of tables that lost something to a syntax error, `lost` the names of
 /// tables that were lost whole; neither is missed for what it may have said.
 pub(crate) fn read(
     tree: &DeTable<'_>,

@@ -60,8 +60,7 @@ pub fn read(bytes: &[u8]) -> Reading {
     digitless(tree, &mut faults);
     // No report shows a telephone number or an address for e-mail, wherever it stands: in a comment too, or in a line
     // that could not be read.
-    let contacts = joined(contacts(&text));
-    let mut reading = reader::read(tree, contacts, broken, lost);
+    let mut reading = reader::read(tree, contacts(&text), broken, lost);
     // Such a number is no value of the wrong type as well.
     let digitless: HashSet<usize> = faults[others..]
         .iter()
