@@ -124,6 +124,13 @@ impl From<String> for Text {
     }
 }
 
+/// The words with a capital at their beginning.
+pub(crate) fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(chars).collect()
+}
+
 /// Whether a character is a control, turns the direction of text, takes no room, or looks like a space and is none. The
 /// two joiners and the variation selectors are not among these: words of Persian or Hindi are misspelt without them.
 pub(crate) fn is_hidden(c: char) -> bool {

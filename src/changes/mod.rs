@@ -10,7 +10,7 @@ mod values;
 use crate::checks::Checked;
 use crate::finding::{Finding, Level};
 use crate::session::{At, Said, Session, Span, contacts, masked};
-use crate::text::Text;
+use crate::text::{self, Text};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
@@ -222,9 +222,7 @@ pub fn headline(changes: &[Change], new: &[&Finding]) -> Option<Text> {
 fn capital(mut text: Text) -> Text {
     use crate::text::Inline::{Ours, Strong, Theirs};
     if let Some(Ours(words) | Theirs(words) | Strong(words)) = text.0.first_mut() {
-        let mut chars = words.chars();
-        let first = chars.next().into_iter().flat_map(char::to_uppercase);
-        *words = first.chain(chars).collect();
+        *words = text::capital(words);
     }
     text
 }

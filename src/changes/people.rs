@@ -3,7 +3,7 @@
 use super::{About, Change, Place, Sides, values};
 use crate::people::plain;
 use crate::session::{At, Said, first_word};
-use crate::text::Text;
+use crate::text::{Text, capital};
 use smol_str::SmolStr;
 use std::collections::{HashMap, HashSet};
 
@@ -167,8 +167,7 @@ fn group(says: &str, brief: &str, names: &[Text]) -> Option<Change> {
         1 => (says.to_owned(), brief.to_owned()),
         _ => (plural(says), plural(brief)),
     };
-    let capital = number[..1].to_uppercase() + &number[1..];
-    let text = Text::ours(format!("{capital} {says}: "))
+    let text = Text::ours(format!("{} {says}: ", capital(&number)))
         .and(Text::list(&named))
         .and(".");
     Some(Change {

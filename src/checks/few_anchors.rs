@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::people::Person;
 
 /// How many people should have been spoken to. The CDC's resource kit: try the idea on three to five likely members.
 const ANCHORS: usize = 3;
@@ -49,27 +50,55 @@ name = "Bea"
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (session, people) = (context.session, context.people);
-    let guests: Vec<_> = people
-        .guests()
-        .filter_map(|(_, person)| Some((person, &session.attendee[person.attendee?])))
-        .collect();
     // Whoever hosts has been spoken to.
-    let spoken = guests
+    let (hosts, guests): (Vec<&Person>, Vec<&Person>) = people
+        .guests()
+        .map(|(_, person)| person)
+        .partition(|person| person.host);
+    let attendees = guests
         .iter()
-        .filter(|(person, attendee)| person.host || attendee.spoken_to.copied() == Some(true))
+        .filter_map(|person| session.attendee.get(person.attendee?));
+    let spoken = attendees
+        .filter(|attendee| attendee.spoken_to.copied() == Some(true))
         .count();
     let Some(at) = session.attendee.stands.get() else {
         return vec![];
     };
-    if session.attendee.faulty || guests.is_empty() || spoken >= ANCHORS.min(guests.len()) {
+    let enough = ANCHORS.min(hosts.len() + guests.len());
+    if session.attendee.faulty || guests.is_empty() || hosts.len() + spoken >= enough {
         return vec![];
     }
-    let message = match (spoken, guests.len()) {
-        (0, 1) => "nobody is noted as asked in person".to_owned(),
-        (0, n) => format!("none of the {n} is noted as asked in person"),
-        (1, n) => format!("1 of the {n} is noted as asked in person"),
-        (spoken, n) => format!("{spoken} of the {n} are noted as asked in person"),
+    let beside = match hosts.len() {
+        0 => "",
+        1 => "beside the host, ",
+        _ => "beside the hosts, ",
     };
+    let who = match (spoken, guests.len()) {
+        (0, 1) => "nobody is".to_owned(),
+        (0, n) => format!("none of the {n} is"),
+        (1, n) => format!("1 of the {n} is"),
+        (spoken, n) => format!("{spoken} of the {n} are"),
+    };
+    let message = format!("{beside}{who} noted as asked in person");
     let help = "Ring or meet three of those you most want there, then note it: spoken_to = true under each.";
     vec![RULE.at(at.span.clone(), message).help(help)]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    #[test]
+    fn hosts_count_and_are_not_said_to_be_asked() {
+        let file = |spoken: &str| {
+            format!(
+                "[session]\nfacilitator = 'Ines'\nsecond_host = 'Tom'\n[[attendee]]\nname = 'Ines'\n[[attendee]]\nname = 'Tom'\n[[attendee]]\nname = 'Jo'\n{spoken}\n[[attendee]]\nname = 'Bea'\n"
+            )
+        };
+        assert_eq!(
+            messages("few-anchors", &file("")),
+            ["beside the hosts, none of the 2 is noted as asked in person"]
+        );
+        assert!(messages("few-anchors", &file("spoken_to = true")).is_empty());
+    }
 }

@@ -10,7 +10,7 @@ use crate::people::circles::{FEWEST, MOST};
 use crate::people::{Coming, People, Seating, people, plain};
 use crate::render::{Format, Options, fits};
 use crate::session::{Session, nearest};
-use crate::text::Text;
+use crate::text::{Text, capital};
 use crate::{documents, plan};
 use anyhow::{Result, bail};
 use std::path::Path;
@@ -174,10 +174,5 @@ fn holds_tomorrow(rule: &Rule) -> bool {
 
 /// With a capital and a full stop.
 fn sentence(message: &str) -> String {
-    let mut chars = message.chars();
-    let first: String = chars
-        .next()
-        .map(|first| first.to_uppercase().collect())
-        .unwrap_or_default();
-    format!("{first}{}.", chars.as_str().trim_end_matches('.'))
+    format!("{}.", capital(message.trim_end_matches('.')))
 }

@@ -213,28 +213,31 @@ fn troubles(
 ) -> Vec<Trouble> {
     let when = &session.when;
     let mut troubles = Vec::new();
-    let date = written.date.copied();
-    if date.is_some() && date < today {
+    // Half agreed: what is already written down holds for every option that does not say otherwise.
+    let date = |of: &TimeOption| of.date.copied().or(when.date.copied());
+    let span = |of: &TimeOption| {
+        let start = of.start.copied().or(when.start.copied());
+        start.zip(of.finish.copied().or(when.finish.copied()))
+    };
+    if date(written).is_some() && date(written) < today {
         troubles.push(Trouble::Past);
     }
-    let span = |of: &TimeOption| of.start.copied().zip(of.finish.copied());
     if span(written).is_some_and(|(start, finish)| finish <= start) {
         troubles.push(Trouble::Backwards);
     }
     let parts = [
-        ("day", written.date.get().is_some()),
-        ("start", written.start.get().is_some()),
-        ("finish", written.finish.get().is_some()),
+        ("day", is_open(&when.date, &written.date)),
+        ("start", is_open(&when.start, &written.start)),
+        ("finish", is_open(&when.finish, &written.finish)),
     ];
     let missing: Vec<&str> = parts
         .into_iter()
-        .filter(|(_, there)| !there)
+        .filter(|(_, open)| *open)
         .map(|(word, _)| word)
         .collect();
     if !missing.is_empty() {
         troubles.push(Trouble::Incomplete(missing));
     }
-    // Half agreed: what is already written down holds.
     let other = [
         ("day", differ(&when.date, &written.date)),
         ("start", differ(&when.start, &written.start)),
@@ -246,13 +249,13 @@ fn troubles(
             .find(|(_, differ)| *differ)
             .map(|(word, _)| Trouble::OtherThanAgreed(word)),
     );
-    if date.is_some_and(|date| when.avoid.iter().any(|avoid| avoid.value == date)) {
+    if date(written).is_some_and(|date| when.avoid.iter().any(|avoid| avoid.value == date)) {
         troubles.push(Trouble::ToAvoid);
     }
     let overlapping = when.option.iter().position(|other| {
         !std::ptr::eq(other, written)
-            && date.is_some()
-            && other.date.copied() == date
+            && date(written).is_some()
+            && date(other) == date(written)
             && span(other).zip(span(written)).is_some_and(overlap)
     });
     troubles.extend(
@@ -261,6 +264,11 @@ fn troubles(
             .map(Trouble::Overlaps),
     );
     troubles
+}
+
+/// Whether neither says it. What is at fault has been reported.
+fn is_open<T>(agreed: &Field<T>, option: &Field<T>) -> bool {
+    agreed.absent().is_some() && option.absent().is_some()
 }
 
 fn differ<T: Copy + PartialEq>(agreed: &Field<T>, option: &Field<T>) -> bool {
@@ -466,6 +474,18 @@ rsvp = "no"
         assert_eq!(
             times.because,
             "Against the next one: you have written down another day."
+        );
+    }
+
+    #[test]
+    fn hours_already_written_down_hold_for_options_that_say_none() {
+        let times = ranked(
+            "[when]\nstart = 18:30:00\nfinish = 20:00:00\n[[when.option]]\ndate = 2027-02-11\n[[when.option]]\ndate = 2027-02-11\nstart = 21:00:00\n",
+        );
+        assert_eq!(times.ranked[0].troubles, []);
+        assert_eq!(
+            times.ranked[1].troubles,
+            [Trouble::Backwards, Trouble::OtherThanAgreed("start")]
         );
     }
 

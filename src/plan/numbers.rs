@@ -4,7 +4,7 @@ use super::Draft;
 use crate::people::circles::MOST;
 use crate::people::{Basis, Time, Turnout, tables};
 use crate::session::Field;
-use crate::text::Text;
+use crate::text::{Text, capital};
 use chrono::{NaiveDate, NaiveTime};
 
 /// A day as it is printed.
@@ -34,7 +34,7 @@ pub(super) fn when(draft: &Draft<'_>) -> Vec<Text> {
         (Some(date), false) => {
             lines.push(Text::ours(format!("{}: {}", day(date), hours.join(", "))))
         }
-        (None, false) => lines.push(Text::ours(hours.join(", "))),
+        (None, false) => lines.push(Text::ours(capital(&hours.join(", ")))),
         (None, true) => {}
     }
     let settled =
@@ -129,8 +129,9 @@ pub(super) fn numbers(draft: &Draft<'_>) -> Vec<Text> {
     let Some(turnout) = draft.turnout else {
         return vec![];
     };
-    let asked = draft.people.guests().count();
-    let mut lines = vec![Text::ours(expected(turnout, asked))];
+    let mut asked: Vec<usize> = draft.people.guests().map(|(one, _)| one).collect();
+    asked.retain(|one| Some(*one) != draft.people.facilitator);
+    let mut lines = vec![Text::ours(expected(turnout, asked.len()))];
     let likely = turnout.likely as usize;
     if likely >= 6 {
         let word = if draft.session.is_online() {

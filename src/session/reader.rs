@@ -5,6 +5,7 @@ use super::fault::{Fault, FaultKind};
 use super::private::meets;
 use super::table::{Choice, Key, Kind};
 use super::{At, Edit, Field, Session, Span, contacts, masked, nearest, nearest_for_sure};
+use crate::text::capital;
 use std::borrow::Cow;
 use std::ops::Deref;
 use toml::Spanned;
@@ -401,12 +402,4 @@ pub(super) fn shown(table: &str) -> String {
         }
         _ => format!("[{table}]"),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
 }

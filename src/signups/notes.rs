@@ -3,6 +3,7 @@
 use super::columns::{Column, Columns, letters};
 use super::headings::is_of_the_form;
 use super::shown;
+use crate::text::capital;
 
 /// Something about single rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -176,10 +177,4 @@ pub(super) fn list(items: &[String]) -> String {
         [one] => one.clone(),
         [others @ .., last] => format!("{} and {last}", others.join(", ")),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(chars).collect()
 }

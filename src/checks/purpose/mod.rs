@@ -17,6 +17,7 @@ mod vocabulary;
 use super::Context;
 use crate::people::People;
 use crate::session::{At, Session};
+use crate::text::capital;
 use judgement::{Part, Purpose};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
@@ -77,7 +78,7 @@ fn frame(context: &Context<'_>) -> String {
     let who = roles
         .filter(|(role, _)| role.split_whitespace().count() <= LONGEST_ROLE && is_sayable(role))
         .max_by_key(|(role, people)| (*people, std::cmp::Reverse(*role)))
-        .map_or_else(blank, |(role, _)| capitalised(&plural(role)));
+        .map_or_else(blank, |(role, _)| capital(&plural(role)));
     let interests = context.people.interests.iter().rev();
     let subject = interests
         .filter(|shared| is_sayable(&shared.name))
@@ -116,13 +117,6 @@ fn plural(role: &str) -> String {
         Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
         _ => format!("{role}s"),
     }
-}
-
-fn capitalised(words: &str) -> String {
-    let mut chars = words.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
 }
 
 /// How many words a message quotes; the rest would only be more of the same.
