@@ -32,7 +32,7 @@ impl Hash for Spelling<'_> {
     }
 }
 
-/// FNV-1a, a letter at a time: the usual hash costs more than all else that is done with a name.
+/// FNV-1a, a letter at a time, which is quick for a few letters.
 #[derive(Clone, Copy, Debug)]
 pub struct Letters(u64);
 
