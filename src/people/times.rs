@@ -1,7 +1,7 @@
 //! Which of the times still being agreed suits people best, and what each would cost.
 
 use super::{Coming, People, Who};
-use crate::session::{Field, Session, TimeOption};
+use crate::session::{Field, Session, TimeOption, When};
 use chrono::{NaiveDate, NaiveTime};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -22,6 +22,12 @@ pub struct Times {
 pub struct Time {
     /// Its place in the file's list of options.
     pub option: usize,
+    /// Its day: the option's, else the one already written down.
+    pub date: Option<NaiveDate>,
+    /// When it would start, likewise.
+    pub start: Option<NaiveTime>,
+    /// When it would finish, likewise.
+    pub finish: Option<NaiveTime>,
     /// Who can come then.
     pub can: Vec<Who>,
     /// Who might.
@@ -120,6 +126,9 @@ pub fn times(session: &Session, people: &People, today: Option<NaiveDate>) -> Ti
             troubles.sort_by_key(|trouble| Reverse(trouble.weight()));
             Time {
                 option,
+                date: date(when, written),
+                start: start(when, written),
+                finish: finish(when, written),
                 can: answer.can.clone(),
                 might: answer.might.clone(),
                 left_out: away.into_iter().cloned().collect(),
@@ -129,7 +138,7 @@ pub fn times(session: &Session, people: &People, today: Option<NaiveDate>) -> Ti
             }
         })
         .collect();
-    ranked.sort_by_cached_key(|time| standing(time, &when.option[time.option]));
+    ranked.sort_by_cached_key(standing);
     let guests = people.guests().map(|(one, _)| one);
     Times {
         because: because(people, &ranked),
@@ -141,15 +150,15 @@ pub fn times(session: &Session, people: &People, today: Option<NaiveDate>) -> Ti
 }
 
 /// What the ranking goes by: less is better.
-fn standing(time: &Time, written: &TimeOption) -> impl Ord + use<> {
+fn standing(time: &Time) -> impl Ord + use<> {
     (
         time.against().map(Trouble::weight),
         Reverse(time.can.len()),
         Reverse(time.might.len()),
         time.interests_lost.len(),
         time.left_alone.len(),
-        written.date.copied(),
-        written.start.copied(),
+        time.date,
+        time.start,
         time.option,
     )
 }
@@ -213,12 +222,8 @@ fn troubles(
 ) -> Vec<Trouble> {
     let when = &session.when;
     let mut troubles = Vec::new();
-    // Half agreed: what is already written down holds for every option that does not say otherwise.
-    let date = |of: &TimeOption| of.date.copied().or(when.date.copied());
-    let span = |of: &TimeOption| {
-        let start = of.start.copied().or(when.start.copied());
-        start.zip(of.finish.copied().or(when.finish.copied()))
-    };
+    let date = |of: &TimeOption| date(when, of);
+    let span = |of: &TimeOption| start(when, of).zip(finish(when, of));
     if date(written).is_some() && date(written) < today {
         troubles.push(Trouble::Past);
     }
@@ -264,6 +269,20 @@ fn troubles(
             .map(Trouble::Overlaps),
     );
     troubles
+}
+
+// Half agreed: what is already written down holds for every option that does not say otherwise.
+
+fn date(when: &When, option: &TimeOption) -> Option<NaiveDate> {
+    option.date.copied().or(when.date.copied())
+}
+
+fn start(when: &When, option: &TimeOption) -> Option<NaiveTime> {
+    option.start.copied().or(when.start.copied())
+}
+
+fn finish(when: &When, option: &TimeOption) -> Option<NaiveTime> {
+    option.finish.copied().or(when.finish.copied())
 }
 
 /// Whether neither says it. What is at fault has been reported.
@@ -342,176 +361,4 @@ impl People {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Times, Trouble, times};
-    use crate::people::{Who, people};
-    use crate::session;
-    use chrono::NaiveDate;
-
-    const ANA: Who = Who::Person(0);
-    const TOM: Who = Who::Person(1);
-    const JO: Who = Who::Person(2);
-
-    const GUESTS: &str = r#"
-[session]
-facilitator = "Rowan"
-[[attendee]]
-name = "Ana"
-interests = ["ropes"]
-knows = ["Tom"]
-[[attendee]]
-name = "Tom"
-interests = ["bells"]
-[[attendee]]
-name = "Jo"
-interests = ["bells"]
-[[attendee]]
-name = "Kit"
-[[attendee]]
-name = "Lou"
-rsvp = "no"
-"#;
-
-    #[track_caller]
-    fn ranked(options: &str) -> Times {
-        let reading = session::read(format!("{options}{GUESTS}").as_bytes());
-        times(
-            &reading.session,
-            &people(&reading.session),
-            NaiveDate::from_ymd_opt(2027, 1, 4),
-        )
-    }
-
-    fn order(times: &Times) -> Vec<usize> {
-        times.ranked.iter().map(|time| time.option + 1).collect()
-    }
-
-    fn option(date: &str, can: &str, maybe: &str) -> String {
-        format!(
-            "[[when.option]]\ndate = {date}\nstart = 18:30:00\nfinish = 20:00:00\ncan = [{can}]\nmaybe = [{maybe}]\n"
-        )
-    }
-
-    #[test]
-    fn most_can_come_first_then_most_might() {
-        let times = ranked(
-            &[
-                option("2027-02-11", r#""Ana""#, ""),
-                option("2027-02-12", r#""Ana", "Tom""#, ""),
-                option("2027-02-13", r#""Tom""#, r#""Jo", "Tom""#),
-            ]
-            .concat(),
-        );
-        assert_eq!(order(&times), [2, 3, 1]);
-        assert_eq!(times.because, "2 can come, and 1 to the next best.");
-        assert_eq!(times.ranked[1].can, [TOM]);
-        assert_eq!(times.ranked[1].might, [JO]);
-        assert_eq!(times.ranked[1].left_out, [ANA]);
-    }
-
-    #[test]
-    fn a_lost_interest_and_a_person_left_alone_cost_a_time_its_place() {
-        let times = ranked(
-            &[
-                option("2027-02-11", r#""Tom", "Jo""#, ""),
-                option("2027-02-12", r#""Ana", "Jo""#, ""),
-                option("2027-02-13", r#""Ana", "Tom""#, ""),
-            ]
-            .concat(),
-        );
-        assert_eq!(order(&times), [3, 2, 1]);
-        assert_eq!(
-            times.because,
-            "As many can come as to the next best, but then Ana would know nobody."
-        );
-        assert_eq!(times.ranked[1].left_alone, [ANA]);
-        assert_eq!(times.ranked[2].interests_lost, ["ropes"]);
-    }
-
-    #[test]
-    fn what_speaks_against_a_time_weighs_more_than_who_can() {
-        let all = r#""Ana", "Tom", "Jo""#;
-        let times = ranked(&[
-            "[when]\navoid = [2027-02-13]\n".to_owned(),
-            option("2027-02-11", r#""Ana""#, ""),
-            option("2027-02-13", all, ""),
-            option("2027-01-03", all, ""),
-            format!("[[when.option]]\ndate = 2027-02-14\ncan = [{all}]\n"),
-            format!("[[when.option]]\ndate = 2027-02-14\nstart = 20:00:00\nfinish = 18:00:00\ncan = [{all}]\n"),
-        ].concat());
-        assert_eq!(order(&times), [1, 2, 4, 5, 3]);
-        assert_eq!(
-            times.because,
-            "Against the next one: you wrote that this day is to be avoided."
-        );
-        let troubles: Vec<_> = times
-            .ranked
-            .iter()
-            .map(|time| time.troubles.as_slice())
-            .collect();
-        assert_eq!(
-            troubles[1..],
-            [
-                vec![Trouble::ToAvoid],
-                vec![Trouble::Incomplete(vec!["start", "finish"])],
-                vec![Trouble::Backwards],
-                vec![Trouble::Past],
-            ]
-        );
-    }
-
-    #[test]
-    fn a_day_already_written_down_holds() {
-        let times = ranked(
-            &[
-                "[when]\ndate = 2027-02-12\n".to_owned(),
-                option("2027-02-11", r#""Ana", "Tom""#, ""),
-                option("2027-02-12", r#""Ana""#, ""),
-            ]
-            .concat(),
-        );
-        assert_eq!(order(&times), [2, 1]);
-        assert_eq!(
-            times.because,
-            "Against the next one: you have written down another day."
-        );
-    }
-
-    #[test]
-    fn hours_already_written_down_hold_for_options_that_say_none() {
-        let times = ranked(
-            "[when]\nstart = 18:30:00\nfinish = 20:00:00\n[[when.option]]\ndate = 2027-02-11\n[[when.option]]\ndate = 2027-02-11\nstart = 21:00:00\n",
-        );
-        assert_eq!(times.ranked[0].troubles, []);
-        assert_eq!(
-            times.ranked[1].troubles,
-            [Trouble::Backwards, Trouble::OtherThanAgreed("start")]
-        );
-    }
-
-    #[test]
-    fn a_host_who_cannot_come_puts_a_time_back_and_an_overlap_is_only_said() {
-        let times = ranked(
-            &[
-                option("2027-02-11", r#""Ana", "Tom""#, ""),
-                option("2027-02-12", r#""Rowan""#, ""),
-                option("2027-02-12", r#""Rowan""#, ""),
-            ]
-            .concat(),
-        );
-        assert_eq!(order(&times), [2, 3, 1]);
-        assert_eq!(times.ranked[0].troubles, [Trouble::Overlaps(2)]);
-        assert_eq!(
-            times.ranked[2].troubles,
-            [Trouble::HostAway("Rowan".to_owned())]
-        );
-    }
-
-    #[test]
-    fn who_is_named_nowhere_is_unheard_and_who_said_no_is_nowhere() {
-        let times = ranked(&option("2027-02-11", r#""Ana", "Lou", "Zed""#, ""));
-        assert_eq!(times.ranked[0].can, [ANA, Who::Named("Zed".to_owned())]);
-        assert_eq!(times.unheard, [1, 2, 3]);
-        assert_eq!(times.because, "");
-    }
-}
+mod tests;

@@ -168,25 +168,22 @@ fn times<'a>(draft: &'a Draft<'_>) -> Vec<Time<'a>> {
     let ranked = draft.times.ranked.iter();
     ranked
         .zip(because.chain(std::iter::repeat(None)))
-        .map(|(time, because)| {
-            let written = &draft.session.when.option[time.option];
-            Time {
-                option: time.option + 1,
-                date: written.date.copied().map(|date| date.to_string()),
-                start: written.start.copied().map(super::numbers::time),
-                finish: written.finish.copied().map(super::numbers::time),
-                can: names(&time.can),
-                might: names(&time.might),
-                left_out: names(&time.left_out),
-                interests_lost: &time.interests_lost,
-                left_alone: names(&time.left_alone),
-                against: time
-                    .troubles
-                    .iter()
-                    .map(|trouble| trouble.words())
-                    .collect(),
-                because,
-            }
+        .map(|(time, because)| Time {
+            option: time.option + 1,
+            date: time.date.map(|date| date.to_string()),
+            start: time.start.map(super::numbers::time),
+            finish: time.finish.map(super::numbers::time),
+            can: names(&time.can),
+            might: names(&time.might),
+            left_out: names(&time.left_out),
+            interests_lost: &time.interests_lost,
+            left_alone: names(&time.left_alone),
+            against: time
+                .troubles
+                .iter()
+                .map(|trouble| trouble.words())
+                .collect(),
+            because,
         })
         .collect()
 }

@@ -3,7 +3,6 @@
 use super::Draft;
 use crate::people::circles::MOST;
 use crate::people::{Basis, Time, Turnout, tables};
-use crate::session::Field;
 use crate::text::{Text, capital};
 use chrono::{NaiveDate, NaiveTime};
 
@@ -67,16 +66,9 @@ fn still_open(draft: &Draft<'_>) -> Vec<Text> {
 }
 
 fn option(draft: &Draft<'_>, time: &Time) -> Text {
-    let option = &draft.session.when.option[time.option];
-    let day = option
-        .date
-        .copied()
-        .map_or("a day to be found".to_owned(), day);
-    let hours: Vec<String> = [&option.start, &option.finish]
-        .into_iter()
-        .filter_map(Field::copied)
-        .map(self::time)
-        .collect();
+    let day = time.date.map_or("a day to be found".to_owned(), day);
+    let hours = [time.start, time.finish].into_iter().flatten();
+    let hours: Vec<String> = hours.map(self::time).collect();
     let mut text = Text::ours(match hours.is_empty() {
         true => day,
         false => format!("{day}, {}", hours.join(" to ")),

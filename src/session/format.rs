@@ -226,11 +226,11 @@ tables! {
         avoid: List<At<NaiveDate>>,
         /// Who agreed to this time, in your own words.
         agreed_with: List<At<SmolStr>>,
-        /// A time that is still being agreed.
+        /// A time that is still being agreed. What it does not say is as under [when].
         option: List<TimeOption>,
     }
 
-    /// A time that is still being agreed.
+    /// A time that is still being agreed. What it does not say is as under [when].
     pub struct TimeOption {
         /// The day, as 2027-02-11.
         date: Field<NaiveDate>,
