@@ -38,21 +38,15 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some(capacity), Some(turnout)) = (session.venue.capacity.get(), context.turnout) else {
         return vec![];
     };
-    // Turnout leaves the facilitator out, and counts the other hosts where they are on the list of people.
-    let people = context.people;
-    let others = people.everyone.iter().enumerate().filter(|(one, person)| {
-        person.host && person.attendee.is_none() && Some(*one) != people.facilitator
-    });
-    let hosts = 1 + others.count();
-    let most = turnout.high as usize + hosts;
-    if session.is_online() || session.attendee.faulty || most <= capacity.value as usize {
+    let most = u64::from(turnout.high) + u64::from(turnout.hosts);
+    if session.is_online() || session.attendee.faulty || most <= capacity.value.into() {
         return vec![];
     }
     let message = format!(
         "it holds {}, and up to {} and {} may come",
         capacity.value,
         count(turnout.high as usize, "person", "people"),
-        count(hosts, "host", "hosts")
+        count(turnout.hosts as usize, "host", "hosts")
     );
     let help = "Find a larger room, or ask fewer people. The number a room is said to hold is mostly for rows; a circle takes more floor.";
     let finding = RULE.at(capacity.span.clone(), message).help(help);

@@ -14,6 +14,8 @@ pub struct Turnout {
     pub likely: u32,
     /// What the range rests on.
     pub basis: Basis,
+    /// Hosts who need a chair and a cup as well, in people: the facilitator, and those who are not on the list.
+    pub hosts: u32,
 }
 
 /// What a turnout rests on.
@@ -52,6 +54,10 @@ pub fn turnout(session: &Session, people: &People) -> Option<Turnout> {
         guests.map(|(_, attendee)| attendee)
     };
     let listed = u32::try_from(guests().count()).unwrap_or(u32::MAX);
+    let beside = people.everyone.iter().enumerate().filter(|(one, person)| {
+        person.host && person.attendee.is_none() && Some(*one) != people.facilitator
+    });
+    let hosts = 1 + u32::try_from(beside.count()).unwrap_or(0);
     if let Some(expected) = about.expected.copied()
         && expected > listed
     {
@@ -60,6 +66,7 @@ pub fn turnout(session: &Session, people: &People) -> Option<Turnout> {
             high: expected,
             likely: expected,
             basis: Basis::Expected,
+            hosts,
         });
     }
     // A number that could not be read stands for one: guessing from a part of the list would be worse than silence.
@@ -76,6 +83,7 @@ pub fn turnout(session: &Session, people: &People) -> Option<Turnout> {
             high: listed,
             likely: listed,
             basis: Basis::Listed,
+            hosts,
         });
     }
     let (low, high) = guests().fold((0, 0), |(low, high), attendee| {
@@ -93,6 +101,7 @@ pub fn turnout(session: &Session, people: &People) -> Option<Turnout> {
         high,
         likely: (low + high).div_ceil(2),
         basis: Basis::Replies,
+        hosts,
     })
 }
 

@@ -369,19 +369,15 @@ impl Draft<'_> {
     }
 
     fn host(&self) -> Option<Text> {
-        self.session
-            .session
-            .facilitator
-            .text()
-            .map(|name| Text::strong(name.split_whitespace().next().unwrap_or(name)))
+        self.people.facilitator.map(|one| self.name(one))
     }
 
     fn second_host(&self) -> Option<Text> {
-        self.session
-            .session
-            .second_host
-            .text()
-            .map(|name| Text::strong(name.split_whitespace().next().unwrap_or(name)))
+        self.people.second_host.map(|one| self.name(one))
+    }
+
+    fn greeter(&self) -> Option<Text> {
+        self.people.greeter.map(|one| self.name(one))
     }
 
     /// A prompt with the file's words in it.

@@ -28,7 +28,7 @@ pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
         .turnout
         .filter(|turnout| turnout.low > 0 && turnout.low < turnout.high && turnout.high <= 60)
     {
-        let (out, near) = (turnout.low, turnout.high - turnout.low);
+        let (out, near) = (turnout.low + turnout.hosts, turnout.high - turnout.low);
         lines.push(Text::ours(format!("Put out {out} chairs and keep {near} within reach: better to fetch one than to look at empty ones.")));
     }
     if draft.has(Trait::Food) {
@@ -161,14 +161,9 @@ fn online(draft: &Draft<'_>) -> Vec<Text> {
 }
 
 pub(super) fn jobs(draft: &Draft<'_>) -> Vec<Text> {
-    let about = &draft.session.session;
     let nobody = || Text::ours("nobody yet");
     let host = || draft.host().unwrap_or_else(|| Text::ours("you"));
-    let second = draft.second_host();
-    let greeter = about
-        .greeter
-        .text()
-        .map(|name| Text::strong(name.split_whitespace().next().unwrap_or(name)));
+    let (second, greeter) = (draft.second_host(), draft.greeter());
     let mut jobs = Vec::new();
     if draft.session.is_online() {
         jobs.push(Text::say(
@@ -184,7 +179,7 @@ pub(super) fn jobs(draft: &Draft<'_>) -> Vec<Text> {
     }
     // Whoever stands at the door cannot pour as well.
     let food = match (&second, &greeter) {
-        (Some(second), Some(greeter)) if second == greeter => host(),
+        (Some(_), Some(_)) if draft.people.second_host == draft.people.greeter => host(),
         (Some(second), _) => second.clone(),
         (None, _) => Text::ours("whoever comes first, if you ask them"),
     };
@@ -233,13 +228,7 @@ pub(super) fn shopping(draft: &Draft<'_>) -> Vec<Text> {
     let Some(turnout) = draft.turnout.filter(|_| !online) else {
         return vec![];
     };
-    let hosts = draft
-        .people
-        .everyone
-        .iter()
-        .filter(|person| person.attendee.is_none())
-        .count();
-    let mouths = turnout.high as usize + hosts.max(1);
+    let mouths = u64::from(turnout.high) + u64::from(turnout.hosts);
     let mut lines = vec![Text::ours(format!("{mouths} cups and plates"))];
     lines.extend(
         food.offered
@@ -264,4 +253,30 @@ pub(super) fn shopping(draft: &Draft<'_>) -> Vec<Text> {
         .map(Text::ours),
     );
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::plan::plan;
+    use crate::session::read;
+
+    #[test]
+    fn hosts_have_a_chair_a_cup_and_the_name_they_go_by() {
+        let file = "[session]\nfacilitator = 'Ines'\nsecond_host = 'Olu'\ngreeter = 'Ines Marsh'\n[food]\noffered = ['tea']\n";
+        let guests: String = (0..10)
+            .map(|guest| format!("[[attendee]]\nname = 'Guest {guest}'\nrsvp = 'yes'\n"))
+            .collect();
+        let ines = "[[attendee]]\nname = 'Ines Marsh'\ncalled = 'Nes'\nrsvp = 'yes'\n";
+        let session = read(format!("{file}{guests}{ines}").as_bytes()).session;
+        let plan = plan(&session, vec![]);
+        let said = |lines: &[crate::text::Text], words: &str| {
+            let plain: Vec<String> = lines.iter().map(crate::text::Text::plain).collect();
+            assert!(plain.iter().any(|line| line.contains(words)), "{plain:?}");
+        };
+        // Six to nine of the ten guests, and both hosts.
+        said(&plan.room, "Put out 8 chairs and keep 3 within reach");
+        said(&plan.shopping, "11 cups and plates");
+        said(&plan.jobs, "Door and hellos: Nes");
+        said(&plan.jobs, "Food and drink: Olu");
+    }
 }
