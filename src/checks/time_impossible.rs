@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{At, Shown, When, shown, zone};
+use crate::session::{At, Session, Shown, When, shown, zone};
 use chrono::NaiveTime;
 
 pub(super) static RULE: Rule = Rule {
@@ -11,9 +11,9 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Error,
     summary: "times that cannot be right",
     why: "
-A session that finishes before it starts, or opens its doors after the start, is a slip of the pen that would go out
-on every invitation. And in the night the clocks change, one hour does not exist or comes twice: half of the people
-would be there at another time than the rest.
+A session that finishes before it starts, opens its doors after the start, or asks what people need when it is over is
+a slip of the pen that would go out on every invitation. And in the night the clocks change, one hour does not exist or
+comes twice: half of the people would be there at another time than the rest.
 ",
     source: "The clock; for the nights it changes, the time zone database.",
     bad: r#"
@@ -54,7 +54,24 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         );
     }
     findings.extend(clocks_change(when));
+    findings.extend(too_late_to_tell(context.session));
     findings
+}
+
+/// What people need is asked for by a day after the session. The plan is none the worse for it.
+fn too_late_to_tell(session: &Session) -> Option<Finding> {
+    let (by, date) = (session.access.reply_by.get()?, session.when.date.get()?);
+    if by.value <= date.value {
+        return None;
+    }
+    let message = format!(
+        "what people need is asked for by {}, and the session is on {}",
+        by.format("%-d %B %Y"),
+        date.format("%-d %B %Y")
+    );
+    let help = "Ask for it early enough to do something about it: a week before, say.";
+    let finding = RULE.at(by.span.clone(), message).level(Level::Warning);
+    Some(finding.help(help).related(date.span.clone(), "the day"))
 }
 
 fn backwards(start: Option<&At<NaiveTime>>, finish: Option<&At<NaiveTime>>) -> Option<Finding> {
@@ -140,5 +157,18 @@ mod tests {
         assert!(said("2027-03-28", "02:00:00", "Europe/London").is_empty());
         assert!(said("2027-03-28", "01:30:00", "Asia/Tokyo").is_empty());
         assert!(said("2027-03-28", "01:30:00", "Atlantis/Poseidonis").is_empty());
+    }
+
+    #[test]
+    fn what_people_need_is_asked_for_before_the_day_is_over() {
+        let said = |by: &str| {
+            let file = format!("[when]\ndate = 2027-05-15\n[access]\nreply_by = {by}\n");
+            messages("time-impossible", &file)
+        };
+        assert_eq!(
+            said("2027-05-20"),
+            ["what people need is asked for by 20 May 2027, and the session is on 15 May 2027"]
+        );
+        assert!(said("2027-05-15").is_empty());
     }
 }

@@ -2,7 +2,7 @@
 
 use super::numbers::{day, time};
 use super::{Draft, Trait};
-use crate::session::{Hearing, Layout, VenueKind};
+use crate::session::{Field, Hearing, Known, Layout, VenueKind};
 use crate::text::Text;
 
 pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
@@ -52,8 +52,12 @@ pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
 
 /// What to do about the needs that the file counts. Counts only: nobody is named.
 fn needs(draft: &Draft<'_>) -> impl Iterator<Item = Text> {
-    draft.session.access.needs.iter().filter(|need| need.people.value > 0).map(|need| {
+    let venue = &draft.session.venue;
+    let is_there = |known: &Field<Known>| known.copied() != Some(Known::No);
+    draft.session.access.needs.iter().filter(|need| need.people.value > 0).map(move |need| {
         let what = match crate::people::plain(&need.name).as_str() {
+            "step free" if !is_there(&venue.step_free) => "There are steps, and somebody cannot use them: settle that before anything else.",
+            "accessible toilet" if !is_there(&venue.accessible_toilet) => "There is no accessible toilet, and somebody needs one: settle that before anything else.",
             "step free" => "Walk the step-free way yourself once, and keep it clear and unlocked.",
             "accessible toilet" => "See that the accessible toilet is unlocked and not used as a store.",
             "hearing" => "Keep one seat with its back to a wall, light on the faces opposite and no talk behind it.",
@@ -259,6 +263,7 @@ pub(super) fn shopping(draft: &Draft<'_>) -> Vec<Text> {
 mod tests {
     use crate::plan::plan;
     use crate::session::read;
+    use crate::text::Text;
 
     #[test]
     fn hosts_have_a_chair_a_cup_and_the_name_they_go_by() {
@@ -269,8 +274,8 @@ mod tests {
         let ines = "[[attendee]]\nname = 'Ines Marsh'\ncalled = 'Nes'\nrsvp = 'yes'\n";
         let session = read(format!("{file}{guests}{ines}").as_bytes()).session;
         let plan = plan(&session, vec![]);
-        let said = |lines: &[crate::text::Text], words: &str| {
-            let plain: Vec<String> = lines.iter().map(crate::text::Text::plain).collect();
+        let said = |lines: &[Text], words: &str| {
+            let plain: Vec<String> = lines.iter().map(Text::plain).collect();
             assert!(plain.iter().any(|line| line.contains(words)), "{plain:?}");
         };
         // Six to nine of the ten guests, and both hosts.
@@ -278,5 +283,18 @@ mod tests {
         said(&plan.shopping, "11 cups and plates");
         said(&plan.jobs, "Door and hellos: Nes");
         said(&plan.jobs, "Food and drink: Olu");
+    }
+
+    #[test]
+    fn a_need_that_the_room_does_not_meet_comes_first_of_all() {
+        let said = |step_free: &str| {
+            let file = format!(
+                "[venue]\nname = 'Hall'\nstep_free = '{step_free}'\n[access]\nneeds = {{ step-free = 1 }}\n"
+            );
+            let plan = plan(&read(file.as_bytes()).session, vec![]);
+            plan.room.last().map(Text::plain)
+        };
+        assert!(said("yes").is_some_and(|line| line.starts_with("Walk the step-free way")));
+        assert!(said("no").is_some_and(|line| line.starts_with("There are steps")));
     }
 }
