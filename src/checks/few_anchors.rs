@@ -13,9 +13,9 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Advice,
     summary: "fewer than three people asked in person",
     why: "
-A first session goes by the few who arrive already keen. Talk to three or more of those you most want there before
-the invitation goes out: you learn what they would come for, they come, and they bring the talk along. People who
-were handed an invitation came, nearly all of them; people who got the same by e-mail came less.
+A first session goes by the few who arrive already keen. Talk to three or more of those you most want there, your
+hosts counted, before the invitation goes out: you learn what they would come for, they come, and they bring the talk
+along. People who were handed an invitation came, nearly all of them; people who got the same by e-mail came less.
 ",
     source: "CDC, Communities of Practice Resource Kit: try the idea on three to five likely members first. Mike Bland, Grouplet Guide: speak with most people one to one before the kick-off. Tech Munch, a teachers' lunch, 2015: 20 of the 22 who were asked in person came.",
     bad: r#"
