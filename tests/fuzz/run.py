@@ -26,6 +26,8 @@ SIGNS = {"n": "\n", "r": "\r", "t": "\t"}
 # The longest input, in bytes. Where bytes only choose, more of them make a longer file and nothing new.
 LONGEST = {"sessions": 2048, "seats": 2048}
 TARGETS = ["reports", "documents", "sessions", "fix", "signups", "seats"]
+# These take the same files: what one of them found is tried in the others.
+ALIKE = ["reports", "documents", "fix"]
 
 
 def seeds():
@@ -63,7 +65,8 @@ def prepare(target, texts):
         (corpus / f"seed-{number}").write_bytes(text)
     dictionary = WORK / f"{target}.dict"
     dictionary.write_text(words(texts))
-    return [corpus, f"-artifact_prefix={artifacts}/", f"-dict={dictionary}"]
+    alike = [WORK / "corpus" / other for other in ALIKE if target in ALIKE and other != target]
+    return [corpus, *filter(Path.exists, alike), f"-artifact_prefix={artifacts}/", f"-dict={dictionary}"]
 
 
 def is_own(binary, place):
