@@ -70,10 +70,22 @@ impl Exchange<'_> {
             }
             // Two who have probably met part, and each of them finds somebody from elsewhere.
             if self.search.same_place(a, b)
-                && self.of[c].len() < self.most
-                && let Some(d) = self.one_elsewhere(b, c)
+                && let Some((d, spare)) = self.one_elsewhere(a, b, c)
             {
                 self.part(a, b);
+                if let Some((one, other)) = spare {
+                    self.part(one, other);
+                }
+                self.join(a, c);
+                self.join(b, d);
+                return;
+            }
+            // Somebody leaves one who can spare them, and takes the second.
+            if self.of[c].len() < self.most
+                && let Some((d, e)) = self.one_spared(a, b, cost - better)
+            {
+                self.part(a, b);
+                self.part(d, e);
                 self.join(a, c);
                 self.join(b, d);
                 return;
@@ -95,11 +107,50 @@ impl Exchange<'_> {
         }
     }
 
-    /// Somebody from elsewhere whom the second of a pair may join, where the first joins `taken`.
-    fn one_elsewhere(&self, b: usize, taken: usize) -> Option<usize> {
-        let room = |d: usize| self.of[d].len() + usize::from(d == taken) < self.most;
-        let mut partners = self.partners[b].iter().copied();
-        partners.find(|&d| !self.search.same_place(b, d) && room(d) && !self.of[b].contains(&d))
+    /// Somebody from elsewhere whom the second of a pair may join, where the first joins `c`; and, where one of the two
+    /// would then be in a pair too many, one that both of its people can spare.
+    fn one_elsewhere(
+        &self,
+        a: usize,
+        b: usize,
+        c: usize,
+    ) -> Option<(usize, Option<(usize, usize)>)> {
+        let partners = self.partners[b].iter().copied();
+        let mut elsewhere =
+            partners.filter(|&d| !self.search.same_place(b, d) && !self.of[b].contains(&d));
+        elsewhere.find_map(|d| {
+            let full = |one: usize| {
+                let taken = usize::from(one == c) + usize::from(one == d);
+                (self.of[one].len() + taken).saturating_sub(self.most)
+            };
+            match (full(c), if d == c { 0 } else { full(d) }) {
+                (0, 0) => Some((d, None)),
+                (1, 0) if !self.search.same_place(a, c) => Some((d, Some(self.spare(a, b, c)?))),
+                (0, 1) if !self.search.same_place(a, c) => Some((d, Some(self.spare(a, b, d)?))),
+                _ => None,
+            }
+        })
+    }
+
+    /// Somebody for the second of a pair, and whom they leave for it, who is left with somebody; the two pairs differ by
+    /// less than `gain` in cost.
+    fn one_spared(&self, a: usize, b: usize, gain: i64) -> Option<(usize, usize)> {
+        let partners = self.partners[b].iter().copied();
+        let mut others = partners.filter(|&d| d != a && !self.of[b].contains(&d));
+        others.find_map(|d| {
+            let costs = self.search.cost(b, d) - gain;
+            let mut left = self.of[d].iter().copied();
+            let left =
+                left.find(|&e| (e == a || self.of[e].len() > 1) && costs < self.search.cost(d, e));
+            Some((d, left?))
+        })
+    }
+
+    /// A pair of somebody whose other is in another one.
+    fn spare(&self, a: usize, b: usize, one: usize) -> Option<(usize, usize)> {
+        let mut others = self.of[one].iter().copied();
+        let spared = others.find(|&other| other != a && other != b && self.of[other].len() > 1)?;
+        Some((one, spared))
     }
 
     fn join(&mut self, a: usize, b: usize) {

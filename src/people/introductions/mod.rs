@@ -376,6 +376,31 @@ mod tests {
         times
     }
 
+    #[test]
+    fn those_from_elsewhere_are_met_wherever_somebody_can_be_spared() {
+        // Each found by the property below: places and interests of everybody, and how few need be from one place.
+        for group in ["c:ad c:b c:b c:d -:ab", "c:cd -:ac -:a c:d c:d"] {
+            let attendees = group.split(' ').enumerate().map(|(at, one)| {
+                let (from, interests) = one.split_once(':').expect("a place");
+                let from = if from == "-" {
+                    at.to_string()
+                } else {
+                    from.to_owned()
+                };
+                let interests = interests.chars().map(|interest| format!("'{interest}',"));
+                let interests = interests.collect::<String>();
+                format!(
+                    "[[attendee]]\nname = 'P{at}'\nfrom = '{from}'\ninterests = [{interests}]\n"
+                )
+            });
+            let file: String = attendees.collect();
+            let people = crate::people::people(&crate::session::read(file.as_bytes()).session);
+            let pairs = introductions(&people).pairs;
+            let met = pairs.iter().filter(|pair| pair.may_have_met).count();
+            assert_eq!(met, 1, "{group}: {pairs:?}");
+        }
+    }
+
     proptest! {
         #[test]
         fn everybody_who_can_be_is_introduced_and_nobody_more_often_than_need_be(people in groups()) {
