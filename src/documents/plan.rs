@@ -67,10 +67,10 @@ fn lay(plan: &Plan, draft: bool, extent: Extent) -> Document {
     section(&mut blocks, "Introductions to make", introductions(plan));
     section(
         &mut blocks,
-        if plan.online {
-            "Make the call yours"
-        } else {
-            "Make the room yours"
+        match (plan.online, plan.outdoors) {
+            (true, _) => "Make the call yours",
+            (_, true) => "Make the place yours",
+            (_, false) => "Make the room yours",
         },
         room(plan, extent.jobs_first),
     );
@@ -262,7 +262,9 @@ fn seats(circles: &Circles) -> Vec<Block> {
             |tables: &Vec<Text>, table: usize| tables.get(table).cloned().unwrap_or_default();
         blocks.push(Block::Table {
             caption: "Who sits with whom".into(),
-            head: std::iter::once(circles.place.into()).chain(head).collect(),
+            head: std::iter::once(Text::ours(circles.place.clone()))
+                .chain(head)
+                .collect(),
             rows: tables
                 .map(|table| {
                     let cells = circles.rounds.iter().map(|tables| cell(tables, table));
@@ -345,7 +347,10 @@ fn last_page(plan: &Plan, extent: Extent, blocks: &mut Vec<Block>) {
     if !plan.sign.is_empty() {
         section(
             &mut page,
-            "Sign for the door",
+            match plan.outdoors {
+                true => "Sign to put up",
+                false => "Sign for the door",
+            },
             vec![Block::Sign(plan.sign.clone())],
         );
     }

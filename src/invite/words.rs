@@ -2,7 +2,7 @@
 //! there are no numbers but dates, times and how to reach somebody.
 
 use super::Invitation;
-use crate::session::Known;
+use crate::session::{Known, VenueKind};
 use crate::text::Text;
 use chrono::{NaiveDate, NaiveTime};
 use smol_str::SmolStr;
@@ -20,10 +20,10 @@ pub(super) fn time(time: NaiveTime) -> Text {
 
 /// From when one may arrive.
 pub(super) fn doors(invitation: Invitation<'_>) -> Option<Text> {
-    let pattern = if invitation.is_online() {
-        "The call opens at {}."
-    } else {
-        "Doors open at {}."
+    let pattern = match invitation.session.venue().kind() {
+        _ if invitation.is_online() => "The call opens at {}.",
+        Some(VenueKind::Outdoors) => "We are there from {}.",
+        _ => "Doors open at {}.",
     };
     Some(Text::say(
         pattern,

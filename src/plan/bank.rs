@@ -37,7 +37,7 @@ pub struct Prompt {
     /// What must not be so.
     pub not: &'static [Trait],
     /// The words. `{hook}` is the most shared interest, `{guest}` the one guest from elsewhere, `{senior}` somebody
-    /// senior, `{seconds}` how long to leave a silence.
+    /// senior, `{seconds}` how long to leave a silence, `{group}` what a few people sit at: a table, say.
     pub words: &'static str,
 }
 
@@ -116,7 +116,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Deeper, MANY, &[], &[], "What would you tell somebody who starts next week?"),
     prompt(Deeper, MANY, &[], &[], "What surprised you about each other's answers?"),
 
-    prompt(Silence, ANY, &[], &[Online], "Say nothing. Count slowly to {seconds} and look at the middle of the table, not at a face."),
+    prompt(Silence, ANY, &[], &[Online], "Say nothing. Count slowly to {seconds} and look at the middle of the {group}, not at a face."),
     prompt(Silence, ANY, &[Online], &[], "Say nothing and count slowly to {seconds}. On a call it feels twice as long as it is."),
     prompt(Quiet, ANY, &[Online], &[], "Ask everybody to type one line and hold it, then send together. Read some out."),
     prompt(Quiet, MORE, &[Online], &[], "Open small rooms of three for a few minutes, then ask what came up."),
@@ -140,11 +140,11 @@ pub static BANK: &[Prompt] = &[
     prompt(Room, MORE, &[Strangers], &[Online], "Let pairs speak for each other: \"Tell us what your neighbour said.\""),
     prompt(Room, ANY, &[Acquainted], &[Online], "When two finish each other's sentences, ask the person opposite."),
     prompt(Room, ANY, &[OtherLanguage], &[], "Let people write it down first, in whatever language they think in."),
-    prompt(Room, FEW, &[], &[], "One sentence each, the far side of the table first. Passing is fine."),
+    prompt(Room, FEW, &[], &[Online], "One sentence each, the far side of the {group} first. Passing is fine."),
     prompt(Room, SOME, &[], &[], "\"Who does it differently?\" Then wait."),
     prompt(Room, SOME, &[], &[], "A quiet minute before every new question, so that the slow thinkers are ready too."),
-    prompt(Room, MANY, &[], &[], "Mix the tables: nobody can fill more than one of them."),
-    prompt(Room, MANY, &[], &[], "Ask for one voice a table, and not the loudest: \"Who has not spoken for you yet?\""),
+    prompt(Room, MANY, &[], &[], "Mix the {group}s: nobody can fill more than one of them."),
+    prompt(Room, MANY, &[], &[], "Ask for one voice from each {group}, and not the loudest: \"Who has not spoken for you yet?\""),
 
     prompt(Hold, ANY, &[Food], &[], "A word at the drinks: \"You know a lot about this. Help me hear the others.\""),
     prompt(Hold, ANY, &[Online], &[], "\"I will stop you there so that we hear two more.\" On a call nobody can see you lean in."),
@@ -165,7 +165,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Gather, ANY, &[Acquainted], &[Online], "\"Who should have been here, and who will ask them?\""),
     prompt(Gather, FEW, &[], &[], "\"What would you come back for?\""),
     prompt(Gather, SOME, &[], &[], "\"What is one thing you will try before we meet again?\" Tell one person, not the room."),
-    prompt(Gather, MANY, &[], &[], "\"One thing from each table for next time.\" Hear them in one go."),
+    prompt(Gather, MANY, &[], &[], "\"One thing from each {group} for next time.\" Hear them in one go."),
 ];
 
 #[cfg(test)]
@@ -266,6 +266,27 @@ mod tests {
                         .any(|word| words.split(' ').any(|said| said.trim_matches('.') == *word)),
                     "{words}\n{file}"
                 );
+            }
+        }
+    }
+
+    #[test]
+    fn no_plan_speaks_of_tables_where_there_are_none() {
+        let without = ["online", "outdoors", "standing"];
+        for file in sessions() {
+            if !without.iter().any(|place| file.contains(place)) {
+                continue;
+            }
+            let plan = plan(&session::read(file.as_bytes()).session, vec![]);
+            let shape = plan
+                .shape
+                .iter()
+                .flat_map(|movement| [&movement.purpose, &movement.way_in, &movement.sign]);
+            let lists = [&plan.numbers, &plan.quiet, &plan.busy, &plan.close];
+            let lists = lists.into_iter().chain([&plan.three, &plan.double]);
+            for line in shape.chain(lists.flatten()) {
+                let words = line.plain();
+                assert!(!words.to_lowercase().contains("table"), "{words}\n{file}");
             }
         }
     }

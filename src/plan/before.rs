@@ -100,9 +100,16 @@ fn two_weeks(draft: &Draft<'_>) -> Vec<Text> {
         .turnout
         .is_some_and(|turnout| turnout.high >= TWO_HOSTS);
     if many && matches!(about.second_host, Field::Absent(_)) {
-        ticks.push(
-            "Find a second host: the door, the drinks and the talk are too much for one.".into(),
-        );
+        ticks.push(match session.is_online() {
+            true => {
+                "Find a second host: the waiting room, the chat and the talk are too much for one."
+                    .into()
+            }
+            false => {
+                "Find a second host: the hellos, the drinks and the talk are too much for one."
+                    .into()
+            }
+        });
     }
     for &senior in &draft.situation.seniors {
         ticks.push(Text::say(
@@ -157,7 +164,7 @@ fn one_week(draft: &Draft<'_>) -> Vec<Text> {
             true => {
                 "Ask somebody to let people in from the waiting room and greet them by name.".into()
             }
-            false => "Ask somebody to say hello at the door.".into(),
+            false => "Ask somebody to say hello as people arrive.".into(),
         });
     }
     let questions = session.topic.len() + session.agenda.len();
@@ -186,25 +193,32 @@ fn one_week(draft: &Draft<'_>) -> Vec<Text> {
 
 fn day_before(draft: &Draft<'_>) -> Vec<Text> {
     let session = draft.session;
+    let outdoors = draft.has(Trait::Outdoors);
     let mut ticks = vec![match session.is_online() {
         true => Text::ours(
             "Send everybody one line: the link, the time, and that they may come for any part.",
+        ),
+        false if outdoors => Text::ours(
+            "Send everybody one line: where, from when, how to find you, and what to do if it rains.",
         ),
         false => {
             Text::ours("Send everybody one line: where, when the doors open, how to find them.")
         }
     }];
     if let Some(contact) = session.venue.contact.text() {
-        ticks.push(Text::say(
-            "Ring {} about the key, the heating and who else is in.",
-            &[Text::theirs(contact)],
-        ));
+        let about = match outdoors {
+            true => "Ring {} about the way in and who else will be there.",
+            false => "Ring {} about the key, the heating and who else is in.",
+        };
+        ticks.push(Text::say(about, &[Text::theirs(contact)]));
     }
     if draft.has(Trait::Food) {
         ticks.push("Buy what is on the shopping line, on the last page.".into());
     }
     if session.is_online() {
         ticks.push("Try the link from another device, and switch live captions on.".into());
+    } else if outdoors {
+        ticks.push("Print the welcome sheets and the sign.".into());
     } else {
         ticks.push("Print the welcome sheets and the sign for the door.".into());
     }
@@ -214,6 +228,10 @@ fn day_before(draft: &Draft<'_>) -> Vec<Text> {
 fn on_the_day(draft: &Draft<'_>) -> Vec<Text> {
     let doors = draft.session.when.doors.copied().map(super::numbers::time);
     let online = draft.session.is_online();
+    let (place, at) = match draft.has(Trait::Outdoors) {
+        true => ("place", "where people arrive"),
+        false => ("room", "at the door"),
+    };
     let mut ticks = Vec::new();
     ticks.push(match (online, doors) {
         (true, Some(doors)) => Text::ours(format!(
@@ -221,14 +239,14 @@ fn on_the_day(draft: &Draft<'_>) -> Vec<Text> {
         )),
         (true, None) => Text::ours("Be in the call before anybody else, with this plan on paper."),
         (false, Some(doors)) if draft.has(Trait::Food) => Text::ours(format!(
-            "By {doors} the drinks are ready, and you are at the door, not at a screen."
+            "By {doors} the drinks are ready, and you are {at}, not at a screen."
         )),
         (false, Some(doors)) => Text::ours(format!(
-            "By {doors} the room is ready, and you are at the door, not at a screen."
+            "By {doors} the {place} is ready, and you are {at}, not at a screen."
         )),
-        (false, None) => Text::ours(
-            "Have the room ready a quarter of an hour early, and be at the door, not at a screen.",
-        ),
+        (false, None) => Text::ours(format!(
+            "Have the {place} ready a quarter of an hour early, and be {at}, not at a screen."
+        )),
     });
     let talk = draft.session.plan.host_talk_minutes.copied();
     ticks.push(match talk.filter(|minutes| *minutes > 0) {

@@ -1,14 +1,14 @@
 //! Who sits with whom: a first seating, and mixes for when talk slows.
 
-use super::{Draft, Trait};
+use super::Draft;
 use crate::people::{Seated, Seats};
-use crate::text::Text;
+use crate::text::{Text, capital};
 
 /// The seats, as the plan shows them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Circles {
     /// What people sit at.
-    pub place: &'static str,
+    pub place: String,
     /// A heading for each round.
     pub when: Vec<&'static str>,
     /// Round by round and table by table, who sits there.
@@ -24,11 +24,6 @@ pub(super) fn circles(draft: &Draft<'_>) -> Option<Circles> {
     if is_one_table {
         return None;
     }
-    let place = match (draft.has(Trait::Online), draft.has(Trait::Tables)) {
-        (true, _) => "Room",
-        (false, true) => "Table",
-        (false, false) => "Circle",
-    };
     let names = |table: &Vec<Seated>| {
         let names = table.iter().map(called);
         names
@@ -38,7 +33,7 @@ pub(super) fn circles(draft: &Draft<'_>) -> Option<Circles> {
     let rounds = seats.rounds.iter();
     let when = ["To begin with", "When talk slows"].into_iter();
     Some(Circles {
-        place,
+        place: capital(draft.group()),
         when: when
             .chain(std::iter::repeat("And again"))
             .take(seats.rounds.len())

@@ -19,7 +19,7 @@ use crate::people::{
     Introductions, People, Seating, Seats, Times, Topics, Turnout, introductions, people, plain,
     seats, times, topics, turnout,
 };
-use crate::session::{Attendee, Rsvp, Session};
+use crate::session::{Attendee, Layout, Rsvp, Session};
 use crate::text::Text;
 
 /// How many names a line holds before it counts the rest.
@@ -94,6 +94,8 @@ pub struct Plan {
     pub shopping: Vec<Text>,
     /// It is a video call.
     pub online: bool,
+    /// It is in the open.
+    pub outdoors: bool,
 }
 
 /// Somebody who is coming.
@@ -273,6 +275,7 @@ fn written(draft: &Draft<'_>, loose_ends: Vec<Text>) -> Plan {
         sign: room::sign(draft),
         shopping: room::shopping(draft),
         online: session.is_online(),
+        outdoors: draft.has(Trait::Outdoors),
     }
 }
 
@@ -380,10 +383,10 @@ impl Draft<'_> {
         self.people.greeter.map(|one| self.name(one))
     }
 
-    /// A prompt with the file's words in it.
-    fn filled(&self, prompt: &Prompt) -> Text {
+    /// Words of ours with what this session has in their slots: those of `Prompt::words`.
+    fn filled(&self, words: &'static str) -> Text {
         let mut text = Text::default();
-        let mut rest = prompt.words;
+        let mut rest = words;
         while let Some((before, after)) = rest.split_once('{') {
             let Some((slot, after)) = after.split_once('}') else {
                 break;
@@ -405,6 +408,7 @@ impl Draft<'_> {
                         .map(|senior| self.name(*senior))
                         .unwrap_or_default(),
                 ),
+                "group" => text.and(self.group()),
                 _ => text.and(talk::seconds(self.session).to_string()),
             };
             rest = after;
@@ -420,8 +424,20 @@ impl Draft<'_> {
     fn prompts(&self, used: Use, most: usize) -> Vec<Text> {
         choose(used, &self.situation, self.hook().is_some(), most)
             .into_iter()
-            .map(|prompt| self.filled(prompt))
+            .map(|prompt| self.filled(prompt.words))
             .collect()
+    }
+
+    /// What a few people sit in or at: a room of the call; a table, where there are small ones or nobody has said what
+    /// there is; a circle anywhere else. The plural takes an s.
+    fn group(&self) -> &'static str {
+        let indoors = !self.has(Trait::Outdoors);
+        match self.session.venue.layout.copied() {
+            _ if self.has(Trait::Online) => "room",
+            Some(Layout::CafeTables | Layout::Cabaret) => "table",
+            None if indoors => "table",
+            _ => "circle",
+        }
     }
 
     fn has(&self, this: Trait) -> bool {

@@ -1,6 +1,6 @@
 //! The top of the plan: when, where, how many.
 
-use super::Draft;
+use super::{Draft, Trait};
 use crate::people::circles::MOST;
 use crate::people::{Basis, Time, Turnout, tables};
 use crate::text::{Text, capital};
@@ -19,8 +19,13 @@ pub(super) fn time(time: NaiveTime) -> String {
 pub(super) fn when(draft: &Draft<'_>) -> Vec<Text> {
     let when = &draft.session.when;
     let mut lines = Vec::new();
+    let doors = match (draft.has(Trait::Online), draft.has(Trait::Outdoors)) {
+        (true, _) => "open ",
+        (_, true) => "there from ",
+        (_, false) => "doors ",
+    };
     let hours = [
-        ("doors ", when.doors.copied()),
+        (doors, when.doors.copied()),
         ("start ", when.start.copied()),
         ("finish ", when.finish.copied()),
     ];
@@ -126,11 +131,6 @@ pub(super) fn numbers(draft: &Draft<'_>) -> Vec<Text> {
     let mut lines = vec![Text::ours(expected(turnout, asked.len()))];
     let likely = turnout.likely as usize;
     if likely >= 6 {
-        let word = if draft.session.is_online() {
-            "Small rooms"
-        } else {
-            "Small tables"
-        };
         let sizes = tables(likely);
         let sizes = match likely > MOST {
             true => format!("{} of about four", sizes.len()),
@@ -139,7 +139,10 @@ pub(super) fn numbers(draft: &Draft<'_>) -> Vec<Text> {
                 .collect::<Vec<_>>()
                 .join(", "),
         };
-        lines.push(Text::ours(format!("{word} for {likely}: {sizes}")));
+        lines.push(Text::ours(format!(
+            "Small {}s for {likely}: {sizes}",
+            draft.group()
+        )));
     }
     lines
 }

@@ -19,29 +19,39 @@ pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
         venue.layout.copied(),
         Some(Layout::Boardroom | Layout::Standing)
     ) {
-        lines.push(
-            "Do not sit at a head or beside the door, and change seats after the first question."
-                .into(),
-        );
+        lines.push(match draft.has(Trait::Outdoors) {
+            true => "Do not sit at a head, and change seats after the first question.".into(),
+            false => {
+                "Do not sit at a head or beside the door, and change seats after the first question."
+                    .into()
+            }
+        });
     }
     if let Some(turnout) = draft
         .turnout
         .filter(|turnout| turnout.low > 0 && turnout.low < turnout.high && turnout.high <= 60)
+        .filter(|_| venue.layout.copied() != Some(Layout::Picnic))
     {
         let (out, near) = (turnout.low + turnout.hosts, turnout.high - turnout.low);
         lines.push(Text::ours(format!("Put out {out} chairs and keep {near} within reach: better to fetch one than to look at empty ones.")));
     }
     if draft.has(Trait::Food) {
-        lines.push(
-            "Put the food where people cross the room for it, with a label on each dish.".into(),
-        );
+        lines.push(match draft.has(Trait::Outdoors) {
+            true => "Put the food a few steps away, so that people walk over for it, with a label on each dish.".into(),
+            false => "Put the food where people cross the room for it, with a label on each dish.".into(),
+        });
     }
-    lines.push(match venue.find_us.text() {
-        Some(find) => Text::say(
+    lines.push(match (venue.find_us.text(), draft.has(Trait::Outdoors)) {
+        (Some(find), true) => Text::say(
+            "The sign goes where people will look for you: {}",
+            &[Text::theirs(find)],
+        ),
+        (Some(find), false) => Text::say(
             "The sign goes on the door people will try: {}",
             &[Text::theirs(find)],
         ),
-        None => "Put the sign on the door people will try first.".into(),
+        (None, true) => "Put the sign where people will look for you first.".into(),
+        (None, false) => "Put the sign on the door people will try first.".into(),
     });
     lines.extend(needs(draft));
     if let Some(notes) = venue.notes.text() {
@@ -187,10 +197,11 @@ pub(super) fn jobs(draft: &Draft<'_>) -> Vec<Text> {
         (Some(second), _) => second.clone(),
         (None, _) => Text::ours("whoever comes first, if you ask them"),
     };
-    jobs.push(Text::say(
-        "Door and hellos: {}",
-        &[greeter.unwrap_or_else(nobody)],
-    ));
+    let hellos = match draft.has(Trait::Outdoors) {
+        true => "Hellos: {}",
+        false => "Door and hellos: {}",
+    };
+    jobs.push(Text::say(hellos, &[greeter.unwrap_or_else(nobody)]));
     if draft.has(Trait::Food) {
         jobs.push(Text::say("Food and drink: {}", &[food]));
     }

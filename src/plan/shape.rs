@@ -47,15 +47,15 @@ fn talk(draft: &Draft<'_>) -> Movement {
             "Threes and fours first, where nobody can hide and nobody can lecture; then all together for what they found."
         }
         Size::Many => {
-            "Tables of four and a host at each. There is no one conversation at this size, and none is needed."
+            "A {group} for every four, each with a host. There is no one conversation at this size, and none is needed."
         }
     };
     let purpose = match draft.situation.seniors.first() {
         Some(senior) => Text::say(
             "{} {} sits with people they are not senior to.",
-            &[purpose.into(), draft.name(*senior)],
+            &[draft.filled(purpose), draft.name(*senior)],
         ),
-        None => purpose.into(),
+        None => draft.filled(purpose),
     };
     let way_in = match (draft.situation.size, online) {
         (Size::Few, _) => "Ask the first question and look at nobody in particular.",
@@ -66,7 +66,7 @@ fn talk(draft: &Draft<'_>) -> Movement {
             "One question, then small rooms. Ask each room for one thing it would tell the others."
         }
         (Size::Many, false) => {
-            "The same question at every table. When talk slows, half of each table moves on and the host stays."
+            "The same question for every {group}. When talk slows, half of each {group} moves on and the host stays."
         }
         (Size::Many, true) => {
             "The same question in every room. When talk slows, mix the rooms, and leave one person in each."
@@ -74,14 +74,14 @@ fn talk(draft: &Draft<'_>) -> Movement {
     };
     let sign = match (draft.situation.size, online) {
         (Size::Few, _) => "an answer begins with \"anyway\"",
-        (_, false) => "phones come out, or the tables grow quiet one after another",
+        (_, false) => "phones come out, or the {group}s grow quiet one after another",
         (_, true) => "people come back from the rooms before you call them",
     };
     Movement {
         name: "Talk",
         purpose,
-        way_in: way_in.into(),
-        sign: sign.into(),
+        way_in: draft.filled(way_in),
+        sign: draft.filled(sign),
     }
 }
 
@@ -93,7 +93,7 @@ fn gather(draft: &Draft<'_>) -> Movement {
         Size::Some => {
             "Cards: one topic each, laid out together. The ones that two people reach for are the next."
         }
-        Size::Many => "One card a table. Read them all out before anybody comments.",
+        Size::Many => "One card from each {group}. Read them all out before anybody comments.",
     };
     let way_in = match (draft.has(Trait::Online), draft.situation.size) {
         (true, _) => "Everybody types one topic. Read them out, and ask who would start which.",
@@ -103,27 +103,26 @@ fn gather(draft: &Draft<'_>) -> Movement {
         Some(finish) => {
             format!("it is nearly {finish}. Finish then, whatever is going on: people rely on it")
         }
+        None if draft.has(Trait::Online) => {
+            "people look at the time. Say when you will finish, and keep to it".to_owned()
+        }
         None => "people look at their coats. Say when you will finish, and keep to it".to_owned(),
     };
     Movement {
         name: "Gather",
         purpose: purpose.into(),
-        way_in: way_in.into(),
+        way_in: draft.filled(way_in),
         sign: sign.into(),
     }
 }
 
 pub(super) fn three(draft: &Draft<'_>) -> Vec<Text> {
-    let online = draft.has(Trait::Online);
-    let mut lines: Vec<Text> = vec![match online {
-        true => "No small rooms. Cameras on if people like, and stay together.".into(),
-        false => {
-            "One table and one pot. Take away the other chairs before they are counted.".into()
-        }
-    }];
-    if !online && !draft.has(Trait::Food) {
-        lines[0] = "One table. Take away the other chairs before they are counted.".into();
-    }
+    let together = match (draft.has(Trait::Online), draft.has(Trait::Food)) {
+        (true, _) => "No small rooms. Cameras on if people like, and stay together.",
+        (_, true) => "One {group} and one pot. Take away the other chairs before they are counted.",
+        (_, false) => "One {group}. Take away the other chairs before they are counted.",
+    };
+    let mut lines = vec![draft.filled(together)];
     lines.push(match draft.hook() {
         Some(hook) => Text::say(
             "Do not say sorry. Each tells one story about {}, and the others ask.",
@@ -137,22 +136,17 @@ pub(super) fn three(draft: &Draft<'_>) -> Vec<Text> {
 }
 
 pub(super) fn double(draft: &Draft<'_>) -> Vec<Text> {
-    let online = draft.has(Trait::Online);
+    let group = draft.group();
     let Some(turnout) = draft.turnout.filter(|turnout| turnout.high > 0) else {
-        return vec![
-            "Tables of four, one question, and hear one thing from each table at the end.".into(),
-        ];
+        return vec![draft.filled(
+            "A {group} for every four, one question, and hear one thing from each at the end.",
+        )];
     };
     let twice = turnout.high as usize * 2;
     let count = tables(twice).len();
-    let mut lines = vec![match online {
-        true => Text::ours(format!(
-            "For {twice}: {count} small rooms of about four, and the same question in all of them."
-        )),
-        false => Text::ours(format!(
-            "For {twice}: {count} tables of about four, and the same question at all of them."
-        )),
-    }];
+    let mut lines = vec![Text::ours(format!(
+        "For {twice}: {count} {group}s of about four, and the same question for each."
+    ))];
     let anchors: Vec<Text> = draft
         .people
         .guests()
@@ -164,17 +158,17 @@ pub(super) fn double(draft: &Draft<'_>) -> Vec<Text> {
         .map(|(one, _)| draft.name(one))
         .take(count.min(6))
         .collect();
-    let what = if online { "room" } else { "table" };
     lines.push(match anchors.is_empty() {
         true => Text::ours(format!(
-            "Ask one person a {what} to keep the question going."
+            "Ask one person for each {group} to keep the question going."
         )),
-        false if anchors.len() == 1 => {
-            Text::say("Ask {} to host a {}.", &[Text::list(&anchors), what.into()])
-        }
+        false if anchors.len() == 1 => Text::say(
+            "Ask {} to host a {}.",
+            &[Text::list(&anchors), group.into()],
+        ),
         false => Text::say(
             "Ask {} to host a {} each.",
-            &[Text::list(&anchors), what.into()],
+            &[Text::list(&anchors), group.into()],
         ),
     });
     if let Some(capacity) = draft
@@ -182,10 +176,10 @@ pub(super) fn double(draft: &Draft<'_>) -> Vec<Text> {
         .venue
         .capacity
         .copied()
-        .filter(|&capacity| (capacity as usize) < twice && !online)
+        .filter(|&capacity| (capacity as usize) < twice && !draft.has(Trait::Online))
     {
         lines.push(Text::ours(format!(
-            "The room holds {capacity}: know where the rest would go."
+            "It holds {capacity}: know where the rest would go."
         )));
     }
     lines.push("Gather once, at the end, one line from each.".into());

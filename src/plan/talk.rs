@@ -153,7 +153,7 @@ pub(super) fn not_introduced(draft: &Draft<'_>) -> Vec<Text> {
                 "There is no list of people yet. Put people in small rooms by threes, with the opening question, and go from room to room."
             }
             false => {
-                "There is no list of people yet. Ask each one at the door what they hope for, and bring the next who says the same."
+                "There is no list of people yet. Ask each one as they arrive what they hope for, and bring the next who says the same."
             }
         };
         return vec![line.into()];
