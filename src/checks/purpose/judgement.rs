@@ -394,4 +394,15 @@ mod tests {
                 .contains(&Part::Who)
         );
     }
+
+    #[test]
+    fn people_of_a_kind_and_who_they_are_say_who_it_is_for() {
+        let says_who = |text: &str| !judged(text).missing().contains(&Part::Who);
+        assert!(says_who(
+            "Mixed-practice vets who work alone compare night calls"
+        ));
+        assert!(says_who("Compare night calls, for vets who work alone"));
+        assert!(!says_who("Compare night calls and who answers them"));
+        assert!(!says_who("Things who compare night calls"));
+    }
 }

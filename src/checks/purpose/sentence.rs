@@ -266,17 +266,23 @@ impl<'t, 'a> Sentence<'t, 'a> {
         // "Plot holders compare …": whoever does it, in the plural, at the beginning.
         let deeds = hits.iter().filter(|hit| hit.means == Role::Deed);
         let deeds = deeds.filter(|hit| self.signal(hit) == Some(Signal::Doing));
-        let doers = deeds.map(|deed| 0..deed.words.start).find(|doers| {
-            let last = doers.end.saturating_sub(1);
-            (1..=DOERS).contains(&doers.end)
-                && self.text.plain(last).ends_with('s')
-                && !self.is(last, Role::Plain)
-                && !self.is(last, Role::General)
-        });
+        let several = |at: usize| {
+            is_plural(self.text.plain(at))
+                && !self.is(at, Role::Plain)
+                && !self.is(at, Role::General)
+        };
+        let doers = deeds
+            .map(|deed| 0..deed.words.start)
+            .find(|doers| (1..=DOERS).contains(&doers.end) && several(doers.end - 1));
+        // "vets who work alone", wherever they stand.
+        let described = (1..self.text.words.len())
+            .filter(|&at| self.text.plain(at) == "who" && several(at - 1))
+            .map(|at| at - 1..at);
         listed
             .map(|hit| hit.words.clone())
             .chain(own.map(|at| at..at + 1))
             .chain(doers)
+            .chain(described)
             .collect()
     }
 
