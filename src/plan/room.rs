@@ -20,7 +20,7 @@ pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
         Some(Layout::Boardroom | Layout::Standing)
     ) {
         lines.push(match draft.has(Trait::Outdoors) {
-            true => "Do not sit at a head, and change seats after the first question.".into(),
+            true => "Sit among them, and change places after the first question.".into(),
             false => {
                 "Do not sit at a head or beside the door, and change seats after the first question."
                     .into()

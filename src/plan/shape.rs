@@ -179,7 +179,7 @@ pub(super) fn double(draft: &Draft<'_>) -> Vec<Text> {
         .filter(|&capacity| (capacity as usize) < twice && !draft.has(Trait::Online))
     {
         lines.push(Text::ours(format!(
-            "It holds {capacity}: know where the rest would go."
+            "There is room for {capacity}: know where the rest would go."
         )));
     }
     lines.push("Gather once, at the end, one line from each.".into());
