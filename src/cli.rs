@@ -18,9 +18,7 @@ use std::path::PathBuf;
 /// likely to spoil the session while it can still be changed; `cop plan` prints what you need on the day.
 #[derive(Debug, Parser)]
 #[command(name = "cop", version, max_term_width = 100)]
-#[command(
-    after_help = "Exit codes: 0 all is well, 1 there are findings, 2 cop could not do its work."
-)]
+#[command(after_help = "Exit codes: 0 all is well, 1 there are findings, 2 cop could not do its work.")]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -364,14 +362,7 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     pub today: Option<NaiveDate>,
     /// When to use colour: auto (on a terminal, unless the environment says otherwise), always or never
-    #[arg(
-        long,
-        global = true,
-        value_enum,
-        default_value = "auto",
-        value_name = "WHEN",
-        hide_possible_values = true
-    )]
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN", hide_possible_values = true)]
     pub color: Color,
 }
 
@@ -404,9 +395,7 @@ impl TypedValueParser for RuleId {
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
         let rules = checks::RULES.iter();
-        Some(Box::new(rules.map(|(rule, _)| {
-            PossibleValue::new(rule.id).help(rule.summary)
-        })))
+        Some(Box::new(rules.map(|(rule, _)| PossibleValue::new(rule.id).help(rule.summary))))
     }
 }
 
@@ -415,9 +404,7 @@ fn number(range: RangeInclusive<usize>) -> impl Fn(&str) -> Result<usize, String
     move |argument| {
         let number = argument.parse().ok();
         let words = || format!("write a number from {} to {}", range.start(), range.end());
-        number
-            .filter(|number| range.contains(number))
-            .ok_or_else(words)
+        number.filter(|number| range.contains(number)).ok_or_else(words)
     }
 }
 
@@ -435,10 +422,7 @@ fn wanted(argument: &str) -> Result<Wanted, String> {
         let words = report::Format::value_variants().iter();
         let words: Vec<_> = words.filter_map(ValueEnum::to_possible_value).collect();
         let words: Vec<_> = words.iter().map(|word| word.get_name()).collect();
-        format!(
-            "there is no format `{word}`; it can be: {}",
-            words.join(", ")
-        )
+        format!("there is no format `{word}`; it can be: {}", words.join(", "))
     })?;
     Ok(Wanted { format, file })
 }
@@ -451,9 +435,7 @@ fn time(argument: &str) -> Result<NaiveTime, String> {
 }
 
 fn rule_level(argument: &str) -> Result<(String, Weight), String> {
-    let (id, word) = argument
-        .split_once('=')
-        .ok_or("write it as RULE=LEVEL, such as topic-closed=off")?;
+    let (id, word) = argument.split_once('=').ok_or("write it as RULE=LEVEL, such as topic-closed=off")?;
     let Some(rule) = checks::rule(id) else {
         let meant = checks::nearest_rule(id).map(|id| format!("; did you mean `{id}`?"));
         let meant = meant.unwrap_or_default();
@@ -462,13 +444,10 @@ fn rule_level(argument: &str) -> Result<(String, Weight), String> {
     if checks::is_fixed(rule) {
         return Err(format!("`{id}` always counts as it does"));
     }
-    let weight = Weight::parse(word)
-        .ok_or_else(|| format!("the level can be: {}", Weight::WORDS.join(", ")))?;
+    let weight = Weight::parse(word).ok_or_else(|| format!("the level can be: {}", Weight::WORDS.join(", ")))?;
     Ok((id.to_owned(), weight))
 }
 
 fn day(argument: &str) -> Result<NaiveDate, String> {
-    argument
-        .parse()
-        .map_err(|_| "write a day as year, month, day: 2027-02-11".to_owned())
+    argument.parse().map_err(|_| "write a day as year, month, day: 2027-02-11".to_owned())
 }

@@ -14,11 +14,7 @@ fn main() -> ExitCode {
         Color::Always => ColorChoice::Always.write_global(),
         Color::Never => ColorChoice::Never.write_global(),
     }
-    let world = World {
-        today: cli.shared.today.unwrap_or_else(today),
-        width: width(),
-        redraws: redraws(),
-    };
+    let world = World { today: cli.shared.today.unwrap_or_else(today), width: width(), redraws: redraws() };
     match commands::run(cli, world) {
         Ok(Exit::Clean) => ExitCode::SUCCESS,
         Ok(Exit::Findings) => ExitCode::from(1),
@@ -30,10 +26,7 @@ fn main() -> ExitCode {
     }
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the only clock; `--today` takes its place"
-)]
+#[expect(clippy::disallowed_methods, reason = "the only clock; `--today` takes its place")]
 fn today() -> chrono::NaiveDate {
     chrono::Local::now().date_naive()
 }

@@ -67,11 +67,7 @@ impl Text {
                 _ if place + 1 == items.len() => " and ",
                 _ => ", ",
             };
-            text = if between.is_empty() {
-                text
-            } else {
-                text.and(between)
-            };
+            text = if between.is_empty() { text } else { text.and(between) };
             text = text.and(item.clone());
         }
         text
@@ -82,11 +78,7 @@ impl Text {
     pub fn row<'w>(words: impl IntoIterator<Item = &'w str>) -> Text {
         let mut text = Text::default();
         for word in words {
-            text = if text.is_empty() {
-                text
-            } else {
-                text.and(", ")
-            };
+            text = if text.is_empty() { text } else { text.and(", ") };
             text = text.and(Text::theirs(word));
         }
         text
@@ -104,9 +96,7 @@ impl Text {
         self.0
             .iter()
             .map(|part| match part {
-                Inline::Ours(words) | Inline::Theirs(words) | Inline::Strong(words) => {
-                    words.as_str()
-                }
+                Inline::Ours(words) | Inline::Theirs(words) | Inline::Strong(words) => words.as_str(),
             })
             .collect()
     }
@@ -152,11 +142,7 @@ pub(crate) fn one_line(words: &str) -> Cow<'_, str> {
         false => Cow::Borrowed(words),
         true => {
             let shown = |c| {
-                if is_hidden(c) {
-                    char::REPLACEMENT_CHARACTER
-                } else {
-                    c
-                }
+                if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }
             };
             Cow::Owned(words.chars().map(shown).collect())
         }
@@ -169,10 +155,7 @@ mod tests {
 
     #[test]
     fn says_a_sentence_with_the_files_words_in_it() {
-        let text = Text::say(
-            "Introduce {} to {}.",
-            &[Text::strong("Ana"), Text::strong("Tom {}")],
-        );
+        let text = Text::say("Introduce {} to {}.", &[Text::strong("Ana"), Text::strong("Tom {}")]);
         assert_eq!(text.plain(), "Introduce Ana to Tom {}.");
         assert_eq!(text.0.len(), 5);
     }
@@ -188,9 +171,6 @@ mod tests {
     #[test]
     fn what_a_terminal_would_obey_is_shown_as_a_sign() {
         assert_eq!(one_line("plain – über 李雷"), "plain – über 李雷");
-        assert_eq!(
-            one_line("a\u{1b}[2J\nb\u{202e}c\u{ad}d"),
-            "a\u{fffd}[2J\u{fffd}b\u{fffd}c\u{fffd}d"
-        );
+        assert_eq!(one_line("a\u{1b}[2J\nb\u{202e}c\u{ad}d"), "a\u{fffd}[2J\u{fffd}b\u{fffd}c\u{fffd}d");
     }
 }

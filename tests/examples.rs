@@ -12,18 +12,12 @@ const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of th
 fn said(file: &str, level: Level) -> Vec<&'static str> {
     let checked = checks::run(&session::read(file.as_bytes()), TODAY, &[]);
     let findings = checked.findings.iter();
-    findings
-        .filter(|finding| finding.level == level)
-        .map(|finding| finding.rule.id)
-        .collect()
+    findings.filter(|finding| finding.level == level).map(|finding| finding.rule.id).collect()
 }
 
 #[test]
 fn a_full_file_in_good_order_has_nothing_wrong_and_hardly_any_advice() {
-    for file in [
-        include_str!("../examples/swim-coaches.toml"),
-        include_str!("../examples/ward-pharmacists.toml"),
-    ] {
+    for file in [include_str!("../examples/swim-coaches.toml"), include_str!("../examples/ward-pharmacists.toml")] {
         assert_eq!(said(file, Level::Error), [""; 0], "{file}");
         assert_eq!(said(file, Level::Warning), [""; 0], "{file}");
         assert!(said(file, Level::Advice).len() <= 1, "{file}");
@@ -38,11 +32,7 @@ fn ten_lines_get_the_three_warnings_that_the_seed_asks_for() {
     let people = ["Ada", "Ben", "Cyn", "Dot", "Eli", "Flo"];
     let people = people.map(|name| format!("[[attendee]]\nname = \"{name}\"\n"));
     let listed = of_people + &people.concat();
-    assert_ne!(
-        listed.len(),
-        ten.len(),
-        "the example says how many are expected"
-    );
+    assert_ne!(listed.len(), ten.len(), "the example says how many are expected");
     for (file, advice) in [
         (ten.to_owned(), 5),
         (ten.to_owned() + "kind = \"cafe-private-room\"\n", 5),
@@ -64,12 +54,8 @@ fn ten_lines_get_the_three_warnings_that_the_seed_asks_for() {
 fn a_plan_is_the_same_long_before_the_day_and_on_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("circle.toml");
-    let reasons =
-        "[checks]\nignore = [ { id = \"short-notice\", reason = \"All were told in person\" } ]\n";
-    for example in [
-        include_str!("../examples/swim-coaches.toml"),
-        include_str!("../examples/ten-lines.toml"),
-    ] {
+    let reasons = "[checks]\nignore = [ { id = \"short-notice\", reason = \"All were told in person\" } ]\n";
+    for example in [include_str!("../examples/swim-coaches.toml"), include_str!("../examples/ten-lines.toml")] {
         std::fs::write(&file, example.to_owned() + reasons).expect("a file");
         let plan = |today| {
             let mut cop = std::process::Command::new(env!("CARGO_BIN_EXE_cop"));

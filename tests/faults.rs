@@ -38,12 +38,7 @@ const MAKING: &[&[&str]] = &[
     &["invite", "--format", "ics"],
 ];
 /// Every command that makes something of nothing.
-const SAYING: &[&[&str]] = &[
-    &["explain"],
-    &["explain", "private-detail"],
-    &["schema"],
-    &["init"],
-];
+const SAYING: &[&[&str]] = &[&["explain"], &["explain", "private-detail"], &["schema"], &["init"]];
 
 struct Ran {
     code: Option<i32>,
@@ -67,10 +62,7 @@ fn folder() -> TempDir {
     folder
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the tests make the files that cop reads"
-)]
+#[expect(clippy::disallowed_methods, reason = "the tests make the files that cop reads")]
 fn write(path: &Path, text: &str) {
     fs::write(path, text).expect("the system does as it is asked");
 }
@@ -88,21 +80,13 @@ fn cop(args: &[&str], folder: &Path) -> Command {
 }
 
 fn run(args: &[&str], folder: &Path) -> Ran {
-    Ran::of(
-        cop(args, folder)
-            .output()
-            .expect("the system does as it is asked"),
-    )
+    Ran::of(cop(args, folder).output().expect("the system does as it is asked"))
 }
 
 /// Every command with what it needs.
 fn commands() -> Vec<Vec<&'static str>> {
-    let making = MAKING
-        .iter()
-        .map(|command| [command, ["session.toml"].as_slice()].concat());
-    making
-        .chain(SAYING.iter().map(|command| command.to_vec()))
-        .collect()
+    let making = MAKING.iter().map(|command| [command, ["session.toml"].as_slice()].concat());
+    making.chain(SAYING.iter().map(|command| command.to_vec())).collect()
 }
 
 /// Names of everything in a folder, sorted.
@@ -168,17 +152,10 @@ fn a_file_keeps_its_permissions_and_a_new_one_has_the_usual_ones() {
     fs::set_permissions(here.join("old.md"), Permissions::from_mode(0o640)).unwrap();
     let mode = |name: &str| here.join(name).metadata().unwrap().permissions().mode() & 0o777;
     for name in ["old.md", "new.md"] {
-        assert_eq!(
-            run(&["plan", "session.toml", "-o", name], here).code,
-            Some(0)
-        );
+        assert_eq!(run(&["plan", "session.toml", "-o", name], here).code, Some(0));
     }
     assert_eq!(mode("old.md"), 0o640);
-    assert_eq!(
-        mode("new.md"),
-        mode("session.toml"),
-        "what any new file has"
-    );
+    assert_eq!(mode("new.md"), mode("session.toml"), "what any new file has");
 }
 
 #[test]
@@ -193,17 +170,7 @@ fn a_full_disk_is_said_by_every_command() {
         assert!(ran.said.ends_with(why), "{command:?}: {}", ran.said);
         assert_eq!(ran.code, Some(2), "{command:?}");
     }
-    let ran = run(
-        &[
-            "plan",
-            "session.toml",
-            "--format",
-            "html",
-            "-o",
-            "/dev/full",
-        ],
-        here,
-    );
+    let ran = run(&["plan", "session.toml", "--format", "html", "-o", "/dev/full"], here);
     let why = "error: cannot write /dev/full: No space left on device (os error 28)\n";
     assert_eq!((ran.code, ran.said.as_str()), (Some(2), why));
 }
@@ -226,17 +193,11 @@ fn a_closed_pipe_is_no_error_of_any_command() {
 fn a_document_is_made_also_when_nobody_hears_what_is_said_about_it() {
     let folder = folder();
     let here = folder.path();
-    write(
-        &here.join("errors.toml"),
-        &SESSION.replace("facilitator", "facilitatr"),
-    );
+    write(&here.join("errors.toml"), &SESSION.replace("facilitator", "facilitatr"));
     let (reader, closed) = std::io::pipe().unwrap();
     drop(reader);
     let full = File::options().write(true).open("/dev/full").unwrap();
-    for (ears, name) in [
-        (Stdio::from(closed), "closed.md"),
-        (Stdio::from(full), "full.md"),
-    ] {
+    for (ears, name) in [(Stdio::from(closed), "closed.md"), (Stdio::from(full), "full.md")] {
         let mut command = cop(&["plan", "errors.toml", "-o", name], here);
         let status = command.stderr(ears).status().unwrap();
         assert_eq!(status.code(), Some(0));
@@ -259,18 +220,12 @@ fn among(files: usize) {
     let folder = TempDir::new().expect("the system does as it is asked");
     let here = folder.path();
     for file in 0..files {
-        let text = if file % 100 == 7 {
-            "[session]\ntitel = \"Tea\"\n"
-        } else {
-            SESSION
-        };
+        let text = if file % 100 == 7 { "[session]\ntitel = \"Tea\"\n" } else { SESSION };
         write(&here.join(format!("{file:05}.toml")), text);
     }
-    symlink("gone.toml", here.join("a-link-to-nowhere.toml"))
-        .expect("the system does as it is asked");
+    symlink("gone.toml", here.join("a-link-to-nowhere.toml")).expect("the system does as it is asked");
     symlink("a-ring.toml", here.join("a-ring.toml")).expect("the system does as it is asked");
-    symlink("00000.toml/inside.toml", here.join("no-folder.toml"))
-        .expect("the system does as it is asked");
+    symlink("00000.toml/inside.toml", here.join("no-folder.toml")).expect("the system does as it is asked");
     // What would never end is passed over.
     symlink("/dev/zero", here.join("endless.toml")).expect("the system does as it is asked");
     let ran = run(&["check", ".", "--format", "json"], here);
@@ -283,15 +238,8 @@ fn among(files: usize) {
             "error: cannot read no-folder.toml: Not a directory (os error 20)",
         ]
     );
-    let report: serde_json::Value =
-        serde_json::from_str(&ran.out).expect("the system does as it is asked");
-    assert_eq!(
-        report["files"]
-            .as_array()
-            .expect("the system does as it is asked")
-            .len(),
-        files
-    );
+    let report: serde_json::Value = serde_json::from_str(&ran.out).expect("the system does as it is asked");
+    assert_eq!(report["files"].as_array().expect("the system does as it is asked").len(), files);
     assert_eq!(report["summary"]["files"], files);
 }
 
@@ -300,11 +248,7 @@ fn a_file_that_never_ends_is_too_large() {
     let folder = folder();
     let ran = run(&["check", "/dev/zero", "--format", "short"], folder.path());
     assert_eq!(ran.code, Some(1));
-    assert!(
-        ran.out.starts_with("/dev/zero:1:1: error[too-large]"),
-        "{}",
-        ran.out
-    );
+    assert!(ran.out.starts_with("/dev/zero:1:1: error[too-large]"), "{}", ran.out);
 }
 
 #[test]
@@ -345,10 +289,7 @@ fn calls(args: &[&str], folder: &Path) -> Vec<(String, usize)> {
     let mut calls: Vec<(String, usize)> = vec![];
     for line in read(&log).lines() {
         let call = line.split_whitespace().nth(1).unwrap_or_default();
-        let Some((name, _)) = call
-            .split_once('(')
-            .filter(|(name, _)| !name.starts_with('<'))
-        else {
+        let Some((name, _)) = call.split_once('(').filter(|(name, _)| !name.starts_with('<')) else {
             continue;
         };
         let before = calls.iter().filter(|(other, _)| other == name).count();
@@ -361,14 +302,8 @@ fn calls(args: &[&str], folder: &Path) -> Vec<(String, usize)> {
 /// The commands that write a file, each with the file.
 const WRITING: &[(&[&str], &str)] = &[
     (&["plan", "session.toml", "-o", "plan.html"], "plan.html"),
-    (
-        &["check", "session.toml", "-o", "report.json"],
-        "report.json",
-    ),
-    (
-        &["invite", "session.toml", "-o", "evening.ics"],
-        "evening.ics",
-    ),
+    (&["check", "session.toml", "-o", "report.json"], "report.json"),
+    (&["invite", "session.toml", "-o", "evening.ics"], "evening.ics"),
     (&["init", "session.toml", "--force"], "session.toml"),
 ];
 
@@ -399,13 +334,7 @@ impl Trial {
         let unread = read(&file);
         fs::rename(folder.path().join("away"), session).expect("the system does as it is asked");
         write(&file, &before);
-        Trial {
-            folder,
-            file,
-            before,
-            after,
-            unread,
-        }
+        Trial { folder, file, before, after, unread }
     }
 
     /// What stands in the file now is one of these, whole.
@@ -434,19 +363,14 @@ fn killed_at_any_moment_it_leaves_the_old_file_or_the_new_one() {
                 false => new += 1,
             }
         }
-        assert!(
-            old > 30 && new > 0,
-            "{args:?}: {old} times old, {new} times new"
-        );
+        assert!(old > 30 && new > 0, "{args:?}: {old} times old, {new} times new");
     }
 }
 
 #[test]
 #[ignore = "needs strace"]
 fn whatever_call_fails_the_file_is_whole_and_nothing_lies_about() {
-    const CALLS: &[&str] = &[
-        "openat", "read", "write", "fsync", "rename", "fchmod", "chmod", "statx", "readlink",
-    ];
+    const CALLS: &[&str] = &["openat", "read", "write", "fsync", "rename", "fchmod", "chmod", "statx", "readlink"];
     for (args, name) in WRITING {
         let trial = Trial::of(args, name);
         let folder = trial.folder.path();
@@ -463,10 +387,7 @@ fn whatever_call_fails_the_file_is_whole_and_nothing_lies_about() {
                 // 127 is the loader's, where a part of the system itself could not be opened.
                 let code = status.code();
                 assert!(matches!(code, Some(0..=2 | 127)), "{code:?} {at}");
-                assert!(
-                    code != Some(2) || left != trial.after,
-                    "said to have failed {at}"
-                );
+                assert!(code != Some(2) || left != trial.after, "said to have failed {at}");
                 assert_eq!(names(folder), here, "{at}");
             }
         }

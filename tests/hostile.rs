@@ -20,10 +20,7 @@ const HOSTILE: &[(&str, &str)] = &[
     ("&lt;&amp;&#60;", "words"),
     ("\\\"'`", "words"),
     ("*Jo_", "words"),
-    (
-        "_one_ *two* `three` ~~four~~ __five__",
-        "five calm words stand here",
-    ),
+    ("_one_ *two* `three` ~~four~~ __five__", "five calm words stand here"),
     ("**__~~", "words"),
     ("|a|b|", "words"),
     ("1. one", "calm words"),
@@ -44,11 +41,7 @@ const HOSTILE: &[(&str, &str)] = &[
 fn file(words: &str, tame: &[&str]) -> String {
     let (mut toml, mut mark) = (String::new(), 0);
     table(&mut toml, &mut mark, "", Session::keys(), &|key| {
-        if tame.contains(&key) {
-            "tame".to_owned()
-        } else {
-            words.to_owned()
-        }
+        if tame.contains(&key) { "tame".to_owned() } else { words.to_owned() }
     });
     toml
 }
@@ -57,13 +50,7 @@ fn file(words: &str, tame: &[&str]) -> String {
 const DIETS: &[&str] = &["diets", "needs"];
 const NAMES: &[&str] = &["name", "called", "facilitator", "second_host", "greeter"];
 
-fn table(
-    toml: &mut String,
-    mark: &mut u32,
-    path: &str,
-    keys: &'static [Key],
-    words: &dyn Fn(&str) -> String,
-) {
+fn table(toml: &mut String, mark: &mut u32, path: &str, keys: &'static [Key], words: &dyn Fn(&str) -> String) {
     let mut below = vec![];
     for key in keys {
         let mut text = || {
@@ -78,12 +65,7 @@ fn table(
             Kind::Number => "3".to_owned(),
             Kind::Switch => "true".to_owned(),
             Kind::Date => "2027-02-11".to_owned(),
-            Kind::Time => if key.name == "finish" {
-                "20:00:00"
-            } else {
-                "18:30:00"
-            }
-            .to_owned(),
+            Kind::Time => if key.name == "finish" { "20:00:00" } else { "18:30:00" }.to_owned(),
             Kind::Counts => format!("{{ {} = 2 }}", text()),
             Kind::Table(_) | Kind::Tables(_) => {
                 below.push(key);
@@ -95,11 +77,7 @@ fn table(
         let _ = writeln!(toml, "{} = {value}", key.name);
     }
     for key in below {
-        let path = if path.is_empty() {
-            key.name.to_owned()
-        } else {
-            format!("{path}.{}", key.name)
-        };
+        let path = if path.is_empty() { key.name.to_owned() } else { format!("{path}.{}", key.name) };
         match key.kind {
             Kind::Tables(keys) => {
                 let _ = writeln!(toml, "[[{path}]]");
@@ -117,10 +95,7 @@ fn table(
 fn documents(toml: &str) -> Vec<Document> {
     let session = read(toml.as_bytes()).session;
     let made = plan::plan(&session, vec![]);
-    let invitation = Invitation {
-        session: session.seen_by::<Invited>(),
-        hook: None,
-    };
+    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: None };
     vec![
         plan(&made, false, |_| true),
         card(&made, false, |_| true),
@@ -143,8 +118,7 @@ fn read_back(page: &str, format: Format) -> (Vec<String>, String) {
             }
         }
         Format::Markdown => {
-            let options =
-                pulldown_cmark::Options::all() - pulldown_cmark::Options::ENABLE_SMART_PUNCTUATION;
+            let options = pulldown_cmark::Options::all() - pulldown_cmark::Options::ENABLE_SMART_PUNCTUATION;
             for event in Parser::new_ext(page, options) {
                 match event {
                     Event::Text(text) => words.push_str(&text),
@@ -159,31 +133,22 @@ fn read_back(page: &str, format: Format) -> (Vec<String>, String) {
 
 #[test]
 fn hostile_words_in_every_key_stay_words_in_every_document() {
-    let options = Options {
-        width: 80,
-        paper: Paper::A4,
-        large_print: false,
-    };
-    let all = HOSTILE
-        .iter()
-        .flat_map(|words| [(words, DIETS), (words, NAMES)]);
+    let options = Options { width: 80, paper: Paper::A4, large_print: false };
+    let all = HOSTILE.iter().flat_map(|words| [(words, DIETS), (words, NAMES)]);
     for ((hostile, calm), tame) in all {
-        let documents = documents(&file(hostile, tame))
-            .into_iter()
-            .zip(documents(&file(calm, tame)));
+        let documents = documents(&file(hostile, tame)).into_iter().zip(documents(&file(calm, tame)));
         for (hostile_document, calm_document) in documents {
             for &format in Format::value_variants() {
                 let page = render(&hostile_document, format, options);
                 let (shape, words) = read_back(&page, format);
-                let (calm_shape, calm_words) =
-                    read_back(&render(&calm_document, format, options), format);
+                let (calm_shape, calm_words) = read_back(&render(&calm_document, format, options), format);
                 assert_eq!(shape, calm_shape, "{hostile}\n{page}");
                 let marks = |words: &str| words.matches("mark").count();
                 assert!(marks(&words) > 3, "{hostile}\n{page}");
                 assert_eq!(marks(&words), marks(&calm_words), "{hostile}\n{page}");
-                let raw = page.chars().find(|&c| {
-                    c.is_control() && c != '\n' || "\u{202e}\u{2066}\u{200b}\u{feff}".contains(c)
-                });
+                let raw = page
+                    .chars()
+                    .find(|&c| c.is_control() && c != '\n' || "\u{202e}\u{2066}\u{200b}\u{feff}".contains(c));
                 assert!(raw.is_none(), "{raw:?} in {page:?}");
             }
         }

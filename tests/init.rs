@@ -3,18 +3,15 @@
 use std::process::{Command, Output};
 
 fn cop(folder: &std::path::Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_cop"))
-        .args(args)
-        .current_dir(folder)
-        .output()
-        .expect("cop runs")
+    Command::new(env!("CARGO_BIN_EXE_cop")).args(args).current_dir(folder).output().expect("cop runs")
 }
 
 #[test]
 fn a_sheet_and_six_flags_are_enough_for_a_useful_plan() {
     let folder = tempfile::tempdir().unwrap();
     let sheet = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/people.csv");
-    let purpose = "Swim coaches compare how they keep nervous beginners coming back, and each takes one thing to try home.";
+    let purpose =
+        "Swim coaches compare how they keep nervous beginners coming back, and each takes one thing to try home.";
     let init = [
         "init",
         "circle.toml",
@@ -34,20 +31,9 @@ fn a_sheet_and_six_flags_are_enough_for_a_useful_plan() {
         "Upstairs at the Lido",
     ];
     assert_eq!(cop(folder.path(), &init).status.code(), Some(0));
-    let check = cop(
-        folder.path(),
-        &["check", "circle.toml", "--today", "2027-01-20"],
-    );
-    assert_eq!(
-        check.status.code(),
-        Some(0),
-        "{}",
-        String::from_utf8_lossy(&check.stdout)
-    );
-    let plan = cop(
-        folder.path(),
-        &["plan", "circle.toml", "--today", "2027-01-20"],
-    );
+    let check = cop(folder.path(), &["check", "circle.toml", "--today", "2027-01-20"]);
+    assert_eq!(check.status.code(), Some(0), "{}", String::from_utf8_lossy(&check.stdout));
+    let plan = cop(folder.path(), &["plan", "circle.toml", "--today", "2027-01-20"]);
     assert_eq!(plan.status.code(), Some(0));
     let plan = String::from_utf8_lossy(&plan.stdout);
     let words = plan.split_whitespace().collect::<Vec<_>>().join(" ");

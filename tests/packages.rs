@@ -8,10 +8,8 @@ use std::process::Command;
 const LICENCES: [&str; 5] = ["Apache-2.0", "MIT", "MIT-0", "Unicode-3.0", "Zlib"];
 
 /// Packages that are built in two versions, with the reason.
-const TWICE: [(&str, &str); 1] = [(
-    "syn",
-    "chrono asks Windows for the time zone through crates that have not moved to the new version",
-)];
+const TWICE: [(&str, &str); 1] =
+    [("syn", "chrono asks Windows for the time zone through crates that have not moved to the new version")];
 
 fn cargo(arguments: &[&str]) -> String {
     let ran = Command::new(env!("CARGO"))
@@ -20,11 +18,7 @@ fn cargo(arguments: &[&str]) -> String {
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("cargo runs");
-    assert!(
-        ran.status.success(),
-        "{}",
-        String::from_utf8_lossy(&ran.stderr)
-    );
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     String::from_utf8(ran.stdout).expect("cargo writes text")
 }
 
@@ -41,9 +35,7 @@ fn packages() -> Vec<Value> {
 fn is_fine(licence: &str) -> bool {
     let lists = |wanted: &LicenseReq| LICENCES.contains(&wanted.license.to_string().as_str());
     let expression = Expression::parse_mode(licence, ParseMode::LAX);
-    expression.is_ok_and(|expression| {
-        expression.evaluate(|wanted| lists(wanted) && wanted.addition.is_none())
-    })
+    expression.is_ok_and(|expression| expression.evaluate(|wanted| lists(wanted) && wanted.addition.is_none()))
 }
 
 #[test]
@@ -92,10 +84,7 @@ fn nothing_is_built_in_two_versions_without_a_reason() {
         "--prefix=none",
         "--format={p}",
     ]);
-    let mut names: Vec<&str> = tree
-        .lines()
-        .filter_map(|line| line.split(' ').next())
-        .collect();
+    let mut names: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
     names.retain(|name| !name.is_empty());
     names.dedup();
     assert_eq!(names, TWICE.map(|(name, _)| name));

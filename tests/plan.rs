@@ -17,11 +17,7 @@ fn planned(session: &Session) -> Document {
 }
 
 fn print(document: &Document, format: Format) -> String {
-    let options = Options {
-        width: 80,
-        paper: Paper::A4,
-        large_print: false,
-    };
+    let options = Options { width: 80, paper: Paper::A4, large_print: false };
     render(document, format, options)
 }
 
@@ -37,13 +33,8 @@ struct Guest {
 }
 
 fn guest() -> impl Strategy<Value = Guest> {
-    let replies = prop_oneof![
-        Just(None),
-        Just(Some("yes")),
-        Just(Some("maybe")),
-        Just(Some("no")),
-        Just(Some("asked"))
-    ];
+    let replies =
+        prop_oneof![Just(None), Just(Some("yes")), Just(Some("maybe")), Just(Some("no")), Just(Some("asked"))];
     (
         prop::collection::vec(0..6u8, 0..3),
         0..5u8,
@@ -70,19 +61,13 @@ fn file(guests: &[Guest]) -> String {
     );
     for (place, guest) in guests.iter().enumerate() {
         let names = |places: &[usize]| {
-            let mut names: Vec<String> = places
-                .iter()
-                .map(|place| format!("\"Guest{}\"", place % guests.len()))
-                .collect();
+            let mut names: Vec<String> =
+                places.iter().map(|place| format!("\"Guest{}\"", place % guests.len())).collect();
             names.sort();
             names.dedup();
             names.join(", ")
         };
-        let interests: Vec<String> = guest
-            .interests
-            .iter()
-            .map(|interest| format!("\"topic {interest}\""))
-            .collect();
+        let interests: Vec<String> = guest.interests.iter().map(|interest| format!("\"topic {interest}\"")).collect();
         let _ = writeln!(
             file,
             "[[attendee]]\nname = \"Guest{place}\"\nfrom = \"Club {}\"\ninterests = [{}]\nknows = [{}]\napart_from = [{}]\nintroduce = {}",
@@ -110,19 +95,13 @@ fn may_meet(people: &People, a: usize, b: usize) -> bool {
         && other.introduce
         && !one.knows.contains(&b)
         && !one.apart_from.contains(&b)
-        && one
-            .interests
-            .iter()
-            .any(|interest| other.interests.contains(interest))
+        && one.interests.iter().any(|interest| other.interests.contains(interest))
 }
 
 /// Clock times as they are printed: 18:30.
 fn clock_times(text: &str) -> Vec<String> {
     text.split(|c: char| !(c.is_ascii_digit() || c == ':'))
-        .filter(|word| {
-            word.split_once(':')
-                .is_some_and(|(hours, minutes)| !hours.is_empty() && minutes.len() == 2)
-        })
+        .filter(|word| word.split_once(':').is_some_and(|(hours, minutes)| !hours.is_empty() && minutes.len() == 2))
         .map(str::to_owned)
         .collect()
 }
@@ -230,20 +209,12 @@ fn no_plan_of_an_example_has_a_clock_time_but_doors_start_and_finish() {
         examples += 1;
         let text = std::io::read_to_string(std::fs::File::open(&path).unwrap()).unwrap();
         let session = session::read(text.as_bytes()).session;
-        let allowed: Vec<String> = [
-            &session.when.doors,
-            &session.when.start,
-            &session.when.finish,
-        ]
-        .into_iter()
-        .filter_map(|at| at.copied().map(|at| at.format("%H:%M").to_string()))
-        .collect();
+        let allowed: Vec<String> = [&session.when.doors, &session.when.start, &session.when.finish]
+            .into_iter()
+            .filter_map(|at| at.copied().map(|at| at.format("%H:%M").to_string()))
+            .collect();
         for time in clock_times(&print(&planned(&session), Format::Text)) {
-            assert!(
-                allowed.contains(&time),
-                "{time} in the plan of {}",
-                path.display()
-            );
+            assert!(allowed.contains(&time), "{time} in the plan of {}", path.display());
         }
     }
     assert!(examples >= 3);
@@ -258,13 +229,7 @@ fn tables_for_more_than_a_gathering_are_counted_and_not_listed() {
         lines.iter().map(Text::plain).collect::<Vec<_>>()
     };
     assert_eq!(lines(11), ["You expect 11", "Small tables for 11: 4, 4, 3"]);
-    assert_eq!(
-        lines(u32::MAX),
-        [
-            "You expect 4294967295",
-            "Small tables for 4294967295: 1073741824 of about four"
-        ]
-    );
+    assert_eq!(lines(u32::MAX), ["You expect 4294967295", "Small tables for 4294967295: 1073741824 of about four"]);
 }
 
 #[test]

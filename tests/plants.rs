@@ -59,49 +59,25 @@ fn edits(plant: &Plant) -> Vec<Edit> {
     plant
         .put
         .iter()
-        .flat_map(|put| {
-            places(put)
-                .into_iter()
-                .map(|place| (place, put.with.repeat(put.times.unwrap_or(1))))
-        })
+        .flat_map(|put| places(put).into_iter().map(|place| (place, put.with.repeat(put.times.unwrap_or(1)))))
         .collect()
 }
 
 /// Where in the good file something is put.
 fn places(put: &Put) -> Vec<Range<usize>> {
     if let Some(every) = &put.every {
-        let found: Vec<_> = GOOD
-            .match_indices(every)
-            .map(|(at, _)| at..at + every.len())
-            .collect();
+        let found: Vec<_> = GOOD.match_indices(every).map(|(at, _)| at..at + every.len()).collect();
         assert!(!found.is_empty(), "{every:?} does not stand in good.toml");
         return found;
     }
-    let text = put
-        .text
-        .as_ref()
-        .or(put.after.as_ref())
-        .expect("an edit has a place");
+    let text = put.text.as_ref().or(put.after.as_ref()).expect("an edit has a place");
     let mut found = GOOD.match_indices(text.as_str());
-    let (start, _) = found
-        .next()
-        .unwrap_or_else(|| panic!("{text:?} does not stand in good.toml"));
-    assert!(
-        found.next().is_none(),
-        "{text:?} stands in good.toml more than once"
-    );
+    let (start, _) = found.next().unwrap_or_else(|| panic!("{text:?} does not stand in good.toml"));
+    assert!(found.next().is_none(), "{text:?} stands in good.toml more than once");
     let end = start + text.len();
-    let until = |until: &String| {
-        GOOD[end..]
-            .find(until.as_str())
-            .expect("`until` stands behind `text`")
-    };
+    let until = |until: &String| GOOD[end..].find(until.as_str()).expect("`until` stands behind `text`");
     let rest = put.until.as_ref().map_or(0, until);
-    vec![if put.after.is_some() {
-        end..end
-    } else {
-        start..end + rest
-    }]
+    vec![if put.after.is_some() { end..end } else { start..end + rest }]
 }
 
 /// Whether two edits are on the same key: they touch the same bytes.
@@ -125,15 +101,7 @@ fn planted(mut edits: Vec<Edit>) -> String {
 fn found(file: &str) -> Vec<Found> {
     let checked = checks::run(&session::read(file.as_bytes()), TODAY, &[]);
     let findings = checked.findings.into_iter();
-    findings
-        .map(|finding| {
-            (
-                finding.rule.id,
-                finding.level.word(),
-                file[finding.span].trim_end().to_owned(),
-            )
-        })
-        .collect()
+    findings.map(|finding| (finding.rule.id, finding.level.word(), file[finding.span].trim_end().to_owned())).collect()
 }
 
 #[test]
@@ -146,10 +114,7 @@ fn every_rule_has_a_plant() {
     let planted: BTreeSet<&str> = plants().iter().map(|plant| rule(plant).id).collect();
     let rules: BTreeSet<&str> = RULES.iter().map(|(rule, _)| rule.id).collect();
     let without: Vec<_> = rules.difference(&planted).collect();
-    assert!(
-        without.is_empty(),
-        "no plant in tests/plants/plants.toml for {without:?}"
-    );
+    assert!(without.is_empty(), "no plant in tests/plants/plants.toml for {without:?}");
 }
 
 #[test]
@@ -174,20 +139,13 @@ fn every_two_plants_give_both_findings_less_what_is_silenced() {
     let mut wrong = vec![];
     for (i, one) in plants.iter().enumerate() {
         for (j, other) in plants.iter().enumerate().skip(i + 1) {
-            if edits[i]
-                .iter()
-                .any(|a| edits[j].iter().any(|b| touch(a, b)))
-            {
+            if edits[i].iter().any(|a| edits[j].iter().any(|b| touch(a, b))) {
                 same_key += 1;
                 continue;
             }
             tried += 1;
             let pair = [rule(one), rule(other)];
-            let loud = pair.iter().filter(|rule| {
-                !pair
-                    .iter()
-                    .any(|other| rule.silenced_by.contains(&other.id))
-            });
+            let loud = pair.iter().filter(|rule| !pair.iter().any(|other| rule.silenced_by.contains(&other.id)));
             let mut expected: Vec<&str> = loud.map(|rule| rule.id).collect();
             silenced += 2 - expected.len();
             expected.sort_unstable();
@@ -199,19 +157,8 @@ fn every_two_plants_give_both_findings_less_what_is_silenced() {
             }
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} of {tried} pairs:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {tried} pairs:\n{}", wrong.len(), wrong.join("\n"));
     // So that a change of the data that leaves most pairs out does not pass for a success.
-    assert!(
-        tried > 9 * same_key,
-        "{tried} pairs tried, {same_key} on the same key"
-    );
-    assert!(
-        silenced < tried / 20,
-        "{silenced} findings silenced in {tried} pairs"
-    );
+    assert!(tried > 9 * same_key, "{tried} pairs tried, {same_key} on the same key");
+    assert!(silenced < tried / 20, "{silenced} findings silenced in {tried} pairs");
 }

@@ -69,8 +69,7 @@ impl Markers {
             Kind::Number => (format!("{}", 7_000 + n), vec![format!("{}", 7_000 + n)]),
             Kind::Switch => ("true".to_owned(), vec![]),
             Kind::Date => {
-                let date =
-                    NaiveDate::from_ymd_opt(2100 + n as i32, 3, 9).expect("a day of the calendar");
+                let date = NaiveDate::from_ymd_opt(2100 + n as i32, 3, 9).expect("a day of the calendar");
                 (date.to_string(), vec![date.format("%Y").to_string()])
             }
             Kind::Time => {
@@ -83,45 +82,26 @@ impl Markers {
                 let value = self.value(path, kind, audience);
                 return format!("[{value}]");
             }
-            Kind::Counts => (
-                format!("{{ {word} = {} }}", 7_000 + n),
-                vec![word, format!("{}", 7_000 + n)],
-            ),
+            Kind::Counts => (format!("{{ {word} = {} }}", 7_000 + n), vec![word, format!("{}", 7_000 + n)]),
             Kind::Words(words) => (format!("{{ {word} = \"{}\" }}", words[0].word), vec![word]),
             Kind::Table(_) | Kind::Tables(_) => unreachable!("tables stand below"),
         };
-        self.marked.push(Marked {
-            path: path.to_owned(),
-            audience,
-            shown,
-        });
+        self.marked.push(Marked { path: path.to_owned(), audience, shown });
         value
     }
 
     /// Whatever of these an audience may not see, and where it is.
     fn leaks(&self, page: &str, audience: Audience) -> Vec<String> {
-        let private = self
-            .marked
-            .iter()
-            .filter(|marked| marked.audience < audience);
+        let private = self.marked.iter().filter(|marked| marked.audience < audience);
         private
-            .filter(|marked| {
-                marked
-                    .shown
-                    .iter()
-                    .any(|shown| page.contains(shown.as_str()))
-            })
+            .filter(|marked| marked.shown.iter().any(|shown| page.contains(shown.as_str())))
             .map(|marked| marked.path.clone())
             .collect()
     }
 }
 
 fn join(path: &str, key: &str) -> String {
-    if path.is_empty() {
-        key.to_owned()
-    } else {
-        format!("{path}.{key}")
-    }
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
 /// Every form a document is handed out in.
@@ -130,11 +110,7 @@ fn pages(document: &Document) -> Vec<String> {
     for &format in Format::value_variants() {
         for &paper in Paper::value_variants() {
             for large_print in [false, true] {
-                let options = Options {
-                    width: 80,
-                    paper,
-                    large_print,
-                };
+                let options = Options { width: 80, paper, large_print };
                 pages.push(render(document, format, options));
             }
         }
@@ -152,24 +128,9 @@ fn sheet(toml: &str) -> Document {
 fn the_file_of_markers_has_every_key() {
     let markers = Markers::of_every_key();
     let reading = read(markers.toml.as_bytes());
-    assert!(
-        reading.faults.is_empty(),
-        "{:?}\n{}",
-        reading.faults,
-        markers.toml
-    );
-    let private = |audience| {
-        markers
-            .marked
-            .iter()
-            .filter(|marked| marked.audience == audience)
-            .count()
-    };
-    assert!(
-        private(Audience::Host) > 30
-            && private(Audience::Invited) > 8
-            && private(Audience::Room) > 12
-    );
+    assert!(reading.faults.is_empty(), "{:?}\n{}", reading.faults, markers.toml);
+    let private = |audience| markers.marked.iter().filter(|marked| marked.audience == audience).count();
+    assert!(private(Audience::Host) > 30 && private(Audience::Invited) > 8 && private(Audience::Room) > 12);
 }
 
 #[test]
@@ -177,16 +138,11 @@ fn nothing_private_reaches_the_welcome_sheet() {
     let markers = Markers::of_every_key();
     // Both kinds of place, since they get different sheets.
     for kind in ["online", "home", "other"] {
-        let toml = markers
-            .toml
-            .replace("kind = \"other\"", &format!("kind = \"{kind}\""));
+        let toml = markers.toml.replace("kind = \"other\"", &format!("kind = \"{kind}\""));
         for page in pages(&sheet(&toml)) {
             let leaks = markers.leaks(&page, Audience::Room);
             let named = ["attendee.called".to_owned()];
-            assert_eq!(
-                leaks, named,
-                "the only private words are the first name of somebody with `list = true`"
-            );
+            assert_eq!(leaks, named, "the only private words are the first name of somebody with `list = true`");
         }
         for page in pages(&sheet(&toml.replace("list = true", "list = false"))) {
             assert_eq!(markers.leaks(&page, Audience::Room), [""; 0]);
@@ -199,15 +155,8 @@ fn what_the_room_may_see_does_reach_the_sheet() {
     let markers = Markers::of_every_key();
     let page = &pages(&sheet(&markers.toml))[0];
     let there = |path: &str| {
-        let marked = markers
-            .marked
-            .iter()
-            .find(|marked| marked.path == path)
-            .unwrap();
-        marked
-            .shown
-            .iter()
-            .all(|shown| page.contains(shown.as_str()))
+        let marked = markers.marked.iter().find(|marked| marked.path == path).unwrap();
+        marked.shown.iter().all(|shown| page.contains(shown.as_str()))
     };
     for path in [
         "session.title",
@@ -231,18 +180,11 @@ fn what_the_room_may_see_does_reach_the_sheet() {
 fn invitations(toml: &str) -> Vec<String> {
     let session = read(toml.as_bytes()).session;
     let people = people(&session);
-    let invitation = Invitation {
-        session: session.seen_by::<Invited>(),
-        hook: people.hook(),
-    };
+    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: people.hook() };
     let mut pages = pages(&message(invitation, false));
-    let mut entry = calendar(invitation, false)
-        .expect("a day and a start")
-        .replace("\r\n ", "");
-    let times: Vec<String> = entry
-        .split('T')
-        .filter_map(|rest| Some(format!("{}:{}", rest.get(..2)?, rest.get(2..4)?)))
-        .collect();
+    let mut entry = calendar(invitation, false).expect("a day and a start").replace("\r\n ", "");
+    let times: Vec<String> =
+        entry.split('T').filter_map(|rest| Some(format!("{}:{}", rest.get(..2)?, rest.get(2..4)?))).collect();
     entry += &times.join("\n");
     pages.push(entry);
     pages
@@ -295,12 +237,7 @@ fn what_the_invited_need_does_reach_them() {
     for path in ["session.title", "session.second_host", "interest.hook"] {
         assert!(reaches(message, path), "{path}\n{message}");
     }
-    for path in [
-        "invite.title",
-        "invite.uid",
-        "invite.revision",
-        "invite.revised",
-    ] {
+    for path in ["invite.title", "invite.uid", "invite.revision", "invite.revised"] {
         assert!(reaches(entry, path), "{path}\n{entry}");
     }
 }
@@ -326,22 +263,10 @@ rsvp = "no"
 name = "Jo Unasked"
 "#;
     for page in pages(&sheet(toml)) {
-        for private in [
-            "Featherstone",
-            "Narayanaswamy",
-            "Samuel",
-            "Okonkwo",
-            "Kim",
-            "Declined",
-            "Jo",
-            "Unasked",
-        ] {
+        for private in ["Featherstone", "Narayanaswamy", "Samuel", "Okonkwo", "Kim", "Declined", "Jo", "Unasked"] {
             assert!(!page.contains(private), "{private}\n{page}");
         }
-        assert!(
-            page.contains("Rowan") && page.contains("Priya") && page.contains("Sam"),
-            "{page}"
-        );
+        assert!(page.contains("Rowan") && page.contains("Priya") && page.contains("Sam"), "{page}");
     }
 }
 
@@ -402,28 +327,16 @@ spark = "01632 960153"
     let reading = read(toml.as_bytes());
     let checked = checks::run(&reading, TODAY, &[]);
     let source = Source::new("session.toml", toml.as_bytes(), &checked.private);
-    let judged = Judged {
-        source: &source,
-        checked: &checked,
-        in_order: "",
-    };
+    let judged = Judged { source: &source, checked: &checked, in_order: "" };
     let mut all = vec![];
     for &format in report::Format::value_variants() {
-        let style = Style {
-            format,
-            width: 80,
-            color: false,
-            all: true,
-        };
+        let style = Style { format, width: 80, color: false, all: true };
         let mut out = vec![];
         report::one(style, &judged, &mut out).expect("memory is written");
         all.push(String::from_utf8(out).expect("text"));
     }
     let session = &reading.session;
-    let invitation = Invitation {
-        session: session.seen_by::<Invited>(),
-        hook: None,
-    };
+    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: None };
     let made = plan::plan(session, vec![]);
     for document in [
         documents::plan(&made, false, |_| true),

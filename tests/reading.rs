@@ -42,10 +42,7 @@ capacity = "20"
         ],
     );
     assert_eq!(reading.session.venue.name.text(), Some("The potting shed"));
-    assert!(
-        reading.session.session.title.absent().is_none(),
-        "what a slip hides is not also missed"
-    );
+    assert!(reading.session.session.title.absent().is_none(), "what a slip hides is not also missed");
 }
 
 #[test]
@@ -80,12 +77,7 @@ rsvp = \"definitely\"
             "19:8 `rsvp` does not know the word \"definitely\"",
         ],
     );
-    let names: Vec<_> = reading
-        .session
-        .attendee
-        .iter()
-        .filter_map(|one| one.name.text())
-        .collect();
+    let names: Vec<_> = reading.session.attendee.iter().filter_map(|one| one.name.text()).collect();
     assert_eq!(names, ["Bea", "Kit"]);
 }
 
@@ -120,56 +112,32 @@ is only a line of this name"""
 #[test]
 fn words_and_keys_get_the_nearest_right_one() {
     let reading = session::read(b"[venue]\nkind = \"caffe\"\nlay_out = \"circle\"\n[sesion]\n");
-    let helps: Vec<&str> = reading
-        .faults
-        .iter()
-        .map(|fault| fault.help.as_str())
-        .collect();
-    assert_eq!(
-        helps,
-        [
-            "Did you mean \"cafe\"?",
-            "Did you mean `layout`?",
-            "Did you mean `session`?"
-        ]
-    );
+    let helps: Vec<&str> = reading.faults.iter().map(|fault| fault.help.as_str()).collect();
+    assert_eq!(helps, ["Did you mean \"cafe\"?", "Did you mean `layout`?", "Did you mean `session`?"]);
 }
 
 #[test]
 fn dates_and_times_may_be_tomls_own_or_in_quotes() {
     let file = b"[when]\ndate = \"2027-02-11\"\nstart = \"18:30\"\nfinish = 20:00\ndoors = 18:15:00\navoid = [2027-02-15, \"2027-02-16\"]\n";
     let when = faults(file, &[]).session.when;
-    assert_eq!(
-        when.date.copied().map(|date| date.to_string()).as_deref(),
-        Some("2027-02-11")
-    );
-    assert_eq!(
-        when.start.copied().map(|time| time.to_string()).as_deref(),
-        Some("18:30:00")
-    );
+    assert_eq!(when.date.copied().map(|date| date.to_string()).as_deref(), Some("2027-02-11"));
+    assert_eq!(when.start.copied().map(|time| time.to_string()).as_deref(), Some("18:30:00"));
     assert_eq!(when.avoid.len(), 2);
     let reading = session::read(b"[when]\ndate = \"11 February 2027\"\n");
-    assert_eq!(
-        reading.faults[0].help,
-        "Write it as year, month, day: date = 2027-02-11"
-    );
+    assert_eq!(reading.faults[0].help, "Write it as year, month, day: date = 2027-02-11");
 }
 
 #[test]
 fn a_byte_order_mark_and_windows_line_ends_are_no_fault() {
     let file = "\u{feff}[session]\r\ntitle = \"Caf\u{e9}\"\r\nbogus = 1\r\n".as_bytes();
     let reading = faults(file, &["3:1 `bogus` is not a key of [session]"]);
-    assert_eq!(
-        reading.faults[0].span.start, 31,
-        "the mark counts among the bytes"
-    );
+    assert_eq!(reading.faults[0].span.start, 31, "the mark counts among the bytes");
     assert_eq!(reading.session.session.title.text(), Some("Caf\u{e9}"));
 }
 
 #[test]
 fn bytes_that_are_not_utf8_are_one_fault_and_the_rest_is_read() {
-    let file =
-        b"[session]\ntitle = \"Caf\xe9\"\n[venue]\nname = \"B\xe4ckerei\"\ncapacity = \"20\"\n";
+    let file = b"[session]\ntitle = \"Caf\xe9\"\n[venue]\nname = \"B\xe4ckerei\"\ncapacity = \"20\"\n";
     faults(
         file,
         &[
@@ -177,16 +145,8 @@ fn bytes_that_are_not_utf8_are_one_fault_and_the_rest_is_read() {
             "5:12 `capacity` is text in quotes, and needs a whole number",
         ],
     );
-    let utf16: Vec<u8> = "\u{feff}[session]"
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
-    assert!(
-        session::read(&utf16)
-            .faults
-            .iter()
-            .any(|fault| fault.help.contains("UTF-16"))
-    );
+    let utf16: Vec<u8> = "\u{feff}[session]".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert!(session::read(&utf16).faults.iter().any(|fault| fault.help.contains("UTF-16")));
 }
 
 #[test]
@@ -197,38 +157,18 @@ fn an_empty_file_has_no_fault_of_its_own() {
 #[test]
 fn everything_has_a_bound_and_the_rest_is_still_read() {
     let whole = vec![b'a'; FILE_BOUND + 1];
-    let reading = faults(
-        &whole,
-        &["1:1 this file is larger than the 16 MB that cop reads"],
-    );
-    assert!(
-        reading.session.session.title.absent().is_none(),
-        "nothing is missed in a file that is not read"
-    );
+    let reading = faults(&whole, &["1:1 this file is larger than the 16 MB that cop reads"]);
+    assert!(reading.session.session.title.absent().is_none(), "nothing is missed in a file that is not read");
 
     let many = "[[attendee]]\nname = \"A\"\n".repeat(20_001) + "[venue]\nname = \"Hall\"\n";
-    let reading = faults(
-        many.as_bytes(),
-        &["40001:1 `attendee` has 20001 entries, and cop reads 20000"],
-    );
+    let reading = faults(many.as_bytes(), &["40001:1 `attendee` has 20001 entries, and cop reads 20000"]);
     assert_eq!(reading.session.attendee.len(), 20_000);
     assert_eq!(reading.cut, ["attendee"]);
     assert_eq!(reading.session.venue.name.text(), Some("Hall"));
 
     let long = format!("[session]\npurpose = \"{}\"\n", "word ".repeat(2_001));
-    let reading = faults(
-        long.as_bytes(),
-        &["2:11 `purpose` is longer than 10000 characters"],
-    );
-    assert_eq!(
-        reading
-            .session
-            .session
-            .purpose
-            .text()
-            .map(|text| text.chars().count()),
-        Some(10_000)
-    );
+    let reading = faults(long.as_bytes(), &["2:11 `purpose` is longer than 10000 characters"]);
+    assert_eq!(reading.session.session.purpose.text().map(|text| text.chars().count()), Some(10_000));
 }
 
 #[test]
@@ -252,10 +192,7 @@ fn a_number_without_digits_is_one_fault_wherever_it_stands() {
 
 #[test]
 fn what_is_wrong_only_between_two_tables_is_found_too() {
-    faults(
-        b"attendee = []\n[[attendee]]\nname = \"Jo\"\n",
-        &["2:3 `attendee` stands here twice"],
-    );
+    faults(b"attendee = []\n[[attendee]]\nname = \"Jo\"\n", &["2:3 `attendee` stands here twice"]);
 }
 
 #[test]
@@ -264,13 +201,7 @@ fn a_file_with_faults_without_end_is_not_read_to_its_end() {
     let faults = &reading.faults;
     assert_eq!(faults.len(), 1_001);
     let last = &faults[1_000];
-    assert_eq!(
-        last.message,
-        "more than 1000 tables of this file are not TOML"
-    );
+    assert_eq!(last.message, "more than 1000 tables of this file are not TOML");
     assert_eq!(last.span, 24_000..24_012);
-    assert!(
-        reading.session.venue.stands.absent().is_none(),
-        "what was not read is not missed"
-    );
+    assert!(reading.session.venue.stands.absent().is_none(), "what was not read is not missed");
 }

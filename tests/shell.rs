@@ -5,25 +5,11 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-const COMMANDS: &[&str] = &[
-    "init",
-    "check",
-    "plan",
-    "welcome",
-    "invite",
-    "diff",
-    "explain",
-    "schema",
-    "completions",
-    "man",
-];
+const COMMANDS: &[&str] =
+    &["init", "check", "plan", "welcome", "invite", "diff", "explain", "schema", "completions", "man"];
 
 fn cop(args: &[&str]) -> String {
-    let ran = Command::new(env!("CARGO_BIN_EXE_cop"))
-        .args(args)
-        .env("COLUMNS", "80")
-        .output()
-        .expect("cop runs");
+    let ran = Command::new(env!("CARGO_BIN_EXE_cop")).args(args).env("COLUMNS", "80").output().expect("cop runs");
     assert!(ran.status.success(), "{args:?}");
     String::from_utf8(ran.stdout).expect("what cop writes is text")
 }
@@ -64,27 +50,16 @@ fn every_command_has_a_page_with_its_examples() {
     cop(&["man", "--into", &folder.path().to_string_lossy()]);
     let mut pages: Vec<String> = fs::read_dir(folder.path())
         .expect("the folder")
-        .map(|page| {
-            page.expect("a page")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
+        .map(|page| page.expect("a page").file_name().to_string_lossy().into_owned())
         .collect();
     pages.sort();
-    let mut expected: Vec<String> = COMMANDS
-        .iter()
-        .map(|command| format!("cop-{command}.1"))
-        .collect();
+    let mut expected: Vec<String> = COMMANDS.iter().map(|command| format!("cop-{command}.1")).collect();
     expected.push("cop.1".to_owned());
     expected.sort();
     assert_eq!(pages, expected);
     for command in COMMANDS {
         let page = cop(&["man", command]);
-        assert!(
-            page.contains(&format!(".TH COP-{}", command.to_uppercase())),
-            "{page}"
-        );
+        assert!(page.contains(&format!(".TH COP-{}", command.to_uppercase())), "{page}");
         assert!(page.contains(".SH EXAMPLES"), "{command}");
         assert_eq!(page, read(&folder.path().join(format!("cop-{command}.1"))));
     }
@@ -119,8 +94,7 @@ fn shells_and_groff_find_nothing_wrong() {
     through("bash", &["-n"], &cop(&["completions", "bash"]));
     through("zsh", &["-n"], &cop(&["completions", "zsh"]));
     through("fish", &["--no-execute"], &cop(&["completions", "fish"]));
-    let typed =
-        "\nCOMP_WORDS=(cop expl); COMP_CWORD=1; _cop cop expl cop; echo \"${COMPREPLY[@]}\"\n";
+    let typed = "\nCOMP_WORDS=(cop expl); COMP_CWORD=1; _cop cop expl cop; echo \"${COMPREPLY[@]}\"\n";
     let offered = through("bash", &[], &(cop(&["completions", "bash"]) + typed));
     assert_eq!(offered.trim(), "explain");
     for command in COMMANDS {

@@ -9,10 +9,7 @@ const MANY: usize = 200;
 
 fn check(files: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cop"));
-    command
-        .args(["check", "--all", "--today", "2027-01-04"])
-        .args(files)
-        .current_dir("tests/cmd/check.in");
+    command.args(["check", "--all", "--today", "2027-01-04"]).args(files).current_dir("tests/cmd/check.in");
     command
 }
 
@@ -28,11 +25,7 @@ fn read_one_line(files: &[&str]) -> (Option<i32>, String) {
         }
     }
     let copies: Vec<&str> = copies.iter().map(String::as_str).collect();
-    let mut child = check(&copies)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = check(&copies).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut line = String::new();
     let mut out = BufReader::new(child.stdout.take().unwrap());
     out.read_line(&mut line).unwrap();
@@ -50,17 +43,11 @@ fn a_closed_pipe_is_no_error_and_does_not_change_the_verdict() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_full_disk_is_an_error_of_the_run() {
-    let full = std::fs::File::options()
-        .write(true)
-        .open("/dev/full")
-        .unwrap();
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
     let end = check(&["faulty.toml"]).stdout(full).output().unwrap();
     let said = String::from_utf8(end.stderr).unwrap();
     assert_eq!(end.status.code(), Some(2));
-    assert!(
-        said.starts_with("error: cannot write to standard output: "),
-        "{said}"
-    );
+    assert!(said.starts_with("error: cannot write to standard output: "), "{said}");
 }
 
 #[test]
@@ -68,22 +55,15 @@ fn a_full_disk_is_an_error_of_the_run() {
 fn a_report_in_a_file_is_as_open_as_any_new_file_and_links_stay_links() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
-    let [plain, report, link] =
-        ["plain", "report.json", "link.json"].map(|name| folder.path().join(name));
+    let [plain, report, link] = ["plain", "report.json", "link.json"].map(|name| folder.path().join(name));
     std::fs::File::create(&plain).unwrap();
     std::os::unix::fs::symlink(&report, &link).unwrap();
     for to in [&report, &link] {
-        let status = check(&["good.toml", "-o", &to.display().to_string()])
-            .status()
-            .unwrap();
+        let status = check(&["good.toml", "-o", &to.display().to_string()]).status().unwrap();
         assert!(status.success());
     }
     let mode = |path| std::fs::metadata(path).unwrap().permissions().mode();
     assert_eq!(mode(&report), mode(&plain));
     assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
-    assert_eq!(
-        std::fs::read_dir(folder.path()).unwrap().count(),
-        3,
-        "nothing else is left"
-    );
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 3, "nothing else is left");
 }

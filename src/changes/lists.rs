@@ -7,47 +7,20 @@ use crate::text::Text;
 use smol_str::SmolStr;
 
 /// Compares the tables of a list at the top of the file.
-pub(super) fn compare(
-    table: &'static str,
-    old: &Said,
-    new: &Said,
-    sides: Sides<'_>,
-    changes: &mut Vec<Change>,
-) {
-    compare_in(
-        Place {
-            table: "",
-            key: table,
-            of: None,
-        },
-        old,
-        new,
-        sides,
-        changes,
-    );
+pub(super) fn compare(table: &'static str, old: &Said, new: &Said, sides: Sides<'_>, changes: &mut Vec<Change>) {
+    compare_in(Place { table: "", key: table, of: None }, old, new, sides, changes);
 }
 
 /// Compares the tables of a list that stands in another table.
-pub(super) fn compare_in(
-    place: Place<'_>,
-    old: &Said,
-    new: &Said,
-    sides: Sides<'_>,
-    changes: &mut Vec<Change>,
-) {
+pub(super) fn compare_in(place: Place<'_>, old: &Said, new: &Said, sides: Sides<'_>, changes: &mut Vec<Change>) {
     let (old, new) = (tables(old), tables(new));
-    let entries =
-        phrases::entries(place.table, place.key).unwrap_or(&["{} is new.", "{} is gone."]);
-    let whole = |phrase: &str, text: Text| Change {
-        key: path(place),
-        ..about(place).change(Text::say(phrase, &[text]))
-    };
+    let entries = phrases::entries(place.table, place.key).unwrap_or(&["{} is new.", "{} is gone."]);
+    let whole =
+        |phrase: &str, text: Text| Change { key: path(place), ..about(place).change(Text::say(phrase, &[text])) };
     // Of several that are called the same, the first is the first that was, and so on.
     let mut gone: Vec<&Said> = old.iter().collect();
     for table in new {
-        let same = gone
-            .iter()
-            .position(|other| identity(other) == identity(table));
+        let same = gone.iter().position(|other| identity(other) == identity(table));
         let Some(before) = same.map(|at| gone.remove(at)) else {
             changes.push(whole(entries[0], label(table, |at| sides.after(at))));
             continue;
@@ -55,11 +28,7 @@ pub(super) fn compare_in(
         let name = label(table, |at| sides.after(at));
         let Said::Table(keys) = table else { continue };
         for (key, after) in keys {
-            let place = Place {
-                table: table_name(place),
-                key,
-                of: Some(&name),
-            };
+            let place = Place { table: table_name(place), key, of: Some(&name) };
             values::compare(place, before.key(key), after, sides, changes);
         }
     }
@@ -77,27 +46,13 @@ fn tables(said: &Said) -> &[Said] {
 
 /// What tells one table from another: a name, a question, a time.
 fn parts(table: &Said) -> Vec<&At<SmolStr>> {
-    const IDENTIFYING: &[&[&str]] = &[
-        &["name"],
-        &["ask"],
-        &["item"],
-        &["id"],
-        &["date", "start", "finish"],
-    ];
-    let keys = IDENTIFYING
-        .iter()
-        .find(|keys| keys.iter().any(|key| table.key(key).one().is_some()));
-    keys.into_iter()
-        .flat_map(|keys| keys.iter())
-        .filter_map(|key| table.key(key).one())
-        .collect()
+    const IDENTIFYING: &[&[&str]] = &[&["name"], &["ask"], &["item"], &["id"], &["date", "start", "finish"]];
+    let keys = IDENTIFYING.iter().find(|keys| keys.iter().any(|key| table.key(key).one().is_some()));
+    keys.into_iter().flat_map(|keys| keys.iter()).filter_map(|key| table.key(key).one()).collect()
 }
 
 fn identity(table: &Said) -> Vec<&str> {
-    parts(table)
-        .into_iter()
-        .map(|at| at.value.as_str())
-        .collect()
+    parts(table).into_iter().map(|at| at.value.as_str()).collect()
 }
 
 fn label(table: &Said, shown: impl Fn(&At<SmolStr>) -> Text) -> Text {
@@ -129,8 +84,5 @@ fn path(place: Place<'_>) -> String {
 }
 
 fn about(place: Place<'_>) -> Place<'_> {
-    Place {
-        table: table_name(place),
-        ..place
-    }
+    Place { table: table_name(place), ..place }
 }

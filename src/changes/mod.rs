@@ -116,10 +116,7 @@ pub struct Draft<'s> {
 /// Everything that changed, in the order in which one would tell it.
 #[must_use]
 pub fn changes(old: Draft<'_>, new: Draft<'_>) -> Vec<Change> {
-    let sides = Sides {
-        old: old.private,
-        new: new.private,
-    };
+    let sides = Sides { old: old.private, new: new.private };
     let (before, after) = (old.session.said(), new.session.said());
     let mut changes = vec![];
     for table in Session::keys() {
@@ -131,17 +128,7 @@ pub fn changes(old: Draft<'_>, new: Draft<'_>) -> Vec<Change> {
             people::compare(old, new, sides, &mut changes);
         } else if let (Said::Table(_), Said::Table(keys)) = (old, new) {
             for (key, new) in keys {
-                values::compare(
-                    Place {
-                        table: table.name,
-                        key,
-                        of: None,
-                    },
-                    old.key(key),
-                    new,
-                    sides,
-                    &mut changes,
-                );
+                values::compare(Place { table: table.name, key, of: None }, old.key(key), new, sides, &mut changes);
             }
         } else {
             lists::compare(table.name, old, new, sides, &mut changes);
@@ -163,24 +150,14 @@ fn more<'c>(less: &'c Checked, more: &'c Checked) -> Vec<&'c Finding> {
     for finding in &less.findings {
         *known.entry(finding.rule.id).or_default() += 1;
     }
-    let said = |one: &Finding| {
-        less.findings
-            .iter()
-            .any(|other| other.rule.id == one.rule.id && other.message == one.message)
-    };
+    let said =
+        |one: &Finding| less.findings.iter().any(|other| other.rule.id == one.rule.id && other.message == one.message);
     let mut of_rule: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in &more.findings {
         *of_rule.entry(finding.rule.id).or_default() += 1;
     }
-    let mut left: BTreeMap<&str, usize> = of_rule
-        .iter()
-        .map(|(id, count)| {
-            (
-                *id,
-                count.saturating_sub(known.get(id).copied().unwrap_or(0)),
-            )
-        })
-        .collect();
+    let mut left: BTreeMap<&str, usize> =
+        of_rule.iter().map(|(id, count)| (*id, count.saturating_sub(known.get(id).copied().unwrap_or(0)))).collect();
     let mut new: Vec<&Finding> = vec![];
     for finding in more.findings.iter().filter(|finding| !said(finding)) {
         if let Some(left) = left.get_mut(finding.rule.id).filter(|left| **left > 0) {
@@ -198,14 +175,8 @@ const FIRST: usize = 2;
 /// All of it in one sentence; nothing where only small things changed.
 #[must_use]
 pub fn headline(changes: &[Change], new: &[&Finding]) -> Option<Text> {
-    let briefs: Vec<Text> = changes
-        .iter()
-        .filter_map(|change| change.brief.clone())
-        .collect();
-    let serious = new
-        .iter()
-        .filter(|finding| finding.level > Level::Advice)
-        .take(FIRST);
+    let briefs: Vec<Text> = changes.iter().filter_map(|change| change.brief.clone()).collect();
+    let serious = new.iter().filter(|finding| finding.level > Level::Advice).take(FIRST);
     let mut parts = vec![];
     if !briefs.is_empty() {
         parts.push(Text::list(&briefs));
@@ -265,9 +236,7 @@ impl Sides<'_> {
 
 /// A value as it may be shown: a dot for each character that is private.
 fn shown(value: &At<SmolStr>, private: &[Span]) -> Text {
-    let is_private = private
-        .iter()
-        .any(|span| span.start < value.span.end && value.span.start < span.end);
+    let is_private = private.iter().any(|span| span.start < value.span.end && value.span.start < span.end);
     Text::theirs(match is_private {
         true => value.chars().map(|_| '·').collect(),
         false => masked(value, &contacts(value)),

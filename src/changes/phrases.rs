@@ -9,25 +9,19 @@ pub(super) type Entries = [&'static str; 2];
 
 /// Of single values.
 pub(super) fn value(table: &str, key: &str) -> Option<&'static Phrases> {
-    let found = VALUES
-        .iter()
-        .find(|(in_table, of, _)| (*in_table, *of) == (table, key));
+    let found = VALUES.iter().find(|(in_table, of, _)| (*in_table, *of) == (table, key));
     found.map(|(_, _, phrases)| phrases)
 }
 
 /// Of what is true now, and of what is false.
 pub(super) fn switch(table: &str, key: &str) -> Option<&'static Entries> {
-    let found = SWITCHES
-        .iter()
-        .find(|(in_table, of, _)| (*in_table, *of) == (table, key));
+    let found = SWITCHES.iter().find(|(in_table, of, _)| (*in_table, *of) == (table, key));
     found.map(|(_, _, phrases)| phrases)
 }
 
 /// Of the entries of a list.
 pub(super) fn entries(table: &str, key: &str) -> Option<&'static Entries> {
-    let found = ENTRIES
-        .iter()
-        .find(|(in_table, of, _)| (*in_table, *of) == (table, key));
+    let found = ENTRIES.iter().find(|(in_table, of, _)| (*in_table, *of) == (table, key));
     found.map(|(_, _, phrases)| phrases)
 }
 
@@ -50,20 +44,8 @@ const VALUES: &[(&str, &str, Phrases)] = &[
             "There is no purpose any more; it was \"{}\"",
         ],
     ),
-    (
-        "session",
-        "facilitator",
-        [
-            "{} runs it now, not {}.",
-            "{} runs it.",
-            "{} is no longer named to run it.",
-        ],
-    ),
-    (
-        "session",
-        "second_host",
-        ["{} helps now, not {}.", "{} helps.", "{} no longer helps."],
-    ),
+    ("session", "facilitator", ["{} runs it now, not {}.", "{} runs it.", "{} is no longer named to run it."]),
+    ("session", "second_host", ["{} helps now, not {}.", "{} helps.", "{} no longer helps."]),
     (
         "session",
         "greeter",
@@ -85,21 +67,9 @@ const VALUES: &[(&str, &str, Phrases)] = &[
     (
         "session",
         "next",
-        [
-            "The next time is {} now, not {}.",
-            "The next time is {}.",
-            "The next time, {}, is open again.",
-        ],
+        ["The next time is {} now, not {}.", "The next time is {}.", "The next time, {}, is open again."],
     ),
-    (
-        "when",
-        "date",
-        [
-            "It is on {} now, not on {}.",
-            "It is on {}.",
-            "The day, {}, is open again.",
-        ],
-    ),
+    ("when", "date", ["It is on {} now, not on {}.", "It is on {}.", "The day, {}, is open again."]),
     (
         "when",
         "day",
@@ -109,24 +79,8 @@ const VALUES: &[(&str, &str, Phrases)] = &[
             "The weekday, {}, is not written any more.",
         ],
     ),
-    (
-        "when",
-        "start",
-        [
-            "It starts at {} now, not at {}.",
-            "It starts at {}.",
-            "The start, {}, is open again.",
-        ],
-    ),
-    (
-        "when",
-        "finish",
-        [
-            "It finishes at {} now, not at {}.",
-            "It finishes at {}.",
-            "The finish, {}, is open again.",
-        ],
-    ),
+    ("when", "start", ["It starts at {} now, not at {}.", "It starts at {}.", "The start, {}, is open again."]),
+    ("when", "finish", ["It finishes at {} now, not at {}.", "It finishes at {}.", "The finish, {}, is open again."]),
     (
         "when",
         "doors",
@@ -136,32 +90,12 @@ const VALUES: &[(&str, &str, Phrases)] = &[
             "It is not noted any more that the doors open at {}.",
         ],
     ),
-    (
-        "venue",
-        "name",
-        [
-            "It is at {} now, no longer at {}.",
-            "It is at {}.",
-            "The place, {}, is open again.",
-        ],
-    ),
-    (
-        "venue",
-        "address",
-        [
-            "The address is {} now, not {}.",
-            "The address is {}.",
-            "The address, {}, is gone.",
-        ],
-    ),
+    ("venue", "name", ["It is at {} now, no longer at {}.", "It is at {}.", "The place, {}, is open again."]),
+    ("venue", "address", ["The address is {} now, not {}.", "The address is {}.", "The address, {}, is gone."]),
     (
         "venue",
         "kind",
-        [
-            "The place is noted as {} now, not {}.",
-            "The place is noted as {}.",
-            "The place is no longer noted as {}.",
-        ],
+        ["The place is noted as {} now, not {}.", "The place is noted as {}.", "The place is no longer noted as {}."],
     ),
     (
         "venue",
@@ -175,39 +109,15 @@ const VALUES: &[(&str, &str, Phrases)] = &[
     (
         "venue",
         "capacity",
-        [
-            "The room holds {} now, not {}.",
-            "The room holds {}.",
-            "It is not noted any more that the room holds {}.",
-        ],
+        ["The room holds {} now, not {}.", "The room holds {}.", "It is not noted any more that the room holds {}."],
     ),
-    (
-        "attendee",
-        "role",
-        [
-            "{} is {} now, not {}.",
-            "{} is {}.",
-            "{} is no longer noted as {}.",
-        ],
-    ),
+    ("attendee", "role", ["{} is {} now, not {}.", "{} is {}.", "{} is no longer noted as {}."]),
     (
         "attendee",
         "from",
-        [
-            "{} is from {} now, not from {}.",
-            "{} is from {}.",
-            "{} is no longer noted as being from {}.",
-        ],
+        ["{} is from {} now, not from {}.", "{} is from {}.", "{} is no longer noted as being from {}."],
     ),
-    (
-        "attendee",
-        "called",
-        [
-            "{} is called {} now, not {}.",
-            "{} is called {}.",
-            "{} is no longer called {}.",
-        ],
-    ),
+    ("attendee", "called", ["{} is called {} now, not {}.", "{} is called {}.", "{} is no longer called {}."]),
     (
         "attendee",
         "why",
@@ -220,144 +130,30 @@ const VALUES: &[(&str, &str, Phrases)] = &[
 ];
 
 const SWITCHES: &[(&str, &str, Entries)] = &[
-    (
-        "venue",
-        "booked",
-        ["The room is booked now.", "The room is not booked."],
-    ),
-    (
-        "venue",
-        "private",
-        [
-            "You have the room to yourselves now.",
-            "You share the room.",
-        ],
-    ),
+    ("venue", "booked", ["The room is booked now.", "The room is not booked."]),
+    ("venue", "private", ["You have the room to yourselves now.", "You share the room."]),
     (
         "food",
         "asked_about_diets",
-        [
-            "Everybody has been asked about diets now.",
-            "Not everybody has been asked about diets.",
-        ],
+        ["Everybody has been asked about diets now.", "Not everybody has been asked about diets."],
     ),
-    (
-        "access",
-        "asked",
-        [
-            "Everybody has been asked what they need.",
-            "Not everybody has been asked what they need.",
-        ],
-    ),
-    (
-        "attendee",
-        "spoken_to",
-        ["You have spoken to {} now.", "You have not spoken to {}."],
-    ),
-    (
-        "attendee",
-        "introduce",
-        [
-            "{} may be introduced to others.",
-            "{} is not to be introduced to others.",
-        ],
-    ),
-    (
-        "attendee",
-        "list",
-        [
-            "{} may be named on the welcome sheet.",
-            "{} is not to be named on the welcome sheet.",
-        ],
-    ),
+    ("access", "asked", ["Everybody has been asked what they need.", "Not everybody has been asked what they need."]),
+    ("attendee", "spoken_to", ["You have spoken to {} now.", "You have not spoken to {}."]),
+    ("attendee", "introduce", ["{} may be introduced to others.", "{} is not to be introduced to others."]),
+    ("attendee", "list", ["{} may be named on the welcome sheet.", "{} is not to be named on the welcome sheet."]),
 ];
 
 const ENTRIES: &[(&str, &str, Entries)] = &[
-    (
-        "food",
-        "offered",
-        ["There will also be {}.", "There will be no {} any more."],
-    ),
-    (
-        "when",
-        "agreed_with",
-        ["{} agreed to the time.", "{} no longer agreed to the time."],
-    ),
-    (
-        "when",
-        "avoid",
-        [
-            "{} is to be kept clear.",
-            "{} need not be kept clear any more.",
-        ],
-    ),
-    (
-        "when",
-        "option",
-        [
-            "Another possible time is {}.",
-            "{} is no longer a possible time.",
-        ],
-    ),
-    (
-        "",
-        "interest",
-        [
-            "{} is among the interests now.",
-            "{} is no longer among the interests.",
-        ],
-    ),
-    (
-        "",
-        "topic",
-        [
-            "There is a new question: \"{}\"",
-            "This question is gone: \"{}\"",
-        ],
-    ),
-    (
-        "",
-        "agenda",
-        [
-            "There is a new agenda item: {}.",
-            "This agenda item is gone: {}.",
-        ],
-    ),
-    (
-        "checks",
-        "ignore",
-        [
-            "cop is told to ignore {} now.",
-            "cop is no longer told to ignore {}.",
-        ],
-    ),
-    (
-        "attendee",
-        "interests",
-        ["{} cares about {} now.", "{} no longer cares about {}."],
-    ),
-    (
-        "attendee",
-        "knows",
-        [
-            "{} knows {}, it is noted now.",
-            "It is not noted any more that {} knows {}.",
-        ],
-    ),
-    (
-        "attendee",
-        "apart_from",
-        [
-            "{} is to be kept apart from {} now.",
-            "{} need not be kept apart from {} any more.",
-        ],
-    ),
-    (
-        "attendee",
-        "senior_to",
-        [
-            "{} is noted as senior to {} now.",
-            "{} is no longer noted as senior to {}.",
-        ],
-    ),
+    ("food", "offered", ["There will also be {}.", "There will be no {} any more."]),
+    ("when", "agreed_with", ["{} agreed to the time.", "{} no longer agreed to the time."]),
+    ("when", "avoid", ["{} is to be kept clear.", "{} need not be kept clear any more."]),
+    ("when", "option", ["Another possible time is {}.", "{} is no longer a possible time."]),
+    ("", "interest", ["{} is among the interests now.", "{} is no longer among the interests."]),
+    ("", "topic", ["There is a new question: \"{}\"", "This question is gone: \"{}\""]),
+    ("", "agenda", ["There is a new agenda item: {}.", "This agenda item is gone: {}."]),
+    ("checks", "ignore", ["cop is told to ignore {} now.", "cop is no longer told to ignore {}."]),
+    ("attendee", "interests", ["{} cares about {} now.", "{} no longer cares about {}."]),
+    ("attendee", "knows", ["{} knows {}, it is noted now.", "It is not noted any more that {} knows {}."]),
+    ("attendee", "apart_from", ["{} is to be kept apart from {} now.", "{} need not be kept apart from {} any more."]),
+    ("attendee", "senior_to", ["{} is noted as senior to {} now.", "{} is no longer noted as senior to {}."]),
 ];

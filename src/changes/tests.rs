@@ -16,23 +16,14 @@ fn compare(old: &str, new: &str) -> Vec<Change> {
     };
     let ((old, before), (new, after)) = (read(old), read(new));
     changes(
-        Draft {
-            session: &old.session,
-            private: &before.private,
-        },
-        Draft {
-            session: &new.session,
-            private: &after.private,
-        },
+        Draft { session: &old.session, private: &before.private },
+        Draft { session: &new.session, private: &after.private },
     )
 }
 
 #[track_caller]
 fn check(old: &str, new: &str, expected: &[&str]) {
-    let said: Vec<String> = compare(old, new)
-        .iter()
-        .map(|change| change.text.plain())
-        .collect();
+    let said: Vec<String> = compare(old, new).iter().map(|change| change.text.plain()).collect();
     assert_eq!(said, expected);
 }
 
@@ -90,38 +81,28 @@ fn tables_are_known_by_what_they_say() {
 
 #[test]
 fn tables_that_say_the_same_are_compared_in_turn() {
-    let two = "[[topic]]\nask = \"What next?\"\nspark = \"a map\"\n[[topic]]\nask = \"What next?\"\nspark = \"a photo\"\n";
+    let two =
+        "[[topic]]\nask = \"What next?\"\nspark = \"a map\"\n[[topic]]\nask = \"What next?\"\nspark = \"a photo\"\n";
     check(two, two, &[]);
-    check(
-        two,
-        "[[topic]]\nask = \"What next?\"\nspark = \"a map\"\n",
-        &["This question is gone: \"What next?\""],
-    );
+    check(two, "[[topic]]\nask = \"What next?\"\nspark = \"a map\"\n", &["This question is gone: \"What next?\""]);
 }
 
 #[test]
 fn the_first_sentence_says_what_matters_most() {
-    let new = GOOD
-        .replacen("rsvp = \"yes\"", "rsvp = \"maybe\"", 1)
-        .replace("capacity = 24", "capacity = 4");
+    let new = GOOD.replacen("rsvp = \"yes\"", "rsvp = \"maybe\"", 1).replace("capacity = 24", "capacity = 4");
     let checked = |file: &str| checks::run(&session::read(file.as_bytes()), TODAY, &[]);
     let (before, after) = (checked(GOOD), checked(&new));
     let (said, gone) = findings(&before, &after);
     assert_eq!(gone.len(), 0);
     let sentence = headline(&compare(GOOD, &new), &said).unwrap().plain();
-    assert!(
-        sentence.starts_with("One moved to maybe; it holds 4, and up to "),
-        "{sentence}"
-    );
+    assert!(sentence.starts_with("One moved to maybe; it holds 4, and up to "), "{sentence}");
     assert_eq!(headline(&compare(GOOD, GOOD), &[]), None);
 }
 
 #[test]
 fn comments_order_and_layout_are_no_change() {
     assert_eq!(compare(GOOD, GOOD), []);
-    let shuffled = GOOD
-        .replace("[food]", "# Food.\n[food]")
-        .replace("\"tea\", \"coffee\"", "\"coffee\",\n  \"tea\"");
+    let shuffled = GOOD.replace("[food]", "# Food.\n[food]").replace("\"tea\", \"coffee\"", "\"coffee\",\n  \"tea\"");
     assert_ne!(shuffled, GOOD);
     assert_eq!(compare(GOOD, &shuffled), []);
 }
@@ -130,17 +111,11 @@ fn comments_order_and_layout_are_no_change() {
 fn what_is_private_is_masked() {
     let old = "[venue]\ncontact = \"Lee, 01632 960124\"\nnotes = \"Ring 01632 960124\"\n[[attendee]]\nname = \"Ana\"\nwhy = \"ana@mail.example\"\n[food]\ndiets = { \"Ana vegan\" = 1 }\n";
     let new = "[venue]\ncontact = \"Kim, 01632 960155\"\n[[attendee]]\nname = \"Ana\"\nwhy = \"ana@post.example\"\n[food]\ndiets = { \"Ana halal\" = 1 }\n[access]\ncontact = \"Jo, 01632 960166\"\n";
-    let said: String = compare(old, new)
-        .iter()
-        .map(|change| change.text.plain() + "\n")
-        .collect();
+    let said: String = compare(old, new).iter().map(|change| change.text.plain() + "\n").collect();
     for secret in ["960", "mail.example", "post.example"] {
         assert!(!said.contains(secret), "{said}");
     }
-    assert!(
-        said.contains("`contact` under [venue]") && said.contains("`notes` under [venue]"),
-        "{said}"
-    );
+    assert!(said.contains("`contact` under [venue]") && said.contains("`notes` under [venue]"), "{said}");
 }
 
 /// Two values of a kind, as TOML.
@@ -155,31 +130,16 @@ fn two(kind: &Kind) -> [String; 2] {
         Kind::Word(choices) => words(choices[0].word, choices[1].word),
         Kind::Many(kind) => two(kind).map(|value| format!("[{value}]")),
         Kind::Counts => ["{ vegan = 1 }".to_owned(), "{ vegan = 2 }".to_owned()],
-        Kind::Words(choices) => {
-            [0, 1].map(|at| format!("{{ left-out = \"{}\" }}", choices[at].word))
-        }
+        Kind::Words(choices) => [0, 1].map(|at| format!("{{ left-out = \"{}\" }}", choices[at].word)),
         Kind::Table(_) | Kind::Tables(_) => unreachable!("tables are walked"),
     }
 }
 
 /// Every key that holds a value, with what stands above it and what a table of its kind cannot do without.
-fn keys(
-    header: &str,
-    path: &str,
-    table: &'static [Key],
-    found: &mut Vec<(String, String, &'static Key)>,
-) {
-    let needed: String = table
-        .iter()
-        .filter(|key| key.needed)
-        .map(|key| format!("{} = \"x\"\n", key.name))
-        .collect();
+fn keys(header: &str, path: &str, table: &'static [Key], found: &mut Vec<(String, String, &'static Key)>) {
+    let needed: String = table.iter().filter(|key| key.needed).map(|key| format!("{} = \"x\"\n", key.name)).collect();
     for key in table {
-        let below = if path.is_empty() {
-            key.name.to_owned()
-        } else {
-            format!("{path}.{}", key.name)
-        };
+        let below = if path.is_empty() { key.name.to_owned() } else { format!("{path}.{}", key.name) };
         match key.kind {
             Kind::Table(keys_below) => keys(&format!("[{below}]\n"), &below, keys_below, found),
             Kind::Tables(keys_below) => keys(&format!("[[{below}]]\n"), &below, keys_below, found),
@@ -200,15 +160,11 @@ fn no_key_changes_without_a_word() {
             let said = compare(old, new);
             // What identifies a table makes another one of it.
             let other_table = path.starts_with("when.option.");
-            let heard =
-                |change: &Change| change.key == path || other_table && change.key == "when.option";
+            let heard = |change: &Change| change.key == path || other_table && change.key == "when.option";
             assert!(said.iter().any(heard), "{path}: {old} -> {new} {said:?}");
             for change in &said {
                 let text = change.text.plain();
-                assert!(
-                    !text.contains("{}") && !text.contains("  "),
-                    "{path}: {text}"
-                );
+                assert!(!text.contains("{}") && !text.contains("  "), "{path}: {text}");
                 assert!(text.ends_with(['.', '"', '?']), "{path}: {text}");
             }
         }

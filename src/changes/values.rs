@@ -6,18 +6,10 @@ use crate::text::Text;
 use smol_str::SmolStr;
 
 /// Compares what stands behind one key.
-pub(super) fn compare(
-    place: Place<'_>,
-    old: &Said,
-    new: &Said,
-    sides: Sides<'_>,
-    changes: &mut Vec<Change>,
-) {
+pub(super) fn compare(place: Place<'_>, old: &Said, new: &Said, sides: Sides<'_>, changes: &mut Vec<Change>) {
     match (old, new) {
         (Said::Unread, _) | (_, Said::Unread) => {}
-        (Said::Tables(_), _) | (_, Said::Tables(_)) => {
-            lists::compare_in(place, old, new, sides, changes)
-        }
+        (Said::Tables(_), _) | (_, Said::Tables(_)) => lists::compare_in(place, old, new, sides, changes),
         (Said::Named(_), _) | (_, Said::Named(_)) => named(place, old, new, sides, changes),
         (Said::Many(_), _) | (_, Said::Many(_)) => many(place, old, new, sides, changes),
         _ => changes.extend(one(place, old.one(), new.one(), sides)),
@@ -25,12 +17,7 @@ pub(super) fn compare(
 }
 
 /// A single value.
-fn one(
-    place: Place<'_>,
-    old: Option<&At<SmolStr>>,
-    new: Option<&At<SmolStr>>,
-    sides: Sides<'_>,
-) -> Option<Change> {
+fn one(place: Place<'_>, old: Option<&At<SmolStr>>, new: Option<&At<SmolStr>>, sides: Sides<'_>) -> Option<Change> {
     if old.map(|at| &at.value) == new.map(|at| &at.value) {
         return None;
     }
@@ -39,10 +26,7 @@ fn one(
         let phrase = switch[usize::from(new.value != "true")];
         return Some(place.change(Text::say(phrase, &of)));
     }
-    let own = generic(
-        place,
-        &["is {} now, not {}", "is {} now", "is gone; it was {}"],
-    );
+    let own = generic(place, &["is {} now, not {}", "is {} now", "is gone; it was {}"]);
     let patterns = match phrases::value(place.table, place.key) {
         Some(phrases) => phrases.map(str::to_owned),
         None => own,
@@ -101,10 +85,7 @@ fn entries(said: &Said) -> &[At<SmolStr>] {
 }
 
 /// Those of `these` that are not among `others`.
-fn beyond<'s>(
-    these: &'s [At<SmolStr>],
-    others: &'s [At<SmolStr>],
-) -> impl Iterator<Item = &'s At<SmolStr>> {
+fn beyond<'s>(these: &'s [At<SmolStr>], others: &'s [At<SmolStr>]) -> impl Iterator<Item = &'s At<SmolStr>> {
     these.iter().filter(|at| !others.contains(at))
 }
 
@@ -112,10 +93,7 @@ fn beyond<'s>(
 fn named(place: Place<'_>, old: &Said, new: &Said, sides: Sides<'_>, changes: &mut Vec<Change>) {
     let (old, new) = (pairs(old), pairs(new));
     for (name, value) in new {
-        let before = old
-            .iter()
-            .find(|(other, _)| other == name)
-            .map(|(_, value)| value);
+        let before = old.iter().find(|(other, _)| other == name).map(|(_, value)| value);
         let pattern = match before {
             Some(before) if before == value => continue,
             Some(_) => "now has {} = {}, which was {}",
@@ -129,10 +107,7 @@ fn named(place: Place<'_>, old: &Said, new: &Said, sides: Sides<'_>, changes: &m
     for (name, value) in old {
         if !new.iter().any(|(other, _)| other == name) {
             let [pattern] = generic(place, &["no longer has {} = {}"]);
-            changes.push(place.change(Text::say(
-                &pattern,
-                &[sides.before(name), sides.before(value)],
-            )));
+            changes.push(place.change(Text::say(&pattern, &[sides.before(name), sides.before(value)])));
         }
     }
 }

@@ -64,11 +64,7 @@ fn denied(session: &Session, need: Need) -> Option<Finding> {
     let needs: Vec<_> = needed(session, need).collect();
     let first = needs.first()?;
     let people: usize = needs.iter().map(|count| count.people.value as usize).sum();
-    let trouble = if people == 1 {
-        trouble.to_owned()
-    } else {
-        trouble.replace("needs", "need")
-    };
+    let trouble = if people == 1 { trouble.to_owned() } else { trouble.replace("needs", "need") };
     let message = trouble.replace("{}", &count(people, "person", "people"));
     let finding = RULE.at(at.span.clone(), message).help(help);
     Some(finding.related(first.name.span.clone(), "needed here"))
@@ -89,10 +85,7 @@ mod tests {
     fn needs_are_known_however_they_are_written() {
         assert_eq!(
             said("'Step free' = 2, 'accessible toilet' = 2"),
-            [
-                "there are steps, and 2 people cannot use them",
-                "there is no accessible toilet, and 2 people need one"
-            ]
+            ["there are steps, and 2 people cannot use them", "there is no accessible toilet, and 2 people need one"]
         );
         assert_eq!(said("wheelchair = 1").len(), 1);
         assert!(said("step-free = 0, hearing = 1").is_empty());

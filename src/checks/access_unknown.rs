@@ -59,18 +59,14 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let what: Vec<&str> = open.iter().map(|(_, what)| *what).collect();
     let message = format!("not known yet: {}", list(&what));
-    let waiting = [Need::StepFree, Need::Toilet]
-        .into_iter()
-        .any(|need| needed(session, need).next().is_some());
+    let waiting = [Need::StepFree, Need::Toilet].into_iter().any(|need| needed(session, need).next().is_some());
     let look = match (open.len() - usize::from(asks), waiting) {
         (0, _) => "",
         (_, true) => "Go and look, or ring: somebody who is coming needs it. ",
         (_, false) => "Go and look, or ring. ",
     };
     let ask = match asks {
-        true => {
-            "Ask everybody what would help them, and say whom to tell: `asked` and `contact` under [access]."
-        }
+        true => "Ask everybody what would help them, and say whom to tell: `asked` and `contact` under [access].",
         false => "Then write it down under [venue].",
     };
     let help = format!("{look}{ask}");
@@ -83,8 +79,7 @@ mod tests {
 
     #[test]
     fn all_that_is_open_is_one_finding() {
-        let said =
-            |file: &str| messages("access-unknown", &format!("[session]\ntitle = 'x'\n{file}"));
+        let said = |file: &str| messages("access-unknown", &format!("[session]\ntitle = 'x'\n{file}"));
         assert_eq!(
             said("[venue]\nname = 'Hall'\n"),
             ["not known yet: a way in without steps, an accessible toilet and what people need"]

@@ -36,12 +36,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if alcohol.value != Alcohol::Only || context.session.is_online() {
         return vec![];
     }
-    let help = "Put a jug of something else on the same table, as nice as the rest; then write alcohol = \"available\".";
-    vec![
-        RULE.at(
-            alcohol.span.clone(),
-            "there is nothing to drink but alcohol",
-        )
-        .help(help),
-    ]
+    let help =
+        "Put a jug of something else on the same table, as nice as the rest; then write alcohol = \"available\".";
+    vec![RULE.at(alcohol.span.clone(), "there is nothing to drink but alcohol").help(help)]
 }

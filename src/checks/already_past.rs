@@ -31,18 +31,9 @@ finish = 20:00:00
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let Some(date) = context
-        .session
-        .when
-        .date
-        .get()
-        .filter(|date| date.value < context.today)
-    else {
+    let Some(date) = context.session.when.date.get().filter(|date| date.value < context.today) else {
         return vec![];
     };
     let message = format!("{} is past", date.format("%A %-d %B %Y"));
-    vec![
-        RULE.at(date.span.clone(), message)
-            .help("If it has been held, leave it. If not, is the year right?"),
-    ]
+    vec![RULE.at(date.span.clone(), message).help("If it has been held, leave it. If not, is the year right?")]
 }

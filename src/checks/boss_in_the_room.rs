@@ -44,9 +44,7 @@ name = "Jo"
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (session, people) = (context.session, context.people);
-    let bosses = people
-        .guests()
-        .filter(|(_, person)| !person.senior_to.is_empty());
+    let bosses = people.guests().filter(|(_, person)| !person.senior_to.is_empty());
     bosses
         .filter_map(|(_, person)| {
             let juniors: Vec<&str> = person
@@ -60,11 +58,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
                 return None;
             }
             let place = session.attendee[person.attendee?].senior_to.stands.get()?;
-            let message = format!(
-                "{} is senior to {}",
-                person.name,
-                short_list(&juniors, NAMES)
-            );
+            let message = format!("{} is senior to {}", person.name, short_list(&juniors, NAMES));
             let help = format!(
                 "Agree with {0} beforehand to listen first and speak last; or ask {0} to come next time.",
                 person.name

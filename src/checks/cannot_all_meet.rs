@@ -48,10 +48,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if turnout.high <= ONE_CONVERSATION.max(1 + others) || session.attendee.faulty {
         return vec![];
     }
-    let message = format!(
-        "{} people may come, and in {minutes} minutes each can meet about {others} of them",
-        turnout.high
-    );
+    let message =
+        format!("{} people may come, and in {minutes} minutes each can meet about {others} of them", turnout.high);
     let rounds = match rounds {
         1 => "one round".to_owned(),
         n => format!("{n} rounds"),
@@ -60,10 +58,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         "{minutes} minutes, less {AROUND_IT} for arriving, food and the end, are {rounds} of {ROUND} minutes in fours. \
          Stay longer, ask fewer people, or say at the door that they will meet the others next time."
     );
-    vec![RULE.at(place, message).help(help).related(
-        finish.span.clone(),
-        format!("{minutes} minutes after the start"),
-    )]
+    vec![RULE.at(place, message).help(help).related(finish.span.clone(), format!("{minutes} minutes after the start"))]
 }
 
 #[cfg(test)]

@@ -41,10 +41,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     days.into_iter()
         .filter_map(|date| {
             let avoid = when.avoid.iter().find(|avoid| avoid.value == date.value)?;
-            let message = format!(
-                "{} is one of the days to keep clear of",
-                date.format("%A %-d %B %Y")
-            );
+            let message = format!("{} is one of the days to keep clear of", date.format("%A %-d %B %Y"));
             let help = "Choose another day; or take it out of `avoid` if the clash is gone.";
             let finding = RULE.at(date.span.clone(), message).help(help);
             Some(finding.related(avoid.span.clone(), "your own list"))

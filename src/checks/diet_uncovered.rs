@@ -44,14 +44,7 @@ const ALSO: &[(&str, &[&str])] = &[
     ("veggie", &["vegetarian", "vegan"]),
 ];
 /// Ways to say that somebody eats everything.
-const EVERYTHING: &[&str] = &[
-    "any",
-    "anything",
-    "everything",
-    "noneeds",
-    "none",
-    "omnivore",
-];
+const EVERYTHING: &[&str] = &["any", "anything", "everything", "noneeds", "none", "omnivore"];
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let food = &context.session.food;
@@ -62,9 +55,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let uncovered = food.diets.iter().filter(|entry| {
         let diet = diet(&entry.name);
         let also = ALSO.iter().find(|(narrow, _)| *narrow == diet);
-        let does = |covers: &String| {
-            *covers == diet || also.is_some_and(|(_, wide)| wide.contains(&covers.as_str()))
-        };
+        let does = |covers: &String| *covers == diet || also.is_some_and(|(_, wide)| wide.contains(&covers.as_str()));
         entry.people.value > 0 && !EVERYTHING.contains(&diet.as_str()) && !covered.iter().any(does)
     });
     uncovered.map(|entry| finding(food, entry)).collect()
@@ -76,35 +67,19 @@ fn finding(food: &Food, entry: &Count) -> Finding {
     let diet = &entry.name.value;
     let at = |message: String| RULE.at(entry.name.span.clone(), message);
     match food.covers.stands.get() {
-        Some(covers) => at(format!(
-            "{people} \"{diet}\", and the food does not cover it"
-        ))
-        .help(format!(
-            "Add food for it, then \"{diet}\" to `covers`. Keep it on a plate of its own."
-        ))
-        .related(covers.span.clone(), "what the food covers"),
-        None => at(format!(
-            "{people} \"{diet}\", and nothing says that the food covers it"
-        ))
-        .level(Level::Advice)
-        .help(format!(
-            "Is there food for it? Then say so: covers = [\"{diet}\"] under [food]."
-        )),
+        Some(covers) => at(format!("{people} \"{diet}\", and the food does not cover it"))
+            .help(format!("Add food for it, then \"{diet}\" to `covers`. Keep it on a plate of its own."))
+            .related(covers.span.clone(), "what the food covers"),
+        None => at(format!("{people} \"{diet}\", and nothing says that the food covers it"))
+            .level(Level::Advice)
+            .help(format!("Is there food for it? Then say so: covers = [\"{diet}\"] under [food].")),
     }
 }
 
 /// A diet as it compares: without case, hyphens and spaces; "nut-free", "nuts" and "nut allergy" are one.
 fn diet(name: &At<SmolStr>) -> String {
     let mut plain = squeezed(name);
-    for ending in [
-        "free",
-        "allergy",
-        "allergies",
-        "allergic",
-        "intolerant",
-        "intolerance",
-        "s",
-    ] {
+    for ending in ["free", "allergy", "allergies", "allergic", "intolerant", "intolerance", "s"] {
         if let Some(root) = plain.strip_suffix(ending).filter(|root| root.len() > 2) {
             plain.truncate(root.len());
         }

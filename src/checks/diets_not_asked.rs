@@ -33,24 +33,16 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let session = context.session;
     let (table, asked) = (&session.food, &session.food.asked_about_diets);
     // Counts are answers: somebody has been asked.
-    if session.is_online()
-        || !table.diets.is_empty()
-        || table.diets.faulty
-        || food(session).next().is_none()
-    {
+    if session.is_online() || !table.diets.is_empty() || table.diets.faulty || food(session).next().is_none() {
         return vec![];
     }
     let (place, message) = match (asked, asked.absent()) {
-        (Field::Given(at), _) if !at.value => {
-            (at.span.clone(), "nobody has been asked what they can eat")
-        }
-        (_, Some(place)) => (
-            place,
-            "nothing says that people were asked what they can eat",
-        ),
+        (Field::Given(at), _) if !at.value => (at.span.clone(), "nobody has been asked what they can eat"),
+        (_, Some(place)) => (place, "nothing says that people were asked what they can eat"),
         _ => return vec![],
     };
-    let help = "Ask in the invitation, and note how many, never who: asked_about_diets = true and diets = { vegetarian = 3 }.";
+    let help =
+        "Ask in the invitation, and note how many, never who: asked_about_diets = true and diets = { vegetarian = 3 }.";
     vec![RULE.at(place, message).help(help)]
 }
 

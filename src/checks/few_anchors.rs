@@ -51,16 +51,10 @@ name = "Bea"
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (session, people) = (context.session, context.people);
     // Whoever hosts has been spoken to.
-    let (hosts, guests): (Vec<&Person>, Vec<&Person>) = people
-        .guests()
-        .map(|(_, person)| person)
-        .partition(|person| person.host);
-    let attendees = guests
-        .iter()
-        .filter_map(|person| session.attendee.get(person.attendee?));
-    let spoken = attendees
-        .filter(|attendee| attendee.spoken_to.copied() == Some(true))
-        .count();
+    let (hosts, guests): (Vec<&Person>, Vec<&Person>) =
+        people.guests().map(|(_, person)| person).partition(|person| person.host);
+    let attendees = guests.iter().filter_map(|person| session.attendee.get(person.attendee?));
+    let spoken = attendees.filter(|attendee| attendee.spoken_to.copied() == Some(true)).count();
     let Some(at) = session.attendee.stands.get() else {
         return vec![];
     };
@@ -95,10 +89,7 @@ mod tests {
                 "[session]\nfacilitator = 'Ines'\nsecond_host = 'Tom'\n[[attendee]]\nname = 'Ines'\n[[attendee]]\nname = 'Tom'\n[[attendee]]\nname = 'Jo'\n{spoken}\n[[attendee]]\nname = 'Bea'\n"
             )
         };
-        assert_eq!(
-            messages("few-anchors", &file("")),
-            ["beside the hosts, none of the 2 is noted as asked in person"]
-        );
+        assert_eq!(messages("few-anchors", &file("")), ["beside the hosts, none of the 2 is noted as asked in person"]);
         assert!(messages("few-anchors", &file("spoken_to = true")).is_empty());
     }
 }

@@ -124,11 +124,7 @@ pub(super) fn food(session: &Session) -> impl Iterator<Item = &str> {
 /// Whether this is a drink and nothing else: "tea and coffee", but not "tea and cake".
 fn is_drink(offer: &str) -> bool {
     let plain = offer.to_lowercase();
-    let words = || {
-        plain
-            .split(|c: char| !c.is_alphabetic())
-            .filter(|word| !word.is_empty())
-    };
+    let words = || plain.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let chocolate = plain.contains("hot chocolate");
     let drink = |word: &str| DRINKS.contains(&word) || (chocolate && word == "chocolate");
     words().any(drink) && words().all(|word| drink(word) || OF_DRINKS.contains(&word))
@@ -140,26 +136,14 @@ mod tests {
 
     #[test]
     fn a_drink_is_plainly_one() {
-        for drink in [
-            "tea",
-            "Tea & coffee",
-            "orange squash",
-            "hot chocolate",
-            "soft drinks at the bar",
-            "a jug of tap water",
-        ] {
+        for drink in
+            ["tea", "Tea & coffee", "orange squash", "hot chocolate", "soft drinks at the bar", "a jug of tap water"]
+        {
             assert!(is_drink(drink), "{drink}");
         }
-        for food in [
-            "tea and cake",
-            "cream tea",
-            "butternut squash soup",
-            "chocolate",
-            "oranges",
-            "a hot lunch",
-            "nibbles",
-            "",
-        ] {
+        for food in
+            ["tea and cake", "cream tea", "butternut squash soup", "chocolate", "oranges", "a hot lunch", "nibbles", ""]
+        {
             assert!(!is_drink(food), "{food}");
         }
     }

@@ -22,8 +22,8 @@ static GIVEN: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 });
 /// How a topic begins that asks people to tell something, whatever it is about.
 const ASKS: &[&str] = &[
-    "bring", "describe", "draw", "find", "imagine", "list", "name", "pick", "recall", "remember",
-    "share", "show", "swap", "tell", "think",
+    "bring", "describe", "draw", "find", "imagine", "list", "name", "pick", "recall", "remember", "share", "show",
+    "swap", "tell", "think",
 ];
 
 pub(super) static RULE: Rule = Rule {
@@ -58,11 +58,9 @@ host_talk_minutes = 3
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let topics = context.asks.iter().filter_map(|(ask, text)| {
         let given = given(text)?;
-        let help = "Make it a question that the speaker would love to hear answered, and send the rest round beforehand.";
-        let finding = RULE.at(
-            ask.span.clone(),
-            format!("\"{given}\" puts people in an audience"),
-        );
+        let help =
+            "Make it a question that the speaker would love to hear answered, and send the rest round beforehand.";
+        let finding = RULE.at(ask.span.clone(), format!("\"{given}\" puts people in an audience"));
         Some(finding.help(help))
     });
     topics.chain(long_talk(context)).collect()
@@ -70,8 +68,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 
 /// The words for what would be given, in a topic that is no question.
 fn given<'t>(text: &Text<'t>) -> Option<&'t str> {
-    let asks =
-        text.words.iter().any(|word| word.after == Mark::Question) || ASKS.contains(&text.plain(0));
+    let asks = text.words.iter().any(|word| word.after == Mark::Question) || ASKS.contains(&text.plain(0));
     if asks {
         return None;
     }
@@ -83,8 +80,7 @@ fn given<'t>(text: &Text<'t>) -> Option<&'t str> {
 fn long_talk(context: &Context<'_>) -> Option<Finding> {
     let talk = context.session.plan.host_talk_minutes.get()?;
     let minutes = context.session.minutes();
-    let share = minutes
-        .is_some_and(|minutes| u64::from(talk.value) * u64::from(ONE_IN) > u64::from(minutes));
+    let share = minutes.is_some_and(|minutes| u64::from(talk.value) * u64::from(ONE_IN) > u64::from(minutes));
     if talk.value <= MOST_MINUTES && !share {
         return None;
     }
@@ -123,16 +119,11 @@ mod tests {
     #[test]
     fn ten_minutes_or_a_tenth() {
         let said = |talk: u32, finish: &str| {
-            let file = format!(
-                "[when]\nstart = 18:00:00\nfinish = {finish}\n[plan]\nhost_talk_minutes = {talk}\n"
-            );
+            let file = format!("[when]\nstart = 18:00:00\nfinish = {finish}\n[plan]\nhost_talk_minutes = {talk}\n");
             messages("front-led", &file)
         };
         assert!(said(10, "19:40:00").is_empty());
-        assert_eq!(
-            said(11, "20:00:00"),
-            ["you would talk for 11 minutes of the 120"]
-        );
+        assert_eq!(said(11, "20:00:00"), ["you would talk for 11 minutes of the 120"]);
         assert!(said(6, "19:00:00").is_empty());
         assert_eq!(said(7, "19:00:00").len(), 1);
     }

@@ -46,10 +46,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let people = format!("{} people are likely{}", turnout.likely, range(turnout));
-    let minutes = context
-        .session
-        .minutes()
-        .filter(|minutes| *minutes >= turnout.likely);
+    let minutes = context.session.minutes().filter(|minutes| *minutes >= turnout.likely);
     let share = minutes.map(|minutes| {
         format!(
             " In one conversation each would have about {} of the {minutes} minutes.",
@@ -74,7 +71,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         _ => (
             Level::Error,
             format!("{people}, more than one first conversation can hold"),
-            "Call it a launch, and hold a small first session inside it; or split it into two or three evenings.".to_owned(),
+            "Call it a launch, and hold a small first session inside it; or split it into two or three evenings."
+                .to_owned(),
         ),
     };
     vec![RULE.at(place, message).level(level).help(help)]

@@ -48,12 +48,9 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         "Go at a quieter hour, sit in a corner among soft things, have the music off, and make the tables small."
     };
     let (place, level, message, help) = match (field, people) {
-        (Field::Given(at), 0) if at.value == Hearing::Noisy => (
-            at.span.clone(),
-            Level::Warning,
-            "it is noisy there".to_owned(),
-            noisy,
-        ),
+        (Field::Given(at), 0) if at.value == Hearing::Noisy => {
+            (at.span.clone(), Level::Warning, "it is noisy there".to_owned(), noisy)
+        }
         (Field::Given(at), _) if at.value == Hearing::Noisy => (
             at.span.clone(),
             Level::Warning,
@@ -73,9 +70,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             (
                 place,
                 Level::Advice,
-                format!(
-                    "{who} told you that hearing is hard, and nothing says how well one hears there"
-                ),
+                format!("{who} told you that hearing is hard, and nothing says how well one hears there"),
                 help,
             )
         }
@@ -96,9 +91,7 @@ mod tests {
     #[test]
     fn a_need_is_weighed_against_what_is_known_of_the_room() {
         let said = |hearing: &str, need: u32| {
-            let file = format!(
-                "[venue]\nname = 'Hall'\n{hearing}\n[access]\nneeds = {{ hearing = {need} }}\n"
-            );
+            let file = format!("[venue]\nname = 'Hall'\n{hearing}\n[access]\nneeds = {{ hearing = {need} }}\n");
             levels("hard-to-hear", &file)
         };
         assert_eq!(said("hearing = 'noisy'", 1), [Level::Warning]);

@@ -9,10 +9,8 @@ const fn at(hour: u32, minute: u32) -> NaiveTime {
 }
 
 /// When people eat: from, to, and what they call it. Judgement, and of this country; it is said with the times.
-const MEALS: &[(NaiveTime, NaiveTime, &str)] = &[
-    (at(12, 0), at(13, 30), "lunch"),
-    (at(17, 30), at(19, 0), "the evening meal"),
-];
+const MEALS: &[(NaiveTime, NaiveTime, &str)] =
+    &[(at(12, 0), at(13, 30), "lunch"), (at(17, 30), at(19, 0), "the evening meal")];
 /// So many minutes of a mealtime can be waited out. Judgement.
 const LEAST: i64 = 30;
 
@@ -58,8 +56,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some((_, _, meal)), Some(place)) = (meal, offered.stands.get()) else {
         return vec![];
     };
-    if session.is_online() || offered.is_empty() || offered.faulty || food(session).next().is_some()
-    {
+    if session.is_online() || offered.is_empty() || offered.faulty || food(session).next().is_some() {
         return vec![];
     }
     let drinks: Vec<&str> = offered.iter().map(|offer| offer.as_str()).collect();
@@ -81,9 +78,7 @@ mod tests {
     #[test]
     fn half_an_hour_of_a_mealtime_counts() {
         let said = |start: &str, finish: &str| {
-            let file = format!(
-                "[when]\nstart = {start}\nfinish = {finish}\n[food]\noffered = ['water']\n"
-            );
+            let file = format!("[when]\nstart = {start}\nfinish = {finish}\n[food]\noffered = ['water']\n");
             messages("hungry", &file).len()
         };
         assert_eq!(said("18:30:00", "20:00:00"), 1);

@@ -43,22 +43,17 @@ interests = ["bell history"]
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (session, people) = (context.session, context.people);
     // Where hardly anybody's interests are written down, it is the file that is thin and not the people.
-    let known = people
-        .guests()
-        .filter(|(_, person)| !person.interests.is_empty())
-        .count();
+    let known = people.guests().filter(|(_, person)| !person.interests.is_empty()).count();
     if session.interest.faulty || session.attendee.faulty || known < 2 {
         return vec![];
     }
     let alone = people.guests().filter(|(this, person)| {
         !person.unknown_interest
             && !person.interests.is_empty()
-            && !person.interests.iter().any(|&interest| {
-                people.interests[interest]
-                    .holders
-                    .iter()
-                    .any(|holder| holder != this)
-            })
+            && !person
+                .interests
+                .iter()
+                .any(|&interest| people.interests[interest].holders.iter().any(|holder| holder != this))
     });
     alone
         .filter_map(|(_, person)| {

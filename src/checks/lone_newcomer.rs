@@ -58,8 +58,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let home = |guest: usize| people.everyone[guest].from.as_deref().map(Spelling);
-    let mut size: BySpelling<'_, usize> =
-        BySpelling::with_capacity_and_hasher(guests.len(), <_>::default());
+    let mut size: BySpelling<'_, usize> = BySpelling::with_capacity_and_hasher(guests.len(), <_>::default());
     for from in guests.iter().filter_map(|&guest| home(guest)) {
         *size.entry(from).or_default() += 1;
     }
@@ -68,9 +67,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let known = |guest: usize| {
         let from = home(guest);
         let same = from.map_or(0, |from| size[&from] - 1);
-        let named = people.everyone[guest].knows.iter().filter(|&&other| {
-            guests.binary_search(&other).is_ok() && (from.is_none() || home(other) != from)
-        });
+        let named = people.everyone[guest]
+            .knows
+            .iter()
+            .filter(|&&other| guests.binary_search(&other).is_ok() && (from.is_none() || home(other) != from));
         same + named.count()
     };
     let mut outside = None;
@@ -99,15 +99,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         Some(from) => format!("{} is the only one who is not from {from}", person.name),
         None => format!("everybody knows everybody, but for {}", person.name),
     };
-    let help = format!(
-        "Invite a second person from elsewhere, or ask one of the others to look after {}.",
-        person.name
-    );
+    let help =
+        format!("Invite a second person from elsewhere, or ask one of the others to look after {}.", person.name);
     let place = attendee.from.get().or(attendee.name.get());
-    place
-        .map(|place| RULE.at(place.span.clone(), message).help(help))
-        .into_iter()
-        .collect()
+    place.map(|place| RULE.at(place.span.clone(), message).help(help)).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -115,10 +110,7 @@ mod tests {
     use crate::checks::tests::messages;
 
     fn said(people: &[&str]) -> Vec<String> {
-        let file: String = people
-            .iter()
-            .map(|person| format!("[[attendee]]\n{person}\n"))
-            .collect();
+        let file: String = people.iter().map(|person| format!("[[attendee]]\n{person}\n")).collect();
         messages("lone-newcomer", &file)
     }
 
@@ -128,15 +120,9 @@ mod tests {
 
     #[test]
     fn knowing_by_name_counts_as_much_as_the_same_club() {
-        assert_eq!(
-            said(&[A, B, C, "name = 'Di'"]),
-            ["everybody knows everybody, but for Di"]
-        );
+        assert_eq!(said(&[A, B, C, "name = 'Di'"]), ["everybody knows everybody, but for Di"]);
         assert!(said(&[A, C, B, "name = 'Di'\nknows = ['Ana']"]).is_empty());
-        assert!(
-            said(&[A, "name = 'Bo'", C, "name = 'Di'"]).is_empty(),
-            "Bo and Cy have not met"
-        );
+        assert!(said(&[A, "name = 'Bo'", C, "name = 'Di'"]).is_empty(), "Bo and Cy have not met");
         assert!(said(&[A, B, C]).is_empty());
     }
 

@@ -66,15 +66,12 @@ mod wording;
 
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::people::{Basis, People, Turnout, people, turnout};
-use crate::session::{
-    At, FailOn, FaultKind, Reading, Session, Span, Weight, contacts, masked, nearest,
-};
+use crate::session::{At, FailOn, FaultKind, Reading, Session, Span, Weight, contacts, masked, nearest};
 use crate::words::Text;
 use chrono::NaiveDate;
 use purpose::{
-    governance_first, purpose_circular, purpose_could_be_sharper, purpose_information_giving,
-    purpose_many_aims, purpose_missing, purpose_placeholder, purpose_too_long, purpose_too_short,
-    purpose_vague,
+    governance_first, purpose_circular, purpose_could_be_sharper, purpose_information_giving, purpose_many_aims,
+    purpose_missing, purpose_placeholder, purpose_too_long, purpose_too_short, purpose_vague,
 };
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, HashSet};
@@ -131,19 +128,13 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&purpose_missing::RULE, purpose_missing::check),
     (&purpose_placeholder::RULE, purpose_placeholder::check),
     (&purpose_circular::RULE, purpose_circular::check),
-    (
-        &purpose_information_giving::RULE,
-        purpose_information_giving::check,
-    ),
+    (&purpose_information_giving::RULE, purpose_information_giving::check),
     (&governance_first::RULE, governance_first::check),
     (&purpose_vague::RULE, purpose_vague::check),
     (&purpose_too_short::RULE, purpose_too_short::check),
     (&purpose_many_aims::RULE, purpose_many_aims::check),
     (&purpose_too_long::RULE, purpose_too_long::check),
-    (
-        &purpose_could_be_sharper::RULE,
-        purpose_could_be_sharper::check,
-    ),
+    (&purpose_could_be_sharper::RULE, purpose_could_be_sharper::check),
     (&venue_missing::RULE, venue_missing::check),
     (&venue_too_formal::RULE, venue_too_formal::check),
     (&layout_faces_front::RULE, layout_faces_front::check),
@@ -215,10 +206,7 @@ pub struct Checked {
 /// The rule of this id.
 #[must_use]
 pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES
-        .iter()
-        .map(|(rule, _)| *rule)
-        .find(|rule| rule.id == id)
+    RULES.iter().map(|(rule, _)| *rule).find(|rule| rule.id == id)
 }
 
 /// The id that `id` was most likely meant to be.
@@ -254,11 +242,7 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
     let mut findings = Vec::new();
     let mut skipped = Vec::new();
     for (rule, check) in RULES {
-        if rule
-            .rests_on
-            .iter()
-            .any(|ground| is_missing(*ground, reading))
-        {
+        if rule.rests_on.iter().any(|ground| is_missing(*ground, reading)) {
             skipped.push(*rule);
         } else {
             findings.append(&mut check(&context));
@@ -289,21 +273,13 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
 
 fn asks(session: &Session) -> Vec<(&At<SmolStr>, Text<'_>)> {
     let topics = session.topic.iter().filter(|_| session.is_english());
-    topics
-        .filter_map(|topic| topic.ask.get())
-        .map(|ask| (ask, Text::read(ask)))
-        .collect()
+    topics.filter_map(|topic| topic.ask.get()).map(|ask| (ask, Text::read(ask))).collect()
 }
 
 /// Puts findings in the order of the file.
 fn sort(findings: &mut [Finding]) {
     findings.sort_by(|a, b| {
-        (a.span.start, a.span.end, a.rule.id, &a.message).cmp(&(
-            b.span.start,
-            b.span.end,
-            b.rule.id,
-            &b.message,
-        ))
+        (a.span.start, a.span.end, a.rule.id, &a.message).cmp(&(b.span.start, b.span.end, b.rule.id, &b.message))
     });
 }
 
@@ -318,9 +294,7 @@ fn bound(findings: &mut Vec<Finding>) {
         }
         *count <= OF_ONE_RULE
     });
-    let over = counts
-        .into_iter()
-        .filter(|(_, (count, _))| *count > OF_ONE_RULE);
+    let over = counts.into_iter().filter(|(_, (count, _))| *count > OF_ONE_RULE);
     let over: Vec<Finding> = over
         .map(|(id, (count, place))| {
             let rest = count - OF_ONE_RULE;
@@ -432,18 +406,8 @@ fn limit(findings: &mut Vec<Finding>, session: &Session) {
 
 /// The faults of one kind, as findings of the rule they belong to.
 fn faults(context: &Context<'_>, kind: FaultKind, rule: &'static Rule) -> Vec<Finding> {
-    let faults = context
-        .reading
-        .faults
-        .iter()
-        .filter(|fault| fault.kind == kind);
-    faults
-        .map(|fault| {
-            rule.at(fault.span.clone(), &fault.message)
-                .help(&fault.help)
-                .fix(fault.fix.clone())
-        })
-        .collect()
+    let faults = context.reading.faults.iter().filter(|fault| fault.kind == kind);
+    faults.map(|fault| rule.at(fault.span.clone(), &fault.message).help(&fault.help).fix(fault.fix.clone())).collect()
 }
 
 /// Where to point at the number of people: at the head count where it is what counts, else at the first attendee.

@@ -12,27 +12,9 @@ pub(super) enum Need {
 
 /// The words for them, without case, hyphens and spaces: the format's own, and what people write instead.
 const WORDS: &[(Need, &[&str])] = &[
-    (
-        Need::StepFree,
-        &[
-            "stepfree",
-            "nosteps",
-            "wheelchair",
-            "wheelchairaccess",
-            "ramp",
-        ],
-    ),
+    (Need::StepFree, &["stepfree", "nosteps", "wheelchair", "wheelchairaccess", "ramp"]),
     (Need::Toilet, &["accessibletoilet", "disabledtoilet"]),
-    (
-        Need::Hearing,
-        &[
-            "hearing",
-            "hearingloop",
-            "hardofhearing",
-            "deaf",
-            "lipreading",
-        ],
-    ),
+    (Need::Hearing, &["hearing", "hearingloop", "hardofhearing", "deaf", "lipreading"]),
 ];
 
 /// The counts that stand for this need, of at least one person.

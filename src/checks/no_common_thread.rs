@@ -64,48 +64,28 @@ name = "Bea"
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (session, people) = (context.session, context.people);
     // Who has not answered may still come, but where replies are noted they should not dilute what the others share.
-    let coming: Vec<usize> = people
-        .guests()
-        .filter(|(_, person)| person.coming != Coming::Asked)
-        .map(|(one, _)| one)
-        .collect();
-    let coming = if coming.len() >= FEWEST {
-        coming
-    } else {
-        people.guests().map(|(one, _)| one).collect()
-    };
+    let coming: Vec<usize> =
+        people.guests().filter(|(_, person)| person.coming != Coming::Asked).map(|(one, _)| one).collect();
+    let coming = if coming.len() >= FEWEST { coming } else { people.guests().map(|(one, _)| one).collect() };
     let uncertain = session.attendee.faulty || session.interest.faulty;
     if coming.len() < FEWEST || uncertain || people.interests.is_empty() {
         return vec![];
     }
     let held = |interest: usize| {
-        people.interests[interest]
-            .holders
-            .iter()
-            .filter(|holder| coming.binary_search(holder).is_ok())
-            .count()
+        people.interests[interest].holders.iter().filter(|holder| coming.binary_search(holder).is_ok()).count()
     };
-    let most = (0..people.interests.len())
-        .rev()
-        .max_by_key(|&interest| held(interest));
+    let most = (0..people.interests.len()).rev().max_by_key(|&interest| held(interest));
     let Some(most) = most.filter(|&most| held(most) * ONE_IN < coming.len()) else {
         return vec![];
     };
-    let place = session
-        .interest
-        .stands
-        .get()
-        .or(session.attendee.stands.get())
-        .map(|at| at.span.clone());
+    let place = session.interest.stands.get().or(session.attendee.stands.get()).map(|at| at.span.clone());
     let message = format!(
         "the most shared interest, \"{}\", is held by {} of {}",
         people.interests[most].name,
         held(most),
         coming.len()
     );
-    let help = "Ask each of them what they would love to talk about, then sharpen the hook; or invite for one interest first.";
-    place
-        .map(|place| RULE.at(place, message).help(help))
-        .into_iter()
-        .collect()
+    let help =
+        "Ask each of them what they would love to talk about, then sharpen the hook; or invite for one interest first.";
+    place.map(|place| RULE.at(place, message).help(help)).into_iter().collect()
 }

@@ -31,31 +31,16 @@ offered = ["tea", "biscuits"]
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let session = context.session;
-    let Some(place) = session
-        .food
-        .offered
-        .absent()
-        .filter(|_| !session.is_online())
-    else {
+    let Some(place) = session.food.offered.absent().filter(|_| !session.is_online()) else {
         return vec![];
     };
     let help = match session.venue.kind.copied() {
-        Some(
-            VenueKind::Cafe
-            | VenueKind::CafePrivateRoom
-            | VenueKind::Pub
-            | VenueKind::PubFunctionRoom,
-        ) => {
+        Some(VenueKind::Cafe | VenueKind::CafePrivateRoom | VenueKind::Pub | VenueKind::PubFunctionRoom) => {
             "Say what people can have there, and who pays: offered = [\"tea\", \"cake\"] and who_pays = \"club\" under [food]."
         }
-        _ => {
-            "Tea and biscuits will do. Write down what there will be: offered = [\"tea\", \"biscuits\"] under [food]."
-        }
+        _ => "Tea and biscuits will do. Write down what there will be: offered = [\"tea\", \"biscuits\"] under [food].",
     };
-    vec![
-        RULE.at(place, "there is nothing to eat or drink yet")
-            .help(help),
-    ]
+    vec![RULE.at(place, "there is nothing to eat or drink yet").help(help)]
 }
 
 #[cfg(test)]

@@ -42,11 +42,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let about = &session.session;
     let people = context.people;
     let another = |host: Option<usize>| host.is_some() && host != people.facilitator;
-    let most = if another(people.greeter) {
-        WITH_GREETER
-    } else {
-        ALONE
-    };
+    let most = if another(people.greeter) { WITH_GREETER } else { ALONE };
     let (Some(turnout), Some(place)) = (context.turnout, people_place(context)) else {
         return vec![];
     };
@@ -55,7 +51,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let message = format!("up to {} people, and one host", turnout.high);
-    let help = "Ask somebody to take the door and the late ones, and write them down: second_host = \"…\" under [session].";
+    let help =
+        "Ask somebody to take the door and the late ones, and write them down: second_host = \"…\" under [session].";
     let finding = RULE.at(place, message).help(help);
     match about.second_host.get() {
         Some(same) => vec![finding.related(same.span.clone(), "also the facilitator")],

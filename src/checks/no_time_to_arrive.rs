@@ -42,10 +42,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(doors) = when.doors.get() else {
         let place = when.doors.absent();
         return place
-            .map(|place| {
-                RULE.at(place, "no time is set for the doors to open")
-                    .help(help(context, start.value))
-            })
+            .map(|place| RULE.at(place, "no time is set for the doors to open").help(help(context, start.value)))
             .into_iter()
             .collect();
     };
@@ -56,11 +53,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         _ => return vec![],
     };
     let finding = RULE.at(doors.span.clone(), message);
-    vec![
-        finding
-            .help(help(context, start.value))
-            .related(start.span.clone(), "the start"),
-    ]
+    vec![finding.help(help(context, start.value)).related(start.span.clone(), "the start")]
 }
 
 fn help(context: &Context<'_>, start: NaiveTime) -> String {
@@ -70,8 +63,5 @@ fn help(context: &Context<'_>, start: NaiveTime) -> String {
         "Open a quarter of an hour before the start, with the kettle hot"
     };
     let quarter = start - TimeDelta::minutes(QUARTER);
-    format!(
-        "{first}: doors = {} under [when].",
-        quarter.format("%H:%M:%S")
-    )
+    format!("{first}: doors = {} under [when].", quarter.format("%H:%M:%S"))
 }

@@ -36,8 +36,5 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let help = "Add an [[attendee]] for each person you have in mind, a first name or a role is enough; or set `expected` under [session].";
-    vec![
-        RULE.at(place, "nobody is listed, and no number is expected")
-            .help(help),
-    ]
+    vec![RULE.at(place, "nobody is listed, and no number is expected").help(help)]
 }

@@ -47,10 +47,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (session, people) = (context.session, context.people);
     let guests: Vec<usize> = people.guests().map(|(guest, _)| guest).collect();
     let know_all = guests.iter().all(|&guest| {
-        let known = people.everyone[guest]
-            .knows
-            .iter()
-            .filter(|other| guests.binary_search(other).is_ok());
+        let known = people.everyone[guest].knows.iter().filter(|other| guests.binary_search(other).is_ok());
         known.count() == guests.len() - 1
     });
     if session.attendee.faulty || guests.len() < FEWEST || !know_all {

@@ -55,10 +55,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let elsewhere = texts_elsewhere(session).map(|text| (text, venue[1]));
     for (text, help) in in_venue.chain(elsewhere) {
         if !contacts(text).is_empty() {
-            let finding = RULE.at(
-                text.span.clone(),
-                "this holds a telephone number or an address for e-mail",
-            );
+            let finding = RULE.at(text.span.clone(), "this holds a telephone number or an address for e-mail");
             findings.push(finding.level(Level::Advice).help(help));
         }
     }
@@ -104,8 +101,7 @@ mod tests {
 
     #[test]
     fn a_name_beside_a_diet_is_found_however_it_is_written() {
-        let people =
-            "[[attendee]]\nname = 'Priya Nair'\n[[attendee]]\nname = 'Li Wen'\ncalled = 'Wen'\n";
+        let people = "[[attendee]]\nname = 'Priya Nair'\n[[attendee]]\nname = 'Li Wen'\ncalled = 'Wen'\n";
         for diets in [
             "Priya = 1",
             "'priya nair' = 1",

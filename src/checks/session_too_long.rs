@@ -48,20 +48,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             "End while they still want more: an hour and a half is plenty. Keep the rest for the next time.",
         )
     } else {
-        (
-            Level::Advice,
-            "Plan a proper break half-way, with the food, or finish a little earlier.",
-        )
+        (Level::Advice, "Plan a proper break half-way, with the food, or finish a little earlier.")
     };
-    let message = format!(
-        "{minutes} minutes, from {} to {}",
-        start.format("%H:%M"),
-        finish.format("%H:%M")
-    );
-    let finding = RULE
-        .at(finish.span.clone(), message)
-        .level(level)
-        .help(help);
+    let message = format!("{minutes} minutes, from {} to {}", start.format("%H:%M"), finish.format("%H:%M"));
+    let finding = RULE.at(finish.span.clone(), message).level(level).help(help);
     vec![finding.related(start.span.clone(), "the start")]
 }
 
@@ -72,12 +62,7 @@ mod tests {
 
     #[test]
     fn past_an_hour_and_three_quarters_it_wants_a_break() {
-        let said = |finish: &str| {
-            levels(
-                "session-too-long",
-                &format!("[when]\nstart = 18:00:00\nfinish = {finish}\n"),
-            )
-        };
+        let said = |finish: &str| levels("session-too-long", &format!("[when]\nstart = 18:00:00\nfinish = {finish}\n"));
         assert_eq!(said("19:45:00"), []);
         assert_eq!(said("19:46:00"), [Level::Advice]);
         assert_eq!(said("20:30:00"), [Level::Advice]);

@@ -36,18 +36,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some(start), Some(finish)) = (when.start.get(), when.finish.get()) else {
         return vec![];
     };
-    let Some(minutes) = context
-        .session
-        .minutes()
-        .filter(|minutes| *minutes < FEWEST)
-    else {
+    let Some(minutes) = context.session.minutes().filter(|minutes| *minutes < FEWEST) else {
         return vec![];
     };
-    let message = format!(
-        "{minutes} minutes, from {} to {}",
-        start.format("%H:%M"),
-        finish.format("%H:%M")
-    );
+    let message = format!("{minutes} minutes, from {} to {}", start.format("%H:%M"), finish.format("%H:%M"));
     let help = "Give it an hour and a quarter or more. People can still come for any part of it.";
     let finding = RULE.at(finish.span.clone(), message).help(help);
     vec![finding.related(start.span.clone(), "the start")]
@@ -59,12 +51,8 @@ mod tests {
 
     #[test]
     fn three_quarters_of_an_hour_will_do() {
-        let said = |finish: &str| {
-            messages(
-                "session-too-short",
-                &format!("[when]\nstart = 18:30:00\nfinish = {finish}\n"),
-            )
-        };
+        let said =
+            |finish: &str| messages("session-too-short", &format!("[when]\nstart = 18:30:00\nfinish = {finish}\n"));
         assert_eq!(said("19:14:00").len(), 1);
         assert!(said("19:15:00").is_empty());
         assert!(said("18:00:00").is_empty(), "time-impossible says it");

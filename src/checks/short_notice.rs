@@ -50,18 +50,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let message = format!("{} is {away}", date.format("%A %-d %B %Y"));
     let (level, help) = match (told, days < WEEK) {
-        (true, _) => (
-            Level::Advice,
-            "They have been asked. Remind everybody the day before, each by name.",
-        ),
+        (true, _) => (Level::Advice, "They have been asked. Remind everybody the day before, each by name."),
         (false, true) => (
             Level::Warning,
             "Ring the three people you most want there before you keep this day; or take one a week or two later.",
         ),
-        (false, false) => (
-            Level::Advice,
-            "Tell people now, each by name, and remind them the day before.",
-        ),
+        (false, false) => (Level::Advice, "Tell people now, each by name, and remind them the day before."),
     };
     vec![RULE.at(date.span.clone(), message).level(level).help(help)]
 }

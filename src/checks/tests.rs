@@ -19,27 +19,16 @@ fn marks(example: &str) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut marked = 0;
     for (number, line) in (1..).zip(example.lines()) {
-        let comment = line
-            .strip_prefix('#')
-            .filter(|rest| rest.trim_start().starts_with('^'));
+        let comment = line.strip_prefix('#').filter(|rest| rest.trim_start().starts_with('^'));
         let Some(comment) = comment else {
             marked = number;
             continue;
         };
         let indent = comment.chars().take_while(|c| *c == ' ').count();
-        let carets = comment
-            .chars()
-            .skip(indent)
-            .take_while(|c| *c == '^')
-            .count();
+        let carets = comment.chars().skip(indent).take_while(|c| *c == '^').count();
         let message: String = comment.chars().skip(indent + carets).collect();
         let first = if indent == 0 { 1 } else { indent + 2 };
-        marks.push((
-            marked,
-            first,
-            1 + indent + carets,
-            message.trim().to_owned(),
-        ));
+        marks.push((marked, first, 1 + indent + carets, message.trim().to_owned()));
     }
     marks.sort();
     marks
@@ -53,20 +42,11 @@ fn found(rule: &Rule, example: &str) -> Vec<Mark> {
         .iter()
         .filter(|finding| finding.rule.id == rule.id)
         .map(|finding| {
-            assert!(
-                !finding.help.is_empty(),
-                "{}: `{}` says nothing about what to do next",
-                rule.id,
-                finding.message
-            );
+            assert!(!finding.help.is_empty(), "{}: `{}` says nothing about what to do next", rule.id, finding.message);
             let before = &example[..finding.span.start];
             let line = before.matches('\n').count() + 1;
             let first = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-            let length = example[finding.span.clone()]
-                .trim_end()
-                .chars()
-                .count()
-                .max(1);
+            let length = example[finding.span.clone()].trim_end().chars().count().max(1);
             (line, first, first + length - 1, finding.message.clone())
         })
         .collect();
@@ -77,19 +57,13 @@ fn found(rule: &Rule, example: &str) -> Vec<Mark> {
 /// The messages of one rule about a file, in its order: what the small tests beside the rules look at.
 pub(super) fn messages(id: &str, file: &str) -> Vec<String> {
     let rule = super::rule(id).expect("a rule of this id");
-    found(rule, file)
-        .into_iter()
-        .map(|(.., message)| message)
-        .collect()
+    found(rule, file).into_iter().map(|(.., message)| message).collect()
 }
 
 /// The levels of one rule's findings about a file, in its order.
 pub(super) fn levels(id: &str, file: &str) -> Vec<Level> {
     let checked = run(&session::read(file.as_bytes()), TODAY, &[]);
-    let of_rule = checked
-        .findings
-        .iter()
-        .filter(|finding| finding.rule.id == id);
+    let of_rule = checked.findings.iter().filter(|finding| finding.rule.id == id);
     of_rule.map(|finding| finding.level).collect()
 }
 
@@ -97,17 +71,8 @@ pub(super) fn levels(id: &str, file: &str) -> Vec<Level> {
 pub(super) fn shown(file: &str) -> String {
     let checked = run(&session::read(file.as_bytes()), TODAY, &[]);
     let source = Source::new("a.toml", file.as_bytes(), &checked.private);
-    let style = Style {
-        format: Format::Text,
-        width: 200,
-        color: false,
-        all: true,
-    };
-    let judged = Judged {
-        source: &source,
-        checked: &checked,
-        in_order: "",
-    };
+    let style = Style { format: Format::Text, width: 200, color: false, all: true };
+    let judged = Judged { source: &source, checked: &checked, in_order: "" };
     let mut out = Vec::new();
     report::one(style, &judged, &mut out).unwrap();
     String::from_utf8(out).unwrap()
@@ -117,11 +82,7 @@ pub(super) fn shown(file: &str) -> String {
 fn every_rule_flags_its_bad_example_where_it_is_marked_and_as_it_is_marked() {
     for (rule, _) in RULES {
         let marks = marks(rule.bad);
-        assert!(
-            !marks.is_empty(),
-            "{}: the bad example marks no place",
-            rule.id
-        );
+        assert!(!marks.is_empty(), "{}: the bad example marks no place", rule.id);
         assert_eq!(found(rule, rule.bad), marks, "{}", rule.id);
     }
 }
@@ -142,17 +103,10 @@ fn every_file_of_a_rule_is_listed() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if std::fs::File::open(&path).is_ok_and(|file| {
-                std::io::read_to_string(file)
-                    .unwrap()
-                    .contains("static RULE: Rule")
-            }) {
-                files.insert(
-                    path.file_stem()
-                        .unwrap()
-                        .to_string_lossy()
-                        .replace('_', "-"),
-                );
+            } else if std::fs::File::open(&path)
+                .is_ok_and(|file| std::io::read_to_string(file).unwrap().contains("static RULE: Rule"))
+            {
+                files.insert(path.file_stem().unwrap().to_string_lossy().replace('_', "-"));
             }
         }
     }
@@ -166,43 +120,25 @@ fn every_file_of_a_rule_is_listed() {
 fn every_rule_is_in_form() {
     for (rule, _) in RULES {
         let id = rule.id;
-        assert!(
-            id.chars().all(|c| c.is_ascii_lowercase() || c == '-'),
-            "{id}: the id"
-        );
-        assert!(
-            !rule.summary.is_empty() && !rule.summary.ends_with('.'),
-            "{id}: the summary"
-        );
+        assert!(id.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{id}: the id");
+        assert!(!rule.summary.is_empty() && !rule.summary.ends_with('.'), "{id}: the summary");
         assert!(rule.why.trim().len() > 40, "{id}: why");
         assert!(!rule.source.trim().is_empty(), "{id}: the source");
         for text in [rule.summary, rule.why, rule.source] {
             assert!(!text.contains('!'), "{id}: an exclamation mark");
             // A facilitator reads these, and knows no list of sources by their numbers.
             let mark = |word: &str| {
-                word.strip_prefix('S')
-                    .is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()))
+                word.strip_prefix('S').is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()))
             };
-            let by_number = text
-                .split(|c: char| !c.is_alphanumeric())
-                .find(|word| mark(word));
+            let by_number = text.split(|c: char| !c.is_alphanumeric()).find(|word| mark(word));
             assert_eq!(by_number, None, "{id}: a source without its name");
-            assert!(
-                !text.to_lowercase().contains("the seed"),
-                "{id}: a source without its name"
-            );
+            assert!(!text.to_lowercase().contains("the seed"), "{id}: a source without its name");
         }
         for other in rule.silenced_by {
-            assert!(
-                super::rule(other).is_some(),
-                "{id}: silenced by `{other}`, which is no rule"
-            );
+            assert!(super::rule(other).is_some(), "{id}: silenced by `{other}`, which is no rule");
         }
     }
-    assert!(
-        RULES.is_sorted_by_key(|(rule, _)| rule.family),
-        "the rules are listed by family"
-    );
+    assert!(RULES.is_sorted_by_key(|(rule, _)| rule.family), "the rules are listed by family");
 }
 
 #[test]
@@ -214,12 +150,6 @@ fn what_is_said_too_often_is_counted_instead() {
         findings.filter(|finding| finding.rule.id == id).count()
     };
     assert_eq!((said("unknown-key"), said("too-large")), (1_000, 1));
-    assert_eq!(
-        messages("too-large", &keys),
-        ["from here on unknown-key would be said 7 more times"]
-    );
-    assert_eq!(
-        messages("too-large", &keys[..keys.find("key1000").unwrap()]),
-        [""; 0]
-    );
+    assert_eq!(messages("too-large", &keys), ["from here on unknown-key would be said 7 more times"]);
+    assert_eq!(messages("too-large", &keys[..keys.find("key1000").unwrap()]), [""; 0]);
 }

@@ -41,17 +41,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if let (Some(doors), Some(start)) = (when.doors.get(), when.start.get())
         && doors.value > start.value
     {
-        let message = format!(
-            "the doors open at {}, after the start at {}",
-            doors.format("%H:%M"),
-            start.format("%H:%M")
-        );
+        let message =
+            format!("the doors open at {}, after the start at {}", doors.format("%H:%M"), start.format("%H:%M"));
         let help = "Doors are for arriving: a quarter of an hour before the start is comfortable.";
-        findings.push(
-            RULE.at(doors.span.clone(), message)
-                .help(help)
-                .related(start.span.clone(), "the start"),
-        );
+        findings.push(RULE.at(doors.span.clone(), message).help(help).related(start.span.clone(), "the start"));
     }
     findings.extend(clocks_change(when));
     findings.extend(too_late_to_tell(context.session));
@@ -79,12 +72,9 @@ fn backwards(start: Option<&At<NaiveTime>>, finish: Option<&At<NaiveTime>>) -> O
     if finish.value > start.value {
         return None;
     }
-    let message = format!(
-        "it starts at {} and finishes at {}",
-        start.format("%H:%M"),
-        finish.format("%H:%M")
-    );
-    let help = "Is the finish in the evening? Write it on the 24-hour clock, as 20:00. A session past midnight needs two.";
+    let message = format!("it starts at {} and finishes at {}", start.format("%H:%M"), finish.format("%H:%M"));
+    let help =
+        "Is the finish in the evening? Write it on the 24-hour clock, as 20:00. A session past midnight needs two.";
     let finding = RULE.at(start.span.clone(), message).help(help);
     Some(finding.related(finish.span.clone(), "the finish"))
 }
@@ -96,12 +86,7 @@ fn clocks_change(when: &When) -> Vec<Finding> {
     };
     let fixed = [&when.doors, &when.start, &when.finish].map(|time| (&when.date, time));
     let options = when.option.iter();
-    let options = options.flat_map(|option| {
-        [
-            (&option.date, &option.start),
-            (&option.date, &option.finish),
-        ]
-    });
+    let options = options.flat_map(|option| [(&option.date, &option.start), (&option.date, &option.finish)]);
     let mut findings = vec![];
     for (date, time) in fixed.into_iter().chain(options) {
         let (Some(date), Some(time)) = (date.get(), time.get()) else {
@@ -111,23 +96,12 @@ fn clocks_change(when: &When) -> Vec<Finding> {
             Shown::Once(_) => continue,
             Shown::Never { from, to } => (
                 "does not exist",
-                format!(
-                    "That night the clocks go from {} straight to {}.",
-                    from.format("%H:%M"),
-                    to.format("%H:%M")
-                ),
+                format!("That night the clocks go from {} straight to {}.", from.format("%H:%M"), to.format("%H:%M")),
             ),
-            Shown::Twice { .. } => (
-                "comes twice",
-                "That night the clocks go back over it.".to_owned(),
-            ),
+            Shown::Twice { .. } => ("comes twice", "That night the clocks go back over it.".to_owned()),
         };
-        let message = format!(
-            "{} {how_often} on {} in {}",
-            time.format("%H:%M"),
-            date.format("%-d %B %Y"),
-            zone.name()
-        );
+        let message =
+            format!("{} {how_often} on {} in {}", time.format("%H:%M"), date.format("%-d %B %Y"), zone.name());
         let help = format!("{night} Choose a time that everybody's clock shows once.");
         let finding = RULE.at(time.span.clone(), message).help(help);
         findings.push(finding.related(date.span.clone(), "the night the clocks change"));

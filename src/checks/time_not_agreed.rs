@@ -40,20 +40,12 @@ agreed_with = ["Ines", "Tom"]
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let when = &context.session.when;
-    let missing: Vec<&str> = [
-        ("date", when.date.absent()),
-        ("start", when.start.absent()),
-        ("finish", when.finish.absent()),
-    ]
-    .into_iter()
-    .filter_map(|(key, absent)| absent.map(|_| key))
-    .collect();
-    let place = || {
-        when.date
-            .absent()
-            .or(when.start.absent())
-            .or(when.finish.absent())
-    };
+    let missing: Vec<&str> =
+        [("date", when.date.absent()), ("start", when.start.absent()), ("finish", when.finish.absent())]
+            .into_iter()
+            .filter_map(|(key, absent)| absent.map(|_| key))
+            .collect();
+    let place = || when.date.absent().or(when.start.absent()).or(when.finish.absent());
     if !missing.is_empty() && !when.option.is_empty() {
         return still_open(context).into_iter().collect();
     }
@@ -64,17 +56,14 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             [one, other, ..] => format!("there is no {one} and no {other} yet"),
             [] => return vec![],
         };
-        let help = "Agree a time with two of the people you most want there, then write date, start and finish under [when].";
+        let help =
+            "Agree a time with two of the people you most want there, then write date, start and finish under [when].";
         return vec![RULE.at(place, message).help(help)];
     }
     match when.agreed_with.stands.get() {
         Some(at) if when.agreed_with.is_empty() && !when.agreed_with.faulty => {
             let finding = RULE.at(at.span.clone(), "nobody but you has agreed to this time");
-            vec![
-                finding
-                    .level(Level::Advice)
-                    .help("Check it with two people, and write their names here."),
-            ]
+            vec![finding.level(Level::Advice).help("Check it with two people, and write their names here.")]
         }
         _ => vec![],
     }
@@ -90,51 +79,28 @@ fn still_open(context: &Context<'_>) -> Option<Finding> {
         n => format!("the time is still open: there are {n} options and no decision"),
     };
     let first = times.ranked.first()?;
-    let named = match (
-        first.against().is_none() && options.len() > 1,
-        &options[first.option].date,
-    ) {
-        (true, date) => date
-            .get()
-            .map(|date| date.format("%A %-d %B %Y comes first. ")),
+    let named = match (first.against().is_none() && options.len() > 1, &options[first.option].date) {
+        (true, date) => date.get().map(|date| date.format("%A %-d %B %Y comes first. ")),
         (false, _) => None,
     };
     let help = format!(
         "{}{}Settle one with two of the people you most want there, then write date, start and finish under [when].",
         named.map(|named| named.to_string()).unwrap_or_default(),
-        if times.because.is_empty() {
-            String::new()
-        } else {
-            format!("{} ", times.because)
-        },
+        if times.because.is_empty() { String::new() } else { format!("{} ", times.because) },
     );
     let place = options.stands.get()?.span.clone();
     let finding = RULE.at(place, message).level(Level::Warning).help(help);
-    Some(
-        times
-            .ranked
-            .iter()
-            .take(PLACES)
-            .enumerate()
-            .fold(finding, |finding, (place, time)| {
-                match options[time.option].stands.get() {
-                    Some(at) if options.len() > 1 => {
-                        finding.related(at.span.clone(), label(context.people, place, time))
-                    }
-                    _ => finding,
-                }
-            }),
-    )
+    Some(times.ranked.iter().take(PLACES).enumerate().fold(finding, |finding, (place, time)| {
+        match options[time.option].stands.get() {
+            Some(at) if options.len() > 1 => finding.related(at.span.clone(), label(context.people, place, time)),
+            _ => finding,
+        }
+    }))
 }
 
 /// A time in a few words: its place in the ranking, who can come, and what it would cost.
 fn label(people: &People, place: usize, time: &Time) -> String {
-    let mut label = format!(
-        "{}. {} can come, {} might",
-        place + 1,
-        time.can.len(),
-        time.might.len()
-    );
+    let mut label = format!("{}. {} can come, {} might", place + 1, time.can.len(), time.might.len());
     let names: Vec<&str> = time.left_out.iter().map(|who| people.called(who)).collect();
     match names.as_slice() {
         [] => {}
@@ -164,9 +130,7 @@ mod tests {
     fn finding(file: &str) -> Finding {
         let today = "2027-01-04".parse().expect("a day");
         let found = checks::run(&session::read(file.as_bytes()), today, &[]).findings;
-        let mut of_rule = found
-            .into_iter()
-            .filter(|finding| finding.rule.id == super::RULE.id);
+        let mut of_rule = found.into_iter().filter(|finding| finding.rule.id == super::RULE.id);
         of_rule.next().expect("a finding")
     }
 
@@ -174,48 +138,25 @@ mod tests {
     fn what_is_missing_is_named_and_a_misspelt_key_is_not_missed() {
         let said = |when: &str| messages("time-not-agreed", &format!("[when]\n{when}"));
         assert_eq!(said(""), ["there is no day and time yet"]);
-        assert_eq!(
-            said("date = 2027-02-11\nstart = 18:30:00\n"),
-            ["there is no finish yet"]
-        );
-        assert_eq!(
-            said("date = 2027-02-11\nstart = 18:30:00\nfinnish = 20:00:00\n"),
-            [""; 0]
-        );
-        assert_eq!(
-            messages("time-not-agreed", ""),
-            ["there is no day and time yet"]
-        );
+        assert_eq!(said("date = 2027-02-11\nstart = 18:30:00\n"), ["there is no finish yet"]);
+        assert_eq!(said("date = 2027-02-11\nstart = 18:30:00\nfinnish = 20:00:00\n"), [""; 0]);
+        assert_eq!(messages("time-not-agreed", ""), ["there is no day and time yet"]);
     }
 
     #[test]
     fn options_make_it_a_warning_that_carries_their_ranking() {
         let option = |day: u32, can: &str| {
-            format!(
-                "[[when.option]]\ndate = 2027-02-{day}\nstart = 18:30:00\nfinish = 20:00:00\ncan = [{can}]\n"
-            )
+            format!("[[when.option]]\ndate = 2027-02-{day}\nstart = 18:30:00\nfinish = 20:00:00\ncan = [{can}]\n")
         };
         let two = option(11, "'Ana'") + &option(12, "'Bo', 'Cy'");
         assert_eq!(levels("time-not-agreed", &two), [Level::Warning]);
-        assert_eq!(
-            messages("time-not-agreed", &two),
-            ["the time is still open: there are 2 options and no decision"]
-        );
+        assert_eq!(messages("time-not-agreed", &two), ["the time is still open: there are 2 options and no decision"]);
         let found = finding(&two);
-        assert!(found.help.starts_with(
-            "Friday 12 February 2027 comes first. 2 can come, and 1 to the next best."
-        ));
-        let labels: Vec<&str> = found
-            .related
-            .iter()
-            .map(|(_, label)| label.as_str())
-            .collect();
+        assert!(found.help.starts_with("Friday 12 February 2027 comes first. 2 can come, and 1 to the next best."));
+        let labels: Vec<&str> = found.related.iter().map(|(_, label)| label.as_str()).collect();
         assert_eq!(
             labels,
-            [
-                "1. 2 can come, 0 might, Ana is left out",
-                "2. 1 can come, 0 might, Bo and Cy are left out"
-            ]
+            ["1. 2 can come, 0 might, Ana is left out", "2. 1 can come, 0 might, Bo and Cy are left out"]
         );
         let alone = option(11, "'Ana', 'ana'");
         assert!(finding(&alone).related.is_empty());
@@ -223,8 +164,7 @@ mod tests {
 
     #[test]
     fn a_time_that_nobody_agreed_to_is_advice() {
-        let file =
-            "[when]\ndate = 2027-02-11\nstart = 18:30:00\nfinish = 20:00:00\nagreed_with = []\n";
+        let file = "[when]\ndate = 2027-02-11\nstart = 18:30:00\nfinish = 20:00:00\nagreed_with = []\n";
         assert_eq!(levels("time-not-agreed", file), [Level::Advice]);
     }
 }

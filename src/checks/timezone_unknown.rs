@@ -58,9 +58,7 @@ fn meant(said: &str) -> Option<&'static str> {
     let city = |name: &'static str| name.rsplit('/').next().unwrap_or(name);
     zone_names()
         .find(|name| name.eq_ignore_ascii_case(&spelt))
-        .or_else(|| {
-            zone_names().find(|name| name.contains('/') && city(name).eq_ignore_ascii_case(&spelt))
-        })
+        .or_else(|| zone_names().find(|name| name.contains('/') && city(name).eq_ignore_ascii_case(&spelt)))
         // Abbreviations are all near each other, and none is near what is meant.
         .or_else(|| nearest(&spelt, zone_names().filter(|_| spelt.contains('/'))))
 }
@@ -83,9 +81,6 @@ mod tests {
     fn none_is_missed_before_there_is_a_time() {
         assert!(messages("timezone-unknown", "[when]\ndate = 2027-02-11\n").is_empty());
         let timed = "[when]\ndate = 2027-02-11\nstart = 18:30:00\n";
-        assert_eq!(
-            messages("timezone-unknown", timed),
-            ["there is no time zone"]
-        );
+        assert_eq!(messages("timezone-unknown", timed), ["there is no time zone"]);
     }
 }

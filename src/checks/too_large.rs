@@ -7,9 +7,7 @@ use crate::session::FaultKind;
 /// A thousand days are the shortest example there is.
 macro_rules! ten {
     ($days:expr) => {
-        concat!(
-            $days, $days, $days, $days, $days, $days, $days, $days, $days, $days
-        )
+        concat!($days, $days, $days, $days, $days, $days, $days, $days, $days, $days)
     };
 }
 

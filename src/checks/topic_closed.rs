@@ -41,13 +41,11 @@ const CLOSED: &[&str] = &[
 /// Words that may stand before that.
 const BEFORE: &[&str] = &["and", "but", "now", "ok", "okay", "so", "well"];
 /// Words that open a question.
-const OPEN: &[&str] = &[
-    "how", "what", "when", "where", "which", "who", "whom", "whose", "why",
-];
+const OPEN: &[&str] = &["how", "what", "when", "where", "which", "who", "whom", "whose", "why"];
 /// "Can you tell us …" asks for a story and not for leave.
 const ASKS: &[&str] = &[
-    "describe", "explain", "give", "name", "recall", "remember", "say", "share", "show", "talk",
-    "teach", "tell", "think",
+    "describe", "explain", "give", "name", "recall", "remember", "say", "share", "show", "talk", "teach", "tell",
+    "think",
 ];
 /// How far into a question its "tell" or "share" stands: "could one of you tell us".
 const ASKS_WITHIN: usize = 6;
@@ -96,18 +94,12 @@ fn closed(text: &Text<'_>) -> Option<String> {
     for sentence in sentences {
         let words = start..start + sentence.len();
         start = words.end;
-        if sentence
-            .last()
-            .is_some_and(|word| word.after == Mark::Question)
-        {
+        if sentence.last().is_some_and(|word| word.after == Mark::Question) {
             questions.push(words);
         }
     }
     let first = questions.first()?.clone();
-    if !questions
-        .into_iter()
-        .all(|question| is_closed(text, question))
-    {
+    if !questions.into_iter().all(|question| is_closed(text, question)) {
         return None;
     }
     let quoted = text.quote(first.start..first.end.min(first.start + QUOTED));
@@ -127,14 +119,9 @@ fn is_closed(text: &Text<'_>, question: Range<usize>) -> bool {
     // "Do you shout, or do you wait?" offers a choice; "do you shout, and what then?" opens after all.
     let opens = rest.contains(&"or")
         || rest.first().is_some_and(|word| OPEN.contains(word))
-        || rest
-            .windows(2)
-            .any(|pair| matches!(pair[0], "and" | "but" | "so") && OPEN.contains(&pair[1]));
+        || rest.windows(2).any(|pair| matches!(pair[0], "and" | "but" | "so") && OPEN.contains(&pair[1]));
     let asks = matches!(first, "can" | "could" | "will" | "would")
-        && rest
-            .iter()
-            .take(ASKS_WITHIN)
-            .any(|word| ASKS.contains(word));
+        && rest.iter().take(ASKS_WITHIN).any(|word| ASKS.contains(word));
     !opens && !asks
 }
 

@@ -49,39 +49,27 @@ about = ["young ringers"]
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (session, people) = (context.session, context.people);
     let guests = people.guests().count();
-    let told = people
-        .guests()
-        .filter(|(_, person)| !person.interests.is_empty())
-        .count();
+    let told = people.guests().filter(|(_, person)| !person.interests.is_empty()).count();
     let unclear = session.attendee.faulty
-        || session
-            .attendee
-            .iter()
-            .any(|attendee| attendee.interests.faulty)
+        || session.attendee.iter().any(|attendee| attendee.interests.faulty)
         || people.everyone.iter().any(|person| person.unknown_interest);
     if guests == 0 || told * ONE_IN < guests || unclear {
         return vec![];
     }
-    if people
-        .interests
-        .iter()
-        .all(|shared| !shared.holders.is_empty())
-    {
+    if people.interests.iter().all(|shared| !shared.holders.is_empty()) {
         return vec![];
     }
     let topics = session.topic.iter().zip(&people.about);
     topics
         .filter_map(|(topic, about)| {
-            let about: Option<Vec<&Shared>> = about.iter().map(|interest| Some(&people.interests[(*interest)?])).collect();
+            let about: Option<Vec<&Shared>> =
+                about.iter().map(|interest| Some(&people.interests[(*interest)?])).collect();
             let about = about.filter(|about| !about.is_empty() && !topic.about.faulty)?;
             if about.iter().any(|shared| !shared.holders.is_empty()) {
                 return None;
             }
             let names: Vec<&str> = about.iter().map(|shared| shared.name.as_str()).collect();
-            let message = format!(
-                "nobody who is coming has {} among their interests",
-                list(&names)
-            );
+            let message = format!("nobody who is coming has {} among their interests", list(&names));
             let help = "Ask who would talk about it, and note it with them; or keep the question for another time.";
             let place = topic.about.stands.get()?;
             Some(RULE.at(place.span.clone(), message).help(help))

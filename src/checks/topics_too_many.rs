@@ -54,11 +54,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(at) = topics.stands.get().filter(|_| topics.len() >= MANY) else {
         return vec![];
     };
-    let level = if topics.len() >= TOO_MANY {
-        Level::Warning
-    } else {
-        Level::Advice
-    };
+    let level = if topics.len() >= TOO_MANY { Level::Warning } else { Level::Advice };
     let help = "Keep the three to seven that most people would talk about, and take the others to the next session.";
     let message = format!("{} topics invite skimming", topics.len());
     vec![RULE.at(at.span.clone(), message).level(level).help(help)]
@@ -71,12 +67,7 @@ mod tests {
 
     #[test]
     fn seven_will_do_and_twelve_are_too_many() {
-        let said = |topics: usize| {
-            levels(
-                "topics-too-many",
-                &"[[topic]]\nask = 'What?'\n".repeat(topics),
-            )
-        };
+        let said = |topics: usize| levels("topics-too-many", &"[[topic]]\nask = 'What?'\n".repeat(topics));
         assert_eq!(said(7), []);
         assert_eq!(said(11), [Level::Advice]);
         assert_eq!(said(12), [Level::Warning]);

@@ -63,20 +63,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let days = (date.value - context.today).num_days();
-    let listed = context
-        .people
-        .everyone
-        .iter()
-        .filter(|person| person.attendee.is_some());
+    let listed = context.people.everyone.iter().filter(|person| person.attendee.is_some());
     let asked = listed.clone().count();
-    let open = listed
-        .filter(|person| person.coming == Coming::Asked)
-        .count();
-    if !(0..=DAYS).contains(&days)
-        || session.attendee.faulty
-        || asked < FEWEST
-        || (asked - open) * ONE_IN >= asked
-    {
+    let open = listed.filter(|person| person.coming == Coming::Asked).count();
+    if !(0..=DAYS).contains(&days) || session.attendee.faulty || asked < FEWEST || (asked - open) * ONE_IN >= asked {
         return vec![];
     }
     let to_go = match days {
@@ -89,27 +79,15 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     } else {
         format!("{open} of {asked} have not answered")
     };
-    let noted = session
-        .attendee
-        .iter()
-        .any(|attendee| attendee.rsvp.get().is_some());
+    let noted = session.attendee.iter().any(|attendee| attendee.rsvp.get().is_some());
     if !noted {
         return vec![];
     }
     let range = context.turnout.map_or(String::new(), |turnout| {
-        format!(
-            " Between {} and {} may come, and those are different evenings.",
-            turnout.low, turnout.high
-        )
+        format!(" Between {} and {} may come, and those are different evenings.", turnout.low, turnout.high)
     });
-    let help = format!(
-        "Send each of them a line, by name, and note what they say: rsvp = \"yes\".{range}"
-    );
-    vec![
-        RULE.at(at.span.clone(), format!("{who}, {to_go}"))
-            .help(help)
-            .related(date.span.clone(), "the day"),
-    ]
+    let help = format!("Send each of them a line, by name, and note what they say: rsvp = \"yes\".{range}");
+    vec![RULE.at(at.span.clone(), format!("{who}, {to_go}")).help(help).related(date.span.clone(), "the day")]
 }
 
 #[cfg(test)]
@@ -126,10 +104,7 @@ mod tests {
         };
         let said = |date| messages("turnout-uncertain", &file(date));
         assert!(said("2027-01-03").is_empty(), "it has been held");
-        assert_eq!(
-            said("2027-01-04"),
-            ["none of the 4 has answered, and it is today"]
-        );
+        assert_eq!(said("2027-01-04"), ["none of the 4 has answered, and it is today"]);
         assert_eq!(said("2027-01-11").len(), 1);
         assert!(said("2027-01-12").is_empty());
     }

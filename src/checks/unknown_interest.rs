@@ -44,23 +44,12 @@ interests = ["young ringers"]
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let session = context.session;
-    let names: Vec<&str> = context
-        .people
-        .interests
-        .iter()
-        .map(|interest| interest.name.as_str())
-        .collect();
+    let names: Vec<&str> = context.people.interests.iter().map(|interest| interest.name.as_str()).collect();
     // An interest that could not be read may be the one that is meant.
     let unreadable = session.interest.faulty
         || session.attendee.faulty
-        || session
-            .interest
-            .iter()
-            .any(|interest| interest.name.get().is_none())
-        || session
-            .attendee
-            .iter()
-            .any(|attendee| attendee.interests.faulty);
+        || session.interest.iter().any(|interest| interest.name.get().is_none())
+        || session.attendee.iter().any(|attendee| attendee.interests.faulty);
     // Most files have none to look for; somebody listed twice is looked at once when names are resolved.
     let people = context.people;
     let some = people.everyone.iter().any(|one| one.unknown_interest)
@@ -90,20 +79,14 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let findings = unknown.into_iter().enumerate();
     findings
         .map(|(index, (name, again))| {
-            let near = (index < GUESSES)
-                .then(|| nearest(name, names.iter().copied()))
-                .flatten();
+            let near = (index < GUESSES).then(|| nearest(name, names.iter().copied())).flatten();
             let help = match near {
                 Some(near) => format!("Did you mean \"{near}\"?"),
-                None => "Use the same words as under [[interest]], or add one with this name."
-                    .to_owned(),
+                None => "Use the same words as under [[interest]], or add one with this name.".to_owned(),
             };
             let message = format!("\"{}\" is not among the interests", name.value);
             let finding = RULE.at(name.span.clone(), message).help(help);
-            again
-                .into_iter()
-                .take(PLACES)
-                .fold(finding, |finding, place| finding.related(place, "here too"))
+            again.into_iter().take(PLACES).fold(finding, |finding, place| finding.related(place, "here too"))
         })
         .collect()
 }
@@ -118,27 +101,16 @@ mod tests {
 
     #[test]
     fn the_same_word_at_ten_people_is_one_finding() {
-        let people = "[[attendee]]\nname = 'Ana'\ninterests = ['ropes']\n[[attendee]]\nname = 'Bo'\ninterests = ['Ropes']\n";
-        assert_eq!(
-            said(&format!("[[interest]]\nname = 'bells'\n{people}")),
-            ["\"ropes\" is not among the interests"]
-        );
-        assert!(
-            said(people).is_empty(),
-            "with none declared, the people's own are"
-        );
+        let people =
+            "[[attendee]]\nname = 'Ana'\ninterests = ['ropes']\n[[attendee]]\nname = 'Bo'\ninterests = ['Ropes']\n";
+        assert_eq!(said(&format!("[[interest]]\nname = 'bells'\n{people}")), ["\"ropes\" is not among the interests"]);
+        assert!(said(people).is_empty(), "with none declared, the people's own are");
     }
 
     #[test]
     fn a_topic_is_held_to_the_same_words() {
         let topic = "[[topic]]\nask = 'What keeps you ringing?'\nabout = ['young ringers']\n";
-        assert_eq!(
-            said(&format!("[[interest]]\nname = 'bells'\n{topic}")).len(),
-            1
-        );
-        assert!(
-            said(topic).is_empty(),
-            "there is nothing to compare it with"
-        );
+        assert_eq!(said(&format!("[[interest]]\nname = 'bells'\n{topic}")).len(), 1);
+        assert!(said(topic).is_empty(), "there is nothing to compare it with");
     }
 }

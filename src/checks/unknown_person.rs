@@ -67,20 +67,16 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
                     format!("more than one person here is called \"{}\"", name.value),
                     "Write the whole name, as it stands under [[attendee]].".to_owned(),
                 ),
-                (Some(near), false) => (
-                    format!("nobody in this file is called \"{}\"", name.value),
-                    format!("Did you mean \"{near}\"?"),
-                ),
+                (Some(near), false) => {
+                    (format!("nobody in this file is called \"{}\"", name.value), format!("Did you mean \"{near}\"?"))
+                }
                 (None, false) => (
                     format!("nobody in this file is called \"{}\"", name.value),
                     "Add them as an [[attendee]], or take the name out.".to_owned(),
                 ),
             };
             let finding = RULE.at(name.span.clone(), message).help(help);
-            again
-                .into_iter()
-                .take(PLACES)
-                .fold(finding, |finding, place| finding.related(place, "here too"))
+            again.into_iter().take(PLACES).fold(finding, |finding, place| finding.related(place, "here too"))
         })
         .collect()
 }

@@ -32,9 +32,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let ignored = checks.ignore.iter().filter_map(|entry| entry.id.get());
     let weighed = checks.levels.iter().map(|level| &level.id);
     // An id that is ignored stands in quotes; one that is weighed is a key.
-    let ids = ignored
-        .map(|id| (id, "\""))
-        .chain(weighed.map(|id| (id, "")));
+    let ids = ignored.map(|id| (id, "\"")).chain(weighed.map(|id| (id, "")));
     ids.filter(|(id, _)| rule(id).is_none())
         .map(|(id, quote)| {
             let help = match nearest_rule(id) {
@@ -42,10 +40,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
                 None => "`cop explain` lists the rules.".to_owned(),
             };
             let sure = nearest_for_sure(id, RULES.iter().map(|(rule, _)| rule.id));
-            let fix = sure.map(|meant| Edit {
-                span: id.span.clone(),
-                text: format!("{quote}{meant}{quote}"),
-            });
+            let fix = sure.map(|meant| Edit { span: id.span.clone(), text: format!("{quote}{meant}{quote}") });
             RULE.at(id.span.clone(), format!("there is no rule `{}`", id.value))
                 .help(help)
                 .fix(fix.into_iter().collect())

@@ -34,11 +34,7 @@ ignore = [ { id = "group-too-big", reason = "The hall is ours all day" } ]
 
 /// The findings for what stands in `[checks]` without effect: ignores of rules that have not `fired`, and ignores and
 /// levels of rules that always count as they do. What was `skipped` might have fired, and what counts days may yet.
-pub(super) fn findings(
-    session: &Session,
-    fired: &[Finding],
-    skipped: &[&'static Rule],
-) -> Vec<Finding> {
+pub(super) fn findings(session: &Session, fired: &[Finding], skipped: &[&'static Rule]) -> Vec<Finding> {
     let checks = &session.checks;
     let ignores = checks.ignore.iter();
     let ignores = ignores.filter(|entry| entry.reason.get().is_some());
@@ -54,16 +50,11 @@ pub(super) fn findings(
             return None;
         }
         let message = format!("there is no `{}` here to ignore", rule.id);
-        Some(
-            RULE.at(id.span.clone(), message)
-                .help("Take the entry out."),
-        )
+        Some(RULE.at(id.span.clone(), message).help("Take the entry out."))
     });
     let levels = checks.levels.iter().map(|level| &level.id);
     let levels = levels.filter(|id| rule(id).is_some_and(is_fixed));
-    unused
-        .chain(levels.map(|id| fixed(id, "always counts as it does")))
-        .collect()
+    unused.chain(levels.map(|id| fixed(id, "always counts as it does"))).collect()
 }
 
 fn fixed(id: &At<SmolStr>, what: &str) -> Finding {
@@ -85,9 +76,6 @@ mod tests {
         };
         assert_eq!(ignoring("short-notice"), [""; 0]);
         assert_eq!(ignoring("turnout-uncertain"), [""; 0]);
-        assert_eq!(
-            ignoring("weekday-mismatch"),
-            ["there is no `weekday-mismatch` here to ignore"]
-        );
+        assert_eq!(ignoring("weekday-mismatch"), ["there is no `weekday-mismatch` here to ignore"]);
     }
 }

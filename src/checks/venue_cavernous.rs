@@ -41,10 +41,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some(capacity), Some(turnout)) = (session.venue.capacity.get(), context.turnout) else {
         return vec![];
     };
-    let walls = !matches!(
-        session.venue.kind.copied(),
-        Some(VenueKind::Online | VenueKind::Outdoors)
-    );
+    let walls = !matches!(session.venue.kind.copied(), Some(VenueKind::Online | VenueKind::Outdoors));
     let plenty = u64::from(TIMES) * u64::from(turnout.high.max(1));
     if !walls || session.attendee.faulty || u64::from(capacity.value) <= plenty {
         return vec![];
@@ -66,8 +63,7 @@ mod tests {
     #[test]
     fn four_times_the_people_will_do() {
         let said = |capacity: u32| {
-            let file =
-                format!("[session]\nexpected = 8\n[venue]\nname = 'Hall'\ncapacity = {capacity}\n");
+            let file = format!("[session]\nexpected = 8\n[venue]\nname = 'Hall'\ncapacity = {capacity}\n");
             messages("venue-cavernous", &file).len()
         };
         assert_eq!([said(32), said(33)], [0, 1]);

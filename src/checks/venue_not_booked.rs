@@ -31,20 +31,14 @@ booked = true
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let venue = &context.session.venue;
-    let free = matches!(
-        venue.kind.copied(),
-        Some(VenueKind::Home | VenueKind::Outdoors | VenueKind::Online)
-    );
+    let free = matches!(venue.kind.copied(), Some(VenueKind::Home | VenueKind::Outdoors | VenueKind::Online));
     // What the kind was meant to be is not known, and it may be a home.
     if free || matches!(venue.kind, Field::Faulty) {
         return vec![];
     }
-    let help =
-        "Ring them, and ask who has the room before and after you. Then write booked = true.";
+    let help = "Ring them, and ask who has the room before and after you. Then write booked = true.";
     let (place, message) = match (&venue.booked, venue.booked.absent()) {
-        (Field::Given(booked), _) if !booked.value => {
-            (booked.span.clone(), "the room is not booked yet")
-        }
+        (Field::Given(booked), _) if !booked.value => (booked.span.clone(), "the room is not booked yet"),
         (_, Some(place)) => (place, "nothing says that the room is booked"),
         _ => return vec![],
     };

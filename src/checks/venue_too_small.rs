@@ -76,8 +76,7 @@ mod tests {
         assert!(!fires(2, &hosted));
         let one_more = format!("[session]\nfacilitator = 'Ana'\nsecond_host = 'Cy'\n{two}");
         assert!(fires(2, &one_more));
-        let online =
-            "[session]\nexpected = 9\n[venue]\nkind = 'online'\nname = 'Call'\ncapacity = 5\n";
+        let online = "[session]\nexpected = 9\n[venue]\nkind = 'online'\nname = 'Call'\ncapacity = 5\n";
         assert!(messages("venue-too-small", online).is_empty());
     }
 }

@@ -42,50 +42,31 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if said == date.weekday() {
         return vec![];
     }
-    let message = format!(
-        "{} is a {}, and this says {}",
-        date.format("%-d %B %Y"),
-        date.format("%A"),
-        day.value
-    );
+    let message = format!("{} is a {}, and this says {}", date.format("%-d %B %Y"), date.format("%A"), day.value);
     let help = match nearest_on(date.value, said) {
-        Some(other) => format!(
-            "Which do you mean? The nearest {} is {}.",
-            other.format("%A"),
-            other.format("%-d %B %Y")
-        ),
+        Some(other) => {
+            format!("Which do you mean? The nearest {} is {}.", other.format("%A"), other.format("%-d %B %Y"))
+        }
         None => "Which do you mean?".to_owned(),
     };
     vec![
         RULE.at(day.span.clone(), message)
             .help(help)
             .related(date.span.clone(), "the date")
-            .fix(vec![Edit {
-                span: day.span.clone(),
-                text: format!("\"{}\"", as_long_as(day, date.value)),
-            }]),
+            .fix(vec![Edit { span: day.span.clone(), text: format!("\"{}\"", as_long_as(day, date.value)) }]),
     ]
 }
 
 /// The weekday of a date, cut short where the file cuts its own.
 fn as_long_as(said: &str, date: NaiveDate) -> String {
-    let form = if said.chars().count() <= 4 {
-        "%a"
-    } else {
-        "%A"
-    };
+    let form = if said.chars().count() <= 4 { "%a" } else { "%A" };
     date.format(form).to_string()
 }
 
 /// The day nearest to `date` that falls on `weekday`.
 fn nearest_on(date: NaiveDate, weekday: Weekday) -> Option<NaiveDate> {
     (1..=3u64)
-        .flat_map(|by| {
-            [
-                date.checked_sub_days(Days::new(by)),
-                date.checked_add_days(Days::new(by)),
-            ]
-        })
+        .flat_map(|by| [date.checked_sub_days(Days::new(by)), date.checked_add_days(Days::new(by))])
         .flatten()
         .find(|day| day.weekday() == weekday)
 }

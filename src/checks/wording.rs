@@ -24,10 +24,7 @@ pub(super) fn short_list<T: AsRef<str>>(things: &[T], most: usize) -> String {
     if things.len() <= most {
         return list(things);
     }
-    let mut shown: Vec<String> = things[..most]
-        .iter()
-        .map(|thing| thing.as_ref().to_owned())
-        .collect();
+    let mut shown: Vec<String> = things[..most].iter().map(|thing| thing.as_ref().to_owned()).collect();
     shown.push(format!("{} more", things.len() - most));
     list(&shown)
 }
@@ -41,9 +38,6 @@ mod tests {
         assert_eq!(list(&["Tom"]), "Tom");
         assert_eq!(list(&["Tom", "Jo"]), "Tom and Jo");
         assert_eq!(list(&["Tom", "Jo", "Bea"]), "Tom, Jo and Bea");
-        assert_eq!(
-            short_list(&["Tom", "Jo", "Bea", "Ada"], 2),
-            "Tom, Jo and 2 more"
-        );
+        assert_eq!(short_list(&["Tom", "Jo", "Bea", "Ada"], 2), "Tom, Jo and 2 more");
     }
 }

@@ -26,18 +26,13 @@ pub(super) fn run(args: &Check, world: World) -> Result<Exit> {
     let mut reports = Reports::begin(args, world)?;
     let mut patches = Output::open(None)?;
     let found = walk::find(&args.paths);
-    let mut summary = Summary {
-        unread: found.errors.len(),
-        ..Summary::default()
-    };
+    let mut summary = Summary { unread: found.errors.len(), ..Summary::default() };
     found.errors.iter().for_each(complain);
     let mut empty = found.folders;
     let mut fails = false;
     let mut progress = Progress::new(found.files.len(), world.redraws);
     for batch in found.files.chunks(BATCH) {
-        let looked_at = look_at(batch, |candidate| {
-            examine(candidate, args, world, &reports.styles)
-        });
+        let looked_at = look_at(batch, |candidate| examine(candidate, args, world, &reports.styles));
         progress.clear();
         for (candidate, seen) in batch.iter().zip(looked_at) {
             match seen {
@@ -47,9 +42,7 @@ pub(super) fn run(args: &Check, world: World) -> Result<Exit> {
                     summary += judged.summary;
                     reports.add(&judged.pieces)?;
                     judged.mended.done.iter().for_each(|done| say(done));
-                    patches
-                        .write_all(judged.mended.patch.as_bytes())
-                        .with_context(|| patches.trouble())?;
+                    patches.write_all(judged.mended.patch.as_bytes()).with_context(|| patches.trouble())?;
                 }
                 Ok(Seen::Other) => summary.passed_over += 1,
                 Err(error) => {
@@ -113,16 +106,9 @@ fn examine(candidate: &Candidate, args: &Check, world: World, styles: &[Style]) 
         [] => in_order(&reading.session, &checked),
         _ => String::new(),
     };
-    let judged = Judged {
-        source: &source,
-        checked: &checked,
-        in_order: &in_order,
-    };
+    let judged = Judged { source: &source, checked: &checked, in_order: &in_order };
     Ok(Seen::Session(Outcome {
-        pieces: styles
-            .iter()
-            .map(|style| report::piece(*style, &judged))
-            .collect(),
+        pieces: styles.iter().map(|style| report::piece(*style, &judged)).collect(),
         summary: Summary::of(&checked),
         fails: fails(&checked, args.fail_on.as_deref().and_then(FailOn::parse)),
         mended,
@@ -142,11 +128,7 @@ impl Reports {
             let out = Output::open(file.as_deref())?;
             let style = Style {
                 format,
-                width: if file.is_none() {
-                    world.width
-                } else {
-                    FILE_WIDTH
-                },
+                width: if file.is_none() { world.width } else { FILE_WIDTH },
                 color: out.has_color(),
                 all: args.all,
             };
@@ -180,10 +162,7 @@ fn wanted(args: &Check) -> Result<Vec<Wanted>> {
     }
     let mut wanted = match &args.output {
         Some(file) => vec![into_one_file(file, &args.formats)?],
-        None if args.formats.is_empty() => vec![Wanted {
-            format: Format::Text,
-            file: None,
-        }],
+        None if args.formats.is_empty() => vec![Wanted { format: Format::Text, file: None }],
         None => args.formats.clone(),
     };
     // Annotations come after all else, and may stand below a report for people: GitHub finds them in its log.
@@ -196,9 +175,9 @@ fn wanted(args: &Check) -> Result<Vec<Wanted>> {
         match &one.file {
             Some(file) => bail!("two reports cannot both go to {}", file.display()),
             None if one.format == Format::Github && is_log(other.format) => {}
-            None => bail!(
-                "two reports cannot both go to standard output; give one a file, as in --format json=report.json"
-            ),
+            None => {
+                bail!("two reports cannot both go to standard output; give one a file, as in --format json=report.json")
+            }
         }
     }
     Ok(wanted)
@@ -211,17 +190,11 @@ fn into_one_file(file: &Path, formats: &[Wanted]) -> Result<Wanted> {
         ([], Some("json")) => Format::Json,
         ([], Some("sarif")) => Format::Sarif,
         ([], Some("txt")) => Format::Text,
-        ([], _) => bail!(
-            "the ending of {} does not say which report is wanted; add --format",
-            file.display()
-        ),
+        ([], _) => bail!("the ending of {} does not say which report is wanted; add --format", file.display()),
         ([Wanted { format, file: None }], _) => *format,
         _ => bail!("--output takes one report, and no --format with a file of its own"),
     };
-    Ok(Wanted {
-        format,
-        file: Some(file.to_owned()),
-    })
+    Ok(Wanted { format, file: Some(file.to_owned()) })
 }
 
 /// Whether findings reach the level that fails: the command line's, else the file's own, else errors.
@@ -232,10 +205,7 @@ pub(super) fn fails(checked: &Checked, fail_on: Option<FailOn>) -> bool {
         FailOn::Advice => Level::Advice,
         FailOn::Never => return false,
     };
-    checked
-        .findings
-        .iter()
-        .any(|finding| finding.level >= least)
+    checked.findings.iter().any(|finding| finding.level >= least)
 }
 
 /// The one line for a file with nothing to say about: who, what, where and when.
@@ -252,17 +222,8 @@ fn in_order(session: &Session, checked: &Checked) -> String {
         n => parts.push(format!("{n} interests")),
     }
     parts.extend(session.venue.name.text().map(str::to_owned));
-    let day = session
-        .when
-        .date
-        .get()
-        .map(|date| date.format("%A %-d %B %Y").to_string());
-    let start = session
-        .when
-        .start
-        .get()
-        .map(|start| format!(" at {}", start.format("%H:%M")))
-        .unwrap_or_default();
+    let day = session.when.date.get().map(|date| date.format("%A %-d %B %Y").to_string());
+    let start = session.when.start.get().map(|start| format!(" at {}", start.format("%H:%M"))).unwrap_or_default();
     parts.extend(day.map(|day| day + &start));
     format!("ready. {}.", parts.join(", "))
 }

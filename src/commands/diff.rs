@@ -26,16 +26,8 @@ pub(super) fn run(args: &Diff, world: World) -> Result<Exit> {
             let same = old.loaded.bytes == new.loaded.bytes;
             let language = new.reading.session.language();
             let document = documents::changes(names, same, language, &all, [&more, &gone]);
-            let options = Options {
-                width: world.width,
-                paper: Paper::A4,
-                large_print: false,
-            };
-            let form = if form == DiffFormat::Markdown {
-                Format::Markdown
-            } else {
-                Format::Text
-            };
+            let options = Options { width: world.width, paper: Paper::A4, large_print: false };
+            let form = if form == DiffFormat::Markdown { Format::Markdown } else { Format::Text };
             render(&document, form, options)
         }
     };
@@ -62,18 +54,11 @@ impl Side {
             ));
         }
         let checked = checks::run(&reading, world.today, &[]);
-        Ok(Side {
-            loaded,
-            reading,
-            checked,
-        })
+        Ok(Side { loaded, reading, checked })
     }
 
     fn draft(&self) -> Draft<'_> {
-        Draft {
-            session: &self.reading.session,
-            private: &self.checked.private,
-        }
+        Draft { session: &self.reading.session, private: &self.checked.private }
     }
 }
 
@@ -86,10 +71,9 @@ fn format(args: &Diff) -> Result<DiffFormat> {
         (None, None, _) | (None, _, Some("txt")) => Ok(DiffFormat::Text),
         (None, _, Some("md" | "markdown")) => Ok(DiffFormat::Markdown),
         (None, _, Some("json")) => Ok(DiffFormat::Json),
-        (None, Some(file), _) => bail!(
-            "{} has no ending that says its form: use .md, .txt or .json, or --format",
-            file.display()
-        ),
+        (None, Some(file), _) => {
+            bail!("{} has no ending that says its form: use .md, .txt or .json, or --format", file.display())
+        }
     }
 }
 
@@ -125,12 +109,7 @@ struct OneFinding<'a> {
     message: &'a str,
 }
 
-fn json(
-    names: [&str; 2],
-    changes: &[Change],
-    new: &[&Finding],
-    gone: &[&Finding],
-) -> Result<String> {
+fn json(names: [&str; 2], changes: &[Change], new: &[&Finding], gone: &[&Finding]) -> Result<String> {
     fn findings<'a>(findings: &[&'a Finding]) -> Vec<OneFinding<'a>> {
         let one = |finding: &&'a Finding| OneFinding {
             rule: finding.rule.id,
@@ -150,10 +129,7 @@ fn json(
         new: names[1],
         headline: headline(changes, new).map(|text| text.plain()),
         changes: one.collect(),
-        findings: Findings {
-            new: findings(new),
-            gone: findings(gone),
-        },
+        findings: Findings { new: findings(new), gone: findings(gone) },
     };
     let json = serde_json::to_string_pretty(&whole).context("cannot put the changes in JSON")?;
     Ok(json + "\n")

@@ -31,14 +31,9 @@ pub(super) fn ready(file: &Path, kind: Kind, anyway: bool, world: World) -> Resu
     let reading = session::read(&loaded.bytes);
     let checked = checks::run(&reading, world.today, &[]);
     let mut errors = checked.clone();
-    errors
-        .findings
-        .retain(|finding| finding.level == Level::Error);
+    errors.findings.retain(|finding| finding.level == Level::Error);
     let lacking = lacking(&reading.session, kind);
-    let fatal = errors
-        .findings
-        .iter()
-        .any(|finding| FATAL.contains(&finding.rule.id));
+    let fatal = errors.findings.iter().any(|finding| FATAL.contains(&finding.rule.id));
     let draft = fatal || !lacking.is_empty();
     let source = Source::new(loaded.name, &loaded.bytes, &errors.private);
     tell(&source, &errors, world);
@@ -54,23 +49,16 @@ pub(super) fn ready(file: &Path, kind: Kind, anyway: bool, world: World) -> Resu
             true => String::new(),
             false => format!(" It needs {}.", lacking.join(", ")),
         };
-        super::complain(&format!(
-            "no {what} was made.{why} Put this right, or add --anyway for a draft."
-        ));
+        super::complain(&format!("no {what} was made.{why} Put this right, or add --anyway for a draft."));
         return Ok(None);
     }
-    Ok(Some(Ready {
-        session: reading.session,
-        checked,
-        draft,
-    }))
+    Ok(Some(Ready { session: reading.session, checked, draft }))
 }
 
 /// What a document cannot do without, and the session does not have.
 fn lacking(session: &Session, kind: Kind) -> Vec<&'static str> {
     let when = &session.when;
-    let settled =
-        when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
+    let settled = when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
     // Nobody can be invited to a time that is still being agreed.
     let open = !when.option.is_empty() && kind != Kind::Message;
     let needs = [
@@ -78,10 +66,7 @@ fn lacking(session: &Session, kind: Kind) -> Vec<&'static str> {
         (settled || open, "a day with start and finish"),
         (session.venue.name.get().is_some(), "a place"),
     ];
-    needs
-        .into_iter()
-        .filter_map(|(is_there, need)| (!is_there).then_some(need))
-        .collect()
+    needs.into_iter().filter_map(|(is_there, need)| (!is_there).then_some(need)).collect()
 }
 
 /// The findings on standard error, as `check` shows them.
@@ -96,11 +81,7 @@ fn tell(source: &Source<'_>, checked: &Checked, world: World) {
         color: out.current_choice() != ColorChoice::Never,
         all: true,
     };
-    let judged = Judged {
-        source,
-        checked,
-        in_order: "",
-    };
+    let judged = Judged { source, checked, in_order: "" };
     // When standard error is closed or full there is nobody to tell, and the document is wanted all the same.
     let _ = report::one(style, &judged, out);
 }
@@ -110,9 +91,7 @@ pub(super) fn format(asked: Option<Format>, output: Option<&Path>) -> Result<For
     let Some(file) = output else {
         return Ok(asked.unwrap_or(Format::Text));
     };
-    let ending = file
-        .extension()
-        .map(|ending| ending.to_string_lossy().to_lowercase());
+    let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     match (asked, ending.as_deref()) {
         (_, Some("pdf")) => bail!(
             "cop writes no PDF itself: write {} instead, open it in a browser and print it to PDF",
@@ -122,20 +101,12 @@ pub(super) fn format(asked: Option<Format>, output: Option<&Path>) -> Result<For
         (None, Some("html" | "htm")) => Ok(Format::Html),
         (None, Some("md" | "markdown")) => Ok(Format::Markdown),
         (None, Some("txt")) => Ok(Format::Text),
-        (None, _) => bail!(
-            "{} has no ending that says its form: use .html, .md or .txt, or --format",
-            file.display()
-        ),
+        (None, _) => bail!("{} has no ending that says its form: use .html, .md or .txt, or --format", file.display()),
     }
 }
 
 /// Writes a document that was made.
-pub(super) fn write(
-    document: &Document,
-    format: Format,
-    options: Options,
-    file: Option<&Path>,
-) -> Result<Exit> {
+pub(super) fn write(document: &Document, format: Format, options: Options, file: Option<&Path>) -> Result<Exit> {
     let text = render(document, format, options);
     output::write(&text, file)?;
     Ok(Exit::Clean)

@@ -28,10 +28,7 @@ pub(super) fn run(args: &Init) -> Result<Exit> {
             let people = signups::read(&bytes, &args.columns.concat())
                 .map_err(|trouble| anyhow!("cannot take people from {name}: {trouble}"))?;
             say(&format!("{name}: {}.", counted(&people)));
-            people
-                .notes
-                .iter()
-                .for_each(|note| say(&format!("  {note}")));
+            people.notes.iter().for_each(|note| say(&format!("  {note}")));
             people
         }
     };
@@ -76,10 +73,7 @@ fn counted(people: &Signups) -> String {
         _ => format!("{count} {many}"),
     };
     let guests = some(people.guests.len(), "person", "people");
-    format!(
-        "{guests}, {}",
-        some(people.interests.len(), "interest", "interests")
-    )
+    format!("{guests}, {}", some(people.interests.len(), "interest", "interests"))
 }
 
 /// What to do now.
@@ -87,15 +81,11 @@ fn next(draft: &Draft, file: Option<&Path>) {
     let name = file.map_or("FILE".to_owned(), |file| file.display().to_string());
     let missing = left_to_fill(draft);
     match missing.split_last() {
-        None => say(&format!(
-            "Nothing that matters is missing. Next: cop check {name}"
-        )),
+        None => say(&format!("Nothing that matters is missing. Next: cop check {name}")),
         Some((last, [])) => say(&format!("Left to fill in: {last}. Then: cop check {name}")),
         Some((last, others)) => {
             let others = others.join(", ");
-            say(&format!(
-                "Left to fill in: {others} and {last}. Then: cop check {name}"
-            ));
+            say(&format!("Left to fill in: {others} and {last}. Then: cop check {name}"));
         }
     }
 }

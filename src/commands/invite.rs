@@ -17,10 +17,7 @@ pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
         return Ok(Exit::Findings);
     };
     let people = people(&session);
-    let invitation = Invitation {
-        session: session.seen_by::<Invited>(),
-        hook: people.hook(),
-    };
+    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: people.hook() };
     let text = match format {
         Format::Text => written(invitation, draft, render::Format::Text, world),
         Format::Markdown => written(invitation, draft, render::Format::Markdown, world),
@@ -30,17 +27,8 @@ pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
     Ok(Exit::Clean)
 }
 
-fn written(
-    invitation: Invitation<'_>,
-    draft: bool,
-    format: render::Format,
-    world: World,
-) -> String {
-    let options = Options {
-        width: world.width,
-        paper: Paper::default(),
-        large_print: false,
-    };
+fn written(invitation: Invitation<'_>, draft: bool, format: render::Format, world: World) -> String {
+    let options = Options { width: world.width, paper: Paper::default(), large_print: false };
     render(&message(invitation, draft), format, options)
 }
 
@@ -63,17 +51,12 @@ fn format(args: &Invite) -> Result<Format> {
     let Some(file) = &args.output else {
         return Ok(args.format.unwrap_or(Format::Text));
     };
-    let ending = file
-        .extension()
-        .map(|ending| ending.to_string_lossy().to_lowercase());
+    let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     match (args.format, ending.as_deref()) {
         (Some(format), ending) if ending != Some("pdf") => Ok(format),
         (None, Some("ics")) => Ok(Format::Ics),
         (None, Some("md" | "markdown")) => Ok(Format::Markdown),
         (None, Some("txt")) => Ok(Format::Text),
-        _ => bail!(
-            "{} has no ending that an invitation comes in: use .ics, .md or .txt, or --format",
-            file.display()
-        ),
+        _ => bail!("{} has no ending that an invitation comes in: use .ics, .md or .txt, or --format", file.display()),
     }
 }

@@ -23,19 +23,14 @@ pub(super) struct Loaded {
 pub(super) fn load(path: &Path) -> Result<Loaded> {
     if path == Path::new("-") {
         let bytes = bounded(io::stdin().lock()).context("cannot read standard input")?;
-        return Ok(Loaded {
-            name: report::STDIN.to_owned(),
-            bytes,
-        });
+        return Ok(Loaded { name: report::STDIN.to_owned(), bytes });
     }
     let name = path.display().to_string();
-    let bytes = File::open(path)
-        .and_then(bounded)
-        .map_err(|error| match error.kind() {
-            ErrorKind::NotFound => anyhow!("there is no file {name}"),
-            ErrorKind::IsADirectory => anyhow!("{name} is a folder, and this needs a session file"),
-            _ => Error::new(error).context(format!("cannot read {name}")),
-        })?;
+    let bytes = File::open(path).and_then(bounded).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => anyhow!("there is no file {name}"),
+        ErrorKind::IsADirectory => anyhow!("{name} is a folder, and this needs a session file"),
+        _ => Error::new(error).context(format!("cannot read {name}")),
+    })?;
     Ok(Loaded { name, bytes })
 }
 

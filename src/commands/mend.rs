@@ -28,9 +28,7 @@ pub(super) fn mend(path: &Path, loaded: &mut Loaded, args: &Check, world: World)
     }
     let Loaded { name, bytes } = loaded;
     if !args.diff && name == STDIN {
-        bail!(
-            "standard input cannot be put right where it comes from; --diff shows what would change"
-        );
+        bail!("standard input cannot be put right where it comes from; --diff shows what would change");
     }
     let fixed = fix(bytes, world.today, &args.levels);
     if fixed.done.is_empty() {
@@ -42,23 +40,12 @@ pub(super) fn mend(path: &Path, loaded: &mut Loaded, args: &Check, world: World)
             checks::run(&reading, world.today, &args.levels).private
         };
         let (old, new) = (private(bytes), private(&fixed.bytes));
-        let (old, new) = (
-            Source::new(&**name, bytes, &old),
-            Source::new(&**name, &fixed.bytes, &new),
-        );
-        return Ok(Mended {
-            patch: patch(&old, &new),
-            done: vec![],
-        });
+        let (old, new) = (Source::new(&**name, bytes, &old), Source::new(&**name, &fixed.bytes, &new));
+        return Ok(Mended { patch: patch(&old, &new), done: vec![] });
     }
     output::write(&fixed.bytes, Some(path))?;
     let done = fixed.done.iter();
-    let done = done
-        .map(|done| format!("{name}:{}: put right: {}", done.line, done.message))
-        .collect();
+    let done = done.map(|done| format!("{name}:{}: put right: {}", done.line, done.message)).collect();
     *bytes = fixed.bytes;
-    Ok(Mended {
-        patch: String::new(),
-        done,
-    })
+    Ok(Mended { patch: String::new(), done })
 }

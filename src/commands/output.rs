@@ -10,9 +10,7 @@ use tempfile::NamedTempFile;
 /// Writes a document to a file, or to standard output where there is none.
 pub(super) fn write(content: impl AsRef<[u8]>, file: Option<&Path>) -> Result<()> {
     let mut output = Output::open(file)?;
-    output
-        .write_all(content.as_ref())
-        .with_context(|| output.trouble())?;
+    output.write_all(content.as_ref()).with_context(|| output.trouble())?;
     output.keep()
 }
 
@@ -100,10 +98,7 @@ impl Sink {
         }
         // A link stays a link, and what it points at is written.
         let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         if !folder.is_dir() {
             return refused(format!("there is no folder {}", folder.display()));
         }
@@ -113,9 +108,7 @@ impl Sink {
         #[cfg(unix)]
         beside.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
         // The error would name the temporary file, of which nobody has heard.
-        let file = beside
-            .tempfile_in(folder)
-            .map_err(|error| io::Error::from(error.kind()))?;
+        let file = beside.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
         if let Some(there) = there {
             file.as_file().set_permissions(there.permissions())?;
         }

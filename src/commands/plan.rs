@@ -24,12 +24,7 @@ pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
     let form = form(args)?;
     let kind = if args.card { Kind::Card } else { Kind::Plan };
     let ready = document::ready(&making.file, kind, making.anyway, world)?;
-    let Some(Ready {
-        session,
-        checked,
-        draft,
-    }) = ready
-    else {
+    let Some(Ready { session, checked, draft }) = ready else {
         return Ok(Exit::Findings);
     };
     let seating = seating(args, &session)?;
@@ -38,11 +33,7 @@ pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
         return Ok(Exit::Clean);
     };
     let plan = plan::plan_with(&session, &seating, loose_ends(&checked));
-    let options = Options {
-        width: world.width,
-        paper: making.paper,
-        large_print: false,
-    };
+    let options = Options { width: world.width, paper: making.paper, large_print: false };
     // Only a page has sides.
     let fits = |document: &Document| format != Format::Html || fits(document, options);
     let document = match kind {
@@ -81,9 +72,7 @@ fn ends_in_json(output: Option<&Path>) -> bool {
 
 fn json(args: &Plan) -> Result<Form> {
     if args.card {
-        bail!(
-            "the card is for a pocket, not for a program: leave out --card, or choose another form"
-        );
+        bail!("the card is for a pocket, not for a program: leave out --card, or choose another form");
     }
     Ok(Form::Json)
 }
@@ -96,12 +85,7 @@ fn seating(args: &Plan, session: &Session) -> Result<Seating> {
     without.sort_unstable();
     without.dedup();
     let there = people.guests().count() - without.len() + args.with;
-    let seating = Seating {
-        rounds: args.rounds,
-        tables_of: args.tables_of,
-        without,
-        walk_in: args.with,
-    };
+    let seating = Seating { rounds: args.rounds, tables_of: args.tables_of, without, walk_in: args.with };
     if seating != Seating::default() && !(FEWEST..=MOST).contains(&there) {
         super::tell(&format!(
             "nobody is given a seat: that takes {FEWEST} to {MOST} guests, and with what the file and the command line \
@@ -120,19 +104,14 @@ fn guest(people: &People, name: &str) -> Result<usize> {
         }
         let names = guests().flat_map(|person| [person.name.as_str(), person.first.as_str()]);
         let meant = nearest(name, names).map(|name| format!("; did you mean {name}?"));
-        bail!(
-            "there is no guest called {name} in the file{}",
-            meant.unwrap_or_default()
-        );
+        bail!("there is no guest called {name} in the file{}", meant.unwrap_or_default());
     };
     match people.guests().any(|(guest, _)| guest == one) {
         true => Ok(one),
         false if people.everyone[one].coming == Coming::No => {
             bail!("{name} has said no already, and has no seat")
         }
-        false => bail!(
-            "{name} is not a guest but a host, and has no seat: say in the file who hosts instead"
-        ),
+        false => bail!("{name} is not a guest but a host, and has no seat: say in the file who hosts instead"),
     }
 }
 
@@ -145,24 +124,15 @@ fn loose_ends(checked: &Checked) -> Vec<Text> {
         .filter(|finding| finding.level >= Level::Warning && holds_tomorrow(finding.rule))
         .collect();
     open.sort_by_key(|finding| std::cmp::Reverse(finding.level));
-    let mut lines: Vec<Text> = open
-        .iter()
-        .take(LOOSE_ENDS)
-        .map(|finding| Text::ours(sentence(&finding.message)))
-        .collect();
+    let mut lines: Vec<Text> =
+        open.iter().take(LOOSE_ENDS).map(|finding| Text::ours(sentence(&finding.message))).collect();
     if open.len() > LOOSE_ENDS {
-        lines.push(Text::ours(format!(
-            "And {} more: `cop check` lists them.",
-            open.len() - LOOSE_ENDS
-        )));
+        lines.push(Text::ours(format!("And {} more: `cop check` lists them.", open.len() - LOOSE_ENDS)));
     }
     let ignored = checked.ignored.iter();
     let ignored = ignored.filter(|(rule, _)| holds_tomorrow(rule));
     lines.extend(ignored.map(|(rule, reason)| {
-        Text::say(
-            "Set aside: {}. Your reason: {}",
-            &[rule.summary.into(), Text::theirs(reason)],
-        )
+        Text::say("Set aside: {}. Your reason: {}", &[rule.summary.into(), Text::theirs(reason)])
     }));
     lines
 }

@@ -18,13 +18,7 @@ pub(super) struct Progress {
 impl Progress {
     /// Counts to `total` files; draws nothing unless it is `wanted`.
     pub(super) fn new(total: usize, wanted: bool) -> Progress {
-        Progress {
-            total,
-            done: 0,
-            since: Instant::now(),
-            wanted,
-            drawn: false,
-        }
+        Progress { total, done: 0, since: Instant::now(), wanted, drawn: false }
     }
 
     /// So many more files are done.
@@ -32,10 +26,7 @@ impl Progress {
         self.done += files;
         if self.wanted && self.since.elapsed() > PATIENCE {
             let percent = self.done * 100 / self.total.max(1);
-            say(&format!(
-                "\r{} of {} files, {percent} %",
-                self.done, self.total
-            ));
+            say(&format!("\r{} of {} files, {percent} %", self.done, self.total));
             self.drawn = true;
         }
     }

@@ -21,10 +21,7 @@ pub(super) fn man(args: &Man) -> Result<Exit> {
             Some(command) => output::write(page(command)?, None)?,
             None => {
                 let words: Vec<&str> = cop.get_subcommands().map(Command::get_name).collect();
-                bail!(
-                    "there is no command `{word}`; there are: {}",
-                    words.join(", ")
-                );
+                bail!("there is no command `{word}`; there are: {}", words.join(", "));
             }
         },
         (None, Some(folder)) => {

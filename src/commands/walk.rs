@@ -39,10 +39,7 @@ pub(super) fn find(paths: &[PathBuf]) -> Found {
             walk(&path, &mut found);
             found.folders.push(path);
         } else {
-            found.files.push(Candidate {
-                path,
-                walked: false,
-            });
+            found.files.push(Candidate { path, walked: false });
         }
     }
     // Sorted, a file that is named comes before the same file found in a folder, and is the one that stays.
@@ -61,10 +58,7 @@ const GITIGNORE: &str = ".gitignore";
 
 /// The path without the `./` that shells and people put before it, so that a file has one name.
 fn tidy(path: &Path) -> PathBuf {
-    let tidy: PathBuf = path
-        .components()
-        .filter(|part| *part != Component::CurDir)
-        .collect();
+    let tidy: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
     match tidy.as_os_str().is_empty() {
         true => PathBuf::from(HERE),
         false => tidy,
@@ -72,11 +66,7 @@ fn tidy(path: &Path) -> PathBuf {
 }
 
 fn walk(folder: &Path, found: &mut Found) {
-    let mut walk = Walk {
-        root: folder,
-        left_out: Search::default(),
-        found,
-    };
+    let mut walk = Walk { root: folder, left_out: Search::default(), found };
     walk.enter(folder, b"");
 }
 
@@ -98,10 +88,7 @@ impl Walk<'_> {
         };
         let above = self.left_out.patterns.len();
         let list = folder.join(GITIGNORE);
-        if entries
-            .iter()
-            .any(|entry| entry.name == GITIGNORE && entry.is_file(&list))
-        {
+        if entries.iter().any(|entry| entry.name == GITIGNORE && entry.is_file(&list)) {
             match List::from_file(&list, Some(self.root), true, &mut vec![], Ignore::default()) {
                 Ok(list) => self.left_out.patterns.extend(list),
                 Err(error) => self.tell(&list, &error),
@@ -131,9 +118,7 @@ impl Walk<'_> {
 
     fn is_left_out(&self, within: &[u8], is_folder: bool) -> bool {
         let within = within.into();
-        let rule =
-            self.left_out
-                .pattern_matching_relative_path(within, Some(is_folder), Case::Sensitive);
+        let rule = self.left_out.pattern_matching_relative_path(within, Some(is_folder), Case::Sensitive);
         rule.is_some_and(|rule| !rule.pattern.is_negative())
     }
 
@@ -154,10 +139,7 @@ fn entries(folder: &Path) -> io::Result<Vec<Entry>> {
     let mut entries = std::fs::read_dir(folder)?
         .map(|entry| {
             let entry = entry?;
-            Ok(Entry {
-                name: entry.file_name(),
-                kind: entry.file_type()?,
-            })
+            Ok(Entry { name: entry.file_name(), kind: entry.file_type()? })
         })
         .collect::<io::Result<Vec<Entry>>>()?;
     entries.sort_unstable_by(|a, b| a.name.cmp(&b.name));
@@ -179,10 +161,7 @@ impl Entry {
 }
 
 #[cfg(test)]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the tests lay out what is walked"
-)]
+#[expect(clippy::disallowed_methods, reason = "the tests lay out what is walked")]
 mod tests {
     use super::find;
     use std::path::Path;
@@ -229,9 +208,7 @@ mod tests {
         assert!(found.errors.is_empty(), "{:?}", found.errors);
         let paths = found.files.iter().map(|file| &file.path);
         let within = paths.map(|path| path.strip_prefix(folder).unwrap());
-        within
-            .map(|path| path.to_str().unwrap().replace('\\', "/"))
-            .collect()
+        within.map(|path| path.to_str().unwrap().replace('\\', "/")).collect()
     }
 
     #[test]
@@ -258,20 +235,13 @@ mod tests {
         let folder = drafts();
         let git = |arguments: &[&str]| {
             let mut git = Command::new("git");
-            let ran = git
-                .current_dir(&folder)
-                .args(arguments)
-                .output()
-                .expect("git runs");
+            let ran = git.current_dir(&folder).args(arguments).output().expect("git runs");
             assert!(ran.status.success(), "{ran:?}");
             String::from_utf8(ran.stdout).expect("paths are text")
         };
         git(&["init", "--quiet"]);
         let listed = git(&["ls-files", "--others", "--exclude-standard"]);
-        let mut listed: Vec<&str> = listed
-            .lines()
-            .filter(|path| path.ends_with(".toml"))
-            .collect();
+        let mut listed: Vec<&str> = listed.lines().filter(|path| path.ends_with(".toml")).collect();
         listed.sort_unstable();
         assert_eq!(found(folder.path()), listed);
     }

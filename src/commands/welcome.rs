@@ -15,30 +15,18 @@ pub(super) fn run(args: &Welcome, world: World) -> Result<Exit> {
     let Some(Ready { session, draft, .. }) = ready else {
         return Ok(Exit::Findings);
     };
-    let options = Options {
-        width: world.width,
-        paper: making.paper,
-        large_print: args.large_print,
-    };
+    let options = Options { width: world.width, paper: making.paper, large_print: args.large_print };
     // Only a page has sides.
     let welcome = documents::welcome(session.seen_by::<Room>(), draft, |document| {
         format != Format::Html || fits(document, options)
     });
-    let sides = if args.large_print {
-        "two sides"
-    } else {
-        "one side"
-    };
+    let sides = if args.large_print { "two sides" } else { "one side" };
     if !welcome.left_out.is_empty() {
         let gone = welcome.left_out.join(", ");
-        super::tell(&format!(
-            "left out, so that the sheet stays on {sides}: {gone}"
-        ));
+        super::tell(&format!("left out, so that the sheet stays on {sides}: {gone}"));
     }
     if welcome.too_long {
-        super::tell(&format!(
-            "the sheet is longer than {sides} all the same: a shorter purpose would help most"
-        ));
+        super::tell(&format!("the sheet is longer than {sides} all the same: a shorter purpose would help most"));
     }
     document::write(&welcome.document, format, options, making.output.as_deref())
 }

@@ -13,12 +13,7 @@ struct Extent {
 }
 
 /// What a card has room for when nothing is long: three questions and six introductions, and as many moves as are read at a glance.
-const WHOLE: Extent = Extent {
-    purpose: true,
-    questions: 3,
-    introductions: 6,
-    moves: 4,
-};
+const WHOLE: Extent = Extent { purpose: true, questions: 3, introductions: 6, moves: 4 };
 /// As many moves as still help: other things go before the last of them.
 const MOVES: usize = 2;
 
@@ -56,11 +51,7 @@ fn lay(plan: &Plan, draft: bool, extent: Extent) -> Document {
     let purpose = plan.purpose.iter().filter(|_| extent.purpose);
     blocks.extend(purpose.map(|purpose| Block::Lead(Text::theirs(purpose))));
     section(&mut blocks, "Ask", questions(&plan.lead, extent.questions));
-    section(
-        &mut blocks,
-        "Introduce",
-        introductions(&plan.introductions, extent.introductions),
-    );
+    section(&mut blocks, "Introduce", introductions(&plan.introductions, extent.introductions));
     let column = |heading: &str, moves: &[Text]| Column {
         heading: heading.into(),
         items: moves.iter().take(extent.moves).cloned().collect(),
@@ -69,40 +60,18 @@ fn lay(plan: &Plan, draft: bool, extent: Extent) -> Document {
         column("If it is quiet", &plan.quiet),
         column("If you cannot get a word in", &plan.busy),
     ])));
-    Document {
-        title: plan.title.clone(),
-        kind: Kind::Card,
-        language: plan.language.clone(),
-        draft,
-        blocks,
-    }
+    Document { title: plan.title.clone(), kind: Kind::Card, language: plan.language.clone(), draft, blocks }
 }
 
 fn questions(questions: &[Question], most: usize) -> Vec<Block> {
-    let asks: Vec<Text> = questions
-        .iter()
-        .take(most)
-        .map(|question| question.ask.clone())
-        .collect();
-    if asks.is_empty() {
-        vec![]
-    } else {
-        vec![Block::List(asks)]
-    }
+    let asks: Vec<Text> = questions.iter().take(most).map(|question| question.ask.clone()).collect();
+    if asks.is_empty() { vec![] } else { vec![Block::List(asks)] }
 }
 
 fn introductions(all: &[Meeting], most: usize) -> Vec<Block> {
-    let lines: Vec<Text> = all
-        .iter()
-        .take(most)
-        .map(|meeting| meeting.short.clone())
-        .collect();
+    let lines: Vec<Text> = all.iter().take(most).map(|meeting| meeting.short.clone()).collect();
     let left = all.len() - lines.len();
-    let mut blocks = if lines.is_empty() {
-        vec![]
-    } else {
-        vec![Block::Ticks(lines)]
-    };
+    let mut blocks = if lines.is_empty() { vec![] } else { vec![Block::Ticks(lines)] };
     if left > 0 {
         let words = match blocks.is_empty() {
             true => format!("All {left} are in the plan."),

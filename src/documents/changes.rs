@@ -30,19 +30,12 @@ pub fn changes(
     blocks.extend(headline(changes, new).map(Block::Lead));
     for about in changes.chunk_by(|one, other| one.about == other.about) {
         blocks.push(heading(about[0].about));
-        blocks.push(Block::List(
-            about.iter().map(|change| change.text.clone()).collect(),
-        ));
+        blocks.push(Block::List(about.iter().map(|change| change.text.clone()).collect()));
     }
-    for (heading, findings) in [
-        ("What check says now", new),
-        ("What check no longer says", gone),
-    ] {
+    for (heading, findings) in [("What check says now", new), ("What check no longer says", gone)] {
         if !findings.is_empty() {
             blocks.push(Block::Heading(Text::ours(heading)));
-            blocks.push(Block::List(
-                findings.iter().map(|finding| said(finding)).collect(),
-            ));
+            blocks.push(Block::List(findings.iter().map(|finding| said(finding)).collect()));
         }
     }
     Document {

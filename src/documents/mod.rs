@@ -129,11 +129,7 @@ fn shortened<Extent: Copy>(
         match less(extent).filter(|_| !fits) {
             Some(less) => extent = less,
             None => {
-                return Shortened {
-                    document,
-                    extent,
-                    fits,
-                };
+                return Shortened { document, extent, fits };
             }
         }
     }

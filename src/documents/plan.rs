@@ -55,10 +55,8 @@ impl Extent {
 }
 
 fn lay(plan: &Plan, draft: bool, extent: Extent) -> Document {
-    let mut blocks = vec![
-        Block::Title(Text::theirs(&plan.title)),
-        Block::Note("For the facilitator. Not for handing out.".into()),
-    ];
+    let mut blocks =
+        vec![Block::Title(Text::theirs(&plan.title)), Block::Note("For the facilitator. Not for handing out.".into())];
     top(plan, &mut blocks);
     section(&mut blocks, "Why we are meeting", why(plan));
     if extent.names_first {
@@ -75,19 +73,9 @@ fn lay(plan: &Plan, draft: bool, extent: Extent) -> Document {
         room(plan, extent.jobs_first),
     );
     section(&mut blocks, "The shape of it", shape(plan));
-    section(
-        &mut blocks,
-        "Questions to have in your pocket",
-        questions(plan, extent.reserve),
-    );
-    let quiet = Column {
-        heading: "If it is quiet".into(),
-        items: plan.quiet.clone(),
-    };
-    let busy = Column {
-        heading: "If you cannot get a word in".into(),
-        items: plan.busy.clone(),
-    };
+    section(&mut blocks, "Questions to have in your pocket", questions(plan, extent.reserve));
+    let quiet = Column { heading: "If it is quiet".into(), items: plan.quiet.clone() };
+    let busy = Column { heading: "If you cannot get a word in".into(), items: plan.busy.clone() };
     blocks.push(Block::Columns(Box::new([quiet, busy])));
     blocks.push(Block::Paragraph(plan.silence.clone()));
     if extent.wander {
@@ -95,27 +83,13 @@ fn lay(plan: &Plan, draft: bool, extent: Extent) -> Document {
             Text::ours("If it wanders, or turns into a committee: ").and(sentences(&plan.wander)),
         ));
     }
-    let three = Column {
-        heading: "If only three come".into(),
-        items: plan.three.clone(),
-    };
-    let double = Column {
-        heading: "If twice as many come".into(),
-        items: plan.double.clone(),
-    };
+    let three = Column { heading: "If only three come".into(), items: plan.three.clone() };
+    let double = Column { heading: "If twice as many come".into(), items: plan.double.clone() };
     blocks.push(Block::Columns(Box::new([three, double])));
     section(&mut blocks, plan.close_heading, list(&plan.close));
-    blocks.push(Block::Paragraph(
-        "If they are talking to each other, put this down.".into(),
-    ));
+    blocks.push(Block::Paragraph("If they are talking to each other, put this down.".into()));
     last_page(plan, extent, &mut blocks);
-    Document {
-        title: plan.title.clone(),
-        kind: Kind::Plan,
-        language: plan.language.clone(),
-        draft,
-        blocks,
-    }
+    Document { title: plan.title.clone(), kind: Kind::Plan, language: plan.language.clone(), draft, blocks }
 }
 
 fn list(items: &[Text]) -> Vec<Block> {
@@ -131,11 +105,7 @@ fn top(plan: &Plan, blocks: &mut Vec<Block>) {
     if !plan.numbers.is_empty() {
         let mut numbers = Text::default();
         for part in &plan.numbers {
-            numbers = if numbers.is_empty() {
-                numbers
-            } else {
-                numbers.and(". ")
-            };
+            numbers = if numbers.is_empty() { numbers } else { numbers.and(". ") };
             numbers = numbers.and(part.clone());
         }
         lines.push(numbers.and("."));
@@ -144,11 +114,7 @@ fn top(plan: &Plan, blocks: &mut Vec<Block>) {
 }
 
 fn why(plan: &Plan) -> Vec<Block> {
-    let mut blocks: Vec<Block> = plan
-        .purpose
-        .iter()
-        .map(|purpose| Block::Lead(Text::theirs(purpose)))
-        .collect();
+    let mut blocks: Vec<Block> = plan.purpose.iter().map(|purpose| Block::Lead(Text::theirs(purpose))).collect();
     blocks.push(Block::Paragraph(plan.say.clone()));
     blocks
 }
@@ -167,15 +133,11 @@ fn coming(plan: &Plan) -> Vec<Block> {
 
 /// Somebody in a line or three: no table of four columns gets twelve people on half a page.
 fn guest(guest: &Guest) -> Text {
-    let parts = [&guest.from, &guest.interests, &guest.why]
-        .into_iter()
-        .filter(|part| !part.is_empty());
-    parts
-        .enumerate()
-        .fold(guest.name.clone(), |text, (place, part)| {
-            let link = if place == 0 { ": " } else { "\u{a0}· " };
-            text.and(link).and(part.clone())
-        })
+    let parts = [&guest.from, &guest.interests, &guest.why].into_iter().filter(|part| !part.is_empty());
+    parts.enumerate().fold(guest.name.clone(), |text, (place, part)| {
+        let link = if place == 0 { ": " } else { "\u{a0}· " };
+        text.and(link).and(part.clone())
+    })
 }
 
 fn introductions(plan: &Plan) -> Vec<Block> {
@@ -191,12 +153,7 @@ fn introductions(plan: &Plan) -> Vec<Block> {
 fn before(plan: &Plan) -> Vec<Block> {
     plan.before
         .iter()
-        .flat_map(|stage| {
-            [
-                Block::Subheading(stage.when.into()),
-                Block::Ticks(stage.ticks.clone()),
-            ]
-        })
+        .flat_map(|stage| [Block::Subheading(stage.when.into()), Block::Ticks(stage.ticks.clone())])
         .collect()
 }
 
@@ -212,20 +169,12 @@ fn room(plan: &Plan, with_jobs: bool) -> Vec<Block> {
 const JOBS: &str = "Who does what";
 
 fn shape(plan: &Plan) -> Vec<Block> {
-    let mut blocks = vec![Block::Paragraph(
-        "You can throw this away if they are talking.".into(),
-    )];
+    let mut blocks = vec![Block::Paragraph("You can throw this away if they are talking.".into())];
     for movement in &plan.shape {
         blocks.push(Block::Subheading(movement.name.into()));
         blocks.push(Block::Paragraph(movement.purpose.clone()));
-        blocks.push(Block::Paragraph(
-            Text::ours("A way in: ").and(movement.way_in.clone()),
-        ));
-        blocks.push(Block::Paragraph(
-            Text::ours("Move on when ")
-                .and(movement.sign.clone())
-                .and("."),
-        ));
+        blocks.push(Block::Paragraph(Text::ours("A way in: ").and(movement.way_in.clone())));
+        blocks.push(Block::Paragraph(Text::ours("Move on when ").and(movement.sign.clone()).and(".")));
     }
     blocks
 }
@@ -258,13 +207,10 @@ fn seats(circles: &Circles) -> Vec<Block> {
     if circles.rounds.len() <= BESIDE {
         let head = circles.when.iter().map(|when| Text::ours(*when));
         let tables = 0..circles.rounds.iter().map(Vec::len).max().unwrap_or(0);
-        let cell =
-            |tables: &Vec<Text>, table: usize| tables.get(table).cloned().unwrap_or_default();
+        let cell = |tables: &Vec<Text>, table: usize| tables.get(table).cloned().unwrap_or_default();
         blocks.push(Block::Table {
             caption: "Who sits with whom".into(),
-            head: std::iter::once(Text::ours(circles.place.clone()))
-                .chain(head)
-                .collect(),
+            head: std::iter::once(Text::ours(circles.place.clone())).chain(head).collect(),
             rows: tables
                 .map(|table| {
                     let cells = circles.rounds.iter().map(|tables| cell(tables, table));
@@ -314,25 +260,14 @@ fn last_page(plan: &Plan, extent: Extent, blocks: &mut Vec<Block>) {
     if !plan.shopping.is_empty() {
         let mut line = Text::default();
         for item in &plan.shopping {
-            line = if line.is_empty() {
-                line
-            } else {
-                line.and("; ")
-            };
+            line = if line.is_empty() { line } else { line.and("; ") };
             line = line.and(item.clone());
         }
         section(&mut page, "Shopping", vec![Block::Paragraph(line.and("."))]);
     }
-    section(
-        &mut page,
-        "Afterwards, the same day",
-        list(&plan.afterwards),
-    );
+    section(&mut page, "Afterwards, the same day", list(&plan.afterwards));
     let map = &plan.map;
-    if map.people.len() >= 2
-        && map.people.len() <= MAP
-        && !(map.know.is_empty() && map.introduce.is_empty())
-    {
+    if map.people.len() >= 2 && map.people.len() <= MAP && !(map.know.is_empty() && map.introduce.is_empty()) {
         page.push(Block::Heading("People map".into()));
         page.push(Block::Map(PeopleMap {
             caption: "Who knows whom, and whom to introduce".into(),

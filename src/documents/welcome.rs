@@ -37,11 +37,7 @@ struct Extent {
 /// Makes the sheet. What does not fit, by `fits`, goes: lines to write on first, then questions, then the names of
 /// those who may be named, then what can be told as well as read.
 #[must_use]
-pub fn welcome(
-    session: View<'_, Session, Room>,
-    draft: bool,
-    fits: impl Fn(&Document) -> bool,
-) -> Welcome {
+pub fn welcome(session: View<'_, Session, Room>, draft: bool, fits: impl Fn(&Document) -> bool) -> Welcome {
     let whole = Extent {
         lines: LINES,
         questions: session.topic().len().min(QUESTIONS),
@@ -49,17 +45,8 @@ pub fn welcome(
         interests: session.interest().len().min(INTERESTS),
         facts: session.venue().good_to_know().len(),
     };
-    let short = shortened(
-        whole,
-        Extent::less,
-        |extent| sheet(session, draft, extent),
-        fits,
-    );
-    Welcome {
-        document: short.document,
-        left_out: left_out(whole, short.extent),
-        too_long: !short.fits,
-    }
+    let short = shortened(whole, Extent::less, |extent| sheet(session, draft, extent), fits);
+    Welcome { document: short.document, left_out: left_out(whole, short.extent), too_long: !short.fits }
 }
 
 impl Extent {
@@ -91,28 +78,12 @@ fn left_out(whole: Extent, extent: Extent) -> Vec<String> {
             (all, gone) => format!("{gone} of {all} {many}"),
         })
     };
-    let names =
-        (whole.names && !extent.names).then(|| "the names of those who may be named".to_owned());
+    let names = (whole.names && !extent.names).then(|| "the names of those who may be named".to_owned());
     [
-        some(
-            whole.questions,
-            extent.questions,
-            "the question to chew on",
-            "questions to chew on",
-        ),
+        some(whole.questions, extent.questions, "the question to chew on", "questions to chew on"),
         names,
-        some(
-            whole.interests,
-            extent.interests,
-            "the interest",
-            "interests",
-        ),
-        some(
-            whole.facts,
-            extent.facts,
-            "what is good to know",
-            "lines of what is good to know",
-        ),
+        some(whole.interests, extent.interests, "the interest", "interests"),
+        some(whole.facts, extent.facts, "what is good to know", "lines of what is good to know"),
     ]
     .into_iter()
     .flatten()
@@ -124,38 +95,20 @@ fn sheet(session: View<'_, Session, Room>, draft: bool, extent: Extent) -> Docum
     let online = session.venue().kind() == Some(&VenueKind::Online);
     let mut blocks = vec![Block::Title("Welcome".into())];
     blocks.extend(strap(session).map(Block::Strap));
-    blocks.extend(
-        about
-            .purpose()
-            .map(|words| Block::Lead(Text::theirs(words))),
-    );
+    blocks.extend(about.purpose().map(|words| Block::Lead(Text::theirs(words))));
     section(&mut blocks, "Today", today(session, online, extent));
     let questions: Vec<Text> = asked(session).take(extent.questions).collect();
     section(&mut blocks, "Questions to chew on", list(questions));
     let lines = vec![Block::WritingLines(extent.lines)];
     section(&mut blocks, "I would like to talk about", lines);
     section(&mut blocks, "A name to keep", vec![Block::WritingLines(1)]);
-    section(
-        &mut blocks,
-        "Good to know",
-        list(good_to_know(session, online, extent)),
-    );
+    section(&mut blocks, "Good to know", list(good_to_know(session, online, extent)));
     section(&mut blocks, "Look for", people(session, extent));
-    section(
-        &mut blocks,
-        "How we’ll be",
-        list(HOW.iter().map(|&line| line.into()).collect()),
-    );
-    let next = about.next().map_or_else(
-        || "We decide that together before we go.".into(),
-        Text::theirs,
-    );
+    section(&mut blocks, "How we’ll be", list(HOW.iter().map(|&line| line.into()).collect()));
+    let next = about.next().map_or_else(|| "We decide that together before we go.".into(), Text::theirs);
     section(&mut blocks, "Next time", vec![Block::Paragraph(next)]);
     Document {
-        title: about.title().map_or_else(
-            || "Welcome".to_owned(),
-            |title| format!("Welcome: {}", title),
-        ),
+        title: about.title().map_or_else(|| "Welcome".to_owned(), |title| format!("Welcome: {}", title)),
         kind: Kind::Welcome,
         language: about.language().map_or("en", SmolStr::as_str).to_owned(),
         draft,
@@ -173,10 +126,7 @@ const HOW: &[&str] = &[
 /// The session's name and day, under the title.
 fn strap(session: View<'_, Session, Room>) -> Option<Text> {
     let title = session.session().title().map(Text::theirs);
-    let date = session
-        .when()
-        .date()
-        .map(|date| Text::ours(date.format("%A %-d %B %Y").to_string()));
+    let date = session.when().date().map(|date| Text::ours(date.format("%A %-d %B %Y").to_string()));
     match (title, date) {
         (Some(title), Some(date)) => Some(title.and(" · ").and(date)),
         (title, date) => title.or(date),
@@ -191,26 +141,17 @@ fn today(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<
         .take(extent.interests)
         .map(Text::theirs)
         .collect();
-    let why = Text::from(
-        "We are here to meet each other, and to find out what we would like to talk about",
-    );
+    let why = Text::from("We are here to meet each other, and to find out what we would like to talk about");
     let why = match interests.is_empty() {
         true => why.and("."),
         false => why.and(": ").and(Text::list(&interests)).and(", perhaps."),
     };
     let arrive = match (online, session.food().offered().is_empty()) {
-        (true, _) => {
-            "There is time to arrive and say hello. Then we talk in small rooms, a few of us at a time"
-        }
-        (false, true) => {
-            "There is time to arrive, settle in and say hello. Then we talk, a few of us at a time"
-        }
-        (false, false) => {
-            "There is time to arrive, help yourself and say hello. Then we talk, a few of us at a time"
-        }
+        (true, _) => "There is time to arrive and say hello. Then we talk in small rooms, a few of us at a time",
+        (false, true) => "There is time to arrive, settle in and say hello. Then we talk, a few of us at a time",
+        (false, false) => "There is time to arrive, help yourself and say hello. Then we talk, a few of us at a time",
     };
-    let mut loosely =
-        Text::ours(arrive).and(", and choose together what comes next. Nobody is presenting.");
+    let mut loosely = Text::ours(arrive).and(", and choose together what comes next. Nobody is presenting.");
     if let Some(finish) = session.when().finish() {
         loosely = loosely.and(format!(" We finish at {}.", finish.format("%H:%M")));
     }
@@ -218,31 +159,17 @@ fn today(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<
 }
 
 fn asked<'s>(session: View<'s, Session, Room>) -> impl Iterator<Item = Text> + 's {
-    session
-        .topic()
-        .into_iter()
-        .filter_map(|topic| topic.ask())
-        .map(Text::theirs)
+    session.topic().into_iter().filter_map(|topic| topic.ask()).map(Text::theirs)
 }
 
 fn good_to_know(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<Text> {
-    let mut facts: Vec<Text> = session
-        .venue()
-        .good_to_know()
-        .into_iter()
-        .take(extent.facts)
-        .map(Text::theirs)
-        .collect();
+    let mut facts: Vec<Text> =
+        session.venue().good_to_know().into_iter().take(extent.facts).map(Text::theirs).collect();
     if online {
         facts.extend(ONLINE.iter().map(|&line| line.into()));
         return facts;
     }
-    let offered: Vec<Text> = session
-        .food()
-        .offered()
-        .into_iter()
-        .map(Text::theirs)
-        .collect();
+    let offered: Vec<Text> = session.food().offered().into_iter().map(Text::theirs).collect();
     if !offered.is_empty() {
         let ask = match session.hosts().first() {
             Some(host) => Text::say(" Ask {} about ingredients.", &[Text::strong(*host)]),
@@ -262,8 +189,7 @@ const ONLINE: &[&str] = &[
 ];
 
 fn people(session: View<'_, Session, Room>, extent: Extent) -> Vec<Block> {
-    let names =
-        |names: Vec<&str>| Text::list(&names.into_iter().map(Text::strong).collect::<Vec<_>>());
+    let names = |names: Vec<&str>| Text::list(&names.into_iter().map(Text::strong).collect::<Vec<_>>());
     let mut text = Text::default();
     let hosts = session.hosts();
     if !hosts.is_empty() {
@@ -271,25 +197,13 @@ fn people(session: View<'_, Session, Room>, extent: Extent) -> Vec<Block> {
     }
     if extent.names {
         let link = if text.is_empty() { "" } else { " " };
-        text = text
-            .and(link)
-            .and("You may also meet ")
-            .and(names(session.listed()))
-            .and(".");
+        text = text.and(link).and("You may also meet ").and(names(session.listed())).and(".");
     }
-    if text.is_empty() {
-        vec![]
-    } else {
-        vec![Block::Paragraph(text)]
-    }
+    if text.is_empty() { vec![] } else { vec![Block::Paragraph(text)] }
 }
 
 fn list(items: Vec<Text>) -> Vec<Block> {
-    if items.is_empty() {
-        vec![]
-    } else {
-        vec![Block::List(items)]
-    }
+    if items.is_empty() { vec![] } else { vec![Block::List(items)] }
 }
 
 #[cfg(test)]
@@ -322,9 +236,7 @@ list = true
     /// A sheet on which so many words have room.
     fn sheet(words: usize) -> Welcome {
         let session = read(FILE.as_bytes()).session;
-        welcome(session.seen_by::<Room>(), false, |document| {
-            count(document) <= words
-        })
+        welcome(session.seen_by::<Room>(), false, |document| count(document) <= words)
     }
 
     fn count(document: &Document) -> usize {
@@ -333,32 +245,18 @@ list = true
 
     #[test]
     fn three_questions_are_enough_and_no_more_is_missed() {
-        let Welcome {
-            document,
-            left_out,
-            too_long,
-        } = sheet(usize::MAX);
+        let Welcome { document, left_out, too_long } = sheet(usize::MAX);
         let shown = format!("{:?}", document.blocks);
-        assert!(
-            shown.contains("Three?") && !shown.contains("Four?"),
-            "{shown}"
-        );
+        assert!(shown.contains("Three?") && !shown.contains("Four?"), "{shown}");
         assert!(left_out.is_empty() && !too_long);
     }
 
     #[test]
     fn questions_go_first_then_names_then_what_can_be_told() {
         let whole = count(&sheet(usize::MAX).document);
-        let mut said: Vec<Vec<String>> = (0..whole)
-            .rev()
-            .map(|words| sheet(words).left_out)
-            .collect();
+        let mut said: Vec<Vec<String>> = (0..whole).rev().map(|words| sheet(words).left_out).collect();
         said.dedup();
-        let last: Vec<&str> = said
-            .iter()
-            .filter_map(|gone| gone.last())
-            .map(String::as_str)
-            .collect();
+        let last: Vec<&str> = said.iter().filter_map(|gone| gone.last()).map(String::as_str).collect();
         let expected = [
             "1 of 3 questions to chew on",
             "2 of 3 questions to chew on",
@@ -373,15 +271,8 @@ list = true
 
     #[test]
     fn the_purpose_is_never_left_out_and_a_sheet_too_long_says_so() {
-        let Welcome {
-            document, too_long, ..
-        } = sheet(0);
-        assert!(
-            document
-                .blocks
-                .iter()
-                .any(|block| matches!(block, Block::Lead(_)))
-        );
+        let Welcome { document, too_long, .. } = sheet(0);
+        assert!(document.blocks.iter().any(|block| matches!(block, Block::Lead(_))));
         assert!(too_long);
     }
 }

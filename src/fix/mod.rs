@@ -64,10 +64,7 @@ pub fn fix(bytes: &[u8], today: NaiveDate, levels: &[(String, Weight)]) -> Fixed
         }
     }
     done.sort();
-    Fixed {
-        bytes: state.bytes,
-        done,
-    }
+    Fixed { bytes: state.bytes, done }
 }
 
 /// A file as it stands after some edits, with what is said of it.
@@ -85,17 +82,8 @@ impl State {
         let syntax = |kind| kind == FaultKind::Syntax;
         State {
             checked: checks::run(&reading, today, levels),
-            syntax_faults: reading
-                .faults
-                .iter()
-                .filter(|fault| syntax(fault.kind))
-                .count(),
-            lines: bytes
-                .iter()
-                .enumerate()
-                .filter(|(_, byte)| **byte == b'\n')
-                .map(|(at, _)| at + 1)
-                .collect(),
+            syntax_faults: reading.faults.iter().filter(|fault| syntax(fault.kind)).count(),
+            lines: bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1).collect(),
             bytes,
         }
     }
@@ -129,11 +117,10 @@ impl State {
                 continue;
             };
             let starts = finding.fix[0].span.start;
-            let in_lines = finding.fix.iter().all(|edit| {
-                self.bytes
-                    .get(edit.span.clone())
-                    .is_some_and(|old| !old.contains(&b'\n'))
-            });
+            let in_lines = finding
+                .fix
+                .iter()
+                .all(|edit| self.bytes.get(edit.span.clone()).is_some_and(|old| !old.contains(&b'\n')));
             if starts >= end && in_lines {
                 end = last.span.end + 1;
                 fixable.push(finding.clone());
@@ -144,12 +131,7 @@ impl State {
 
     /// The file after the edits of these findings; nothing where one of the findings would stay, or the file would be
     /// less of a TOML file than it was.
-    fn with(
-        &self,
-        findings: &[Finding],
-        today: NaiveDate,
-        levels: &[(String, Weight)],
-    ) -> Option<State> {
+    fn with(&self, findings: &[Finding], today: NaiveDate, levels: &[(String, Weight)]) -> Option<State> {
         let mut edits: Vec<&Edit> = findings.iter().flat_map(|finding| &finding.fix).collect();
         edits.sort_by_key(|edit| edit.span.start);
         let mut bytes = Vec::with_capacity(self.bytes.len());
@@ -161,13 +143,11 @@ impl State {
         }
         bytes.extend_from_slice(&self.bytes[from..]);
         let next = State::of(bytes, today, levels);
-        let (before, after) = (
-            self.count(&self.checked.findings),
-            next.count(&next.checked.findings),
-        );
-        let gone = self.count(findings).into_iter().all(|(what, gone)| {
-            after.get(&what).unwrap_or(&0) + gone <= before.get(&what).copied().unwrap_or(0)
-        });
+        let (before, after) = (self.count(&self.checked.findings), next.count(&next.checked.findings));
+        let gone = self
+            .count(findings)
+            .into_iter()
+            .all(|(what, gone)| after.get(&what).unwrap_or(&0) + gone <= before.get(&what).copied().unwrap_or(0));
         (gone && next.syntax_faults <= self.syntax_faults).then_some(next)
     }
 }

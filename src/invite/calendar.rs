@@ -23,11 +23,7 @@ pub fn calendar(invitation: Invitation<'_>, draft: bool) -> Option<String> {
     let (about, invite) = (invitation.session.session(), invitation.session.invite());
     let title = about.title().map_or(NO_TITLE, SmolStr::as_str);
     let shown = one_line(invite.title().map_or(title, SmolStr::as_str));
-    let shown = if draft {
-        format!("DRAFT: {shown}")
-    } else {
-        shown
-    };
+    let shown = if draft { format!("DRAFT: {shown}") } else { shown };
     let zone = invitation.zone();
     let changed = invite.revised().copied().unwrap_or(start.date());
 
@@ -51,9 +47,7 @@ pub fn calendar(invitation: Invitation<'_>, draft: bool) -> Option<String> {
     }
     lines.text("SUMMARY", &shown);
     let venue = invitation.session.venue();
-    let place = [venue.name(), venue.address(), venue.link()]
-        .into_iter()
-        .flatten();
+    let place = [venue.name(), venue.address(), venue.link()].into_iter().flatten();
     let place: Vec<String> = place.map(|words| one_line(words)).collect();
     if !place.is_empty() {
         lines.text("LOCATION", &place.join(", "));
@@ -77,19 +71,14 @@ fn description(invitation: Invitation<'_>, draft: bool) -> String {
         paragraphs.push(DRAFT.to_owned());
     }
     paragraphs.extend(about.purpose().map(|purpose| one_line(purpose)));
-    let facts = doors(invitation)
-        .into_iter()
-        .chain(good_to_know(invitation));
+    let facts = doors(invitation).into_iter().chain(good_to_know(invitation));
     let facts: Vec<String> = facts.map(|fact| plain(&fact)).collect();
     if !facts.is_empty() {
         paragraphs.push(facts.join("\n"));
     }
     paragraphs.push(plain(&welcome(invitation)));
     let host = match about.facilitator() {
-        Some(host) => Text::say(
-            "please tell {}",
-            &[Text::theirs(invitation.session.first_name(host))],
-        ),
+        Some(host) => Text::say("please tell {}", &[Text::theirs(invitation.session.first_name(host))]),
         None => "please tell whoever asked you along".into(),
     };
     paragraphs.push(plain(&needs(invitation, host)));
@@ -121,14 +110,7 @@ fn time_zone(lines: &mut Lines, zone: &Zone, start: NaiveDateTime) {
     lines.put("BEGIN", "VTIMEZONE");
     lines.put("TZID", zone.name());
     for observance in observances(zone, utc) {
-        let Observance {
-            daylight,
-            onset,
-            from,
-            to,
-            name,
-            yearly,
-        } = observance;
+        let Observance { daylight, onset, from, to, name, yearly } = observance;
         let component = if daylight { "DAYLIGHT" } else { "STANDARD" };
         lines.put("BEGIN", component);
         lines.put("DTSTART", &stamp(onset));

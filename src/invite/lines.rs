@@ -68,10 +68,7 @@ mod tests {
         assert_eq!(folded(&format!("{line}Y")), format!("{line}\r\n Y\r\n"));
         // The space counts: 74 octets more fit on the second line.
         let second = "Y".repeat(74);
-        assert_eq!(
-            folded(&format!("{line}{second}Z")),
-            format!("{line}\r\n {second}\r\n Z\r\n")
-        );
+        assert_eq!(folded(&format!("{line}{second}Z")), format!("{line}\r\n {second}\r\n Z\r\n"));
     }
 
     #[test]
@@ -83,14 +80,8 @@ mod tests {
 
     #[test]
     fn what_would_end_a_value_is_spelt_out() {
-        assert_eq!(
-            escaped("Tea, cake; C:\\ and\nmore"),
-            "Tea\\, cake\\; C:\\\\ and\\nmore"
-        );
-        assert_eq!(
-            escaped("one\r\nEND:VEVENT\u{0}\u{85}\u{1b}[31m"),
-            "one\\nEND:VEVENT[31m"
-        );
+        assert_eq!(escaped("Tea, cake; C:\\ and\nmore"), "Tea\\, cake\\; C:\\\\ and\\nmore");
+        assert_eq!(escaped("one\r\nEND:VEVENT\u{0}\u{85}\u{1b}[31m"), "one\\nEND:VEVENT[31m");
     }
 
     proptest! {

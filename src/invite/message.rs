@@ -11,24 +11,15 @@ use smol_str::SmolStr;
 pub fn message(invitation: Invitation<'_>, draft: bool) -> Document {
     let about = invitation.session.session();
     let title = about.title().map_or(NO_TITLE, SmolStr::as_str);
-    let mut blocks = vec![
-        Block::Title(Text::theirs(title)),
-        Block::Paragraph("Hello,".into()),
-    ];
+    let mut blocks = vec![Block::Title(Text::theirs(title)), Block::Paragraph("Hello,".into())];
     let hook = invitation.hook.into_iter();
     let purpose = about.purpose().map(SmolStr::as_str);
-    blocks.extend(
-        hook.chain(purpose)
-            .map(|words| Block::Paragraph(Text::theirs(words))),
-    );
+    blocks.extend(hook.chain(purpose).map(|words| Block::Paragraph(Text::theirs(words))));
     let mut facts = vec![when(invitation), place(invitation)];
     facts.extend(good_to_know(invitation));
     blocks.push(Block::List(facts));
     blocks.push(Block::Paragraph(welcome(invitation)));
-    blocks.push(Block::Paragraph(needs(
-        invitation,
-        "please reply and say so".into(),
-    )));
+    blocks.push(Block::Paragraph(needs(invitation, "please reply and say so".into())));
     let hosts: Vec<Text> = [about.facilitator(), about.second_host()]
         .into_iter()
         .flatten()
@@ -77,11 +68,7 @@ fn clock(zone: &str) -> String {
 
 fn place(invitation: Invitation<'_>) -> Text {
     let venue = invitation.session.venue();
-    let parts: Vec<&str> = [venue.name(), venue.address()]
-        .into_iter()
-        .flatten()
-        .map(SmolStr::as_str)
-        .collect();
+    let parts: Vec<&str> = [venue.name(), venue.address()].into_iter().flatten().map(SmolStr::as_str).collect();
     match parts.as_slice() {
         [] => "Where: not settled yet".into(),
         parts => Text::ours("Where: ").and(Text::theirs(parts.join(", "))),

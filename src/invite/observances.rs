@@ -36,10 +36,7 @@ pub(super) struct Yearly {
 
 /// The observances that place an instant, and what lies between its changes: one or two, in their order.
 pub(super) fn observances(zone: &Zone, utc: NaiveDateTime) -> Vec<Observance> {
-    let changes: Vec<NaiveDateTime> = zone
-        .changes(utc - REACH)
-        .take_while(|change| *change <= utc + REACH)
-        .collect();
+    let changes: Vec<NaiveDateTime> = zone.changes(utc - REACH).take_while(|change| *change <= utc + REACH).collect();
     let after = changes.partition_point(|change| *change <= utc);
     let first = match changes[..after].last() {
         Some(before) => observance(zone, *before),
@@ -60,8 +57,7 @@ fn observance(zone: &Zone, change: NaiveDateTime) -> Observance {
     let to = zone.clocks(change);
     Observance {
         // Where a zone counts its winter as the saving, as Dublin does, the summer is still what is ahead.
-        daylight: from.saving != to.saving
-            && to.offset.local_minus_utc() > from.offset.local_minus_utc(),
+        daylight: from.saving != to.saving && to.offset.local_minus_utc() > from.offset.local_minus_utc(),
         onset: change + from.offset,
         from: from.offset,
         to: to.offset,
@@ -73,8 +69,7 @@ fn observance(zone: &Zone, change: NaiveDateTime) -> Observance {
 /// A zone that has not changed its clocks within reach. 1970 is what calendars write where they know no onset.
 fn unchanged(zone: &Zone, utc: NaiveDateTime) -> Observance {
     let clocks = zone.clocks(utc);
-    let onset = NaiveDate::from_ymd_opt(1970, 1, 1)
-        .map_or(utc, |day| day.and_hms_opt(0, 0, 0).unwrap_or(utc));
+    let onset = NaiveDate::from_ymd_opt(1970, 1, 1).map_or(utc, |day| day.and_hms_opt(0, 0, 0).unwrap_or(utc));
     Observance {
         daylight: false,
         onset: onset.min(utc + clocks.offset),
@@ -87,21 +82,12 @@ fn unchanged(zone: &Zone, utc: NaiveDateTime) -> Observance {
 
 /// The weekday of the month that a change falls on, where the zone does the same in the year before and in the year
 /// after. The last is tried first: in a month of four such weekdays it is the fourth as well.
-fn yearly(
-    zone: &Zone,
-    change: NaiveDateTime,
-    from: FixedOffset,
-    to: FixedOffset,
-) -> Option<Yearly> {
+fn yearly(zone: &Zone, change: NaiveDateTime, from: FixedOffset, to: FixedOffset) -> Option<Yearly> {
     let onset = change + from;
     let date = onset.date();
     let nth = i8::try_from(date.day0() / 7 + 1).ok()?;
     [-1, nth].into_iter().find_map(|which| {
-        let yearly = Yearly {
-            month: date.month(),
-            weekday: date.weekday(),
-            which,
-        };
+        let yearly = Yearly { month: date.month(), weekday: date.weekday(), which };
         let holds = |year| {
             let day = yearly.in_year(year)?;
             let utc = day.and_time(onset.time()) - from;
@@ -109,9 +95,7 @@ fn yearly(
             let changes = offset(utc - TimeDelta::seconds(1)) == from && offset(utc) == to;
             changes.then_some(())
         };
-        (date.year() - 1..=date.year() + 1)
-            .all(|year| holds(year).is_some())
-            .then_some(yearly)
+        (date.year() - 1..=date.year() + 1).all(|year| holds(year).is_some()).then_some(yearly)
     })
 }
 
@@ -119,12 +103,7 @@ impl Yearly {
     /// As the value of an RRULE.
     pub(super) fn rule(self) -> String {
         let weekday = self.weekday.to_string().to_uppercase();
-        format!(
-            "FREQ=YEARLY;BYMONTH={};BYDAY={}{}",
-            self.month,
-            self.which,
-            &weekday[..2]
-        )
+        format!("FREQ=YEARLY;BYMONTH={};BYDAY={}{}", self.month, self.which, &weekday[..2])
     }
 
     /// The day in a year, where there is one.
@@ -144,9 +123,7 @@ mod tests {
     use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
 
     fn at(year: i32, month: u32, day: u32) -> NaiveDateTime {
-        NaiveDate::from_ymd_opt(year, month, day)
-            .and_then(|day| day.and_hms_opt(12, 0, 0))
-            .unwrap()
+        NaiveDate::from_ymd_opt(year, month, day).and_then(|day| day.and_hms_opt(12, 0, 0)).unwrap()
     }
 
     /// What a calendar makes of observances: the one that began last is in force.
@@ -156,9 +133,7 @@ mod tests {
                 let day = observance.yearly?.in_year(year)?;
                 Some(day.and_time(observance.onset.time()))
             });
-            let onsets = yearly
-                .filter(|onset| *onset > observance.onset)
-                .chain([observance.onset]);
+            let onsets = yearly.filter(|onset| *onset > observance.onset).chain([observance.onset]);
             onsets.map(|onset| (onset - observance.from, observance.to))
         });
         let begun = onsets.filter(|(onset, _)| *onset <= utc);
@@ -174,24 +149,14 @@ mod tests {
     fn every_zone_of_the_world_is_placed_on_every_date() {
         for name in zone_names() {
             let zone = zone(name).unwrap();
-            for date in [
-                at(2026, 3, 29),
-                at(2027, 1, 15),
-                at(2027, 4, 15),
-                at(2027, 7, 15),
-                at(2027, 11, 7),
-            ] {
+            for date in [at(2026, 3, 29), at(2027, 1, 15), at(2027, 4, 15), at(2027, 7, 15), at(2027, 11, 7)] {
                 let observances = observances(&zone, date);
                 assert!(observances.len() <= 2, "{name}");
                 assert!(
                     observances.iter().filter(|one| !one.daylight).count() >= 1,
                     "{name} has no standard time around {date}"
                 );
-                assert_eq!(
-                    offset(&observances, date),
-                    expected(&zone, date),
-                    "{name} {date}"
-                );
+                assert_eq!(offset(&observances, date), expected(&zone, date), "{name} {date}");
             }
         }
     }
@@ -200,18 +165,9 @@ mod tests {
     fn a_year_that_must_be_a_slip_is_placed_all_the_same() {
         for name in zone_names() {
             let zone = zone(name).unwrap();
-            for date in [
-                at(0, 1, 1),
-                at(1945, 4, 30),
-                at(2099, 4, 30),
-                at(9999, 12, 31),
-            ] {
+            for date in [at(0, 1, 1), at(1945, 4, 30), at(2099, 4, 30), at(9999, 12, 31)] {
                 let observances = observances(&zone, date);
-                assert_eq!(
-                    offset(&observances, date),
-                    expected(&zone, date),
-                    "{name} {date}"
-                );
+                assert_eq!(offset(&observances, date), expected(&zone, date), "{name} {date}");
             }
         }
     }
@@ -228,17 +184,10 @@ mod tests {
         ] {
             let zone = zone(name).unwrap();
             let observances = observances(&zone, at(2027, 2, 11));
-            assert!(
-                observances.iter().all(|one| one.yearly.is_some()),
-                "{name}: {observances:?}"
-            );
+            assert!(observances.iter().all(|one| one.yearly.is_some()), "{name}: {observances:?}");
             for hour in 0..24 * 365 {
                 let utc = at(2026, 11, 1) + TimeDelta::hours(hour);
-                assert_eq!(
-                    offset(&observances, utc),
-                    expected(&zone, utc),
-                    "{name} {utc}"
-                );
+                assert_eq!(offset(&observances, utc), expected(&zone, utc), "{name} {utc}");
             }
         }
     }
@@ -249,13 +198,8 @@ mod tests {
             .into_iter()
             .map(|one| {
                 let kind = if one.daylight { "summer" } else { "standard" };
-                let rule = one
-                    .yearly
-                    .map_or_else(|| "once".to_owned(), |rule| rule.rule());
-                format!(
-                    "{kind} {} {} {} {} {rule}",
-                    one.name, one.onset, one.from, one.to
-                )
+                let rule = one.yearly.map_or_else(|| "once".to_owned(), |rule| rule.rule());
+                format!("{kind} {} {} {} {} {rule}", one.name, one.onset, one.from, one.to)
             })
             .collect();
         assert_eq!(said, what, "{name}");

@@ -10,20 +10,11 @@ use crate::people::plain;
 pub fn uid(title: &str) -> String {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let hash = plain(title).bytes().fold(BASIS, |hash, byte| {
-        (hash ^ u128::from(byte)).wrapping_mul(PRIME)
-    });
+    let hash = plain(title).bytes().fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
     let version = hash & !(0xf << 76) | 0x8 << 76;
     let variant = version & !(0x3 << 62) | 0x2 << 62;
     let hex = format!("{variant:032x}");
-    format!(
-        "{}-{}-{}-{}-{}",
-        &hex[..8],
-        &hex[8..12],
-        &hex[12..16],
-        &hex[16..20],
-        &hex[20..]
-    )
+    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }
 
 #[cfg(test)]
@@ -33,10 +24,7 @@ mod tests {
     #[test]
     fn a_title_keeps_its_name_for_ever() {
         // Written down: when this changes, every calendar gets a second entry.
-        assert_eq!(
-            uid("Swim coaches' circle"),
-            "79e94a84-c7a5-8f95-bb63-543327a9ca38"
-        );
+        assert_eq!(uid("Swim coaches' circle"), "79e94a84-c7a5-8f95-bb63-543327a9ca38");
     }
 
     #[test]

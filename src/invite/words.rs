@@ -25,22 +25,14 @@ pub(super) fn doors(invitation: Invitation<'_>) -> Option<Text> {
         Some(VenueKind::Outdoors) => "We are there from {}.",
         _ => "Doors open at {}.",
     };
-    Some(Text::say(
-        pattern,
-        &[time(*invitation.session.when().doors()?)],
-    ))
+    Some(Text::say(pattern, &[time(*invitation.session.when().doors()?)]))
 }
 
 /// What to know of the place and the table, a line each.
 pub(super) fn good_to_know(invitation: Invitation<'_>) -> Vec<Text> {
     let (venue, food) = (invitation.session.venue(), invitation.session.food());
-    let theirs = |label: &str, words: Option<&SmolStr>| {
-        words.map(|words| Text::ours(label).and(Text::theirs(words)))
-    };
-    let mut lines = vec![
-        theirs("How to join: ", venue.link()),
-        theirs("Finding us: ", venue.find_us()),
-    ];
+    let theirs = |label: &str, words: Option<&SmolStr>| words.map(|words| Text::ours(label).and(Text::theirs(words)));
+    let mut lines = vec![theirs("How to join: ", venue.link()), theirs("Finding us: ", venue.find_us())];
     if !invitation.is_online() {
         lines.push(getting_in(invitation));
         let offered: Vec<Text> = food.offered().into_iter().map(Text::theirs).collect();
@@ -64,24 +56,16 @@ fn getting_in(invitation: Invitation<'_>) -> Option<Text> {
         Some(Known::No) => "no accessible toilet",
         Some(Known::Unknown) | None => "",
     };
-    let known: Vec<Text> = [steps, toilet]
-        .into_iter()
-        .filter(|known| !known.is_empty())
-        .map(Text::ours)
-        .collect();
+    let known: Vec<Text> = [steps, toilet].into_iter().filter(|known| !known.is_empty()).map(Text::ours).collect();
     Some(Text::ours("Getting in: ").and(Text::list(&known))).filter(|_| !known.is_empty())
 }
 
 /// What it will be like.
 pub(super) fn welcome(invitation: Invitation<'_>) -> Text {
-    let welcome = Text::ours(
-        "Nobody is giving a talk and there is nothing to prepare. Come for any part of it.",
-    );
+    let welcome = Text::ours("Nobody is giving a talk and there is nothing to prepare. Come for any part of it.");
     match invitation.session.session().greeter() {
-        Some(greeter) => welcome.and(Text::say(
-            " {} will be there to say hello.",
-            &[Text::theirs(invitation.session.first_name(greeter))],
-        )),
+        Some(greeter) => welcome
+            .and(Text::say(" {} will be there to say hello.", &[Text::theirs(invitation.session.first_name(greeter))])),
         None => welcome,
     }
 }
@@ -92,9 +76,7 @@ pub(super) fn needs(invitation: Invitation<'_>, otherwise: Text) -> Text {
     let needs = match (invitation.is_online(), food.offered().is_empty()) {
         (true, _) => "If anything would help you take part",
         (false, true) => "If anything would help you get in or take part",
-        (false, false) => {
-            "If anything would help you get in or take part, or there is food you cannot eat"
-        }
+        (false, false) => "If anything would help you get in or take part, or there is food you cannot eat",
     };
     let tell = match access.contact() {
         Some(_) => "please tell us".into(),

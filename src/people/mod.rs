@@ -10,9 +10,7 @@ mod topics;
 mod turnout;
 
 pub use introductions::{Introduction, Introductions, Why, introductions};
-pub use seats::{
-    AROUND_IT, ONE_CONVERSATION, ROUND, Seated, Seating, Seats, TABLE, rounds_in, seats,
-};
+pub use seats::{AROUND_IT, ONE_CONVERSATION, ROUND, Seated, Seating, Seats, TABLE, rounds_in, seats};
 pub use spelling::{BySpelling, Spelling, plain, same};
 pub use times::{Time, Times, Trouble, times};
 pub use topics::{Topics, topics};
@@ -151,9 +149,7 @@ pub fn people<'s>(session: &'s Session) -> People {
         };
         match index.add(name, attendee.called.text(), people.everyone.len()) {
             None => people.everyone.push(person(place, name, attendee)),
-            Some(earlier) => people
-                .twice
-                .push((place, people.everyone[earlier].attendee.unwrap_or(place))),
+            Some(earlier) => people.twice.push((place, people.everyone[earlier].attendee.unwrap_or(place))),
         }
     }
     let about = &session.session;
@@ -161,11 +157,7 @@ pub fn people<'s>(session: &'s Session) -> People {
         let name = host.text()?;
         let one = index.find(name).unwrap_or_else(|| {
             index.add(name, None, people.everyone.len());
-            people.everyone.push(Person {
-                name: name.into(),
-                first: first_word(name).into(),
-                ..Person::default()
-            });
+            people.everyone.push(Person { name: name.into(), first: first_word(name).into(), ..Person::default() });
             people.everyone.len() - 1
         });
         people.everyone[one].host = true;
@@ -182,10 +174,7 @@ pub fn people<'s>(session: &'s Session) -> People {
 impl People {
     /// Those who may be in the room and are not only hosts: attendees who have not said no.
     pub fn guests(&self) -> impl Iterator<Item = (usize, &Person)> {
-        self.everyone
-            .iter()
-            .enumerate()
-            .filter(|(_, person)| person.attendee.is_some() && person.coming != Coming::No)
+        self.everyone.iter().enumerate().filter(|(_, person)| person.attendee.is_some() && person.coming != Coming::No)
     }
 
     /// Whether two people know each other.
@@ -203,10 +192,7 @@ impl People {
     /// The one person whom a name stands for: a whole name, or a first name that nobody else has.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<usize> {
-        let mut index = Index {
-            by_name: BySpelling::default(),
-            by_first: BySpelling::default(),
-        };
+        let mut index = Index { by_name: BySpelling::default(), by_first: BySpelling::default() };
         for (one, person) in self.everyone.iter().enumerate() {
             index.add(&person.name, Some(&person.first), one);
         }
@@ -217,12 +203,7 @@ impl People {
     #[must_use]
     pub fn shared(&self, a: usize, b: usize) -> Vec<usize> {
         let theirs = &self.everyone[b].interests;
-        self.everyone[a]
-            .interests
-            .iter()
-            .copied()
-            .filter(|interest| theirs.binary_search(interest).is_ok())
-            .collect()
+        self.everyone[a].interests.iter().copied().filter(|interest| theirs.binary_search(interest).is_ok()).collect()
     }
 
     /// The hook that draws most: that of the interest which most people share, of those that have one.
@@ -236,12 +217,7 @@ impl People {
     #[must_use]
     pub fn ranked(&self) -> Vec<usize> {
         let mut ranked: Vec<usize> = (0..self.interests.len()).collect();
-        ranked.sort_by_key(|&interest| {
-            (
-                usize::MAX - self.interests[interest].holders.len(),
-                interest,
-            )
-        });
+        ranked.sort_by_key(|&interest| (usize::MAX - self.interests[interest].holders.len(), interest));
         ranked
     }
 }
@@ -288,24 +264,16 @@ impl<'s> Index<'s> {
     }
 
     fn add_first(&mut self, first: &'s str, person: usize) {
-        self.by_first
-            .entry(Spelling(first))
-            .and_modify(|found| *found = None)
-            .or_insert(Some(person));
+        self.by_first.entry(Spelling(first)).and_modify(|found| *found = None).or_insert(Some(person));
     }
 
     fn find(&self, name: &str) -> Option<usize> {
         let name = Spelling(name);
-        self.by_name
-            .get(&name)
-            .copied()
-            .or_else(|| self.by_first.get(&name).copied().flatten())
+        self.by_name.get(&name).copied().or_else(|| self.by_first.get(&name).copied().flatten())
     }
 
     fn several(&self, name: &str) -> bool {
-        self.by_first
-            .get(&Spelling(name))
-            .is_some_and(Option::is_none)
+        self.by_first.get(&Spelling(name)).is_some_and(Option::is_none)
     }
 }
 
@@ -318,18 +286,9 @@ fn relations<'s>(session: &'s Session, index: &Index<'s>, people: &mut People) {
         let found = index.find(name);
         if found.is_none() {
             let names = people.everyone.iter().map(|person| person.name.as_str());
-            let nearest = if people.strangers.len() < GUESSES {
-                nearest(name, names).map(str::to_owned)
-            } else {
-                None
-            };
+            let nearest = if people.strangers.len() < GUESSES { nearest(name, names).map(str::to_owned) } else { None };
             let several = index.several(name);
-            people.strangers.push(Stranger {
-                name: name.clone(),
-                key,
-                nearest,
-                several,
-            });
+            people.strangers.push(Stranger { name: name.clone(), key, nearest, several });
         }
         found
     };
@@ -364,10 +323,8 @@ fn relations<'s>(session: &'s Session, index: &Index<'s>, people: &mut People) {
                 let first = unknown.entry(Spelling(name)).or_insert(name);
                 Who::Named((*first).to_owned())
             };
-            let mut who: Vec<Who> = names
-                .iter()
-                .map(|name| find(name, key, people).map_or_else(|| named(name), Who::Person))
-                .collect();
+            let mut who: Vec<Who> =
+                names.iter().map(|name| find(name, key, people).map_or_else(|| named(name), Who::Person)).collect();
             who.retain(|who| !people.declined(who));
             who.sort_unstable();
             who.dedup();
@@ -379,11 +336,7 @@ fn relations<'s>(session: &'s Session, index: &Index<'s>, people: &mut People) {
         people.answers.push(Answers { can, might });
     }
     for person in &mut people.everyone {
-        for list in [
-            &mut person.knows,
-            &mut person.apart_from,
-            &mut person.senior_to,
-        ] {
+        for list in [&mut person.knows, &mut person.apart_from, &mut person.senior_to] {
             list.sort_unstable();
             list.dedup();
         }
@@ -418,11 +371,7 @@ fn interests(session: &Session, people: &mut People) {
                     continue;
                 }
                 None => {
-                    people.interests.push(Shared {
-                        name: name.value.clone(),
-                        hook: None,
-                        holders: vec![],
-                    });
+                    people.interests.push(Shared { name: name.value.clone(), hook: None, holders: vec![] });
                     known.insert(Spelling(name), people.interests.len() - 1);
                     people.interests.len() - 1
                 }
@@ -440,19 +389,13 @@ fn interests(session: &Session, people: &mut People) {
     }
     let find = |name: &At<SmolStr>| known.get(&Spelling(name)).copied();
     let topics = session.topic.iter();
-    people.about = topics
-        .map(|topic| topic.about.iter().map(find).collect())
-        .collect();
+    people.about = topics.map(|topic| topic.about.iter().map(find).collect()).collect();
 }
 
 /// How to seat so many people at small tables: fours, and threes where it does not come out even; up to five at one
 /// table. Gives the sizes, largest first, in people.
 #[must_use]
 pub fn tables(people: usize) -> impl ExactSizeIterator<Item = usize> {
-    let tables = if people <= 5 {
-        people.min(1)
-    } else {
-        people.div_ceil(4)
-    };
+    let tables = if people <= 5 { people.min(1) } else { people.div_ceil(4) };
     (0..tables).map(move |table| people / tables + usize::from(table < people % tables))
 }

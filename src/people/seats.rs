@@ -71,24 +71,14 @@ pub fn seats(people: &People, minutes: Option<u32>, seating: &Seating) -> Option
     let number = |person: &usize| guests.iter().position(|(guest, _)| guest == person);
     let gone: Vec<usize> = seating.without.iter().filter_map(number).collect();
     let late = match (gone.as_slice(), seating.walk_in) {
-        ([], 0) => Reseated {
-            moved: vec![Vec::new(); rounds],
-            circles: planned,
-        },
+        ([], 0) => Reseated { moved: vec![Vec::new(); rounds], circles: planned },
         (gone, walk_in) => planned.reseat(&gathering, gone, walk_in)?,
     };
     let seated = named(&guests, seating.walk_in);
-    let of = |numbers: &Vec<usize>| {
-        numbers
-            .iter()
-            .map(|number| seated[*number].clone())
-            .collect()
-    };
+    let of = |numbers: &Vec<usize>| numbers.iter().map(|number| seated[*number].clone()).collect();
     let rounds = late.circles.rounds.iter();
     Some(Seats {
-        rounds: rounds
-            .map(|tables| tables.iter().map(of).collect())
-            .collect(),
+        rounds: rounds.map(|tables| tables.iter().map(of).collect()).collect(),
         moved: late.moved.iter().map(of).collect(),
         circles: late.circles,
     })
@@ -96,11 +86,7 @@ pub fn seats(people: &People, minutes: Option<u32>, seating: &Seating) -> Option
 
 /// The guests by their numbers.
 fn gathering(guests: &[(usize, &Person)]) -> Gathering {
-    let number: HashMap<usize, usize> = guests
-        .iter()
-        .enumerate()
-        .map(|(number, (one, _))| (*one, number))
-        .collect();
+    let number: HashMap<usize, usize> = guests.iter().enumerate().map(|(number, (one, _))| (*one, number)).collect();
     let pairs = |of: fn(&Person) -> &Vec<usize>| {
         let mut pairs = Vec::new();
         for (a, (_, person)) in guests.iter().enumerate() {
@@ -109,17 +95,9 @@ fn gathering(guests: &[(usize, &Person)]) -> Gathering {
         }
         pairs
     };
-    let interests = |person: &Person| {
-        person
-            .interests
-            .iter()
-            .filter_map(|interest| u32::try_from(*interest).ok())
-            .collect()
-    };
-    let hosts = guests
-        .iter()
-        .enumerate()
-        .filter(|(_, (_, person))| person.host);
+    let interests =
+        |person: &Person| person.interests.iter().filter_map(|interest| u32::try_from(*interest).ok()).collect();
+    let hosts = guests.iter().enumerate().filter(|(_, (_, person))| person.host);
     Gathering {
         people: guests.len(),
         knows: pairs(|person| &person.knows),
@@ -143,9 +121,6 @@ fn named(guests: &[(usize, &Person)], walk_in: usize) -> Vec<Seated> {
         },
     });
     let new = (1..=walk_in).map(|number| format!("Newcomer {number}"));
-    let new = new.map(|name| Seated {
-        called: name.clone(),
-        name,
-    });
+    let new = new.map(|name| Seated { called: name.clone(), name });
     known.chain(new).collect()
 }

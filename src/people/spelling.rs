@@ -68,16 +68,14 @@ pub fn same(one: &str, other: &str) -> bool {
     {
         return false;
     }
-    one.eq_ignore_ascii_case(other)
-        || !(is_simple(one) && is_simple(other)) && plain(one) == plain(other)
+    one.eq_ignore_ascii_case(other) || !(is_simple(one) && is_simple(other)) && plain(one) == plain(other)
 }
 
 /// Whether a text is the plain form of itself, but for its capitals. Nearly all names are.
 fn is_simple(text: &str) -> bool {
     let mut before = b' ';
     text.bytes().all(|byte| {
-        let fits = matches!(byte, b'!'..=b',' | b'.'..=b'^' | b'`'..=b'~')
-            || byte == b' ' && before != b' ';
+        let fits = matches!(byte, b'!'..=b',' | b'.'..=b'^' | b'`'..=b'~') || byte == b' ' && before != b' ';
         before = byte;
         fits
     }) && before != b' '

@@ -109,10 +109,7 @@ impl Time {
 pub fn times(session: &Session, people: &People, today: Option<NaiveDate>) -> Times {
     let when = &session.when;
     let answers = &people.answers;
-    let heard: BTreeSet<&Who> = answers
-        .iter()
-        .flat_map(|answer| answer.can.iter().chain(&answer.might))
-        .collect();
+    let heard: BTreeSet<&Who> = answers.iter().flat_map(|answer| answer.can.iter().chain(&answer.might)).collect();
     let mut ranked: Vec<Time> = when
         .option
         .iter()
@@ -142,9 +139,7 @@ pub fn times(session: &Session, people: &People, today: Option<NaiveDate>) -> Ti
     let guests = people.guests().map(|(one, _)| one);
     Times {
         because: because(people, &ranked),
-        unheard: guests
-            .filter(|one| !heard.contains(&Who::Person(*one)))
-            .collect(),
+        unheard: guests.filter(|one| !heard.contains(&Who::Person(*one))).collect(),
         ranked,
     }
 }
@@ -172,19 +167,12 @@ fn because(people: &People, ranked: &[Time]) -> String {
     match (first.against(), second.against()) {
         (None, Some(trouble)) => return format!("Against the next one: {}.", trouble.words()),
         (Some(one), Some(other)) if one.weight() != other.weight() => {
-            return format!(
-                "Every time has something against it, and this the least: {}.",
-                one.words()
-            );
+            return format!("Every time has something against it, and this the least: {}.", one.words());
         }
         _ => {}
     }
     let number = |of: usize| {
-        if of == 0 {
-            "nobody".to_owned()
-        } else {
-            of.to_string()
-        }
+        if of == 0 { "nobody".to_owned() } else { of.to_string() }
     };
     let (next_can, next_might) = (second.can.len(), second.might.len());
     if can != next_can {
@@ -199,27 +187,17 @@ fn because(people: &People, ranked: &[Time]) -> String {
     if let Some(lost) = second.interests_lost.first()
         && first.interests_lost.len() < second.interests_lost.len()
     {
-        return format!(
-            "As many can come as to the next best, but then nobody would be there for \"{lost}\"."
-        );
+        return format!("As many can come as to the next best, but then nobody would be there for \"{lost}\".");
     }
     if let Some(alone) = second.left_alone.first()
         && first.left_alone.len() < second.left_alone.len()
     {
-        return format!(
-            "As many can come as to the next best, but then {} would know nobody.",
-            people.called(alone)
-        );
+        return format!("As many can come as to the next best, but then {} would know nobody.", people.called(alone));
     }
     "It suits as many as the next best, and stands before it in time or in your file.".to_owned()
 }
 
-fn troubles(
-    session: &Session,
-    option: usize,
-    written: &TimeOption,
-    today: Option<NaiveDate>,
-) -> Vec<Trouble> {
+fn troubles(session: &Session, option: usize, written: &TimeOption, today: Option<NaiveDate>) -> Vec<Trouble> {
     let when = &session.when;
     let mut troubles = Vec::new();
     let date = |of: &TimeOption| date(when, of);
@@ -235,11 +213,7 @@ fn troubles(
         ("start", is_open(&when.start, &written.start)),
         ("finish", is_open(&when.finish, &written.finish)),
     ];
-    let missing: Vec<&str> = parts
-        .into_iter()
-        .filter(|(_, open)| *open)
-        .map(|(word, _)| word)
-        .collect();
+    let missing: Vec<&str> = parts.into_iter().filter(|(_, open)| *open).map(|(word, _)| word).collect();
     if !missing.is_empty() {
         troubles.push(Trouble::Incomplete(missing));
     }
@@ -248,12 +222,7 @@ fn troubles(
         ("start", differ(&when.start, &written.start)),
         ("finish", differ(&when.finish, &written.finish)),
     ];
-    troubles.extend(
-        other
-            .into_iter()
-            .find(|(_, differ)| *differ)
-            .map(|(word, _)| Trouble::OtherThanAgreed(word)),
-    );
+    troubles.extend(other.into_iter().find(|(_, differ)| *differ).map(|(word, _)| Trouble::OtherThanAgreed(word)));
     if date(written).is_some_and(|date| when.avoid.iter().any(|avoid| avoid.value == date)) {
         troubles.push(Trouble::ToAvoid);
     }
@@ -263,11 +232,7 @@ fn troubles(
             && date(other) == date(written)
             && span(other).zip(span(written)).is_some_and(overlap)
     });
-    troubles.extend(
-        overlapping
-            .filter(|other| *other != option)
-            .map(Trouble::Overlaps),
-    );
+    troubles.extend(overlapping.filter(|other| *other != option).map(Trouble::Overlaps));
     troubles
 }
 
@@ -291,10 +256,7 @@ fn is_open<T>(agreed: &Field<T>, option: &Field<T>) -> bool {
 }
 
 fn differ<T: Copy + PartialEq>(agreed: &Field<T>, option: &Field<T>) -> bool {
-    agreed
-        .copied()
-        .zip(option.copied())
-        .is_some_and(|(agreed, option)| agreed != option)
+    agreed.copied().zip(option.copied()).is_some_and(|(agreed, option)| agreed != option)
 }
 
 fn overlap((one, other): ((NaiveTime, NaiveTime), (NaiveTime, NaiveTime))) -> bool {
@@ -312,9 +274,7 @@ fn hosts_away(people: &People, away: &[&Who]) -> Option<Trouble> {
 
 /// Interests whose holders could come at some time, but at this none of them.
 fn interests_lost(people: &People, heard: &BTreeSet<&Who>, there: &BTreeSet<&Who>) -> Vec<String> {
-    let held = |by: &BTreeSet<&Who>, holders: &[usize]| {
-        holders.iter().any(|one| by.contains(&Who::Person(*one)))
-    };
+    let held = |by: &BTreeSet<&Who>, holders: &[usize]| holders.iter().any(|one| by.contains(&Who::Person(*one)));
     let interests = people.interests.iter();
     interests
         .filter(|interest| held(heard, &interest.holders) && !held(there, &interest.holders))

@@ -41,40 +41,24 @@ pub fn topics(people: &People) -> Topics {
     }
     let wanted: BTreeSet<Vec<usize>> = by_topic.into_values().collect();
     let is_fewest = reaches.len() <= ALL_CHOICES;
-    let mut lead = if is_fewest {
-        fewest(&reaches, &wanted)
-    } else {
-        few(&reaches, &wanted)
-    };
+    let mut lead = if is_fewest { fewest(&reaches, &wanted) } else { few(&reaches, &wanted) };
     let most_shared = |topic: &usize| (Reverse(reaches[*topic].len()), *topic);
     lead.sort_by_key(most_shared);
     let needed = lead.len();
-    let mut others: Vec<usize> = (0..reaches.len())
-        .filter(|topic| !lead.contains(topic))
-        .collect();
+    let mut others: Vec<usize> = (0..reaches.len()).filter(|topic| !lead.contains(topic)).collect();
     others.sort_by_key(most_shared);
     let reserve = others.split_off(LEAD.saturating_sub(needed).min(others.len()));
     lead.extend(others);
-    let unreached = people.guests().map(|(one, _)| one).filter(|one| {
-        reaches
-            .iter()
-            .all(|reached| reached.binary_search(one).is_err())
-    });
+    let unreached = people
+        .guests()
+        .map(|(one, _)| one)
+        .filter(|one| reaches.iter().all(|reached| reached.binary_search(one).is_err()));
     let rank = people.ranked();
     let to_ask = |one: usize| {
         let held = &people.everyone[one].interests;
-        rank.iter()
-            .copied()
-            .find(|interest| held.binary_search(interest).is_ok())
+        rank.iter().copied().find(|interest| held.binary_search(interest).is_ok())
     };
-    Topics {
-        unreached: unreached.map(|one| (one, to_ask(one))).collect(),
-        lead,
-        needed,
-        is_fewest,
-        reserve,
-        reaches,
-    }
+    Topics { unreached: unreached.map(|one| (one, to_ask(one))).collect(), lead, needed, is_fewest, reserve, reaches }
 }
 
 /// For each topic, the guests who hold one of the interests it is about, sorted.
@@ -114,8 +98,7 @@ fn few(reaches: &[Vec<usize>], wanted: &BTreeSet<Vec<usize>>) -> Vec<usize> {
     let mut chosen = Vec::new();
     while !left.is_empty() {
         let gain = |topic: &usize| left.iter().filter(|wanted| wanted.contains(topic)).count();
-        let best = (0..reaches.len())
-            .max_by_key(|topic| (gain(topic), reaches[*topic].len(), Reverse(*topic)));
+        let best = (0..reaches.len()).max_by_key(|topic| (gain(topic), reaches[*topic].len(), Reverse(*topic)));
         let Some(best) = best.filter(|best| gain(best) > 0) else {
             break;
         };
@@ -149,14 +132,7 @@ mod tests {
     fn the_fewest_that_reach_everybody_lead_where_the_most_shared_first_would_take_more() {
         // The first topic reaches most, but two others reach everybody.
         let topics = chosen(
-            &[
-                r#""a", "x""#,
-                r#""a", "x""#,
-                r#""a", "y""#,
-                r#""a", "y""#,
-                r#""x""#,
-                r#""y""#,
-            ],
+            &[r#""a", "x""#, r#""a", "x""#, r#""a", "y""#, r#""a", "y""#, r#""x""#, r#""y""#],
             &[r#""a""#, r#""x""#, r#""y""#, r#""none""#],
         );
         assert_eq!(topics.lead, [1, 2, 0]);
@@ -167,10 +143,7 @@ mod tests {
 
     #[test]
     fn of_as_few_the_most_shared_lead_and_then_the_first_in_the_file() {
-        let topics = chosen(
-            &[r#""x", "a""#, r#""b""#, r#""a", "b""#],
-            &[r#""x""#, r#""a""#, r#""b""#],
-        );
+        let topics = chosen(&[r#""x", "a""#, r#""b""#, r#""a", "b""#], &[r#""x""#, r#""a""#, r#""b""#]);
         assert_eq!((topics.lead, topics.needed), (vec![1, 2, 0], 2));
         let topics = chosen(&[r#""a""#, r#""b""#], &[r#""b", "a""#, r#""a", "b""#]);
         assert_eq!((topics.lead, topics.needed), (vec![0, 1], 1));
@@ -178,10 +151,7 @@ mod tests {
 
     #[test]
     fn whom_no_topic_reaches_is_asked_about_what_most_people_share() {
-        let topics = chosen(
-            &[r#""rare", "ropes""#, r#""ropes""#, "", r#""bells""#],
-            &[r#""bells""#],
-        );
+        let topics = chosen(&[r#""rare", "ropes""#, r#""ropes""#, "", r#""bells""#], &[r#""bells""#]);
         // Interests stand in the order in which they are first named: rare, ropes, bells.
         assert_eq!(topics.unreached, [(0, Some(1)), (1, Some(1)), (2, None)]);
     }

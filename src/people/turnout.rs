@@ -43,48 +43,31 @@ const ASKED: (u32, u32) = (10, 40);
 #[must_use]
 pub fn turnout(session: &Session, people: &People) -> Option<Turnout> {
     let about = &session.session;
-    let facilitator = people
-        .facilitator
-        .and_then(|one| people.everyone[one].attendee);
+    let facilitator = people.facilitator.and_then(|one| people.everyone[one].attendee);
     let guests = || {
         let attendees = session.attendee.iter().enumerate();
-        let guests = attendees.filter(|(place, attendee)| {
-            Some(*place) != facilitator && attendee.rsvp.copied() != Some(Rsvp::No)
-        });
+        let guests = attendees
+            .filter(|(place, attendee)| Some(*place) != facilitator && attendee.rsvp.copied() != Some(Rsvp::No));
         guests.map(|(_, attendee)| attendee)
     };
     let listed = u32::try_from(guests().count()).unwrap_or(u32::MAX);
-    let beside = people.everyone.iter().enumerate().filter(|(one, person)| {
-        person.host && person.attendee.is_none() && Some(*one) != people.facilitator
-    });
+    let beside = people
+        .everyone
+        .iter()
+        .enumerate()
+        .filter(|(one, person)| person.host && person.attendee.is_none() && Some(*one) != people.facilitator);
     let hosts = 1 + u32::try_from(beside.count()).unwrap_or(0);
     if let Some(expected) = about.expected.copied()
         && expected > listed
     {
-        return Some(Turnout {
-            low: expected,
-            high: expected,
-            likely: expected,
-            basis: Basis::Expected,
-            hosts,
-        });
+        return Some(Turnout { low: expected, high: expected, likely: expected, basis: Basis::Expected, hosts });
     }
     // A number that could not be read stands for one: guessing from a part of the list would be worse than silence.
     if session.attendee.is_empty() || matches!(about.expected, Field::Faulty) {
         return None;
     }
-    if session
-        .attendee
-        .iter()
-        .all(|attendee| matches!(attendee.rsvp, Field::Absent(_)))
-    {
-        return Some(Turnout {
-            low: 0,
-            high: listed,
-            likely: listed,
-            basis: Basis::Listed,
-            hosts,
-        });
+    if session.attendee.iter().all(|attendee| matches!(attendee.rsvp, Field::Absent(_))) {
+        return Some(Turnout { low: 0, high: listed, likely: listed, basis: Basis::Listed, hosts });
     }
     let (low, high) = guests().fold((0, 0), |(low, high), attendee| {
         let share = match attendee.rsvp.copied() {
@@ -96,13 +79,7 @@ pub fn turnout(session: &Session, people: &People) -> Option<Turnout> {
         (low + share.0, high + share.1)
     });
     let (low, high) = (low / 100, high.div_ceil(100));
-    Some(Turnout {
-        low,
-        high,
-        likely: (low + high).div_ceil(2),
-        basis: Basis::Replies,
-        hosts,
-    })
+    Some(Turnout { low, high, likely: (low + high).div_ceil(2), basis: Basis::Replies, hosts })
 }
 
 #[cfg(test)]

@@ -70,18 +70,12 @@ const fn prompt(
     not: &'static [Trait],
     words: &'static str,
 ) -> Prompt {
-    Prompt {
-        used,
-        sizes,
-        needs,
-        not,
-        words,
-    }
+    Prompt { used, sizes, needs, not, words }
 }
 
 use Trait::{
-    Acquainted, Food, LoneGuest, MixedRoles, NoFood, Noisy, OneThread, Online, OtherLanguage,
-    Outdoors, Senior, Standing, Strangers, Tables,
+    Acquainted, Food, LoneGuest, MixedRoles, NoFood, Noisy, OneThread, Online, OtherLanguage, Outdoors, Senior,
+    Standing, Strangers, Tables,
 };
 use Use::{Deeper, Gather, Hold, Opening, Quiet, Room, Silence, Wander};
 
@@ -220,31 +214,15 @@ mod tests {
         for file in sessions() {
             let plan = plan(&session::read(file.as_bytes()).session, vec![]);
             let ways_in = plan.shape.iter().map(|movement| &movement.way_in);
-            let asked = plan
-                .lead
-                .iter()
-                .flat_map(|question| [&question.ask, &question.then]);
+            let asked = plan.lead.iter().flat_map(|question| [&question.ask, &question.then]);
             let lists = [&plan.quiet, &plan.busy, &plan.wander, &plan.close];
-            printed.extend(
-                ways_in
-                    .chain(asked)
-                    .chain(lists.into_iter().flatten())
-                    .map(Text::plain),
-            );
+            printed.extend(ways_in.chain(asked).chain(lists.into_iter().flatten()).map(Text::plain));
         }
         for prompt in BANK {
-            let fixed: Vec<&str> = prompt
-                .words
-                .split('{')
-                .map(|part| part.rsplit('}').next().unwrap_or(part))
-                .collect();
+            let fixed: Vec<&str> =
+                prompt.words.split('{').map(|part| part.rsplit('}').next().unwrap_or(part)).collect();
             let is_in = |text: &String| fixed.iter().all(|part| text.contains(part));
-            assert!(
-                printed.iter().any(is_in),
-                "no session has {:?} \"{}\"",
-                prompt.used,
-                prompt.words
-            );
+            assert!(printed.iter().any(is_in), "no session has {:?} \"{}\"", prompt.used, prompt.words);
         }
     }
 
@@ -252,13 +230,7 @@ mod tests {
     fn no_plan_speaks_of_cups_where_there_are_none() {
         for file in sessions().iter().filter(|file| !file.contains("[food]")) {
             let plan = plan(&session::read(file.as_bytes()).session, vec![]);
-            for line in plan
-                .quiet
-                .iter()
-                .chain(&plan.busy)
-                .chain(&plan.three)
-                .chain([&plan.silence])
-            {
+            for line in plan.quiet.iter().chain(&plan.busy).chain(&plan.three).chain([&plan.silence]) {
                 let words = line.plain();
                 assert!(
                     !["cup", "drinks", "sip", "pot"]
@@ -278,10 +250,7 @@ mod tests {
                 continue;
             }
             let plan = plan(&session::read(file.as_bytes()).session, vec![]);
-            let shape = plan
-                .shape
-                .iter()
-                .flat_map(|movement| [&movement.purpose, &movement.way_in, &movement.sign]);
+            let shape = plan.shape.iter().flat_map(|movement| [&movement.purpose, &movement.way_in, &movement.sign]);
             let lists = [&plan.numbers, &plan.quiet, &plan.busy, &plan.close];
             let lists = lists.into_iter().chain([&plan.three, &plan.double]);
             for line in shape.chain(lists.flatten()) {

@@ -13,41 +13,23 @@ const QUESTIONS: usize = 3;
 
 pub(super) fn before(draft: &Draft<'_>) -> Vec<Stage> {
     let stages = [
-        Stage {
-            when: "Two weeks before",
-            ticks: two_weeks(draft),
-        },
-        Stage {
-            when: "One week before",
-            ticks: one_week(draft),
-        },
-        Stage {
-            when: "The day before",
-            ticks: day_before(draft),
-        },
-        Stage {
-            when: "On the day",
-            ticks: on_the_day(draft),
-        },
+        Stage { when: "Two weeks before", ticks: two_weeks(draft) },
+        Stage { when: "One week before", ticks: one_week(draft) },
+        Stage { when: "The day before", ticks: day_before(draft) },
+        Stage { when: "On the day", ticks: on_the_day(draft) },
     ];
-    stages
-        .into_iter()
-        .filter(|stage| !stage.ticks.is_empty())
-        .collect()
+    stages.into_iter().filter(|stage| !stage.ticks.is_empty()).collect()
 }
 
 fn two_weeks(draft: &Draft<'_>) -> Vec<Text> {
     let (session, online) = (draft.session, draft.session.is_online());
     let (when, venue, about) = (&session.when, &session.venue, &session.session);
     let mut ticks = Vec::new();
-    let settled =
-        when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
+    let settled = when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
     if !settled {
         ticks.push(match when.option.len() {
             0 => "Agree a day and a time with two of the people you most want there.".into(),
-            n => Text::ours(format!(
-                "Settle one of the {n} times, and tell everybody, those who cannot come as well."
-            )),
+            n => Text::ours(format!("Settle one of the {n} times, and tell everybody, those who cannot come as well.")),
         });
     } else if when.agreed_with.is_empty() && !when.agreed_with.faulty {
         ticks.push("Ask two people whether the time suits them, before you tell the rest.".into());
@@ -59,15 +41,9 @@ fn two_weeks(draft: &Draft<'_>) -> Vec<Text> {
         && !online
     {
         let place = || Text::theirs(place);
-        let needs_booking = !matches!(
-            venue.kind.copied(),
-            Some(VenueKind::Home | VenueKind::Outdoors)
-        );
+        let needs_booking = !matches!(venue.kind.copied(), Some(VenueKind::Home | VenueKind::Outdoors));
         if needs_booking && venue.booked.copied() != Some(true) {
-            ticks.push(Text::say(
-                "Book {}, and ask who has it before and after you.",
-                &[place()],
-            ));
+            ticks.push(Text::say("Book {}, and ask who has it before and after you.", &[place()]));
         }
         let open = |known: &Field<Known>| matches!(known.copied(), None | Some(Known::Unknown));
         let mut asks = Vec::new();
@@ -77,45 +53,25 @@ fn two_weeks(draft: &Draft<'_>) -> Vec<Text> {
         if open(&venue.accessible_toilet) {
             asks.push(Text::ours("is there an accessible toilet"));
         }
-        if venue
-            .hearing
-            .copied()
-            .is_none_or(|hearing| hearing == crate::session::Hearing::Unknown)
-        {
+        if venue.hearing.copied().is_none_or(|hearing| hearing == crate::session::Hearing::Unknown) {
             asks.push(Text::ours("can people hear each other"));
         }
         if !asks.is_empty() {
-            ticks.push(Text::say(
-                "Ask about {}: {}?",
-                &[place(), Text::list(&asks)],
-            ));
+            ticks.push(Text::say("Ask about {}: {}?", &[place(), Text::list(&asks)]));
         }
     }
     if session.access.asked.copied() != Some(true) {
-        ticks.push(
-            "Ask everybody what would help them get in and take part, and say whom to tell.".into(),
-        );
+        ticks.push("Ask everybody what would help them get in and take part, and say whom to tell.".into());
     }
-    let many = draft
-        .turnout
-        .is_some_and(|turnout| turnout.high >= TWO_HOSTS);
+    let many = draft.turnout.is_some_and(|turnout| turnout.high >= TWO_HOSTS);
     if many && matches!(about.second_host, Field::Absent(_)) {
         ticks.push(match session.is_online() {
-            true => {
-                "Find a second host: the waiting room, the chat and the talk are too much for one."
-                    .into()
-            }
-            false => {
-                "Find a second host: the hellos, the drinks and the talk are too much for one."
-                    .into()
-            }
+            true => "Find a second host: the waiting room, the chat and the talk are too much for one.".into(),
+            false => "Find a second host: the hellos, the drinks and the talk are too much for one.".into(),
         });
     }
     for &senior in &draft.situation.seniors {
-        ticks.push(Text::say(
-            "Have a word with {}: listen first, speak last.",
-            &[draft.name(senior)],
-        ));
+        ticks.push(Text::say("Have a word with {}: listen first, speak last.", &[draft.name(senior)]));
     }
     ticks
 }
@@ -124,10 +80,7 @@ fn one_week(draft: &Draft<'_>) -> Vec<Text> {
     let session = draft.session;
     let about = &session.session;
     let mut ticks = Vec::new();
-    let replies = session
-        .attendee
-        .iter()
-        .any(|attendee| attendee.rsvp.get().is_some());
+    let replies = session.attendee.iter().any(|attendee| attendee.rsvp.get().is_some());
     let silent: Vec<Text> = draft
         .people
         .guests()
@@ -135,10 +88,7 @@ fn one_week(draft: &Draft<'_>) -> Vec<Text> {
         .map(|(one, _)| draft.name(one))
         .collect();
     if !silent.is_empty() {
-        ticks.push(Text::say(
-            "Ask again, each by name: {}.",
-            &[some_of(&silent)],
-        ));
+        ticks.push(Text::say("Ask again, each by name: {}.", &[some_of(&silent)]));
     }
     if !replies && !session.attendee.is_empty() {
         ticks.push("Ask each of them yourself, by name, and note the replies as `rsvp`.".into());
@@ -152,18 +102,14 @@ fn one_week(draft: &Draft<'_>) -> Vec<Text> {
         ticks.push(Text::say(sent, &[Text::theirs(contact), due]));
     }
     if draft.has(Trait::NoFood) {
-        ticks.push(
-            "Find something to eat and drink: a kettle and a packet of biscuits will do.".into(),
-        );
+        ticks.push("Find something to eat and drink: a kettle and a packet of biscuits will do.".into());
     }
     if draft.has(Trait::Food) && session.food.asked_about_diets.copied() != Some(true) {
         ticks.push("Ask everybody what they can eat, and keep counts, not names.".into());
     }
     if matches!(about.greeter, Field::Absent(_)) {
         ticks.push(match session.is_online() {
-            true => {
-                "Ask somebody to let people in from the waiting room and greet them by name.".into()
-            }
+            true => "Ask somebody to let people in from the waiting room and greet them by name.".into(),
             false => "Ask somebody to say hello as people arrive.".into(),
         });
     }
@@ -175,10 +121,9 @@ fn one_week(draft: &Draft<'_>) -> Vec<Text> {
             _ => "three questions",
         };
         ticks.push(match draft.hook() {
-            Some(hook) => Text::say(
-                "Think of {} to bring along, about {} perhaps.",
-                &[what.into(), Text::theirs(hook)],
-            ),
+            Some(hook) => {
+                Text::say("Think of {} to bring along, about {} perhaps.", &[what.into(), Text::theirs(hook)])
+            }
             None => Text::say("Think of {} to bring along.", &[what.into()]),
         });
     }
@@ -195,15 +140,11 @@ fn day_before(draft: &Draft<'_>) -> Vec<Text> {
     let session = draft.session;
     let outdoors = draft.has(Trait::Outdoors);
     let mut ticks = vec![match session.is_online() {
-        true => Text::ours(
-            "Send everybody one line: the link, the time, and that they may come for any part.",
-        ),
-        false if outdoors => Text::ours(
-            "Send everybody one line: where, from when, how to find you, and what to do if it rains.",
-        ),
-        false => {
-            Text::ours("Send everybody one line: where, when the doors open, how to find them.")
+        true => Text::ours("Send everybody one line: the link, the time, and that they may come for any part."),
+        false if outdoors => {
+            Text::ours("Send everybody one line: where, from when, how to find you, and what to do if it rains.")
         }
+        false => Text::ours("Send everybody one line: where, when the doors open, how to find them."),
     }];
     if let Some(contact) = session.venue.contact.text() {
         let about = match outdoors {
@@ -234,28 +175,24 @@ fn on_the_day(draft: &Draft<'_>) -> Vec<Text> {
     };
     let mut ticks = Vec::new();
     ticks.push(match (online, doors) {
-        (true, Some(doors)) => Text::ours(format!(
-            "By {doors} you are in the call, camera at eye height, this plan on paper."
-        )),
+        (true, Some(doors)) => {
+            Text::ours(format!("By {doors} you are in the call, camera at eye height, this plan on paper."))
+        }
         (true, None) => Text::ours("Be in the call before anybody else, with this plan on paper."),
-        (false, Some(doors)) if draft.has(Trait::Food) => Text::ours(format!(
-            "By {doors} the drinks are ready, and you are {at}, not at a screen."
-        )),
-        (false, Some(doors)) => Text::ours(format!(
-            "By {doors} the {place} is ready, and you are {at}, not at a screen."
-        )),
-        (false, None) => Text::ours(format!(
-            "Have the {place} ready a quarter of an hour early, and be {at}, not at a screen."
-        )),
+        (false, Some(doors)) if draft.has(Trait::Food) => {
+            Text::ours(format!("By {doors} the drinks are ready, and you are {at}, not at a screen."))
+        }
+        (false, Some(doors)) => {
+            Text::ours(format!("By {doors} the {place} is ready, and you are {at}, not at a screen."))
+        }
+        (false, None) => {
+            Text::ours(format!("Have the {place} ready a quarter of an hour early, and be {at}, not at a screen."))
+        }
     });
     let talk = draft.session.plan.host_talk_minutes.copied();
     ticks.push(match talk.filter(|minutes| *minutes > 0) {
-        Some(1) => {
-            "Speak for a minute at the start and no longer: they came for each other.".into()
-        }
-        Some(minutes) => Text::ours(format!(
-            "Speak for {minutes} minutes in all: they came for each other."
-        )),
+        Some(1) => "Speak for a minute at the start and no longer: they came for each other.".into(),
+        Some(minutes) => Text::ours(format!("Speak for {minutes} minutes in all: they came for each other.")),
         None => "Speak for two or three minutes in all: they came for each other.".into(),
     });
     ticks

@@ -26,25 +26,15 @@ pub(super) fn circles(draft: &Draft<'_>) -> Option<Circles> {
     }
     let names = |table: &Vec<Seated>| {
         let names = table.iter().map(called);
-        names
-            .reduce(|names, name| names.and(", ").and(name))
-            .unwrap_or_default()
+        names.reduce(|names, name| names.and(", ").and(name)).unwrap_or_default()
     };
     let rounds = seats.rounds.iter();
     let when = ["To begin with", "When talk slows"].into_iter();
     Some(Circles {
         place: capital(draft.group()),
-        when: when
-            .chain(std::iter::repeat("And again"))
-            .take(seats.rounds.len())
-            .collect(),
-        rounds: rounds
-            .map(|tables| tables.iter().map(names).collect())
-            .collect(),
-        notes: [again(seats), apart(seats), moved(seats), gaps(draft, seats)]
-            .into_iter()
-            .flatten()
-            .collect(),
+        when: when.chain(std::iter::repeat("And again")).take(seats.rounds.len()).collect(),
+        rounds: rounds.map(|tables| tables.iter().map(names).collect()).collect(),
+        notes: [again(seats), apart(seats), moved(seats), gaps(draft, seats)].into_iter().flatten().collect(),
     })
 }
 
@@ -65,13 +55,8 @@ fn again(seats: &Seats) -> Option<Text> {
     // Whether two could be met less often than three times is not always proven, so that is not said.
     let bound = match (circles.is_best(), circles.most_often) {
         (true, 2) => "With groups of this size no arrangement does better.".to_owned(),
-        (true, _) => {
-            "As long as that is so, no arrangement of groups of this size has fewer.".to_owned()
-        }
-        (false, _) => format!(
-            "With groups of this size no arrangement has fewer than {}.",
-            circles.lower_bound
-        ),
+        (true, _) => "As long as that is so, no arrangement of groups of this size has fewer.".to_owned(),
+        (false, _) => format!("With groups of this size no arrangement has fewer than {}.", circles.lower_bound),
     };
     Some(Text::ours(match circles.repeats {
         0 => "Nobody is with anybody twice.".to_owned(),
@@ -85,23 +70,17 @@ fn gaps(draft: &Draft<'_>, seats: &Seats) -> Option<Text> {
     let tables = seats.rounds.first()?;
     let people: usize = tables.iter().map(Vec::len).sum();
     let turnout = draft.turnout?;
-    ((turnout.low as usize) < people)
-        .then(|| Text::ours("Close the gap where somebody stays away."))
+    ((turnout.low as usize) < people).then(|| Text::ours("Close the gap where somebody stays away."))
 }
 
 /// Why a table is so small.
 fn apart(seats: &Seats) -> Option<Text> {
     let tables = seats.rounds.first()?;
     let people: usize = tables.iter().map(Vec::len).sum();
-    let small = tables
-        .iter()
-        .filter(|table| table.len() == 1 || table.len() == 2 && people > 5);
+    let small = tables.iter().filter(|table| table.len() == 1 || table.len() == 2 && people > 5);
     let names: Vec<Text> = small.flatten().map(called).collect();
     (!names.is_empty()).then(|| {
-        Text::say(
-            "{} would be at a larger table, but for those who are to be apart: stay near.",
-            &[Text::list(&names)],
-        )
+        Text::say("{} would be at a larger table, but for those who are to be apart: stay near.", &[Text::list(&names)])
     })
 }
 
@@ -113,6 +92,5 @@ fn moved(seats: &Seats) -> Option<Text> {
             names.push(seated);
         }
     }
-    (!names.is_empty())
-        .then(|| Text::say("At another place than before: {}.", &[Text::list(&names)]))
+    (!names.is_empty()).then(|| Text::say("At another place than before: {}.", &[Text::list(&names)]))
 }

@@ -98,10 +98,7 @@ pub(super) fn json(draft: &Draft<'_>, is_draft: bool) -> String {
         title: about.title.text(),
         purpose: about.purpose.text(),
         draft: is_draft,
-        turnout: draft.turnout.map(|turnout| Turnout {
-            low: turnout.low,
-            high: turnout.high,
-        }),
+        turnout: draft.turnout.map(|turnout| Turnout { low: turnout.low, high: turnout.high }),
         introductions: introductions(draft),
         not_introduced: not_introduced(draft),
         circles: draft.seats.as_ref().map(circles),
@@ -163,8 +160,7 @@ fn names(people: &[Seated]) -> Vec<&str> {
 
 fn times<'a>(draft: &'a Draft<'_>) -> Vec<Time<'a>> {
     let names = |who: &'a [Who]| who.iter().map(|who| draft.people.whole_name(who)).collect();
-    let because =
-        std::iter::once(Some(draft.times.because.as_str()).filter(|because| !because.is_empty()));
+    let because = std::iter::once(Some(draft.times.because.as_str()).filter(|because| !because.is_empty()));
     let ranked = draft.times.ranked.iter();
     ranked
         .zip(because.chain(std::iter::repeat(None)))
@@ -178,11 +174,7 @@ fn times<'a>(draft: &'a Draft<'_>) -> Vec<Time<'a>> {
             left_out: names(&time.left_out),
             interests_lost: &time.interests_lost,
             left_alone: names(&time.left_alone),
-            against: time
-                .troubles
-                .iter()
-                .map(|trouble| trouble.words())
-                .collect(),
+            against: time.troubles.iter().map(|trouble| trouble.words()).collect(),
             because,
         })
         .collect()
@@ -191,10 +183,7 @@ fn times<'a>(draft: &'a Draft<'_>) -> Vec<Time<'a>> {
 fn topics<'a>(draft: &'a Draft<'_>) -> Topics<'a> {
     let topic = |topic: &usize| Topic {
         ask: draft.session.topic[*topic].ask.text().unwrap_or_default(),
-        reaches: draft.topics.reaches[*topic]
-            .iter()
-            .map(|one| name(draft, *one))
-            .collect(),
+        reaches: draft.topics.reaches[*topic].iter().map(|one| name(draft, *one)).collect(),
     };
     let interest = |interest: &usize| draft.people.interests[*interest].name.as_str();
     let unreached = draft.topics.unreached.iter();
@@ -204,10 +193,7 @@ fn topics<'a>(draft: &'a Draft<'_>) -> Topics<'a> {
         needed: draft.topics.needed,
         is_fewest: draft.topics.is_fewest,
         not_reached: unreached
-            .map(|(one, ask_about)| NotReached {
-                who: name(draft, *one),
-                ask_about: ask_about.as_ref().map(interest),
-            })
+            .map(|(one, ask_about)| NotReached { who: name(draft, *one), ask_about: ask_about.as_ref().map(interest) })
             .collect(),
     }
 }

@@ -16,8 +16,8 @@ pub use circles::Circles;
 pub use situation::{Situation, Size, Trait, situation};
 
 use crate::people::{
-    Introductions, People, Seating, Seats, Times, Topics, Turnout, introductions, people, plain,
-    seats, times, topics, turnout,
+    Introductions, People, Seating, Seats, Times, Topics, Turnout, introductions, people, plain, seats, times, topics,
+    turnout,
 };
 use crate::session::{Attendee, Layout, Rsvp, Session};
 use crate::text::Text;
@@ -206,10 +206,7 @@ fn drafted<T>(session: &Session, seating: &Seating, make: impl FnOnce(&Draft<'_>
 
 /// The session without those who stay away, who are in no other part of the plan; none where nobody does.
 fn without(session: &Session, people: &People, away: &[usize]) -> Option<Session> {
-    let mut away: Vec<usize> = away
-        .iter()
-        .filter_map(|one| people.everyone[*one].attendee)
-        .collect();
+    let mut away: Vec<usize> = away.iter().filter_map(|one| people.everyone[*one].attendee).collect();
     away.sort_unstable_by(|a, b| b.cmp(a));
     away.dedup();
     let mut left = (!away.is_empty()).then(|| session.clone())?;
@@ -264,11 +261,7 @@ fn written(draft: &Draft<'_>, loose_ends: Vec<Text>) -> Plan {
         three: shape::three(draft),
         double: shape::double(draft),
         close: shape::close(draft),
-        close_heading: if session.is_online() {
-            "Before people leave the call"
-        } else {
-            "Before coats"
-        },
+        close_heading: if session.is_online() { "Before people leave the call" } else { "Before coats" },
         afterwards: shape::afterwards(draft),
         loose_ends,
         map: map(draft),
@@ -286,11 +279,7 @@ fn coming(draft: &Draft<'_>) -> Vec<Guest> {
         let attendee = &draft.session.attendee[person.attendee?];
         Some(Guest {
             name: Text::strong(&person.first).and(reply(draft, attendee, one)),
-            from: Text::row(
-                [&attendee.role, &attendee.from]
-                    .into_iter()
-                    .filter_map(|text| text.text()),
-            ),
+            from: Text::row([&attendee.role, &attendee.from].into_iter().filter_map(|text| text.text())),
             interests: Text::row(
                 attendee
                     .interests
@@ -311,12 +300,7 @@ fn reply(draft: &Draft<'_>, attendee: &Attendee, one: usize) -> Text {
         Some(Rsvp::Asked) => Some("asked"),
         _ => None,
     };
-    let alone = draft
-        .situation
-        .alone
-        .binary_search(&one)
-        .is_ok()
-        .then_some("knows nobody");
+    let alone = draft.situation.alone.binary_search(&one).is_ok().then_some("knows nobody");
     match (replied, alone) {
         (None, None) => Text::default(),
         (Some(one), None) | (None, Some(one)) => Text::ours(format!(" ({one})")),
@@ -347,14 +331,7 @@ fn map(draft: &Draft<'_>) -> Map {
         .collect();
     introduce.sort_unstable();
     introduce.dedup();
-    Map {
-        people: shown
-            .iter()
-            .map(|&one| draft.people.everyone[one].first.to_string())
-            .collect(),
-        know,
-        introduce,
-    }
+    Map { people: shown.iter().map(|&one| draft.people.everyone[one].first.to_string()).collect(), know, introduce }
 }
 
 impl Draft<'_> {
@@ -367,8 +344,7 @@ impl Draft<'_> {
     fn hook(&self) -> Option<&str> {
         let best = *self.people.ranked().first()?;
         let interest = &self.people.interests[best];
-        (interest.holders.len() >= 2 || self.people.interests.len() == 1)
-            .then_some(interest.name.as_str())
+        (interest.holders.len() >= 2 || self.people.interests.len() == 1).then_some(interest.name.as_str())
     }
 
     fn host(&self) -> Option<Text> {
@@ -394,30 +370,18 @@ impl Draft<'_> {
             text = text.and(before);
             text = match slot {
                 "hook" => text.and(Text::theirs(self.hook().unwrap_or_default())),
-                "guest" => text.and(
-                    self.situation
-                        .lone_guest
-                        .as_ref()
-                        .map(|(guest, _)| self.name(*guest))
-                        .unwrap_or_default(),
-                ),
-                "senior" => text.and(
-                    self.situation
-                        .seniors
-                        .first()
-                        .map(|senior| self.name(*senior))
-                        .unwrap_or_default(),
-                ),
+                "guest" => {
+                    text.and(self.situation.lone_guest.as_ref().map(|(guest, _)| self.name(*guest)).unwrap_or_default())
+                }
+                "senior" => {
+                    text.and(self.situation.seniors.first().map(|senior| self.name(*senior)).unwrap_or_default())
+                }
                 "group" => text.and(self.group()),
                 _ => text.and(talk::seconds(self.session).to_string()),
             };
             rest = after;
         }
-        if rest.is_empty() {
-            text
-        } else {
-            text.and(rest)
-        }
+        if rest.is_empty() { text } else { text.and(rest) }
     }
 
     /// Prompts for a use, filled.

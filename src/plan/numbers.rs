@@ -24,25 +24,16 @@ pub(super) fn when(draft: &Draft<'_>) -> Vec<Text> {
         (_, true) => "there from ",
         (_, false) => "doors ",
     };
-    let hours = [
-        (doors, when.doors.copied()),
-        ("start ", when.start.copied()),
-        ("finish ", when.finish.copied()),
-    ];
-    let hours: Vec<String> = hours
-        .into_iter()
-        .filter_map(|(word, at)| at.map(|at| format!("{word}{}", time(at))))
-        .collect();
+    let hours = [(doors, when.doors.copied()), ("start ", when.start.copied()), ("finish ", when.finish.copied())];
+    let hours: Vec<String> =
+        hours.into_iter().filter_map(|(word, at)| at.map(|at| format!("{word}{}", time(at)))).collect();
     match (when.date.copied(), hours.is_empty()) {
         (Some(date), true) => lines.push(Text::ours(day(date))),
-        (Some(date), false) => {
-            lines.push(Text::ours(format!("{}: {}", day(date), hours.join(", "))))
-        }
+        (Some(date), false) => lines.push(Text::ours(format!("{}: {}", day(date), hours.join(", ")))),
         (None, false) => lines.push(Text::ours(capital(&hours.join(", ")))),
         (None, true) => {}
     }
-    let settled =
-        when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
+    let settled = when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
     if !settled && !when.option.is_empty() {
         lines.extend(still_open(draft));
     }
@@ -62,10 +53,7 @@ fn still_open(draft: &Draft<'_>) -> Vec<Text> {
     }
     let unheard: Vec<Text> = times.unheard.iter().map(|one| draft.name(*one)).collect();
     if !unheard.is_empty() {
-        lines.push(Text::say(
-            "Not asked yet, as far as the file says: {}.",
-            &[super::some_of(&unheard)],
-        ));
+        lines.push(Text::say("Not asked yet, as far as the file says: {}.", &[super::some_of(&unheard)]));
     }
     lines
 }
@@ -78,15 +66,8 @@ fn option(draft: &Draft<'_>, time: &Time) -> Text {
         true => day,
         false => format!("{day}, {}", hours.join(" to ")),
     });
-    for (words, names) in [
-        (". Can: ", &time.can),
-        (". Might: ", &time.might),
-        (". Left out: ", &time.left_out),
-    ] {
-        let names: Vec<Text> = names
-            .iter()
-            .map(|who| Text::strong(draft.people.called(who)))
-            .collect();
+    for (words, names) in [(". Can: ", &time.can), (". Might: ", &time.might), (". Left out: ", &time.left_out)] {
+        let names: Vec<Text> = names.iter().map(|who| Text::strong(draft.people.called(who))).collect();
         if !names.is_empty() {
             text = text.and(words).and(super::some_of(&names));
         }
@@ -95,10 +76,7 @@ fn option(draft: &Draft<'_>, time: &Time) -> Text {
         text = text.and(Text::say(". Nobody for {}", &[Text::theirs(lost)]));
     }
     for alone in &time.left_alone {
-        text = text.and(Text::say(
-            ". {} would know nobody",
-            &[Text::strong(draft.people.called(alone))],
-        ));
+        text = text.and(Text::say(". {} would know nobody", &[Text::strong(draft.people.called(alone))]));
     }
     for trouble in &time.troubles {
         text = text.and(format!(". Against it: {}", trouble.words()));
@@ -113,12 +91,10 @@ pub(super) fn place(draft: &Draft<'_>) -> Option<Text> {
         Some(address) => name.and(", ").and(Text::theirs(address)),
         None => name,
     };
-    Some(
-        match venue.link.text().filter(|_| draft.session.is_online()) {
-            Some(link) => name.and(": ").and(Text::theirs(link)),
-            None => name,
-        },
-    )
+    Some(match venue.link.text().filter(|_| draft.session.is_online()) {
+        Some(link) => name.and(": ").and(Text::theirs(link)),
+        None => name,
+    })
 }
 
 /// How many may come, and how to seat them.
@@ -134,23 +110,15 @@ pub(super) fn numbers(draft: &Draft<'_>) -> Vec<Text> {
         let sizes = tables(likely);
         let sizes = match likely > MOST {
             true => format!("{} of about four", sizes.len()),
-            false => sizes
-                .map(|size| size.to_string())
-                .collect::<Vec<_>>()
-                .join(", "),
+            false => sizes.map(|size| size.to_string()).collect::<Vec<_>>().join(", "),
         };
-        lines.push(Text::ours(format!(
-            "Small {}s for {likely}: {sizes}",
-            draft.group()
-        )));
+        lines.push(Text::ours(format!("Small {}s for {likely}: {sizes}", draft.group())));
     }
     lines
 }
 
 fn expected(turnout: Turnout, asked: usize) -> String {
-    let Turnout {
-        low, high, basis, ..
-    } = turnout;
+    let Turnout { low, high, basis, .. } = turnout;
     match basis {
         Basis::Expected => format!("You expect {high}"),
         Basis::Listed => format!("Up to {high}, nobody's reply noted"),

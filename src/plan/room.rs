@@ -15,16 +15,10 @@ pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
     if venue.hearing.copied() == Some(Hearing::Noisy) {
         lines.push("It is noisy there: pull the chairs in close, sit away from the kitchen and the bar, and have the music off.".into());
     }
-    if !matches!(
-        venue.layout.copied(),
-        Some(Layout::Boardroom | Layout::Standing)
-    ) {
+    if !matches!(venue.layout.copied(), Some(Layout::Boardroom | Layout::Standing)) {
         lines.push(match draft.has(Trait::Outdoors) {
             true => "Sit among them, and change places after the first question.".into(),
-            false => {
-                "Do not sit at a head or beside the door, and change seats after the first question."
-                    .into()
-            }
+            false => "Do not sit at a head or beside the door, and change seats after the first question.".into(),
         });
     }
     if let Some(turnout) = draft
@@ -33,7 +27,9 @@ pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
         .filter(|_| venue.layout.copied() != Some(Layout::Picnic))
     {
         let (out, near) = (turnout.low + turnout.hosts, turnout.high - turnout.low);
-        lines.push(Text::ours(format!("Put out {out} chairs and keep {near} within reach: better to fetch one than to look at empty ones.")));
+        lines.push(Text::ours(format!(
+            "Put out {out} chairs and keep {near} within reach: better to fetch one than to look at empty ones."
+        )));
     }
     if draft.has(Trait::Food) {
         lines.push(match draft.has(Trait::Outdoors) {
@@ -42,14 +38,8 @@ pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
         });
     }
     lines.push(match (venue.find_us.text(), draft.has(Trait::Outdoors)) {
-        (Some(find), true) => Text::say(
-            "The sign goes where people will look for you: {}",
-            &[Text::theirs(find)],
-        ),
-        (Some(find), false) => Text::say(
-            "The sign goes on the door people will try: {}",
-            &[Text::theirs(find)],
-        ),
+        (Some(find), true) => Text::say("The sign goes where people will look for you: {}", &[Text::theirs(find)]),
+        (Some(find), false) => Text::say("The sign goes on the door people will try: {}", &[Text::theirs(find)]),
         (None, true) => "Put the sign where people will look for you first.".into(),
         (None, false) => "Put the sign on the door people will try first.".into(),
     });
@@ -66,8 +56,12 @@ fn needs(draft: &Draft<'_>) -> impl Iterator<Item = Text> {
     let is_there = |known: &Field<Known>| known.copied() != Some(Known::No);
     draft.session.access.needs.iter().filter(|need| need.people.value > 0).map(move |need| {
         let what = match crate::people::plain(&need.name).as_str() {
-            "step free" if !is_there(&venue.step_free) => "There are steps, and somebody cannot use them: settle that before anything else.",
-            "accessible toilet" if !is_there(&venue.accessible_toilet) => "There is no accessible toilet, and somebody needs one: settle that before anything else.",
+            "step free" if !is_there(&venue.step_free) => {
+                "There are steps, and somebody cannot use them: settle that before anything else."
+            }
+            "accessible toilet" if !is_there(&venue.accessible_toilet) => {
+                "There is no accessible toilet, and somebody needs one: settle that before anything else."
+            }
             "step free" => "Walk the step-free way yourself once, and keep it clear and unlocked.",
             "accessible toilet" => "See that the accessible toilet is unlocked and not used as a store.",
             "hearing" => "Keep one seat with its back to a wall, light on the faces opposite and no talk behind it.",
@@ -93,28 +87,18 @@ fn chairs(draft: &Draft<'_>, layout: Option<Layout>) -> &'static str {
         Some(Layout::Classroom) => {
             "Desks send all talk through the front. Push them to the walls, keep one for the drinks, and make a circle."
         }
-        Some(Layout::Horseshoe) => {
-            "The open end waits for a speaker. Close it with two chairs, and sit in the curve."
-        }
+        Some(Layout::Horseshoe) => "The open end waits for a speaker. Close it with two chairs, and sit in the curve.",
         Some(Layout::HollowSquare) => {
             "Across a gap people make speeches. Push the tables together into one, or sit in fours."
         }
-        Some(Layout::Cabaret) => {
-            "Turn the chairs so that each table faces itself, and leave the front empty."
-        }
-        Some(Layout::CafeTables) => {
-            "Four to a table. After the first question, ask people to change tables."
-        }
-        Some(Layout::Circle) => {
-            "A circle leaves nothing to hold on to: put something in the middle to look at."
-        }
+        Some(Layout::Cabaret) => "Turn the chairs so that each table faces itself, and leave the front empty.",
+        Some(Layout::CafeTables) => "Four to a table. After the first question, ask people to change tables.",
+        Some(Layout::Circle) => "A circle leaves nothing to hold on to: put something in the middle to look at.",
         Some(Layout::Sofas) => {
             "Among the sofas, keep a few upright chairs with arms: not everybody can get up from a low seat."
         }
         Some(Layout::Picnic) => "Blankets close together, and a few chairs for those who want one.",
-        Some(Layout::RoundTable) if few => {
-            "One round table is right for this. Take away the chairs you do not need."
-        }
+        Some(Layout::RoundTable) if few => "One round table is right for this. Take away the chairs you do not need.",
         Some(Layout::RoundTable) => {
             "A full round table soon falls into two talks and a listener: let each half talk on its own."
         }
@@ -128,32 +112,27 @@ fn chairs(draft: &Draft<'_>, layout: Option<Layout>) -> &'static str {
 
 fn place(kind: Option<VenueKind>) -> Option<&'static str> {
     match kind? {
-        VenueKind::Home => Some(
-            "Clear a place for coats, say which rooms are open, and shut the pets away until you have asked.",
-        ),
-        VenueKind::Cafe | VenueKind::Pub => Some(
-            "Ask for the corner farthest from the counter, and for the music to be turned down.",
-        ),
-        VenueKind::Outdoors => {
-            Some("Know where you go if it rains, and which way the wind comes from.")
+        VenueKind::Home => {
+            Some("Clear a place for coats, say which rooms are open, and shut the pets away until you have asked.")
         }
-        VenueKind::Staffroom | VenueKind::OfficeMeetingRoom => Some(
-            "People are at work there: bleeps and phones away, and a note on the door for colleagues.",
-        ),
+        VenueKind::Cafe | VenueKind::Pub => {
+            Some("Ask for the corner farthest from the counter, and for the music to be turned down.")
+        }
+        VenueKind::Outdoors => Some("Know where you go if it rains, and which way the wind comes from."),
+        VenueKind::Staffroom | VenueKind::OfficeMeetingRoom => {
+            Some("People are at work there: bleeps and phones away, and a note on the door for colleagues.")
+        }
         VenueKind::Boardroom
         | VenueKind::CouncilChamber
         | VenueKind::Courtroom
         | VenueKind::LectureTheatre
-        | VenueKind::ConferenceCentre => Some(
-            "Turn the lectern to the wall and cover the screen; bring something of your own for the table.",
-        ),
+        | VenueKind::ConferenceCentre => {
+            Some("Turn the lectern to the wall and cover the screen; bring something of your own for the table.")
+        }
         VenueKind::Classroom | VenueKind::TrainingRoom | VenueKind::HotelMeetingRoom => {
             Some("Cover the screen and wipe the board: a blank one asks for a teacher.")
         }
-        VenueKind::SchoolHall
-        | VenueKind::SportsHall
-        | VenueKind::VillageHall
-        | VenueKind::ChurchHall => {
+        VenueKind::SchoolHall | VenueKind::SportsHall | VenueKind::VillageHall | VenueKind::ChurchHall => {
             Some("Use one corner of the hall, and turn the chairs away from the empty part.")
         }
         _ => None,
@@ -180,14 +159,8 @@ pub(super) fn jobs(draft: &Draft<'_>) -> Vec<Text> {
     let (second, greeter) = (draft.second_host(), draft.greeter());
     let mut jobs = Vec::new();
     if draft.session.is_online() {
-        jobs.push(Text::say(
-            "Waiting room and hellos: {}",
-            &[greeter.unwrap_or_else(nobody)],
-        ));
-        jobs.push(Text::say(
-            "Chat, captions and who has dropped out: {}",
-            &[second.unwrap_or_else(nobody)],
-        ));
+        jobs.push(Text::say("Waiting room and hellos: {}", &[greeter.unwrap_or_else(nobody)]));
+        jobs.push(Text::say("Chat, captions and who has dropped out: {}", &[second.unwrap_or_else(nobody)]));
         jobs.push(Text::say("Introductions and questions: {}", &[host()]));
         return jobs;
     }
@@ -206,15 +179,9 @@ pub(super) fn jobs(draft: &Draft<'_>) -> Vec<Text> {
         jobs.push(Text::say("Food and drink: {}", &[food]));
     }
     jobs.push(Text::say("Introductions: {}", &[host()]));
-    jobs.push(Text::say(
-        "Latecomers, walked in to a group and not pointed at one: {}",
-        &[second.unwrap_or_else(host)],
-    ));
+    jobs.push(Text::say("Latecomers, walked in to a group and not pointed at one: {}", &[second.unwrap_or_else(host)]));
     if let Some((guest, _)) = draft.situation.lone_guest {
-        jobs.push(Text::say(
-            "Beside {} for the first question: {}",
-            &[draft.name(guest), host()],
-        ));
+        jobs.push(Text::say("Beside {} for the first question: {}", &[draft.name(guest), host()]));
     }
     jobs.push("Tidying up: everybody. It is where the best talk happens.".into());
     jobs
@@ -245,27 +212,12 @@ pub(super) fn shopping(draft: &Draft<'_>) -> Vec<Text> {
     };
     let mouths = u64::from(turnout.high) + u64::from(turnout.hosts);
     let mut lines = vec![Text::ours(format!("{mouths} cups and plates"))];
-    lines.extend(
-        food.offered
-            .iter()
-            .map(|offered| Text::theirs(&offered.value)),
-    );
+    lines.extend(food.offered.iter().map(|offered| Text::theirs(&offered.value)));
     for diet in &food.diets {
-        lines.push(Text::say(
-            "{} × {}",
-            &[
-                Text::ours(diet.people.to_string()),
-                Text::theirs(&diet.name.value),
-            ],
-        ));
+        lines.push(Text::say("{} × {}", &[Text::ours(diet.people.to_string()), Text::theirs(&diet.name.value)]));
     }
     lines.extend(
-        [
-            "name badges with room for a first name, large",
-            "pens and cards",
-            "tape for the sign",
-        ]
-        .map(Text::ours),
+        ["name badges with room for a first name, large", "pens and cards", "tape for the sign"].map(Text::ours),
     );
     lines
 }
@@ -278,10 +230,10 @@ mod tests {
 
     #[test]
     fn hosts_have_a_chair_a_cup_and_the_name_they_go_by() {
-        let file = "[session]\nfacilitator = 'Ines'\nsecond_host = 'Olu'\ngreeter = 'Ines Marsh'\n[food]\noffered = ['tea']\n";
-        let guests: String = (0..10)
-            .map(|guest| format!("[[attendee]]\nname = 'Guest {guest}'\nrsvp = 'yes'\n"))
-            .collect();
+        let file =
+            "[session]\nfacilitator = 'Ines'\nsecond_host = 'Olu'\ngreeter = 'Ines Marsh'\n[food]\noffered = ['tea']\n";
+        let guests: String =
+            (0..10).map(|guest| format!("[[attendee]]\nname = 'Guest {guest}'\nrsvp = 'yes'\n")).collect();
         let ines = "[[attendee]]\nname = 'Ines Marsh'\ncalled = 'Nes'\nrsvp = 'yes'\n";
         let session = read(format!("{file}{guests}{ines}").as_bytes()).session;
         let plan = plan(&session, vec![]);
@@ -299,9 +251,8 @@ mod tests {
     #[test]
     fn a_need_that_the_room_does_not_meet_comes_first_of_all() {
         let said = |step_free: &str| {
-            let file = format!(
-                "[venue]\nname = 'Hall'\nstep_free = '{step_free}'\n[access]\nneeds = {{ step-free = 1 }}\n"
-            );
+            let file =
+                format!("[venue]\nname = 'Hall'\nstep_free = '{step_free}'\n[access]\nneeds = {{ step-free = 1 }}\n");
             let plan = plan(&read(file.as_bytes()).session, vec![]);
             plan.room.last().map(Text::plain)
         };

@@ -31,12 +31,7 @@ fn arrive(draft: &Draft<'_>) -> Movement {
         (false, Size::Few) => "the last cup has been put down",
         (false, _) => "a second conversation starts in a pair, or a pair looks up",
     };
-    Movement {
-        name: "Arrive",
-        purpose: purpose.into(),
-        way_in,
-        sign: sign.into(),
-    }
+    Movement { name: "Arrive", purpose: purpose.into(), way_in, sign: sign.into() }
 }
 
 fn talk(draft: &Draft<'_>) -> Movement {
@@ -51,10 +46,9 @@ fn talk(draft: &Draft<'_>) -> Movement {
         }
     };
     let purpose = match draft.situation.seniors.first() {
-        Some(senior) => Text::say(
-            "{} {} sits with people they are not senior to.",
-            &[draft.filled(purpose), draft.name(*senior)],
-        ),
+        Some(senior) => {
+            Text::say("{} {} sits with people they are not senior to.", &[draft.filled(purpose), draft.name(*senior)])
+        }
         None => draft.filled(purpose),
     };
     let way_in = match (draft.situation.size, online) {
@@ -62,9 +56,7 @@ fn talk(draft: &Draft<'_>) -> Movement {
         (Size::Some, false) => {
             "One question, then turn to your neighbours. Ask each group for one thing it would tell the others."
         }
-        (Size::Some, true) => {
-            "One question, then small rooms. Ask each room for one thing it would tell the others."
-        }
+        (Size::Some, true) => "One question, then small rooms. Ask each room for one thing it would tell the others.",
         (Size::Many, false) => {
             "The same question for every {group}. When talk slows, half of each {group} moves on and the host stays."
         }
@@ -77,12 +69,7 @@ fn talk(draft: &Draft<'_>) -> Movement {
         (_, false) => "phones come out, or the {group}s grow quiet one after another",
         (_, true) => "people come back from the rooms before you call them",
     };
-    Movement {
-        name: "Talk",
-        purpose,
-        way_in: draft.filled(way_in),
-        sign: draft.filled(sign),
-    }
+    Movement { name: "Talk", purpose, way_in: draft.filled(way_in), sign: draft.filled(sign) }
 }
 
 fn gather(draft: &Draft<'_>) -> Movement {
@@ -90,9 +77,7 @@ fn gather(draft: &Draft<'_>) -> Movement {
     let purpose = "What shall we talk about next, and who would like to start it off?";
     let way_in = match draft.situation.size {
         Size::Few => "Ask for it plainly, and write down what they say where all can see.",
-        Size::Some => {
-            "Cards: one topic each, laid out together. The ones that two people reach for are the next."
-        }
+        Size::Some => "Cards: one topic each, laid out together. The ones that two people reach for are the next.",
         Size::Many => "One card from each {group}. Read them all out before anybody comments.",
     };
     let way_in = match (draft.has(Trait::Online), draft.situation.size) {
@@ -108,12 +93,7 @@ fn gather(draft: &Draft<'_>) -> Movement {
         }
         None => "people look at their coats. Say when you will finish, and keep to it".to_owned(),
     };
-    Movement {
-        name: "Gather",
-        purpose: purpose.into(),
-        way_in: draft.filled(way_in),
-        sign: sign.into(),
-    }
+    Movement { name: "Gather", purpose: purpose.into(), way_in: draft.filled(way_in), sign: sign.into() }
 }
 
 pub(super) fn three(draft: &Draft<'_>) -> Vec<Text> {
@@ -124,52 +104,37 @@ pub(super) fn three(draft: &Draft<'_>) -> Vec<Text> {
     };
     let mut lines = vec![draft.filled(together)];
     lines.push(match draft.hook() {
-        Some(hook) => Text::say(
-            "Do not say sorry. Each tells one story about {}, and the others ask.",
-            &[Text::theirs(hook)],
-        ),
+        Some(hook) => {
+            Text::say("Do not say sorry. Each tells one story about {}, and the others ask.", &[Text::theirs(hook)])
+        }
         None => "Do not say sorry. Each tells one story, and the others ask.".into(),
     });
-    lines
-        .push("Choose the next date together: three who chose it will each bring somebody.".into());
+    lines.push("Choose the next date together: three who chose it will each bring somebody.".into());
     lines
 }
 
 pub(super) fn double(draft: &Draft<'_>) -> Vec<Text> {
     let group = draft.group();
     let Some(turnout) = draft.turnout.filter(|turnout| turnout.high > 0) else {
-        return vec![draft.filled(
-            "A {group} for every four, one question, and hear one thing from each at the end.",
-        )];
+        return vec![draft.filled("A {group} for every four, one question, and hear one thing from each at the end.")];
     };
     let twice = turnout.high as usize * 2;
     let count = tables(twice).len();
-    let mut lines = vec![Text::ours(format!(
-        "For {twice}: {count} {group}s of about four, and the same question for each."
-    ))];
+    let mut lines =
+        vec![Text::ours(format!("For {twice}: {count} {group}s of about four, and the same question for each."))];
     let anchors: Vec<Text> = draft
         .people
         .guests()
         .filter(|(_, person)| {
-            person
-                .attendee
-                .is_some_and(|place| draft.session.attendee[place].spoken_to.copied() == Some(true))
+            person.attendee.is_some_and(|place| draft.session.attendee[place].spoken_to.copied() == Some(true))
         })
         .map(|(one, _)| draft.name(one))
         .take(count.min(6))
         .collect();
     lines.push(match anchors.is_empty() {
-        true => Text::ours(format!(
-            "Ask one person for each {group} to keep the question going."
-        )),
-        false if anchors.len() == 1 => Text::say(
-            "Ask {} to host a {}.",
-            &[Text::list(&anchors), group.into()],
-        ),
-        false => Text::say(
-            "Ask {} to host a {} each.",
-            &[Text::list(&anchors), group.into()],
-        ),
+        true => Text::ours(format!("Ask one person for each {group} to keep the question going.")),
+        false if anchors.len() == 1 => Text::say("Ask {} to host a {}.", &[Text::list(&anchors), group.into()]),
+        false => Text::say("Ask {} to host a {} each.", &[Text::list(&anchors), group.into()]),
     });
     if let Some(capacity) = draft
         .session
@@ -178,9 +143,7 @@ pub(super) fn double(draft: &Draft<'_>) -> Vec<Text> {
         .copied()
         .filter(|&capacity| (capacity as usize) < twice && !draft.has(Trait::Online))
     {
-        lines.push(Text::ours(format!(
-            "There is room for {capacity}: know where the rest would go."
-        )));
+        lines.push(Text::ours(format!("There is room for {capacity}: know where the rest would go.")));
     }
     lines.push("Gather once, at the end, one line from each.".into());
     lines
@@ -193,10 +156,7 @@ pub(super) fn close(draft: &Draft<'_>) -> Vec<Text> {
         None => "Choose the next date before anybody leaves, even a rough one.".into(),
     });
     // After a first conversation people think they were liked less than they were (Boothby and others 2018).
-    lines.push(
-        "Tell them: \"You will think you talked too much. People liked you more than you think.\""
-            .into(),
-    );
+    lines.push("Tell them: \"You will think you talked too much. People liked you more than you think.\"".into());
     lines.push("Thank them, and finish on time.".into());
     lines
 }

@@ -87,48 +87,27 @@ pub fn situation(session: &Session, people: &People, turnout: Option<Turnout>) -
         _ => Size::Many,
     };
     let lone_guest = lone_guest(people, &guests);
-    let seniors: Vec<usize> = guests
-        .iter()
-        .copied()
-        .filter(|&one| !people.everyone[one].senior_to.is_empty())
-        .collect();
+    let seniors: Vec<usize> =
+        guests.iter().copied().filter(|&one| !people.everyone[one].senior_to.is_empty()).collect();
     let (known, pairs) = acquaintance(people, &guests);
     let one_place = lone_guest.is_none() && all_from_one_place(people, &guests);
     let venue = &session.venue;
     let online = session.is_online();
     let fed = !session.food.offered.is_empty();
     let mut traits: Vec<Trait> = [
-        (
-            Trait::Strangers,
-            guests.len() >= 2 && known == 0 && !one_place && lone_guest.is_none(),
-        ),
-        (
-            Trait::Acquainted,
-            guests.len() >= 2 && (known * 2 >= pairs || one_place),
-        ),
+        (Trait::Strangers, guests.len() >= 2 && known == 0 && !one_place && lone_guest.is_none()),
+        (Trait::Acquainted, guests.len() >= 2 && (known * 2 >= pairs || one_place)),
         (Trait::LoneGuest, lone_guest.is_some()),
         (Trait::Senior, !seniors.is_empty()),
         (Trait::MixedRoles, roles(session) >= MIXED),
         (Trait::OneThread, one_thread(people, &guests)),
         (Trait::Noisy, venue.hearing.copied() == Some(Hearing::Noisy)),
         (Trait::Online, online),
-        (
-            Trait::Outdoors,
-            venue.kind.copied() == Some(VenueKind::Outdoors),
-        ),
+        (Trait::Outdoors, venue.kind.copied() == Some(VenueKind::Outdoors)),
         (Trait::Food, fed && !online),
         (Trait::NoFood, !fed && !online),
-        (
-            Trait::Standing,
-            venue.layout.copied() == Some(Layout::Standing),
-        ),
-        (
-            Trait::Tables,
-            matches!(
-                venue.layout.copied(),
-                Some(Layout::CafeTables | Layout::Cabaret)
-            ),
-        ),
+        (Trait::Standing, venue.layout.copied() == Some(Layout::Standing)),
+        (Trait::Tables, matches!(venue.layout.copied(), Some(Layout::CafeTables | Layout::Cabaret))),
         (Trait::OtherLanguage, !session.is_english()),
     ]
     .into_iter()
@@ -136,61 +115,30 @@ pub fn situation(session: &Session, people: &People, turnout: Option<Turnout>) -
     .collect();
     traits.sort_unstable();
     let strangers = traits.binary_search(&Trait::Strangers).is_ok();
-    let alone = if strangers {
-        vec![]
-    } else {
-        alone(people, &guests)
-    };
-    Situation {
-        size,
-        traits,
-        lone_guest,
-        seniors,
-        alone,
-    }
+    let alone = if strangers { vec![] } else { alone(people, &guests) };
+    Situation { size, traits, lone_guest, seniors, alone }
 }
 
 fn alone(people: &People, guests: &[usize]) -> Vec<usize> {
-    let place = |one: usize| {
-        people.everyone[one]
-            .from
-            .as_deref()
-            .map(crate::people::plain)
-    };
+    let place = |one: usize| people.everyone[one].from.as_deref().map(crate::people::plain);
     let mut from: HashMap<String, usize> = HashMap::new();
     for place in guests.iter().filter_map(|&one| place(one)) {
         *from.entry(place).or_default() += 1;
     }
-    let has_company = |one: usize| {
-        place(one).is_some_and(|place| from.get(&place).is_some_and(|&count| count > 1))
-    };
-    guests
-        .iter()
-        .copied()
-        .filter(|&one| people.everyone[one].knows.is_empty() && !has_company(one))
-        .collect()
+    let has_company = |one: usize| place(one).is_some_and(|place| from.get(&place).is_some_and(|&count| count > 1));
+    guests.iter().copied().filter(|&one| people.everyone[one].knows.is_empty() && !has_company(one)).collect()
 }
 
 /// How many pairs of guests know each other, and how many pairs there are.
 fn acquaintance(people: &People, guests: &[usize]) -> (usize, usize) {
-    let both = |one: &usize| {
-        people.everyone[*one]
-            .knows
-            .iter()
-            .filter(|other| guests.binary_search(other).is_ok())
-            .count()
-    };
+    let both =
+        |one: &usize| people.everyone[*one].knows.iter().filter(|other| guests.binary_search(other).is_ok()).count();
     let known = guests.iter().map(both).sum::<usize>() / 2;
     (known, guests.len() * guests.len().saturating_sub(1) / 2)
 }
 
 fn all_from_one_place(people: &People, guests: &[usize]) -> bool {
-    let place = |one: &usize| {
-        people.everyone[*one]
-            .from
-            .as_deref()
-            .map(crate::people::plain)
-    };
+    let place = |one: &usize| people.everyone[*one].from.as_deref().map(crate::people::plain);
     guests.len() >= A_CLUB
         && guests
             .first()
@@ -203,49 +151,26 @@ fn lone_guest(people: &People, guests: &[usize]) -> Option<(usize, String)> {
     if guests.len() < A_CLUB {
         return None;
     }
-    let place = |one: usize| {
-        people.everyone[one]
-            .from
-            .as_deref()
-            .map(crate::people::plain)
-    };
+    let place = |one: usize| people.everyone[one].from.as_deref().map(crate::people::plain);
     // Among three, the place that two of the first three share is the club.
-    let club = [(0, 1), (0, 2), (1, 2)].into_iter().find_map(|(a, b)| {
-        place(guests[a]).filter(|from| place(guests[b]).as_ref() == Some(from))
-    })?;
-    let mut others = guests
-        .iter()
-        .copied()
-        .filter(|&one| place(one).as_ref() != Some(&club));
+    let club = [(0, 1), (0, 2), (1, 2)]
+        .into_iter()
+        .find_map(|(a, b)| place(guests[a]).filter(|from| place(guests[b]).as_ref() == Some(from)))?;
+    let mut others = guests.iter().copied().filter(|&one| place(one).as_ref() != Some(&club));
     let guest = others.next().filter(|_| others.next().is_none())?;
-    let name = guests
-        .iter()
-        .find(|&&one| one != guest)
-        .and_then(|&one| people.everyone[one].from.clone())?;
+    let name = guests.iter().find(|&&one| one != guest).and_then(|&one| people.everyone[one].from.clone())?;
     Some((guest, name.into()))
 }
 
 fn roles(session: &Session) -> usize {
-    let mut roles: Vec<String> = session
-        .attendee
-        .iter()
-        .filter_map(|one| one.role.text())
-        .map(crate::people::plain)
-        .collect();
+    let mut roles: Vec<String> =
+        session.attendee.iter().filter_map(|one| one.role.text()).map(crate::people::plain).collect();
     roles.sort_unstable();
     roles.dedup();
     roles.len()
 }
 
 fn one_thread(people: &People, guests: &[usize]) -> bool {
-    let known: Vec<usize> = guests
-        .iter()
-        .copied()
-        .filter(|&one| !people.everyone[one].interests.is_empty())
-        .collect();
-    known.len() >= 2
-        && people
-            .interests
-            .iter()
-            .any(|interest| interest.holders.len() == known.len())
+    let known: Vec<usize> = guests.iter().copied().filter(|&one| !people.everyone[one].interests.is_empty()).collect();
+    known.len() >= 2 && people.interests.iter().any(|interest| interest.holders.len() == known.len())
 }

@@ -24,12 +24,7 @@ const NAMED: usize = 6;
 
 pub(super) fn seconds(session: &Session) -> u32 {
     let (least, most) = SECONDS_RANGE;
-    session
-        .plan
-        .silence_seconds
-        .copied()
-        .unwrap_or(SECONDS)
-        .clamp(least, most)
+    session.plan.silence_seconds.copied().unwrap_or(SECONDS).clamp(least, most)
 }
 
 pub(super) fn say(draft: &Draft<'_>) -> Text {
@@ -48,9 +43,7 @@ fn shared(people: &People) -> Vec<usize> {
 
 /// The interests under which everybody who holds them is named, in plain spelling: they need not stand beside each.
 pub(super) fn named_in_full(people: &People) -> Vec<String> {
-    let shared = shared(people)
-        .into_iter()
-        .map(|interest| &people.interests[interest]);
+    let shared = shared(people).into_iter().map(|interest| &people.interests[interest]);
     let in_full = shared.filter(|interest| interest.holders.len() <= HOLDERS);
     in_full.map(|interest| plain(&interest.name)).collect()
 }
@@ -80,31 +73,23 @@ pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Meeting> {
         .pairs
         .iter()
         .map(|pair| {
-            let reasons: Vec<Text> = pair
-                .because
-                .iter()
-                .map(|&interest| Text::theirs(&draft.people.interests[interest].name))
-                .collect();
+            let reasons: Vec<Text> =
+                pair.because.iter().map(|&interest| Text::theirs(&draft.people.interests[interest].name)).collect();
             let others = &draft.people.everyone[pair.meets];
             let (who, meets) = (draft.name(pair.who), draft.name(pair.meets));
-            let short = Text::say(
-                "{} and {}: {}",
-                &[who.clone(), meets.clone(), Text::list(&reasons)],
-            );
+            let short = Text::say("{} and {}: {}", &[who.clone(), meets.clone(), Text::list(&reasons)]);
             let from = others.from.as_deref().filter(|_| !pair.may_have_met);
             let line = match (from, pair.may_have_met) {
-                (_, true) => Text::say(
-                    "{}, have you met {}? You both care about {}.",
-                    &[who, meets, Text::list(&reasons)],
-                ),
+                (_, true) => {
+                    Text::say("{}, have you met {}? You both care about {}.", &[who, meets, Text::list(&reasons)])
+                }
                 (Some(from), false) => Text::say(
                     "{}, this is {} from {}. You both care about {}.",
                     &[who, meets, Text::theirs(from), Text::list(&reasons)],
                 ),
-                (None, false) => Text::say(
-                    "{}, this is {}. You both care about {}.",
-                    &[who, meets, Text::list(&reasons)],
-                ),
+                (None, false) => {
+                    Text::say("{}, this is {}. You both care about {}.", &[who, meets, Text::list(&reasons)])
+                }
             };
             let unsure: Vec<Text> = [pair.who, pair.meets]
                 .into_iter()
@@ -115,10 +100,7 @@ pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Meeting> {
                 true => line,
                 false => Text::say(
                     "{} (If {} there.)",
-                    &[
-                        line,
-                        Text::list(&unsure).and(if unsure.len() == 1 { " is" } else { " are" }),
-                    ],
+                    &[line, Text::list(&unsure).and(if unsure.len() == 1 { " is" } else { " are" })],
                 ),
             };
             Meeting { say, short }
@@ -128,11 +110,7 @@ pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Meeting> {
 
 /// Whether any reply is written down: without one, everybody would be in doubt.
 fn noted(draft: &Draft<'_>) -> bool {
-    draft
-        .session
-        .attendee
-        .iter()
-        .any(|attendee| attendee.rsvp.get().is_some())
+    draft.session.attendee.iter().any(|attendee| attendee.rsvp.get().is_some())
 }
 
 pub(super) fn not_introduced(draft: &Draft<'_>) -> Vec<Text> {
@@ -187,10 +165,7 @@ pub(super) fn not_introduced(draft: &Draft<'_>) -> Vec<Text> {
 
 /// Two or three questions, each with whom it reaches, what to start it with and what to ask next.
 pub(super) fn lead(draft: &Draft<'_>) -> Vec<Question> {
-    let mut then = draft
-        .prompts(Use::Deeper, draft.topics.lead.len().max(3))
-        .into_iter()
-        .cycle();
+    let mut then = draft.prompts(Use::Deeper, draft.topics.lead.len().max(3)).into_iter().cycle();
     let guests = draft.people.guests().count();
     let mut questions = Vec::new();
     for &topic in &draft.topics.lead {
@@ -198,10 +173,7 @@ pub(super) fn lead(draft: &Draft<'_>) -> Vec<Question> {
         let Some(ask) = written.ask.text() else {
             continue;
         };
-        let reached: Vec<Text> = draft.topics.reaches[topic]
-            .iter()
-            .map(|&one| draft.name(one))
-            .collect();
+        let reached: Vec<Text> = draft.topics.reaches[topic].iter().map(|&one| draft.name(one)).collect();
         let mut note = match reached.len() {
             0 => Text::default(),
             n if n == guests && n > 1 => Text::ours("For everybody."),
@@ -209,27 +181,14 @@ pub(super) fn lead(draft: &Draft<'_>) -> Vec<Question> {
         };
         if let Some(spark) = written.spark.text() {
             let gap = if note.is_empty() { "" } else { " " };
-            note = note.and(gap).and(Text::say(
-                "To start it: {}.",
-                &[Text::theirs(spark.trim_end_matches('.'))],
-            ));
+            note = note.and(gap).and(Text::say("To start it: {}.", &[Text::theirs(spark.trim_end_matches('.'))]));
         }
-        questions.push(Question {
-            ask: Text::theirs(ask),
-            note,
-            then: then.next().unwrap_or_default(),
-        });
+        questions.push(Question { ask: Text::theirs(ask), note, then: then.next().unwrap_or_default() });
     }
     if questions.is_empty() {
-        let asks = opening(draft)
-            .into_iter()
-            .chain(draft.prompts(Use::Opening, 3).into_iter().skip(1));
+        let asks = opening(draft).into_iter().chain(draft.prompts(Use::Opening, 3).into_iter().skip(1));
         for ask in asks.take(2) {
-            questions.push(Question {
-                ask,
-                note: Text::default(),
-                then: then.next().unwrap_or_default(),
-            });
+            questions.push(Question { ask, note: Text::default(), then: then.next().unwrap_or_default() });
         }
     }
     questions
@@ -244,16 +203,8 @@ pub(super) fn opening(draft: &Draft<'_>) -> Option<Text> {
 }
 
 pub(super) fn reserve(draft: &Draft<'_>) -> Vec<Text> {
-    let topics = draft
-        .topics
-        .reserve
-        .iter()
-        .filter_map(|&topic| draft.session.topic[topic].ask.text());
-    let items = draft
-        .session
-        .agenda
-        .iter()
-        .filter_map(|item| item.item.text());
+    let topics = draft.topics.reserve.iter().filter_map(|&topic| draft.session.topic[topic].ask.text());
+    let items = draft.session.agenda.iter().filter_map(|item| item.item.text());
     let all: Vec<Text> = topics.chain(items).map(Text::theirs).collect();
     let more = all.len().saturating_sub(RESERVE);
     let mut shown: Vec<Text> = all.into_iter().take(RESERVE).collect();
@@ -270,19 +221,13 @@ pub(super) fn about_questions(draft: &Draft<'_>) -> Vec<Text> {
         .iter()
         .filter_map(|(one, interest)| {
             let interest = &draft.people.interests[(*interest)?];
-            Some(Text::say(
-                "{} about {}",
-                &[draft.name(*one), Text::theirs(&interest.name)],
-            ))
+            Some(Text::say("{} about {}", &[draft.name(*one), Text::theirs(&interest.name)]))
         })
         .take(NAMED)
         .collect();
     match missed.is_empty() || draft.session.topic.is_empty() {
         true => vec![],
-        false => vec![Text::say(
-            "None of these is for everybody. Ask {}.",
-            &[Text::list(&missed)],
-        )],
+        false => vec![Text::say("None of these is for everybody. Ask {}.", &[Text::list(&missed)])],
     }
 }
 
@@ -313,11 +258,7 @@ pub(super) fn wander(draft: &Draft<'_>) -> Vec<Text> {
 /// The fact that makes silence bearable: four seconds feel like rejection (Koudenburg, Postmes and
 /// Gordijn 2011), and answers begin at three (Rowe 1974).
 pub(super) fn silence(draft: &Draft<'_>) -> Text {
-    let cup = if draft.has(Trait::Food) {
-        ", have a sip"
-    } else {
-        ""
-    };
+    let cup = if draft.has(Trait::Food) { ", have a sip" } else { "" };
     Text::ours(format!(
         "After about four seconds a silence begins to feel wrong. That is also when the good answers start. Count to {}{cup}, and let it work.",
         seconds(draft.session)

@@ -60,18 +60,13 @@ impl Measure {
     /// The height of a document in one column.
     fn height(&self, document: &Document) -> f64 {
         let width = self.page.full();
-        let sections = sections(document)
-            .into_iter()
-            .map(|section| self.section(&section, width));
+        let sections = sections(document).into_iter().map(|section| self.section(&section, width));
         self.draft(document) + sections.sum::<f64>()
     }
 
     /// The height of the plan, in two columns with some things right across: title, purpose, and what faces each other.
     fn columns(&self, document: &Document) -> f64 {
-        let (full, column) = (
-            self.page.full(),
-            (self.page.full() - self.page.gutter) / 2.0,
-        );
+        let (full, column) = (self.page.full(), (self.page.full() - self.page.gutter) / 2.0);
         let (mut across, mut beside) = (self.draft(document) + self.note(document), 0.0);
         for section in sections(document) {
             let (heading, blocks) = &section;
@@ -95,19 +90,12 @@ impl Measure {
                 _ => {}
             }
         }
-        if line > self.page.full() {
-            self.page.line * self.em
-        } else {
-            0.0
-        }
+        if line > self.page.full() { self.page.line * self.em } else { 0.0 }
     }
 
     fn draft(&self, document: &Document) -> f64 {
         match document.draft {
-            true => {
-                (self.lines(DRAFT, self.em * BOLD, self.page.full()) * self.page.line + 2.0)
-                    * self.em
-            }
+            true => (self.lines(DRAFT, self.em * BOLD, self.page.full()) * self.page.line + 2.0) * self.em,
             false => 0.0,
         }
     }
@@ -121,10 +109,7 @@ impl Measure {
             // A heading beside its text is as tall as the taller of the two, and the text begins beside it.
             Some(aside) => {
                 let heading = self.words(heading, self.em * BOLD, aside - 1.4 * self.em);
-                let text: f64 = blocks
-                    .iter()
-                    .map(|block| self.block(block, width - aside))
-                    .sum();
+                let text: f64 = blocks.iter().map(|block| self.block(block, width - aside)).sum();
                 gap + heading.max(text - self.page.gap * self.em)
             }
             None => gap + self.heading(heading, width) + self.flow(blocks, width),
@@ -138,17 +123,14 @@ impl Measure {
         for block in blocks {
             match (block, &mut run) {
                 (Block::Subheading(text), _) => {
-                    height += run
-                        .replace(plain(text))
-                        .map_or(0.0, |words| self.run(&words, width));
+                    height += run.replace(plain(text)).map_or(0.0, |words| self.run(&words, width));
                 }
                 (Block::Paragraph(text), Some(words)) => {
                     words.push(' ');
                     words.push_str(&plain(text));
                 }
                 (block, _) => {
-                    height += run.take().map_or(0.0, |words| self.run(&words, width))
-                        + self.block(block, width);
+                    height += run.take().map_or(0.0, |words| self.run(&words, width)) + self.block(block, width);
                 }
             }
         }
@@ -169,46 +151,30 @@ impl Measure {
         let (head, title) = (self.page.head * POINT, self.page.title * POINT);
         let gap = self.page.gap * self.em;
         match block {
-            Block::Title(text) => {
-                self.lines(&plain(text), title * BOLD, width) * TITLE_LINE * title
-            }
+            Block::Title(text) => self.lines(&plain(text), title * BOLD, width) * TITLE_LINE * title,
             Block::Strap(text) => self.words(text, head * BOLD, width) + STRAP_GAP * self.em,
-            Block::Lead(text) => {
-                self.words(text, head, width) + LEAD_GAP * self.page.section * self.em
-            }
-            Block::Heading(text) | Block::Subheading(text) => {
-                self.words(text, self.em * BOLD, width) + gap
-            }
+            Block::Lead(text) => self.words(text, head, width) + LEAD_GAP * self.page.section * self.em,
+            Block::Heading(text) | Block::Subheading(text) => self.words(text, self.em * BOLD, width) + gap,
             Block::Paragraph(text) => self.words(text, self.em, width) + gap,
             // Beside a heading, bullets hang in the gap.
             Block::List(items) if self.page.aside.is_some() => self.list(items, width) + gap,
             Block::List(items) => self.list(items, width - BULLET * self.em) + gap,
             Block::Ticks(items) => self.list(items, width - TICK * self.em) + gap,
-            Block::WritingLines(lines) => {
-                ((f64::from(*lines) - 1.0) * WRITING_LINE + self.page.line) * self.em + gap
-            }
+            Block::WritingLines(lines) => ((f64::from(*lines) - 1.0) * WRITING_LINE + self.page.line) * self.em + gap,
             Block::Columns(columns) => {
                 let width = (width - self.page.gutter) / 2.0;
                 let tall = columns.iter().map(|column| {
-                    self.heading(&column.heading, width)
-                        + self.list(&column.items, width - BULLET * self.em)
-                        + gap
+                    self.heading(&column.heading, width) + self.list(&column.items, width - BULLET * self.em) + gap
                 });
                 tall.fold(0.0, f64::max) + (self.page.section + COLUMNS_GAP) * self.em
             }
             // A note stands beside the title, see `note`; none of the others stands where sides are counted.
-            Block::Note(_)
-            | Block::Table { .. }
-            | Block::Map(_)
-            | Block::Sign(_)
-            | Block::PageBreak => 0.0,
+            Block::Note(_) | Block::Table { .. } | Block::Map(_) | Block::Sign(_) | Block::PageBreak => 0.0,
         }
     }
 
     fn list(&self, items: &[Text], width: f64) -> f64 {
-        let items = items
-            .iter()
-            .map(|item| self.words(item, self.em, width) + self.page.item * self.em);
+        let items = items.iter().map(|item| self.words(item, self.em, width) + self.page.item * self.em);
         items.sum()
     }
 
@@ -237,19 +203,12 @@ impl Measure {
 /// The document's sections, up to the first page break. What two columns hold is a section of its own.
 fn sections(document: &Document) -> Vec<Section<'_>> {
     let mut sections: Vec<Section<'_>> = vec![(None, vec![])];
-    let counted = document
-        .blocks
-        .iter()
-        .take_while(|block| !matches!(block, Block::PageBreak));
+    let counted = document.blocks.iter().take_while(|block| !matches!(block, Block::PageBreak));
     for block in counted {
         match block {
             Block::Heading(heading) => sections.push((Some(heading), vec![])),
             Block::Columns(_) => sections.push((None, vec![block])),
-            block => sections
-                .iter_mut()
-                .last()
-                .into_iter()
-                .for_each(|(_, blocks)| blocks.push(block)),
+            block => sections.iter_mut().last().into_iter().for_each(|(_, blocks)| blocks.push(block)),
         }
     }
     sections
@@ -266,9 +225,7 @@ fn wide(word: &str) -> f64 {
 fn letter(c: char) -> f64 {
     match c {
         'i' | 'j' | 'l' | '\'' | '’' | '‘' | '|' => 0.222,
-        ' ' | 'f' | 't' | 'I' | '.' | ',' | ':' | ';' | '/' | '!' | '[' | ']' | '·' | '\u{a0}' => {
-            0.278
-        }
+        ' ' | 'f' | 't' | 'I' | '.' | ',' | ':' | ';' | '/' | '!' | '[' | ']' | '·' | '\u{a0}' => 0.278,
         'r' | '(' | ')' | '-' | '`' | '"' | '“' | '”' | '{' | '}' => 0.356,
         'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'J' => 0.5,
         'w' | 'C' | 'D' | 'H' | 'N' | 'R' | 'U' => 0.722,

@@ -18,12 +18,7 @@ const GRID: usize = 30;
 const COLUMN: usize = 12;
 
 pub(super) fn render(document: &Document, options: Options) -> String {
-    let mut html = Writer {
-        html: String::new(),
-        language: language(&document.language),
-        head: false,
-        section: false,
-    };
+    let mut html = Writer { html: String::new(), language: language(&document.language), head: false, section: false };
     html.head(document, options);
     if document.draft {
         html.element("p", "class=\"draft\"", &DRAFT.into());
@@ -93,11 +88,7 @@ impl Writer {
             Block::List(items) => self.list("", "", items),
             // A real tick box: a screen reader calls it one, a finger can tick it, and paper shows a square.
             Block::Ticks(items) => self.list("class=\"ticks\"", "<input type=\"checkbox\">", items),
-            Block::Table {
-                caption,
-                head,
-                rows,
-            } => self.table(caption, head, rows),
+            Block::Table { caption, head, rows } => self.table(caption, head, rows),
             Block::Columns(columns) => {
                 self.close();
                 self.line("<div class=\"columns\">");
@@ -113,9 +104,7 @@ impl Writer {
             Block::Map(map) => self.map(map),
             Block::WritingLines(lines) => {
                 let line = "<div></div>".repeat(usize::from(*lines));
-                self.line(&format!(
-                    "<div class=\"lines\" aria-hidden=\"true\">{line}</div>"
-                ));
+                self.line(&format!("<div class=\"lines\" aria-hidden=\"true\">{line}</div>"));
             }
             Block::Sign(lines) => {
                 self.line("<div class=\"sign\">");
@@ -152,10 +141,7 @@ impl Writer {
                 self.element("li", "", item);
             } else {
                 let words = self.inline(item);
-                self.line(&format!(
-                    "<li><label{}>{before}{words}</label></li>",
-                    direction(item)
-                ));
+                self.line(&format!("<li><label{}>{before}{words}</label></li>", direction(item)));
             }
         }
         self.line("</ul>");
@@ -185,15 +171,12 @@ impl Writer {
     /// A grid whose cells are words to hear and marks to see. The marks differ in shape, so grey is enough.
     fn map(&mut self, map: &PeopleMap) {
         const KNOW: &str = "<td class=\"know\"><span class=\"heard\">know each other</span></td>";
-        const INTRODUCE: &str =
-            "<td class=\"introduce\"><span class=\"heard\">introduce</span></td>";
+        const INTRODUCE: &str = "<td class=\"introduce\"><span class=\"heard\">introduce</span></td>";
         let wide = match map.people.len() > COLUMN {
             true => " wide",
             false => "",
         };
-        self.line(&format!(
-            "<section class=\"map{wide}\" tabindex=\"0\" aria-labelledby=\"map\">\n<table>"
-        ));
+        self.line(&format!("<section class=\"map{wide}\" tabindex=\"0\" aria-labelledby=\"map\">\n<table>"));
         self.element("caption", "id=\"map\"", &map.caption);
         self.line("<thead><tr>\n<td></td>");
         for name in &map.people {
@@ -255,11 +238,7 @@ impl Writer {
                 html.push_str(&words);
                 continue;
             }
-            let lang = self
-                .language
-                .as_ref()
-                .map(|code| format!(" lang=\"{code}\""))
-                .unwrap_or_default();
+            let lang = self.language.as_ref().map(|code| format!(" lang=\"{code}\"")).unwrap_or_default();
             let dir = if tag == "b" { turned } else { "" };
             let _ = write!(html, "<{tag}{lang}{dir}>{words}</{tag}>");
         }
@@ -281,23 +260,15 @@ fn open(name: &str, attributes: &str) -> String {
 
 /// A text that is wholly the file's runs the way its first letter does.
 fn direction(text: &Text) -> &'static str {
-    let theirs = text
-        .0
-        .iter()
-        .all(|inline| !matches!(inline, Inline::Ours(_)));
-    if theirs && right_to_left(&plain(text)) {
-        AUTO
-    } else {
-        ""
-    }
+    let theirs = text.0.iter().all(|inline| !matches!(inline, Inline::Ours(_)));
+    if theirs && right_to_left(&plain(text)) { AUTO } else { "" }
 }
 
 /// The code of a language that is not English, where it is one: letters, digits and hyphens.
 fn language(code: &str) -> Option<String> {
     let code = code.trim().to_ascii_lowercase();
-    let parts = code.split('-').all(|part| {
-        (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-    });
+    let parts =
+        code.split('-').all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
     let english = code == "en" || code.starts_with("en-");
     (parts && !english && code.len() <= 35).then_some(code)
 }

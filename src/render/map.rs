@@ -31,10 +31,7 @@ pub(super) fn ties(map: &PeopleMap) -> Vec<Ties> {
 /// The map in words: a line for each person who knows or is to meet anybody.
 pub(super) fn said(map: &PeopleMap) -> Vec<Text> {
     let names = |places: &[usize]| {
-        let names: Vec<Text> = places
-            .iter()
-            .map(|&place| map.people[place].clone())
-            .collect();
+        let names: Vec<Text> = places.iter().map(|&place| map.people[place].clone()).collect();
         Text::list(&names)
     };
     let line = |(person, tie): (&Text, Ties)| {
@@ -43,10 +40,7 @@ pub(super) fn said(map: &PeopleMap) -> Vec<Text> {
             (true, true) => return None,
             (false, true) => Text::from(" knows ").and(know),
             (true, false) => Text::from(": introduce to ").and(meet),
-            (false, false) => Text::from(" knows ")
-                .and(know)
-                .and("; introduce to ")
-                .and(meet),
+            (false, false) => Text::from(" knows ").and(know).and("; introduce to ").and(meet),
         };
         Some(person.clone().and(words).and("."))
     };

@@ -6,9 +6,7 @@ use super::words::words;
 use crate::documents::{Block, Column, Document, Inline, Text};
 
 /// What may be a mark inside a line, here or in one of Markdown's dialects. Each is escaped with a backslash.
-const MARKS: &[char] = &[
-    '\\', '`', '*', '_', '[', ']', '{', '}', '<', '>', '|', '~', '^', '$', '&',
-];
+const MARKS: &[char] = &['\\', '`', '*', '_', '[', ']', '{', '}', '<', '>', '|', '~', '^', '$', '&'];
 
 pub(super) fn render(document: &Document) -> String {
     let mut parts = vec![];
@@ -25,32 +23,19 @@ fn block(block: &Block) -> String {
         Block::Title(text) => heading("#", text),
         Block::Heading(text) => heading("##", text),
         Block::Subheading(text) => heading("###", text),
-        Block::Strap(text) | Block::Paragraph(text) | Block::Lead(text) | Block::Note(text) => {
-            line(text)
-        }
+        Block::Strap(text) | Block::Paragraph(text) | Block::Lead(text) | Block::Note(text) => line(text),
         Block::List(items) => list("-", items),
         Block::Ticks(items) => list("- [ ]", items),
         Block::Table { head, rows, .. } => table(head, rows),
         Block::Columns(columns) => columns
             .iter()
-            .map(
-                |Column {
-                     heading: words,
-                     items,
-                 }| format!("{}\n\n{}", heading("##", words), list("-", items)),
-            )
+            .map(|Column { heading: words, items }| format!("{}\n\n{}", heading("##", words), list("-", items)))
             .collect::<Vec<_>>()
             .join("\n\n"),
         Block::Map(map) => list("-", &said(map)),
         // A rule across the page: something to write on when it is printed, and not a row of characters to hear.
-        Block::WritingLines(lines) => {
-            vec!["____________________"; usize::from(*lines)].join("\n\n")
-        }
-        Block::Sign(lines) => lines
-            .iter()
-            .map(|text| format!("> {}", line(text)))
-            .collect::<Vec<_>>()
-            .join("\n>\n"),
+        Block::WritingLines(lines) => vec!["____________________"; usize::from(*lines)].join("\n\n"),
+        Block::Sign(lines) => lines.iter().map(|text| format!("> {}", line(text))).collect::<Vec<_>>().join("\n>\n"),
         Block::PageBreak => String::new(),
     }
 }
@@ -60,26 +45,13 @@ fn heading(mark: &str, text: &Text) -> String {
 }
 
 fn list(mark: &str, items: &[Text]) -> String {
-    items
-        .iter()
-        .map(|item| format!("{mark} {}", line(item)))
-        .collect::<Vec<_>>()
-        .join("\n")
+    items.iter().map(|item| format!("{mark} {}", line(item))).collect::<Vec<_>>().join("\n")
 }
 
 fn table(head: &[Text], rows: &[Vec<Text>]) -> String {
-    let row = |cells: &[Text]| {
-        format!(
-            "| {} |",
-            cells.iter().map(line).collect::<Vec<_>>().join(" | ")
-        )
-    };
+    let row = |cells: &[Text]| format!("| {} |", cells.iter().map(line).collect::<Vec<_>>().join(" | "));
     let rule = format!("|{}", " --- |".repeat(head.len()));
-    [row(head), rule]
-        .into_iter()
-        .chain(rows.iter().map(|cells| row(cells)))
-        .collect::<Vec<_>>()
-        .join("\n")
+    [row(head), rule].into_iter().chain(rows.iter().map(|cells| row(cells))).collect::<Vec<_>>().join("\n")
 }
 
 /// A text as one line that begins no block of its own.

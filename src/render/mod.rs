@@ -46,8 +46,7 @@ pub struct Options {
 }
 
 /// What a document made with `--anyway` says before everything else.
-pub(crate) const DRAFT: &str =
-    "DRAFT: something that this page needs is missing from the session file or wrong in it.";
+pub(crate) const DRAFT: &str = "DRAFT: something that this page needs is missing from the session file or wrong in it.";
 
 /// Writes a document in a format. The same document and options give the same bytes.
 #[must_use]

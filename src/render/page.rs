@@ -58,16 +58,7 @@ pub(super) fn page(kind: Kind, options: Options) -> Page {
     };
     match kind {
         Kind::Plan | Kind::Message | Kind::Changes => plan,
-        Kind::Card => Page {
-            margin: 8.0,
-            side: 9.0,
-            text: 9.0,
-            head: 9.0,
-            title: 13.0,
-            gutter: 4.0,
-            sides: 1,
-            ..plan
-        },
+        Kind::Card => Page { margin: 8.0, side: 9.0, text: 9.0, head: 9.0, title: 13.0, gutter: 4.0, sides: 1, ..plan },
         Kind::Welcome if options.large_print => Page {
             margin: 14.0,
             side: 16.0,

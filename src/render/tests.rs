@@ -36,21 +36,11 @@ const HOSTILE: &[&str] = &[
 ];
 
 fn document(blocks: Vec<Block>) -> Document {
-    Document {
-        title: "A title".to_owned(),
-        kind: Kind::Plan,
-        language: "en".to_owned(),
-        draft: false,
-        blocks,
-    }
+    Document { title: "A title".to_owned(), kind: Kind::Plan, language: "en".to_owned(), draft: false, blocks }
 }
 
 fn options(width: usize) -> Options {
-    Options {
-        width,
-        paper: Paper::A4,
-        large_print: false,
-    }
+    Options { width, paper: Paper::A4, large_print: false }
 }
 
 fn show(blocks: Vec<Block>, format: Format) -> String {
@@ -69,20 +59,10 @@ fn everywhere(text: &Text) -> Vec<Block> {
         Block::Note(text.clone()),
         Block::List(vec![text.clone(); 2]),
         Block::Ticks(vec![text.clone(); 2]),
-        Block::Table {
-            caption: text.clone(),
-            head: vec![text.clone(); 2],
-            rows: vec![vec![text.clone(); 2]; 2],
-        },
+        Block::Table { caption: text.clone(), head: vec![text.clone(); 2], rows: vec![vec![text.clone(); 2]; 2] },
         Block::Columns(Box::new([
-            Column {
-                heading: text.clone(),
-                items: vec![text.clone()],
-            },
-            Column {
-                heading: text.clone(),
-                items: vec![text.clone()],
-            },
+            Column { heading: text.clone(), items: vec![text.clone()] },
+            Column { heading: text.clone(), items: vec![text.clone()] },
         ])),
         Block::Map(PeopleMap {
             caption: text.clone(),
@@ -98,8 +78,7 @@ fn everywhere(text: &Text) -> Vec<Block> {
 
 /// What a reader of Markdown makes of it: the kinds of block and mark, and the words of each block.
 fn read(markdown: &str) -> (Vec<String>, Vec<String>) {
-    let options =
-        pulldown_cmark::Options::all() - pulldown_cmark::Options::ENABLE_SMART_PUNCTUATION;
+    let options = pulldown_cmark::Options::all() - pulldown_cmark::Options::ENABLE_SMART_PUNCTUATION;
     let (mut marks, mut words) = (vec![], vec![String::new()]);
     for event in Parser::new_ext(markdown, options) {
         match event {
@@ -121,9 +100,7 @@ fn read(markdown: &str) -> (Vec<String>, Vec<String>) {
 #[test]
 fn markdown_of_hostile_words_has_the_marks_of_plain_words_and_the_words_as_they_are() {
     type Make = fn(&str) -> Text;
-    for make in [(|words| Text::theirs(words)) as Make, |words| {
-        Text::ours("Meet ").and(Text::strong(words))
-    }] {
+    for make in [(|words| Text::theirs(words)) as Make, |words| Text::ours("Meet ").and(Text::strong(words))] {
         let (marks, calm) = read(&show(everywhere(&make("word")), Format::Markdown));
         let marks: Vec<String> = marks.into_iter().filter(|mark| mark != "Strong").collect();
         for hostile in HOSTILE {
@@ -131,10 +108,7 @@ fn markdown_of_hostile_words_has_the_marks_of_plain_words_and_the_words_as_they_
             let (found, words) = read(&markdown);
             let found: Vec<String> = found.into_iter().filter(|mark| mark != "Strong").collect();
             assert_eq!(found, marks, "{hostile}\n{markdown}");
-            let expected: Vec<String> = calm
-                .iter()
-                .map(|words| words.replace("word", hostile.trim()))
-                .collect();
+            let expected: Vec<String> = calm.iter().map(|words| words.replace("word", hostile.trim())).collect();
             assert_eq!(words, expected, "{markdown}");
         }
     }
@@ -152,10 +126,7 @@ fn html_of_hostile_words_has_the_tags_of_plain_words() {
     let tags = |words: &str| -> Vec<String> {
         let html = show(everywhere(&Text::theirs(words)), Format::Html);
         let body = &html[html.find("<body").unwrap()..];
-        body.split('<')
-            .skip(1)
-            .map(|part| part.split('>').next().unwrap().to_owned())
-            .collect()
+        body.split('<').skip(1).map(|part| part.split('>').next().unwrap().to_owned()).collect()
     };
     let calm = tags("word");
     for hostile in HOSTILE {
@@ -165,14 +136,8 @@ fn html_of_hostile_words_has_the_tags_of_plain_words() {
 
 #[test]
 fn html_holds_hostile_words_as_text() {
-    let html = show(
-        vec![Block::Paragraph(Text::theirs("<i>&amp;\"'"))],
-        Format::Html,
-    );
-    assert!(
-        html.contains("<p>&lt;i&gt;&amp;amp;&quot;&#39;</p>"),
-        "{html}"
-    );
+    let html = show(vec![Block::Paragraph(Text::theirs("<i>&amp;\"'"))], Format::Html);
+    assert!(html.contains("<p>&lt;i&gt;&amp;amp;&quot;&#39;</p>"), "{html}");
 }
 
 #[test]
@@ -180,15 +145,9 @@ fn no_format_prints_what_cannot_be_seen() {
     let text = Text::theirs("a\u{202e}b\u{0}c\u{1b}[2Jd\u{200b}e\u{2066}f\u{85}g\u{feff}");
     for format in [Format::Text, Format::Markdown, Format::Html] {
         let shown = show(everywhere(&text), format);
-        let seen = |c: char| {
-            c == '\n' || !(c.is_control() || "\u{202e}\u{200b}\u{2066}\u{feff}".contains(c))
-        };
+        let seen = |c: char| c == '\n' || !(c.is_control() || "\u{202e}\u{200b}\u{2066}\u{feff}".contains(c));
         assert!(shown.chars().all(seen), "{shown:?}");
-        let words = if format == Format::Markdown {
-            "abc\\[2Jdef g"
-        } else {
-            "abc[2Jdef g"
-        };
+        let words = if format == Format::Markdown { "abc\\[2Jdef g" } else { "abc[2Jdef g" };
         assert!(shown.contains(words), "{shown}");
     }
 }
@@ -207,18 +166,12 @@ fn text_is_never_wider_than_it_may_be() {
 }
 
 fn people() -> Block {
-    let row = |name: &str, from: &str, why: &str| {
-        vec![Text::strong(name), Text::theirs(from), Text::theirs(why)]
-    };
+    let row = |name: &str, from: &str, why: &str| vec![Text::strong(name), Text::theirs(from), Text::theirs(why)];
     Block::Table {
         caption: "Who is coming".into(),
         head: vec!["Guest".into(), "From".into(), "Why I asked them".into()],
         rows: vec![
-            row(
-                "Łukasz",
-                "Otters",
-                "Has a knack with adults who have not swum since school and would like to",
-            ),
+            row("Łukasz", "Otters", "Has a knack with adults who have not swum since school and would like to"),
             row("李雷", "", "Asks good questions"),
             row("Mei", "Dolphins", ""),
         ],
@@ -227,11 +180,7 @@ fn people() -> Block {
 
 #[test]
 fn a_table_in_text_lines_up_under_wide_and_accented_names() {
-    let shown = render(
-        &document(vec![Block::Heading("Who is coming".into()), people()]),
-        Format::Text,
-        options(60),
-    );
+    let shown = render(&document(vec![Block::Heading("Who is coming".into()), people()]), Format::Text, options(60));
     snapbox::assert_data_eq!(
         shown,
         snapbox::str![[r#"
@@ -250,11 +199,7 @@ Who is coming
 
 #[test]
 fn a_table_without_room_becomes_a_list() {
-    let shown = render(
-        &document(vec![Block::Heading("Who is coming".into()), people()]),
-        Format::Text,
-        options(32),
-    );
+    let shown = render(&document(vec![Block::Heading("Who is coming".into()), people()]), Format::Text, options(32));
     snapbox::assert_data_eq!(
         shown,
         snapbox::str![[r#"
@@ -299,39 +244,18 @@ Cy knows Ana; introduce to Bo.
 #[test]
 fn the_files_words_carry_their_language_and_direction() {
     let mut welsh = document(vec![Block::Paragraph(
-        Text::ours("Ask ")
-            .and(Text::strong("Siân"))
-            .and(" about ")
-            .and(Text::theirs("nofio")),
+        Text::ours("Ask ").and(Text::strong("Siân")).and(" about ").and(Text::theirs("nofio")),
     )]);
     welsh.language = "cy".to_owned();
     let html = render(&welsh, Format::Html, options(80));
     assert!(html.contains("<html lang=\"en\">"), "{html}");
-    assert!(
-        html.contains("<p>Ask <b lang=\"cy\">Siân</b> about <span lang=\"cy\">nofio</span></p>"),
-        "{html}"
-    );
+    assert!(html.contains("<p>Ask <b lang=\"cy\">Siân</b> about <span lang=\"cy\">nofio</span></p>"), "{html}");
 
     let name = Inline::Strong("שרה".to_owned());
-    let html = show(
-        vec![Block::Paragraph(Text(vec![
-            Inline::Ours("Ask ".to_owned()),
-            name,
-        ]))],
-        Format::Html,
-    );
-    assert!(
-        html.contains("<p>Ask <b dir=\"auto\">שרה</b></p>"),
-        "{html}"
-    );
-    let html = show(
-        vec![Block::Lead(Text::theirs("מפגש של מאמנים"))],
-        Format::Html,
-    );
-    assert!(
-        html.contains("<p class=\"lead\" dir=\"auto\"><bdi>מפגש של מאמנים</bdi></p>"),
-        "{html}"
-    );
+    let html = show(vec![Block::Paragraph(Text(vec![Inline::Ours("Ask ".to_owned()), name]))], Format::Html);
+    assert!(html.contains("<p>Ask <b dir=\"auto\">שרה</b></p>"), "{html}");
+    let html = show(vec![Block::Lead(Text::theirs("מפגש של מאמנים"))], Format::Html);
+    assert!(html.contains("<p class=\"lead\" dir=\"auto\"><bdi>מפגש של מאמנים</bdi></p>"), "{html}");
 }
 
 #[test]
@@ -377,10 +301,7 @@ fn the_style_is_black_white_and_grey_and_fetches_nothing() {
         let colour: Vec<char> = colour.chars().take_while(char::is_ascii_hexdigit).collect();
         let part = colour.len() / 3;
         let parts: Vec<&[char]> = colour.chunks(part.max(1)).collect();
-        assert!(
-            parts.len() == 3 && parts.iter().all(|other| *other == parts[0]),
-            "#{colour:?} is not grey"
-        );
+        assert!(parts.len() == 3 && parts.iter().all(|other| *other == parts[0]), "#{colour:?} is not grey");
     }
     for fetch in ["url(", "@import", "image("] {
         assert!(!style.contains(fetch), "{fetch}");
@@ -390,28 +311,13 @@ fn the_style_is_black_white_and_grey_and_fetches_nothing() {
 #[test]
 fn a_sheet_fits_until_it_is_too_long_and_large_print_has_two_sides() {
     let sheet = |paragraphs: usize| {
-        let mut blocks = vec![
-            Block::Title("Welcome".into()),
-            Block::Heading("Today".into()),
-        ];
-        blocks.extend(vec![
-            Block::Paragraph("A line of a sheet".into());
-            paragraphs
-        ]);
-        Document {
-            kind: Kind::Welcome,
-            ..document(blocks)
-        }
+        let mut blocks = vec![Block::Title("Welcome".into()), Block::Heading("Today".into())];
+        blocks.extend(vec![Block::Paragraph("A line of a sheet".into()); paragraphs]);
+        Document { kind: Kind::Welcome, ..document(blocks) }
     };
     let most = |paper, large_print| {
-        let options = Options {
-            width: 80,
-            paper,
-            large_print,
-        };
-        (1..200)
-            .take_while(|&paragraphs| fits(&sheet(paragraphs), options))
-            .count()
+        let options = Options { width: 80, paper, large_print };
+        (1..200).take_while(|&paragraphs| fits(&sheet(paragraphs), options)).count()
     };
     // A sheet has some forty lines at 14 point, less the title and the space between paragraphs; Letter has fewer.
     let whole = most(Paper::A4, false);

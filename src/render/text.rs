@@ -112,10 +112,7 @@ impl Page {
     /// As columns where there is room for them, else as a list with a line for each cell.
     fn table(&mut self, head: &[Text], rows: &[Vec<Text>]) {
         let head: Vec<String> = head.iter().map(plain).collect();
-        let rows: Vec<Vec<String>> = rows
-            .iter()
-            .map(|row| row.iter().map(plain).collect())
-            .collect();
+        let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(plain).collect()).collect();
         self.gap();
         let Some(widths) = widths(&head, &rows, self.width - self.indent) else {
             for row in &rows {
@@ -123,22 +120,16 @@ impl Page {
             }
             return;
         };
-        let rule: Vec<String> = widths
-            .iter()
-            .zip(&head)
-            .map(|(width, head)| "-".repeat(head.width().min(*width)))
-            .collect();
+        let rule: Vec<String> =
+            widths.iter().zip(&head).map(|(width, head)| "-".repeat(head.width().min(*width))).collect();
         for row in [&head, &rule].into_iter().chain(&rows) {
             self.row(row, &widths);
         }
     }
 
     fn row(&mut self, cells: &[String], widths: &[usize]) {
-        let cells: Vec<Vec<_>> = cells
-            .iter()
-            .zip(widths)
-            .map(|(cell, width)| textwrap::wrap(cell, Options::new(*width)))
-            .collect();
+        let cells: Vec<Vec<_>> =
+            cells.iter().zip(widths).map(|(cell, width)| textwrap::wrap(cell, Options::new(*width))).collect();
         let height = cells.iter().map(Vec::len).max().unwrap_or_default();
         for line in 0..height {
             let mut text = " ".repeat(self.indent);
@@ -164,9 +155,7 @@ impl Page {
     fn wrapped(&mut self, words: &str, first: &str, rest: &str) {
         let indent = " ".repeat(self.indent);
         let (first, rest) = (format!("{indent}{first}"), format!("{indent}{rest}"));
-        let options = Options::new(self.prose)
-            .initial_indent(&first)
-            .subsequent_indent(&rest);
+        let options = Options::new(self.prose).initial_indent(&first).subsequent_indent(&rest);
         for line in textwrap::wrap(words, options) {
             self.line(line.trim_end());
         }
@@ -187,29 +176,13 @@ impl Page {
 
 /// How wide each column of a table is to be, so that the whole is no wider than `room`; none where it cannot be.
 fn widths(head: &[String], rows: &[Vec<String>], room: usize) -> Option<Vec<usize>> {
-    let column = |at: usize| {
-        rows.iter()
-            .filter_map(move |row| row.get(at))
-            .chain(head.get(at))
-    };
-    let mut widths: Vec<usize> = (0..head.len())
-        .map(|at| {
-            column(at)
-                .map(|cell| cell.width())
-                .max()
-                .unwrap_or_default()
-        })
-        .collect();
+    let column = |at: usize| rows.iter().filter_map(move |row| row.get(at)).chain(head.get(at));
+    let mut widths: Vec<usize> =
+        (0..head.len()).map(|at| column(at).map(|cell| cell.width()).max().unwrap_or_default()).collect();
     let least: Vec<usize> = (0..head.len())
         .map(|at| {
-            let longest_word = column(at)
-                .flat_map(|cell| cell.split(' '))
-                .map(UnicodeWidthStr::width)
-                .max();
-            longest_word
-                .unwrap_or_default()
-                .max(NARROWEST)
-                .min(widths[at])
+            let longest_word = column(at).flat_map(|cell| cell.split(' ')).map(UnicodeWidthStr::width).max();
+            longest_word.unwrap_or_default().max(NARROWEST).min(widths[at])
         })
         .collect();
     let room = room.checked_sub(GAP * head.len().saturating_sub(1))?;
@@ -218,9 +191,7 @@ fn widths(head: &[String], rows: &[Vec<String>], room: usize) -> Option<Vec<usiz
     }
     // The column with the most to spare gives way first.
     while widths.iter().sum::<usize>() > room {
-        let widest = (0..widths.len())
-            .filter(|&at| widths[at] > least[at])
-            .max_by_key(|&at| (widths[at], at))?;
+        let widest = (0..widths.len()).filter(|&at| widths[at] > least[at]).max_by_key(|&at| (widths[at], at))?;
         widths[widest] -= 1;
     }
     Some(widths)

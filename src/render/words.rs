@@ -27,9 +27,7 @@ pub(super) fn clean(words: &str) -> String {
             if !clean.ends_with([' ', NO_BREAK]) {
                 clean.push(if c == NO_BREAK { c } else { ' ' });
             }
-        } else if !is_hidden(c)
-            && (!shapes(c) || clean.chars().next_back().is_some_and(|c| !c.is_ascii()))
-        {
+        } else if !is_hidden(c) && (!shapes(c) || clean.chars().next_back().is_some_and(|c| !c.is_ascii())) {
             clean.push(c);
         }
     }
@@ -58,10 +56,7 @@ mod tests {
     #[test]
     fn a_text_is_one_line_without_anything_hidden() {
         assert_eq!(clean("one\r\n\ttwo\u{2028}three"), "one two three");
-        assert_eq!(
-            clean("a\u{202e}b\u{200b}c\u{7}\u{1b}[31m\u{feff}"),
-            "abc[31m"
-        );
+        assert_eq!(clean("a\u{202e}b\u{200b}c\u{7}\u{1b}[31m\u{feff}"), "abc[31m");
         assert_eq!(clean("Jo\u{200d}\u{fe0f}"), "Jo");
     }
 

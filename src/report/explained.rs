@@ -68,11 +68,7 @@ pub fn page(rule: &Rule, width: usize) -> String {
     } else {
         let id = rule.id;
         let ignore = format!("[checks]\nignore = [ {{ id = \"{id}\", reason = \"…\" }} ]");
-        let _ = write!(
-            text,
-            "To live with it, say why in the file:\n\n{}",
-            indented(&ignore)
-        );
+        let _ = write!(text, "To live with it, say why in the file:\n\n{}", indented(&ignore));
     }
     text
 }
@@ -80,9 +76,7 @@ pub fn page(rule: &Rule, width: usize) -> String {
 /// Why the rule is there, in paragraphs of one line each.
 pub(super) fn why(rule: &Rule) -> Vec<String> {
     let paragraphs = rule.why.trim().split("\n\n");
-    paragraphs
-        .map(|paragraph| paragraph.replace('\n', " "))
-        .collect()
+    paragraphs.map(|paragraph| paragraph.replace('\n', " ")).collect()
 }
 
 /// Where that comes from.
@@ -94,9 +88,7 @@ pub(super) fn source(rule: &Rule) -> String {
 pub(super) fn markdown(rule: &Rule) -> String {
     let (why, source) = (why(rule).join("\n\n"), source(rule));
     let (bad, good) = (example(rule.bad), example(rule.good));
-    format!(
-        "{why}\n\n{source}\n\nThis trips it:\n\n```toml\n{bad}```\n\nThis does not:\n\n```toml\n{good}```\n"
-    )
+    format!("{why}\n\n{source}\n\nThis trips it:\n\n```toml\n{bad}```\n\nThis does not:\n\n```toml\n{good}```\n")
 }
 
 /// An example without what is too long of its lines.
@@ -127,9 +119,7 @@ mod tests {
         for (rule, _) in RULES {
             let examples = indented(rule.bad) + &indented(rule.good);
             let page = page(rule, width);
-            let prose = page
-                .lines()
-                .filter(|line| !examples.contains(line) && !line.contains("ignore ="));
+            let prose = page.lines().filter(|line| !examples.contains(line) && !line.contains("ignore ="));
             for line in prose.chain(list(width).lines()) {
                 assert!(line.chars().count() <= width, "{}: {line}", rule.id);
             }

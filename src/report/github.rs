@@ -23,9 +23,7 @@ pub(super) fn file(judged: &Judged<'_>) -> Annotations {
         let of_level = judged.checked.findings.iter();
         let of_level = of_level.filter(|finding| finding.level == level);
         let room = SHOWN - annotations.worst.len();
-        let lines = of_level
-            .take(room)
-            .map(|finding| (level, line(finding, judged.source)));
+        let lines = of_level.take(room).map(|finding| (level, line(finding, judged.source)));
         annotations.worst.extend(lines);
     }
     annotations.all = judged.checked.findings.len();
@@ -35,8 +33,7 @@ pub(super) fn file(judged: &Judged<'_>) -> Annotations {
 impl Annotations {
     pub(super) fn add(&mut self, more: &Annotations) {
         self.worst.extend_from_slice(&more.worst);
-        self.worst
-            .sort_by_key(|(level, _)| std::cmp::Reverse(*level));
+        self.worst.sort_by_key(|(level, _)| std::cmp::Reverse(*level));
         self.worst.truncate(SHOWN);
         self.all += more.all;
     }
@@ -51,10 +48,7 @@ impl Annotations {
         }
         match self.all - shown {
             0 => Ok(()),
-            more => writeln!(
-                out,
-                "::notice title=cop::and {more} more: `cop check` lists them all"
-            ),
+            more => writeln!(out, "::notice title=cop::and {more} more: `cop check` lists them all"),
         }
     }
 }
@@ -65,10 +59,7 @@ fn line(finding: &Finding, source: &Source<'_>) -> String {
         Level::Warning => "warning",
         Level::Advice => "notice",
     };
-    let (start, end) = (
-        source.place(finding.span.start),
-        source.place(finding.span.end),
-    );
+    let (start, end) = (source.place(finding.span.start), source.place(finding.span.end));
     let mut line = format!("::{command} ");
     if let Some(path) = source.path() {
         let _ = write!(line, "file={},", property(&one_line(path)));
@@ -79,20 +70,13 @@ fn line(finding: &Finding, source: &Source<'_>) -> String {
         let _ = write!(line, "col={},endColumn={},", start.column, end.column);
     }
     let said = [finding.message.as_str(), finding.help.as_str()].map(|text| data(&one_line(text)));
-    let _ = write!(
-        line,
-        "title={}::{}",
-        property(finding.rule.id),
-        said.join("%0A")
-    );
+    let _ = write!(line, "title={}::{}", property(finding.rule.id), said.join("%0A"));
     line
 }
 
 /// What stands after the last `::`.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// What stands between commas before it.

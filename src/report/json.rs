@@ -59,24 +59,13 @@ pub(super) fn file(judged: &Judged<'_>, out: &mut Vec<u8>) {
         related: finding
             .related
             .iter()
-            .map(|(span, message)| Related {
-                message,
-                start: source.place(span.start),
-                end: source.place(span.end),
-            })
+            .map(|(span, message)| Related { message, start: source.place(span.start), end: source.place(span.end) })
             .collect(),
     });
     let file = File {
         path: &source.name,
         findings: findings.collect(),
-        ignored: checked
-            .ignored
-            .iter()
-            .map(|(rule, reason)| Ignored {
-                rule: rule.id,
-                reason,
-            })
-            .collect(),
+        ignored: checked.ignored.iter().map(|(rule, reason)| Ignored { rule: rule.id, reason }).collect(),
         skipped: checked.skipped.iter().map(|rule| rule.id).collect(),
     };
     out.extend_from_slice(b"\n  ");
@@ -84,12 +73,8 @@ pub(super) fn file(judged: &Judged<'_>, out: &mut Vec<u8>) {
 }
 
 pub(super) fn end(summary: Summary, out: &mut impl Write) -> io::Result<()> {
-    let counts = Counts {
-        files: summary.files,
-        errors: summary.errors,
-        warnings: summary.warnings,
-        advice: summary.advice,
-    };
+    let counts =
+        Counts { files: summary.files, errors: summary.errors, warnings: summary.warnings, advice: summary.advice };
     let mut bytes = Vec::new();
     safe::json(&counts, &mut bytes);
     out.write_all(b"\n ],\n \"summary\":")?;

@@ -87,10 +87,7 @@ impl Summary {
     #[must_use]
     pub fn of(checked: &Checked) -> Summary {
         let count = |level| {
-            let of_level = checked
-                .findings
-                .iter()
-                .filter(|finding| finding.level == level);
+            let of_level = checked.findings.iter().filter(|finding| finding.level == level);
             of_level.count()
         };
         Summary {
@@ -98,11 +95,7 @@ impl Summary {
             errors: count(Level::Error),
             warnings: count(Level::Warning),
             advice: count(Level::Advice),
-            fixable: checked
-                .findings
-                .iter()
-                .filter(|finding| !finding.fix.is_empty())
-                .count(),
+            fixable: checked.findings.iter().filter(|finding| !finding.fix.is_empty()).count(),
             ignored: checked.ignored.len(),
             foreign: usize::from(checked.is_foreign),
             ..Summary::default()
@@ -183,12 +176,7 @@ impl<W: Write> Report<W> {
             Format::Json => out.write_all(json::BEGIN.as_bytes())?,
             Format::Sarif => sarif::begin(&mut out)?,
         }
-        Ok(Report {
-            style,
-            out,
-            begun: false,
-            annotations: github::Annotations::default(),
-        })
+        Ok(Report { style, out, begun: false, annotations: github::Annotations::default() })
     }
 
     /// Where it goes.

@@ -60,10 +60,7 @@ mod tests {
     fn shows_what_changes_with_a_line_on_either_side() {
         let old = "a\nb\nc\nd\ne\nf\ng\nh\ni\n";
         let new = "a\nB\nC\nd\ne\nf\ng\nH\ni\n";
-        let (old, new) = (
-            Source::new("x.toml", old.as_bytes(), &[]),
-            Source::new("x.toml", new.as_bytes(), &[]),
-        );
+        let (old, new) = (Source::new("x.toml", old.as_bytes(), &[]), Source::new("x.toml", new.as_bytes(), &[]));
         assert_eq!(
             patch(&old, &new),
             "--- x.toml\n+++ x.toml\n@@ -1,4 +1,4 @@\n a\n-b\n-c\n+B\n+C\n d\n@@ -7,3 +7,3 @@\n g\n-h\n+H\n i\n"
@@ -74,13 +71,7 @@ mod tests {
     #[test]
     fn hides_what_is_private() {
         let private = std::slice::from_ref(&(2..5));
-        let (old, new) = (
-            Source::new("x", b"k 077\nx\n", private),
-            Source::new("x", b"K 077\nx\n", private),
-        );
-        assert_eq!(
-            patch(&old, &new),
-            "--- x\n+++ x\n@@ -1,2 +1,2 @@\n-k ···\n+K ···\n x\n"
-        );
+        let (old, new) = (Source::new("x", b"k 077\nx\n", private), Source::new("x", b"K 077\nx\n", private));
+        assert_eq!(patch(&old, &new), "--- x\n+++ x\n@@ -1,2 +1,2 @@\n-k ···\n+K ···\n x\n");
     }
 }

@@ -59,18 +59,8 @@ impl<'b> Source<'b> {
                 }))
             }
         };
-        let first = Place {
-            line: 1,
-            column: 1,
-            byte: 0,
-        };
-        Source {
-            name: name.into(),
-            text,
-            lines: OnceCell::new(),
-            last: Cell::new(first),
-            private,
-        }
+        let first = Place { line: 1, column: 1, byte: 0 };
+        Source { name: name.into(), text, lines: OnceCell::new(), last: Cell::new(first), private }
     }
 
     /// The path, where there is one.
@@ -99,9 +89,7 @@ impl<'b> Source<'b> {
     pub(super) fn every_line(&self) -> impl Iterator<Item = Line<'_>> {
         // What follows the last line end is a line only where something stands there.
         let starts = self.lines().iter().copied();
-        starts
-            .filter(|start| *start < self.text.len())
-            .map(|start| self.line(&(start..start)))
+        starts.filter(|start| *start < self.text.len()).map(|start| self.line(&(start..start)))
     }
 
     /// The line in which `span` begins.
@@ -114,13 +102,7 @@ impl<'b> Source<'b> {
         let start = start + (line.len() - text.len());
         let text = text.trim_end_matches(['\r', '\n']);
         let within = |byte: usize| text.floor_char_boundary(byte.saturating_sub(start));
-        Line {
-            place,
-            text,
-            marked: within(span.start)..within(span.end.max(span.start)),
-            private: self.private,
-            start,
-        }
+        Line { place, text, marked: within(span.start)..within(span.end.max(span.start)), private: self.private, start }
     }
 
     fn lines(&self) -> &[usize] {
@@ -141,8 +123,6 @@ impl Line<'_> {
     pub(super) fn is_private(&self, byte: usize) -> bool {
         let byte = self.start + byte;
         let next = self.private.partition_point(|span| span.end <= byte);
-        self.private
-            .get(next)
-            .is_some_and(|span| span.start <= byte)
+        self.private.get(next).is_some_and(|span| span.start <= byte)
     }
 }

@@ -8,8 +8,7 @@ use crate::session::Span;
 use serde::Serialize;
 use std::io::{self, Write};
 
-const SCHEMA: &str =
-    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 #[derive(Serialize)]
 struct Tool {
@@ -131,12 +130,7 @@ pub(super) fn file(judged: &Judged<'_>, out: &mut Vec<u8>) {
 pub(super) fn end(summary: Summary, out: &mut impl Write) -> io::Result<()> {
     let mut invocation = Vec::new();
     let execution_successful = summary.unread == 0;
-    safe::json(
-        &Invocation {
-            execution_successful,
-        },
-        &mut invocation,
-    );
+    safe::json(&Invocation { execution_successful }, &mut invocation);
     out.write_all(b"\n ],\n \"invocations\":[")?;
     out.write_all(&invocation)?;
     out.write_all(b"]}]}\n")
@@ -146,20 +140,11 @@ fn explained(rule: &'static finding::Rule) -> Rule {
     let why = explained::why(rule).join("\n\n");
     Rule {
         id: rule.id,
-        short_description: Text {
-            text: rule.summary.to_owned(),
-        },
-        help: Help {
-            text: format!("{why}\n\n{}", explained::source(rule)),
-            markdown: explained::markdown(rule),
-        },
+        short_description: Text { text: rule.summary.to_owned() },
+        help: Help { text: format!("{why}\n\n{}", explained::source(rule)), markdown: explained::markdown(rule) },
         full_description: Text { text: why },
-        default_configuration: Configuration {
-            level: word(rule.level),
-        },
-        properties: Properties {
-            tags: [rule.family.word()],
-        },
+        default_configuration: Configuration { level: word(rule.level) },
+        properties: Properties { tags: [rule.family.word()] },
     }
 }
 
@@ -168,13 +153,9 @@ fn result(finding: &finding::Finding, source: &Source<'_>) -> Finding {
     Finding {
         rule_id: finding.rule.id,
         level: word(finding.level),
-        message: Text {
-            text: format!("{}. {}", finding.message, finding.help),
-        },
+        message: Text { text: format!("{}. {}", finding.message, finding.help) },
         locations: [location(&finding.span, None, source)],
-        related_locations: related
-            .map(|(span, label)| location(span, Some(label), source))
-            .collect(),
+        related_locations: related.map(|(span, label)| location(span, Some(label), source)).collect(),
     }
 }
 
@@ -182,9 +163,7 @@ fn location(span: &Span, label: Option<&String>, source: &Source<'_>) -> Locatio
     let (start, end) = (source.place(span.start), source.place(span.end));
     Location {
         physical_location: Physical {
-            artifact_location: Artifact {
-                uri: uri(source.path().unwrap_or("stdin")),
-            },
+            artifact_location: Artifact { uri: uri(source.path().unwrap_or("stdin")) },
             region: Region {
                 start_line: start.line,
                 start_column: start.column,
@@ -194,9 +173,7 @@ fn location(span: &Span, label: Option<&String>, source: &Source<'_>) -> Locatio
                 byte_length: end.byte - start.byte,
             },
         },
-        message: label.map(|label| Text {
-            text: label.clone(),
-        }),
+        message: label.map(|label| Text { text: label.clone() }),
     }
 }
 
@@ -213,9 +190,7 @@ fn uri(path: &str) -> String {
     let mut uri = String::from(if path.starts_with('/') { "file://" } else { "" });
     for byte in path.replace(std::path::MAIN_SEPARATOR, "/").bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                uri.push(byte.into())
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(byte.into()),
             _ => uri.push_str(&format!("%{byte:02X}")),
         }
     }

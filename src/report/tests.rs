@@ -47,26 +47,14 @@ fn everything() -> Checked {
         "Mei\u{1b}[31m \u{202e}ieM is alone",
         "Ask somebody",
     );
-    let private = said(
-        "private-detail",
-        Level::Error,
-        "\"Ring 01632 960999\"",
-        "this holds a telephone number",
-        "Take it out",
-    );
-    let knows = said(
-        "unknown-person",
-        Level::Warning,
-        "[\n  \"Sam\",\n  \"Ana\",\n]",
-        "nobody is called Sam",
-        "Is it Jo?",
-    )
-    .related(span("\"Jo\""), "the only one")
-    .related(span("[session]"), "of this");
+    let private =
+        said("private-detail", Level::Error, "\"Ring 01632 960999\"", "this holds a telephone number", "Take it out");
+    let knows =
+        said("unknown-person", Level::Warning, "[\n  \"Sam\",\n  \"Ana\",\n]", "nobody is called Sam", "Is it Jo?")
+            .related(span("\"Jo\""), "the only one")
+            .related(span("[session]"), "of this");
     let end = rule("group-too-small").unwrap();
-    let end = end
-        .at(FILE.len()..FILE.len(), "one is few")
-        .help("Ask two more");
+    let end = end.at(FILE.len()..FILE.len(), "one is few").help("Ask two more");
     let mut checked = nothing();
     checked.findings = vec![title, facilitator, private, knows, end];
     checked.ignored = vec![(rule("nobody-greets").unwrap(), "all \"do\"".to_owned())];
@@ -77,22 +65,13 @@ fn everything() -> Checked {
 }
 
 fn style(format: Format) -> Style {
-    Style {
-        format,
-        width: 80,
-        color: false,
-        all: false,
-    }
+    Style { format, width: 80, color: false, all: false }
 }
 
 #[track_caller]
 fn report_on(name: &str, checked: &Checked, style: Style) -> String {
     let source = Source::new(name, FILE.as_bytes(), &checked.private);
-    let judged = Judged {
-        source: &source,
-        checked,
-        in_order: "ready. 12 people\u{7}.",
-    };
+    let judged = Judged { source: &source, checked, in_order: "ready. 12 people\u{7}." };
     let mut out = Vec::new();
     one(style, &judged, &mut out).unwrap();
     let report = String::from_utf8(out).unwrap();
@@ -173,10 +152,7 @@ there.
 
 #[test]
 fn text_fits_a_narrow_terminal() {
-    let narrow = Style {
-        width: 40,
-        ..style(Format::Text)
-    };
+    let narrow = Style { width: 40, ..style(Format::Text) };
     let report = report_on("a.toml", &everything(), narrow);
     for line in report.lines() {
         let width = unicode_width::UnicodeWidthStr::width(line);
@@ -253,10 +229,7 @@ skipped there.
 
 #[test]
 fn text_says_the_same_with_colour_and_without() {
-    let colored = Style {
-        color: true,
-        ..style(Format::Text)
-    };
+    let colored = Style { color: true, ..style(Format::Text) };
     let colored = report_on(NAME, &everything(), colored);
     assert!(colored.contains("\u{1b}["));
     let plain = anstream::adapter::strip_str(&colored).to_string();
@@ -265,21 +238,13 @@ fn text_says_the_same_with_colour_and_without() {
 
 #[test]
 fn text_cuts_a_long_line_around_the_place() {
-    let long = format!(
-        "x = [{}\"here\"{}]",
-        "\"é\", ".repeat(500_000),
-        ", 1".repeat(500_000)
-    );
+    let long = format!("x = [{}\"here\"{}]", "\"é\", ".repeat(500_000), ", 1".repeat(500_000));
     let start = long.find("\"here\"").unwrap();
     let mut checked = nothing();
     let rule = rule("invalid-value").unwrap();
     checked.findings = vec![rule.at(start..start + 6, "no").help("yes")];
     let source = Source::new("a.toml", long.as_bytes(), &[]);
-    let judged = Judged {
-        source: &source,
-        checked: &checked,
-        in_order: "",
-    };
+    let judged = Judged { source: &source, checked: &checked, in_order: "" };
     let piece = piece(style(Format::Text), &judged);
     assert_data_eq!(
         String::from_utf8(piece.bytes).unwrap(),
@@ -305,15 +270,9 @@ fn text_holds_advice_back_unless_all_of_it_is_wanted() {
     checked.findings = vec![advice; 7];
     let few = report_on("a.toml", &checked, style(Format::Text));
     assert_eq!(few.matches("alone").count(), 5);
-    assert!(
-        few.contains("2 more pieces of advice; `--all` shows them."),
-        "{few}"
-    );
+    assert!(few.contains("2 more pieces of advice; `--all` shows them."), "{few}");
     assert!(few.ends_with("7 pieces of advice.\n"), "{few}");
-    let all = Style {
-        all: true,
-        ..style(Format::Text)
-    };
+    let all = Style { all: true, ..style(Format::Text) };
     let all = report_on("a.toml", &checked, all);
     assert_eq!(all.matches("alone").count(), 7);
     assert!(!all.contains("--all"));
@@ -357,21 +316,14 @@ fn json_has_the_shape_of_version_1() {
     let file = &parsed["files"][0];
     assert_eq!(parsed["version"], 1);
     assert_eq!(file["path"], NAME);
-    assert_eq!(
-        file["findings"][1]["message"],
-        "Mei\u{1b}[31m \u{202e}ieM is alone"
-    );
+    assert_eq!(file["findings"][1]["message"], "Mei\u{1b}[31m \u{202e}ieM is alone");
     let knows = &file["findings"][3];
     let place = |place: &Value| ["line", "column", "byte"].map(|key| place[key].as_u64().unwrap());
     let at = span("[\n  \"Sam\"");
     assert_eq!(place(&knows["start"]), [7, 9, at.start as u64]);
     let end = at.start as u64 + "[\n  \"Sam\",\n  \"Ana\",\n]".len() as u64;
     assert_eq!(place(&knows["end"]), [10, 2, end]);
-    assert_eq!(
-        place(&knows["related"][1]["start"]),
-        [1, 1, 3],
-        "after the mark"
-    );
+    assert_eq!(place(&knows["related"][1]["start"]), [1, 1, 3], "after the mark");
     assert_data_eq!(report, str![[r#"
 {"version":1,
  "files":[
@@ -395,11 +347,7 @@ fn sarif_explains_every_rule_and_points_at_every_finding() {
     for (listed, (rule, _)) in rules.iter().zip(checks::RULES) {
         assert_eq!(listed["id"], rule.id);
         for text in [&listed["help"]["text"], &listed["help"]["markdown"]] {
-            assert!(
-                text.as_str().is_some_and(|text| text.contains(rule.source)),
-                "{}",
-                rule.id
-            );
+            assert!(text.as_str().is_some_and(|text| text.contains(rule.source)), "{}", rule.id);
         }
     }
     let results = run["results"].as_array().unwrap();
@@ -407,10 +355,7 @@ fn sarif_explains_every_rule_and_points_at_every_finding() {
     for result in results {
         assert!(rules.iter().any(|rule| rule["id"] == result["ruleId"]));
         let place = &result["locations"][0]["physicalLocation"];
-        assert_eq!(
-            place["artifactLocation"]["uri"],
-            "drafts/a%2Cb%3A%20100%25.toml"
-        );
+        assert_eq!(place["artifactLocation"]["uri"], "drafts/a%2Cb%3A%20100%25.toml");
     }
     let results = report.split_once("\"results\":").unwrap().1;
     assert_data_eq!(results, str![[r#"
@@ -429,10 +374,7 @@ fn sarif_explains_every_rule_and_points_at_every_finding() {
 #[test]
 fn sarif_says_when_something_could_not_be_read() {
     let mut out = Vec::new();
-    let summary = Summary {
-        unread: 1,
-        ..Summary::default()
-    };
+    let summary = Summary { unread: 1, ..Summary::default() };
     let report = Report::begin(style(Format::Sarif), &mut out).unwrap();
     report.end(summary).unwrap();
     let parsed: Value = serde_json::from_slice(&out).unwrap();
@@ -444,14 +386,8 @@ fn sarif_says_when_something_could_not_be_read() {
 #[test]
 fn annotations_stand_on_a_line_each_worst_first() {
     let report = report(Format::Github);
-    let levels: Vec<&str> = report
-        .lines()
-        .filter_map(|line| line.split(' ').next())
-        .collect();
-    assert_eq!(
-        levels,
-        ["::error", "::warning", "::warning", "::warning", "::notice"]
-    );
+    let levels: Vec<&str> = report.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert_eq!(levels, ["::error", "::warning", "::warning", "::warning", "::notice"]);
     assert_data_eq!(report, str![[r#"
 ::error file=drafts/a%2Cb%3A 100%25.toml,line=6,endLine=6,col=7,endColumn=26,title=private-detail::this holds a telephone number%0ATake it out
 ::warning file=drafts/a%2Cb%3A 100%25.toml,line=2,endLine=2,col=9,endColumn=45,title=purpose-vague::50%25 of "Łukasz & 李雷's <b>" says nothing%0ASay more: who comes,�and why
@@ -473,21 +409,14 @@ fn annotations_are_ten_at_most_over_all_files() {
     let mut report = Report::begin(style(Format::Github), &mut out).unwrap();
     for checked in [minor, major] {
         let source = Source::new("a.toml", FILE.as_bytes(), &[]);
-        let judged = Judged {
-            source: &source,
-            checked: &checked,
-            in_order: "",
-        };
+        let judged = Judged { source: &source, checked: &checked, in_order: "" };
         report.add(&piece(style(Format::Github), &judged)).unwrap();
     }
     report.end(Summary::default()).unwrap();
     let report = String::from_utf8(out).unwrap();
     let lines: Vec<&str> = report.lines().collect();
     assert_eq!(lines.len(), 10);
-    assert!(
-        lines[..8].iter().all(|line| line.contains("major")),
-        "{report}"
-    );
+    assert!(lines[..8].iter().all(|line| line.contains("major")), "{report}");
     assert!(lines[8].contains("minor"), "{report}");
     assert!(lines[9].contains("and 7 more"), "{report}");
 }
@@ -505,21 +434,12 @@ fn sarif_is_valid_by_the_official_schema() {
     let schema = std::fs::File::open(schema).expect("run .ci/run, which fetches the schema");
     let schema = std::io::read_to_string(schema).unwrap();
     // The only pattern in it that is none; the standard's errata mend it so.
-    let schema = schema.replace(
-        "^[a-zA-Z]{2}|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$",
-        "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$",
-    );
+    let schema = schema.replace("^[a-zA-Z]{2}|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$", "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$");
     let schema = serde_json::from_str(&schema).unwrap();
     let schema = jsonschema::draft4::new(&schema).unwrap();
-    for report in [
-        report(Format::Sarif),
-        report_on(STDIN, &nothing(), style(Format::Sarif)),
-    ] {
+    for report in [report(Format::Sarif), report_on(STDIN, &nothing(), style(Format::Sarif))] {
         let report: Value = serde_json::from_str(&report).unwrap();
-        let faults: Vec<String> = schema
-            .iter_errors(&report)
-            .map(|fault| fault.to_string())
-            .collect();
+        let faults: Vec<String> = schema.iter_errors(&report).map(|fault| fault.to_string()).collect();
         assert!(faults.is_empty(), "{faults:?}");
     }
 }

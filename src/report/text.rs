@@ -43,10 +43,7 @@ pub(super) fn file(judged: &Judged<'_>, style: Style, out: &mut Vec<u8>) {
         0 => Ok(()),
         _ if style.all => Ok(()),
         1 => writeln!(out, "\n{name}: one more piece of advice; `--all` shows it."),
-        n => writeln!(
-            out,
-            "\n{name}: {n} more pieces of advice; `--all` shows them."
-        ),
+        n => writeln!(out, "\n{name}: {n} more pieces of advice; `--all` shows them."),
     };
     if checked.findings.is_empty() {
         let _ = writeln!(out, "{name}: {}", one_line(judged.in_order));
@@ -65,10 +62,7 @@ fn write_finding(
         Level::Warning => WARNING,
         Level::Advice => ADVISED,
     };
-    let frame = Frame {
-        gutter: gutter(finding, source),
-        style,
-    };
+    let frame = Frame { gutter: gutter(finding, source), style };
     let title = format!("{}[{}]", finding.level.word(), finding.rule.id);
     let message = one_line(&finding.message);
     let room = style.width.saturating_sub(title.len() + ": ".len());
@@ -81,13 +75,7 @@ fn write_finding(
     for line in lines {
         writeln!(out, "{INDENT}{}", style.painted(STRONG, &line))?;
     }
-    frame.excerpt(
-        "-->",
-        name,
-        &source.line(&finding.span),
-        ('^', paint, ""),
-        out,
-    )?;
+    frame.excerpt("-->", name, &source.line(&finding.span), ('^', paint, ""), out)?;
     for (span, label) in &finding.related {
         let label = one_line(label);
         frame.excerpt(":::", name, &source.line(span), ('-', FRAME, &label), out)?;
@@ -101,9 +89,7 @@ const INDENT: &str = "    ";
 /// How wide the largest line number of a finding is, in columns.
 fn gutter(finding: &Finding, source: &Source<'_>) -> usize {
     let spans = finding.related.iter().map(|(span, _)| span);
-    let lines = spans
-        .chain([&finding.span])
-        .map(|span: &Span| source.place(span.start).line);
+    let lines = spans.chain([&finding.span]).map(|span: &Span| source.place(span.start).line);
     lines.max().unwrap_or(1).to_string().len()
 }
 
@@ -131,17 +117,9 @@ impl Frame {
         let signs: String = std::iter::repeat_n(sign, shown.marked.max(1)).collect();
         let arrow = style.painted(FRAME, arrow);
         let number = style.painted(FRAME, &format!("{number:gutter$}"));
-        writeln!(
-            out,
-            "{:gutter$}{arrow} {name}:{}:{column}",
-            "", line.place.line
-        )?;
+        writeln!(out, "{:gutter$}{arrow} {name}:{}:{column}", "", line.place.line)?;
         writeln!(out, "{:gutter$} {bar}", "")?;
-        writeln!(
-            out,
-            "{}",
-            format!("{number} {bar} {}", shown.text).trim_end()
-        )?;
+        writeln!(out, "{}", format!("{number} {bar} {}", shown.text).trim_end())?;
         write!(out, "{:gutter$} {bar} {:2$}", "", "", shown.before)?;
         let label = match label {
             "" => String::new(),
@@ -184,11 +162,7 @@ impl Window {
         if from > 0 {
             from = back(&text[..marked.start], room / 3);
         }
-        let mut window = Window {
-            text: String::new(),
-            before: 0,
-            marked: 0,
-        };
+        let mut window = Window { text: String::new(), before: 0, marked: 0 };
         let mut used = 0;
         if from > 0 {
             window.text.push_str(MORE);
@@ -254,9 +228,7 @@ fn wrapped(text: &str, room: usize, first: usize) -> Vec<String> {
         false => (room.saturating_sub(first), vec![]),
     };
     let taken = " ".repeat(taken);
-    let options = textwrap::Options::new(room)
-        .initial_indent(&taken)
-        .break_words(false);
+    let options = textwrap::Options::new(room).initial_indent(&taken).break_words(false);
     let more = textwrap::wrap(text, options).into_iter();
     lines.extend(more.map(|line| line.trim_start().to_owned()));
     lines
@@ -280,12 +252,7 @@ pub(super) fn end(summary: Summary, style: Style, out: &mut impl Write) -> io::R
     if summary.findings() > 0 {
         writeln!(out)?;
     }
-    let lines = [
-        counts(summary),
-        fixable(summary),
-        foreign(summary),
-        passed_over(summary),
-    ];
+    let lines = [counts(summary), fixable(summary), foreign(summary), passed_over(summary)];
     for line in lines {
         if !line.is_empty() {
             writeln!(out, "{}", style.filled(&line))?;
@@ -301,9 +268,8 @@ fn counts(summary: Summary) -> String {
         (summary.advice, "piece of advice", "pieces of advice"),
     ];
     let counts = counts.into_iter().filter(|(count, ..)| *count > 0);
-    let mut counts: Vec<String> = counts
-        .map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }))
-        .collect();
+    let mut counts: Vec<String> =
+        counts.map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many })).collect();
     if counts.is_empty() {
         // One file in good order has said so itself.
         match summary.files {

@@ -59,10 +59,7 @@ struct Node {
     required: Vec<&'static str>,
     #[serde(skip_serializing_if = "Members::is_empty")]
     properties: Members,
-    #[serde(
-        rename = "additionalProperties",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "additionalProperties", skip_serializing_if = "Option::is_none")]
     others: Option<Others>,
 }
 
@@ -121,11 +118,7 @@ fn table(keys: &'static [Key], name: Option<&'static str>) -> Node {
     let members = keys.iter().map(|key| (key.name, member(key, name)));
     Node {
         kind: Some(Type::One("object")),
-        required: keys
-            .iter()
-            .filter(|key| key.needed)
-            .map(|key| key.name)
-            .collect(),
+        required: keys.iter().filter(|key| key.needed).map(|key| key.name).collect(),
         properties: Members(members.collect()),
         others: Some(Others::All(false)),
         ..Node::default()
@@ -149,89 +142,46 @@ fn member(key: &'static Key, of: Option<&'static str>) -> Node {
 /// What a kind of value looks like. `name` is the key it stands under.
 fn value(kind: Kind, name: &'static str) -> Node {
     match kind {
-        Kind::Text => Node {
-            longest: Some(TEXT_BOUND),
-            ..plain("string")
-        },
-        Kind::Number => Node {
-            minimum: Some(0),
-            maximum: Some(u32::MAX),
-            ..plain("integer")
-        },
+        Kind::Text => Node { longest: Some(TEXT_BOUND), ..plain("string") },
+        Kind::Number => Node { minimum: Some(0), maximum: Some(u32::MAX), ..plain("integer") },
         Kind::Switch => plain("boolean"),
-        Kind::Date => Node {
-            format: Some("date"),
-            ..plain("string")
-        },
-        Kind::Time => Node {
-            pattern: Some(TIME),
-            ..plain("string")
-        },
-        Kind::Anything => Node {
-            kind: Some(Type::Any(&["string", "integer"])),
-            ..Node::default()
-        },
+        Kind::Date => Node { format: Some("date"), ..plain("string") },
+        Kind::Time => Node { pattern: Some(TIME), ..plain("string") },
+        Kind::Anything => Node { kind: Some(Type::Any(&["string", "integer"])), ..Node::default() },
         Kind::Word(choices) => one_of(choices),
-        Kind::Many(kind) => Node {
-            items: Some(Box::new(value(*kind, name))),
-            most: Some(list_bound(name)),
-            ..plain("array")
-        },
-        Kind::Counts => Node {
-            others: Some(Others::Each(Box::new(value(Kind::Number, name)))),
-            ..plain("object")
-        },
+        Kind::Many(kind) => {
+            Node { items: Some(Box::new(value(*kind, name))), most: Some(list_bound(name)), ..plain("array") }
+        }
+        Kind::Counts => Node { others: Some(Others::Each(Box::new(value(Kind::Number, name)))), ..plain("object") },
         Kind::Words(choices) => Node {
             properties: Members(
-                rules()
-                    .map(|(id, summary)| {
-                        (
-                            id,
-                            Node {
-                                description: summary,
-                                ..one_of(choices)
-                            },
-                        )
-                    })
-                    .collect(),
+                rules().map(|(id, summary)| (id, Node { description: summary, ..one_of(choices) })).collect(),
             ),
             others: Some(Others::All(false)),
             ..plain("object")
         },
         Kind::Table(keys) => table(keys, Some(name)),
-        Kind::Tables(keys) => Node {
-            items: Some(Box::new(table(keys, Some(name)))),
-            most: Some(list_bound(name)),
-            ..plain("array")
-        },
+        Kind::Tables(keys) => {
+            Node { items: Some(Box::new(table(keys, Some(name)))), most: Some(list_bound(name)), ..plain("array") }
+        }
     }
 }
 
 fn plain(kind: &'static str) -> Node {
-    Node {
-        kind: Some(Type::One(kind)),
-        ..Node::default()
-    }
+    Node { kind: Some(Type::One(kind)), ..Node::default() }
 }
 
 fn one_of(choices: &'static [Choice]) -> Node {
     Node {
         words: choices.iter().map(|choice| choice.word).collect(),
-        taplo: Some(Taplo {
-            docs: Docs {
-                words: choices.iter().map(|choice| choice.words.trim()).collect(),
-            },
-        }),
+        taplo: Some(Taplo { docs: Docs { words: choices.iter().map(|choice| choice.words.trim()).collect() } }),
         ..plain("string")
     }
 }
 
 /// The rules that a file may weigh or ignore, each with its summary.
 fn rules() -> impl Iterator<Item = (&'static str, &'static str)> {
-    RULES
-        .iter()
-        .filter(|(rule, _)| !is_fixed(rule))
-        .map(|(rule, _)| (rule.id, rule.summary))
+    RULES.iter().filter(|(rule, _)| !is_fixed(rule)).map(|(rule, _)| (rule.id, rule.summary))
 }
 
 #[cfg(test)]

@@ -14,12 +14,8 @@ fn parsed() -> Value {
     serde_json::from_str(&schema().unwrap()).unwrap()
 }
 
-static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
-    jsonschema::draft202012::options()
-        .should_validate_formats(true)
-        .build(&parsed())
-        .unwrap()
-});
+static VALIDATOR: LazyLock<Validator> =
+    LazyLock::new(|| jsonschema::draft202012::options().should_validate_formats(true).build(&parsed()).unwrap());
 
 /// A file as editors hand it to a schema: days and times are texts.
 fn as_json(toml: &str) -> Option<Value> {
@@ -52,15 +48,9 @@ fn is_taken(toml: &str) -> bool {
     let reading = session::read(toml.as_bytes());
     let ids = &reading.session.checks;
     let known = |id: &str| super::rules().any(|(known, _)| known == id);
-    let in_a_text = |fault: &Fault| {
-        fault.kind == FaultKind::Private && toml[fault.span.clone()].starts_with('"')
-    };
+    let in_a_text = |fault: &Fault| fault.kind == FaultKind::Private && toml[fault.span.clone()].starts_with('"');
     reading.faults.iter().all(in_a_text)
-        && ids
-            .ignore
-            .iter()
-            .filter_map(|entry| entry.id.text())
-            .all(known)
+        && ids.ignore.iter().filter_map(|entry| entry.id.text()).all(known)
         && ids.levels.iter().all(|level| known(&level.id))
 }
 
@@ -75,10 +65,7 @@ fn examples() -> Vec<(String, String)> {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|ending| ending == "toml") {
             let file = std::fs::File::open(&path).unwrap();
-            examples.push((
-                path.display().to_string(),
-                std::io::read_to_string(file).unwrap(),
-            ));
+            examples.push((path.display().to_string(), std::io::read_to_string(file).unwrap()));
         }
     }
     examples
@@ -94,23 +81,10 @@ fn every_key_says_what_it_is_for_and_who_may_see_it() {
     fn walk(path: &str, node: &Value) {
         for (name, member) in node["properties"].as_object().into_iter().flatten() {
             let path = format!("{path}.{name}");
-            assert!(
-                member["description"]
-                    .as_str()
-                    .is_some_and(|words| words.len() > 8),
-                "{path}: {member}"
-            );
-            let below = if member["items"]["properties"].is_object() {
-                &member["items"]
-            } else {
-                member
-            };
+            assert!(member["description"].as_str().is_some_and(|words| words.len() > 8), "{path}: {member}");
+            let below = if member["items"]["properties"].is_object() { &member["items"] } else { member };
             let is_table = below["properties"].is_object() && path != ".checks.levels";
-            assert_eq!(
-                member["x-audience"].is_string(),
-                !is_table && !path.starts_with(".checks.levels."),
-                "{path}"
-            );
+            assert_eq!(member["x-audience"].is_string(), !is_table && !path.starts_with(".checks.levels."), "{path}");
             walk(&path, below);
         }
     }
@@ -125,21 +99,12 @@ fn the_schema_and_the_reader_agree_on_every_example() {
             assert_eq!(name, "invalid-toml, bad");
             continue;
         };
-        let faults: Vec<String> = VALIDATOR
-            .iter_errors(&json)
-            .map(|error| error.to_string())
-            .collect();
+        let faults: Vec<String> = VALIDATOR.iter_errors(&json).map(|error| error.to_string()).collect();
         assert_eq!(faults.is_empty(), is_taken(&toml), "{name}: {faults:?}");
-        assert!(
-            faults.is_empty() || name.ends_with("bad"),
-            "{name}: {faults:?}"
-        );
+        assert!(faults.is_empty() || name.ends_with("bad"), "{name}: {faults:?}");
         refused += usize::from(!faults.is_empty());
     }
-    assert!(
-        refused >= 3,
-        "the examples of the file's own rules are refused"
-    );
+    assert!(refused >= 3, "the examples of the file's own rules are refused");
 }
 
 /// A value as TOML writes it, and as JSON.
@@ -153,20 +118,12 @@ fn text(words: &str) -> Both {
 /// tell from one.
 fn value(kind: Kind) -> BoxedStrategy<Both> {
     let right = match kind {
-        Kind::Text => "[a-zé ]{1,12}"
-            .prop_map(|words| text(&format!("x{words}")))
-            .boxed(),
-        Kind::Number => (0..70_000u32)
-            .prop_map(|n| (n.to_string(), json!(n)))
-            .boxed(),
-        Kind::Switch => any::<bool>()
-            .prop_map(|on| (on.to_string(), json!(on)))
-            .boxed(),
+        Kind::Text => "[a-zé ]{1,12}".prop_map(|words| text(&format!("x{words}"))).boxed(),
+        Kind::Number => (0..70_000u32).prop_map(|n| (n.to_string(), json!(n))).boxed(),
+        Kind::Switch => any::<bool>().prop_map(|on| (on.to_string(), json!(on))).boxed(),
         Kind::Date => (1..=12u8, 1..=31u8, any::<bool>())
             // The parser itself refuses a day such as 2027-02-30 that stands without quotes.
-            .prop_map(|(month, day, quoted)| {
-                (format!("2027-{month:02}-{day:02}"), quoted || day > 28)
-            })
+            .prop_map(|(month, day, quoted)| (format!("2027-{month:02}-{day:02}"), quoted || day > 28))
             .prop_map(dated)
             .boxed(),
         Kind::Time => (0..24u8, 0..60u8, 0..3u8, any::<bool>())
@@ -175,28 +132,19 @@ fn value(kind: Kind) -> BoxedStrategy<Both> {
                 dated((format!("{hour:02}:{minute:02}{seconds}"), quoted))
             })
             .boxed(),
-        Kind::Anything => {
-            prop_oneof![Just(text("after tea")), Just(("9".to_owned(), json!(9)))].boxed()
-        }
-        Kind::Word(choices) => proptest::sample::select(choices)
-            .prop_map(|choice| text(choice.word))
-            .boxed(),
-        Kind::Many(kind) => proptest::collection::vec(value(*kind), 0..3)
-            .prop_map(list)
-            .boxed(),
+        Kind::Anything => prop_oneof![Just(text("after tea")), Just(("9".to_owned(), json!(9)))].boxed(),
+        Kind::Word(choices) => proptest::sample::select(choices).prop_map(|choice| text(choice.word)).boxed(),
+        Kind::Many(kind) => proptest::collection::vec(value(*kind), 0..3).prop_map(list).boxed(),
         Kind::Counts => proptest::option::of(value(Kind::Number))
             .prop_map(|people| inline(people.map(|people| ("vegan".to_owned(), people))))
             .boxed(),
-        Kind::Words(choices) => (
-            proptest::sample::select(choices),
-            proptest::sample::select(vec!["left-out", "nobody-listed", "left-in"]),
-        )
-            .prop_map(|(choice, id)| inline([(id.to_owned(), text(choice.word))]))
-            .boxed(),
+        Kind::Words(choices) => {
+            (proptest::sample::select(choices), proptest::sample::select(vec!["left-out", "nobody-listed", "left-in"]))
+                .prop_map(|(choice, id)| inline([(id.to_owned(), text(choice.word))]))
+                .boxed()
+        }
         Kind::Table(keys) => members(keys).prop_map(inline).boxed(),
-        Kind::Tables(keys) => proptest::collection::vec(members(keys).prop_map(inline), 0..3)
-            .prop_map(list)
-            .boxed(),
+        Kind::Tables(keys) => proptest::collection::vec(members(keys).prop_map(inline), 0..3).prop_map(list).boxed(),
     };
     let wrong = proptest::sample::select(vec![
         ("true".to_owned(), json!(true)),
@@ -221,18 +169,12 @@ fn members(keys: &'static [Key]) -> BoxedStrategy<Vec<(String, Both)>> {
         .collect();
     let unknown = proptest::option::weighted(0.02, "[a-z]{3,5}")
         .prop_map(|name| name.map(|name| (format!("{name}_zz"), ("1".to_owned(), json!(1)))));
-    (known, unknown)
-        .prop_map(|(known, unknown)| known.into_iter().chain([unknown]).flatten().collect())
-        .boxed()
+    (known, unknown).prop_map(|(known, unknown)| known.into_iter().chain([unknown]).flatten().collect()).boxed()
 }
 
 /// A day or a time with or without quotes: a text for the schema either way.
 fn dated((words, quoted): (String, bool)) -> Both {
-    let toml = if quoted {
-        json!(words).to_string()
-    } else {
-        words.clone()
-    };
+    let toml = if quoted { json!(words).to_string() } else { words.clone() };
     (toml, json!(words))
 }
 
@@ -242,10 +184,8 @@ fn list(items: Vec<Both>) -> Both {
 }
 
 fn inline(members: impl IntoIterator<Item = (String, Both)>) -> Both {
-    let (toml, json): (Vec<String>, Map<String, Value>) = members
-        .into_iter()
-        .map(|(name, (toml, json))| (format!("{name} = {toml}"), (name, json)))
-        .unzip();
+    let (toml, json): (Vec<String>, Map<String, Value>) =
+        members.into_iter().map(|(name, (toml, json))| (format!("{name} = {toml}"), (name, json))).unzip();
     (format!("{{ {} }}", toml.join(", ")), Value::Object(json))
 }
 
@@ -267,16 +207,11 @@ proptest! {
 fn taplo_agrees_on_every_example() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("cop.schema.json");
-    std::io::Write::write_all(
-        &mut std::fs::File::create(&place).unwrap(),
-        schema().unwrap().as_bytes(),
-    )
-    .unwrap();
+    std::io::Write::write_all(&mut std::fs::File::create(&place).unwrap(), schema().unwrap().as_bytes()).unwrap();
     let taplo = |toml: &str| {
         let file = folder.path().join("session.toml");
         let text = format!("#:schema ./cop.schema.json\n{toml}");
-        std::io::Write::write_all(&mut std::fs::File::create(&file).unwrap(), text.as_bytes())
-            .unwrap();
+        std::io::Write::write_all(&mut std::fs::File::create(&file).unwrap(), text.as_bytes()).unwrap();
         let ran = Command::new("taplo")
             .args(["check", "--no-auto-config", "session.toml"])
             .current_dir(folder.path())
@@ -286,10 +221,6 @@ fn taplo_agrees_on_every_example() {
     };
     for (name, toml) in examples() {
         let (fine, said) = taplo(&toml);
-        assert_eq!(
-            fine,
-            is_taken(&toml) && as_json(&toml).is_some(),
-            "{name}: {said}"
-        );
+        assert_eq!(fine, is_taken(&toml) && as_json(&toml).is_some(), "{name}: {said}");
     }
 }

@@ -54,10 +54,7 @@ impl<T, A> Copy for View<'_, T, A> {}
 
 impl<'s, T, A> View<'s, T, A> {
     pub(super) fn of(table: &'s T) -> Self {
-        View {
-            table,
-            audience: PhantomData,
-        }
+        View { table, audience: PhantomData }
     }
 }
 
@@ -136,11 +133,7 @@ impl<'s, A: Guest> View<'s, Session, A> {
         let about = &self.table.session;
         let mut hosts = vec![];
         for host in [&about.facilitator, &about.second_host, &about.greeter] {
-            hosts.extend(
-                host.text()
-                    .map(|name| self.table.first_name(name))
-                    .filter(|name| !hosts.contains(name)),
-            );
+            hosts.extend(host.text().map(|name| self.table.first_name(name)).filter(|name| !hosts.contains(name)));
         }
         hosts
     }

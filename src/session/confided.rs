@@ -80,7 +80,8 @@ const NO_NAMES: &[&str] = &[
     "vision",
 ];
 /// What to do about all of these.
-const COUNTS: &str = "Write how many, never who: diets = { vegan = 1 } under [food], needs = { step-free = 1 } under [access].";
+const COUNTS: &str =
+    "Write how many, never who: diets = { vegan = 1 } under [food], needs = { step-free = 1 } under [access].";
 
 /// Whether a key would keep something private beside a name.
 pub(super) fn is_private_key(key: &str) -> bool {
@@ -92,9 +93,7 @@ pub(super) fn private_key(key: &str, span: Span) -> Fault {
     Fault::new(
         FaultKind::Private,
         span,
-        format!(
-            "`{key}` should not stand beside a name: this file is shared, printed and kept in logs"
-        ),
+        format!("`{key}` should not stand beside a name: this file is shared, printed and kept in logs"),
         "Take it out. Diets and access needs are counts under [food] and [access]; keep contact details in your phone.",
     )
 }
@@ -125,10 +124,7 @@ pub(super) fn names_beside_counts(tree: &DeTable<'_>, reading: &mut Reading) {
     }
     let mut names = None;
     let (faults, private) = (&mut reading.faults, &mut reading.private);
-    for (said, list) in [
-        (diets, &mut reading.session.food.diets),
-        (needs, &mut reading.session.access.needs),
-    ] {
+    for (said, list) in [(diets, &mut reading.session.food.diets), (needs, &mut reading.session.access.needs)] {
         let Some(said) = said else { continue };
         let Some(table) = said.get_ref().as_table() else {
             private.push(said.span());
@@ -177,37 +173,22 @@ fn replace(faults: &mut Vec<Fault>, place: Span, value: &Span) {
 
 /// Everybody's names, whole and first, squeezed.
 fn names_of(tree: &DeTable<'_>) -> HashSet<String> {
-    let text = |table: &DeTable<'_>, key: &str| -> Option<String> {
-        Some(table.get(key)?.get_ref().as_str()?.to_owned())
-    };
+    let text =
+        |table: &DeTable<'_>, key: &str| -> Option<String> { Some(table.get(key)?.get_ref().as_str()?.to_owned()) };
     let mut names = vec![];
-    let attendees = tree
-        .get("attendee")
-        .and_then(|all| all.get_ref().as_array());
+    let attendees = tree.get("attendee").and_then(|all| all.get_ref().as_array());
     for attendee in attendees.into_iter().flatten() {
         if let Some(attendee) = attendee.get_ref().as_table() {
-            names.extend(
-                ["name", "called"]
-                    .iter()
-                    .filter_map(|key| text(attendee, key)),
-            );
+            names.extend(["name", "called"].iter().filter_map(|key| text(attendee, key)));
         }
     }
-    if let Some(session) = tree
-        .get("session")
-        .and_then(|table| table.get_ref().as_table())
-    {
+    if let Some(session) = tree.get("session").and_then(|table| table.get_ref().as_table()) {
         let hosts = ["facilitator", "second_host", "greeter"];
         names.extend(hosts.iter().filter_map(|key| text(session, key)));
     }
     names
         .iter()
-        .flat_map(|name| {
-            [
-                squeezed(name),
-                squeezed(name.split_whitespace().next().unwrap_or(name)),
-            ]
-        })
+        .flat_map(|name| [squeezed(name), squeezed(name.split_whitespace().next().unwrap_or(name))])
         .filter(|name| !name.is_empty() && !NO_NAMES.contains(&name.as_str()))
         .collect()
 }
@@ -226,22 +207,16 @@ fn names_in(value: &Spanned<DeValue<'_>>, names: &HashSet<String>) -> bool {
     match value.get_ref() {
         DeValue::String(text) => holds_name(text, names),
         DeValue::Array(entries) => entries.iter().any(|entry| names_in(entry, names)),
-        DeValue::Table(table) => table
-            .iter()
-            .any(|(key, value)| holds_name(key.get_ref(), names) || names_in(value, names)),
+        DeValue::Table(table) => {
+            table.iter().any(|(key, value)| holds_name(key.get_ref(), names) || names_in(value, names))
+        }
         _ => false,
     }
 }
 
 /// Looks through lines that could not be read as TOML, of the table `table`: what stands behind a private key is
 /// noted, and where such a key or a contact stands beside a name, it is reported.
-pub(super) fn in_lines(
-    text: &str,
-    lines: Range<usize>,
-    table: &str,
-    faults: &mut Vec<Fault>,
-    private: &mut Vec<Span>,
-) {
+pub(super) fn in_lines(text: &str, lines: Range<usize>, table: &str, faults: &mut Vec<Fault>, private: &mut Vec<Span>) {
     let (top, inner) = table.split_once('.').unwrap_or((table, ""));
     let counts = matches!(inner, "diets" | "needs");
     let mut start = lines.start;
@@ -260,9 +235,7 @@ pub(super) fn in_lines(
         }
         let keys = keys(line);
         let confided = keys.iter().find(|(key, _)| match top {
-            "food" | "access" => {
-                counts || matches!(squeezed(&line[key.clone()]).as_str(), "diets" | "needs")
-            }
+            "food" | "access" => counts || matches!(squeezed(&line[key.clone()]).as_str(), "diets" | "needs"),
             "attendee" | "" => is_private_key(&line[key.clone()]),
             _ => false,
         });
@@ -278,9 +251,7 @@ pub(super) fn in_lines(
         }
         let personal = match top {
             "attendee" | "interest" | "topic" | "agenda" => true,
-            "session" => keys
-                .first()
-                .is_some_and(|(key, _)| &line[key.clone()] == "purpose"),
+            "session" => keys.first().is_some_and(|(key, _)| &line[key.clone()] == "purpose"),
             _ => false,
         };
         for found in contacts(line).iter().filter(|_| personal) {
@@ -306,13 +277,7 @@ fn keys(line: &str) -> Vec<(Range<usize>, usize)> {
     signs
         .filter_map(|(at, _)| {
             let before = line[..at].trim_end().trim_end_matches(['"', '\'']);
-            let start = before.len()
-                - before
-                    .chars()
-                    .rev()
-                    .take_while(|c| word(*c))
-                    .map(char::len_utf8)
-                    .sum::<usize>();
+            let start = before.len() - before.chars().rev().take_while(|c| word(*c)).map(char::len_utf8).sum::<usize>();
             (start < before.len()).then_some((start..before.len(), at + 1))
         })
         .collect()

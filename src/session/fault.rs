@@ -19,19 +19,8 @@ pub struct Fault {
 
 impl Fault {
     /// A fault that nothing but its writer can put right.
-    pub fn new(
-        kind: FaultKind,
-        span: Span,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Fault {
-        Fault {
-            kind,
-            span,
-            message: message.into(),
-            help: help.into(),
-            fix: vec![],
-        }
+    pub fn new(kind: FaultKind, span: Span, message: impl Into<String>, help: impl Into<String>) -> Fault {
+        Fault { kind, span, message: message.into(), help: help.into(), fix: vec![] }
     }
 }
 

@@ -2,10 +2,7 @@
 
 use super::fault::FaultKind;
 use super::format::{Count, LevelOf, Weight};
-use super::reader::{
-    Entries, Entry, Member, Missing, Needed, Reader, Table, Unusable, Value, Word, list_bound,
-    shown,
-};
+use super::reader::{Entries, Entry, Member, Missing, Needed, Reader, Table, Unusable, Value, Word, list_bound, shown};
 use super::table::Kind;
 use super::values::{example, wrong_type};
 use super::{At, Field, List};
@@ -21,10 +18,7 @@ impl<T: Value> Member for Field<T> {
             return entry.missing.field();
         };
         match T::read(entry, value, reader) {
-            Ok(good) => Field::Given(At {
-                value: good,
-                span: value.span(),
-            }),
+            Ok(good) => Field::Given(At { value: good, span: value.span() }),
             Err(Unusable::Blank) => Field::Absent(value.span()),
             Err(Unusable::Reported) => Field::Faulty,
         }
@@ -66,63 +60,38 @@ impl<T: Table> Member for T {
     fn read(entry: &Entry<'_, '_>, reader: &mut Reader) -> Self {
         let Some(value) = entry.said else {
             let stands = entry.missing.field();
-            return T::read(
-                stands,
-                &mut Entries::open(reader, None, entry.key.name, T::KEYS, entry.missing.clone()),
-            );
+            return T::read(stands, &mut Entries::open(reader, None, entry.key.name, T::KEYS, entry.missing.clone()));
         };
         read_table(value, entry, reader)
     }
 }
 
 /// A table that stands in the file, or something else in its place.
-fn read_table<T: Table>(
-    value: &Spanned<DeValue<'_>>,
-    entry: &Entry<'_, '_>,
-    reader: &mut Reader,
-) -> T {
+fn read_table<T: Table>(value: &Spanned<DeValue<'_>>, entry: &Entry<'_, '_>, reader: &mut Reader) -> T {
     let name = entry.key.name;
     let Some(table) = value.get_ref().as_table() else {
         wrong_type(entry, value, Kind::Table(T::KEYS), reader);
-        return T::read(
-            Field::Faulty,
-            &mut Entries::open(reader, None, name, T::KEYS, Missing::Reported),
-        );
+        return T::read(Field::Faulty, &mut Entries::open(reader, None, name, T::KEYS, Missing::Reported));
     };
     let span = value.span();
-    let missing = if reader
-        .broken
-        .binary_search_by_key(&span.start, |header| header.start)
-        .is_ok()
-    {
+    let missing = if reader.broken.binary_search_by_key(&span.start, |header| header.start).is_ok() {
         Missing::Reported
     } else {
         Missing::At(span.clone())
     };
-    T::read(
-        Field::Given(At { value: (), span }),
-        &mut Entries::open(reader, Some(table), name, T::KEYS, missing),
-    )
+    T::read(Field::Given(At { value: (), span }), &mut Entries::open(reader, Some(table), name, T::KEYS, missing))
 }
 
 /// One entry of a list.
 pub(crate) trait Item: Sized {
     const KIND: Kind;
-    fn read(
-        value: &Spanned<DeValue<'_>>,
-        entry: &Entry<'_, '_>,
-        reader: &mut Reader,
-    ) -> Option<Self>;
+    fn read(value: &Spanned<DeValue<'_>>, entry: &Entry<'_, '_>, reader: &mut Reader) -> Option<Self>;
 }
 
 impl<T: Table> Item for T {
     const KIND: Kind = Kind::Tables(T::KEYS);
 
-    fn read(
-        value: &Spanned<DeValue<'_>>,
-        entry: &Entry<'_, '_>,
-        reader: &mut Reader,
-    ) -> Option<Self> {
+    fn read(value: &Spanned<DeValue<'_>>, entry: &Entry<'_, '_>, reader: &mut Reader) -> Option<Self> {
         if value.get_ref().is_table() {
             return Some(read_table(value, entry, reader));
         }
@@ -134,15 +103,8 @@ impl<T: Table> Item for T {
 impl<T: Value> Item for At<T> {
     const KIND: Kind = Kind::Many(&T::KIND);
 
-    fn read(
-        value: &Spanned<DeValue<'_>>,
-        entry: &Entry<'_, '_>,
-        reader: &mut Reader,
-    ) -> Option<Self> {
-        T::read(entry, value, reader).ok().map(|good| At {
-            value: good,
-            span: value.span(),
-        })
+    fn read(value: &Spanned<DeValue<'_>>, entry: &Entry<'_, '_>, reader: &mut Reader) -> Option<Self> {
+        T::read(entry, value, reader).ok().map(|good| At { value: good, span: value.span() })
     }
 }
 
@@ -159,11 +121,7 @@ impl<T: Item> Member for List<T> {
         };
         let Some(array) = value.get_ref().as_array() else {
             wrong_type(entry, value, Self::KIND, reader);
-            return List {
-                stands: Field::Faulty,
-                items: vec![],
-                faulty: true,
-            };
+            return List { stands: Field::Faulty, items: vec![], faulty: true };
         };
         let name = entry.key.name;
         let bound = list_bound(name);
@@ -181,14 +139,7 @@ impl<T: Item> Member for List<T> {
         let mut items = Vec::with_capacity(read.len());
         items.extend(read.filter_map(|value| T::read(value, entry, reader)));
         let faulty = reader.faults.len() > before && items.len() < array.len().min(bound);
-        List {
-            stands: Field::Given(At {
-                value: (),
-                span: value.span(),
-            }),
-            items,
-            faulty,
-        }
+        List { stands: Field::Given(At { value: (), span: value.span() }), items, faulty }
     }
 }
 
@@ -196,10 +147,7 @@ impl Member for List<Count> {
     const KIND: Kind = Kind::Counts;
 
     fn read(entry: &Entry<'_, '_>, reader: &mut Reader) -> Self {
-        named_values(entry, reader, Kind::Counts, |name, people| Count {
-            name,
-            people,
-        })
+        named_values(entry, reader, Kind::Counts, |name, people| Count { name, people })
     }
 }
 
@@ -207,10 +155,7 @@ impl Member for List<LevelOf> {
     const KIND: Kind = Kind::Words(<Weight as Word>::CHOICES);
 
     fn read(entry: &Entry<'_, '_>, reader: &mut Reader) -> Self {
-        named_values(entry, reader, Self::KIND, |id, weight| LevelOf {
-            id,
-            weight,
-        })
+        named_values(entry, reader, Self::KIND, |id, weight| LevelOf { id, weight })
     }
 }
 
@@ -230,11 +175,7 @@ fn named_values<V: Value, T>(
     };
     let Some(table) = value.get_ref().as_table() else {
         wrong_type(entry, value, kind, reader);
-        return List {
-            stands: Field::Faulty,
-            items: vec![],
-            faulty: true,
-        };
+        return List { stands: Field::Faulty, items: vec![], faulty: true };
     };
     let mut pairs: Vec<_> = table.iter().collect();
     pairs.sort_by_key(|(key, _)| key.span().start);
@@ -244,11 +185,7 @@ fn named_values<V: Value, T>(
         reader.fault(
             FaultKind::TooLarge,
             first_over.span(),
-            format!(
-                "`{}` has {} entries, and cop reads {bound}",
-                entry.key.name,
-                pairs.len()
-            ),
+            format!("`{}` has {} entries, and cop reads {bound}", entry.key.name, pairs.len()),
             "The rest is left out, and what counts this list is skipped.",
         );
     }
@@ -257,24 +194,11 @@ fn named_values<V: Value, T>(
     for (key, value) in pairs.into_iter().take(bound) {
         match V::read(entry, value, reader) {
             Ok(good) => items.push(made(
-                At {
-                    value: SmolStr::new(key.get_ref()),
-                    span: key.span(),
-                },
-                At {
-                    value: good,
-                    span: value.span(),
-                },
+                At { value: SmolStr::new(key.get_ref()), span: key.span() },
+                At { value: good, span: value.span() },
             )),
             Err(_) => faulty = true,
         }
     }
-    List {
-        stands: Field::Given(At {
-            value: (),
-            span: value.span(),
-        }),
-        items,
-        faulty,
-    }
+    List { stands: Field::Given(At { value: (), span: value.span() }), items, faulty }
 }

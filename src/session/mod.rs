@@ -22,9 +22,8 @@ mod zone;
 pub use audience::{Guest, Invited, Room, View, Viewed};
 pub use fault::{Edit, Fault, FaultKind};
 pub use format::{
-    About, Access, AgendaItem, Alcohol, Attendee, Checks, Count, FailOn, Food, Hearing, Ignore,
-    Interest, Invite, Known, Layout, LevelOf, PlanWords, Rsvp, Session, TimeOption, Topic, Venue,
-    VenueKind, Weight, When, Written,
+    About, Access, AgendaItem, Alcohol, Attendee, Checks, Count, FailOn, Food, Hearing, Ignore, Interest, Invite,
+    Known, Layout, LevelOf, PlanWords, Rsvp, Session, TimeOption, Topic, Venue, VenueKind, Weight, When, Written,
 };
 pub use nearest::{nearest, nearest_for_sure, squeezed};
 pub use private::{contacts, masked};
@@ -70,18 +69,14 @@ impl Session {
             other.as_deref() == Some(name.to_lowercase().as_str())
         };
         let attendee = self.attendee.iter().find(same);
-        attendee
-            .and_then(Attendee::first_name)
-            .unwrap_or_else(|| first_word(name))
+        attendee.and_then(Attendee::first_name).unwrap_or_else(|| first_word(name))
     }
 
     /// From start to finish, in minutes; none when one of the two is missing or they are the wrong way round.
     #[must_use]
     pub fn minutes(&self) -> Option<u32> {
         let (start, finish) = (self.when.start.copied()?, self.when.finish.copied()?);
-        u32::try_from((finish - start).num_minutes())
-            .ok()
-            .filter(|minutes| *minutes > 0)
+        u32::try_from((finish - start).num_minutes()).ok().filter(|minutes| *minutes > 0)
     }
 }
 

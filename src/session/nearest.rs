@@ -26,10 +26,7 @@ pub fn nearest<'a>(word: &str, options: impl IntoIterator<Item = &'a str>) -> Op
 
 /// The one of `options` that `word` can only have been meant to be: no other is near, and it is the same but for case,
 /// hyphens and spaces, or has so many letters that one slip (two in a long word) leaves no doubt.
-pub fn nearest_for_sure<'a>(
-    word: &str,
-    options: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest_for_sure<'a>(word: &str, options: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     const ONE_SLIP: usize = 4;
     const TWO_SLIPS: usize = 9;
     let plain = plain(word);
@@ -57,11 +54,7 @@ fn slips(one: &str, other: &str, most: usize) -> Option<usize> {
 
 /// Without case, and with one sign for hyphen, underscore and space: those are not spelling mistakes.
 fn plain(word: &str) -> String {
-    word.trim()
-        .chars()
-        .map(|c| if matches!(c, '_' | ' ') { '-' } else { c })
-        .flat_map(char::to_lowercase)
-        .collect()
+    word.trim().chars().map(|c| if matches!(c, '_' | ' ') { '-' } else { c }).flat_map(char::to_lowercase).collect()
 }
 
 /// A word or a few, without case, hyphens and spaces: "Step free" and "step-free" are one.
@@ -86,10 +79,7 @@ mod tests {
         let kinds = ["cafe", "cafe-private-room", "pub", "classroom"];
         assert_eq!(nearest("caffe", kinds), Some("cafe"));
         assert_eq!(nearest("Café", kinds), Some("cafe"));
-        assert_eq!(
-            nearest("cafe private room", kinds),
-            Some("cafe-private-room")
-        );
+        assert_eq!(nearest("cafe private room", kinds), Some("cafe-private-room"));
         assert_eq!(nearest("clasroom", kinds), Some("classroom"));
     }
 

@@ -33,17 +33,8 @@ pub fn contacts(text: &str) -> Vec<Span> {
 fn emails(text: &str) -> impl Iterator<Item = Span> {
     let part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%' | '\'');
     memchr_iter(b'@', text.as_bytes()).filter_map(move |at| {
-        let start = text[..at]
-            .char_indices()
-            .rev()
-            .take_while(|(_, c)| part(*c))
-            .last()?
-            .0;
-        let host: usize = text[at + 1..]
-            .chars()
-            .take_while(|c| part(*c))
-            .map(char::len_utf8)
-            .sum();
+        let start = text[..at].char_indices().rev().take_while(|(_, c)| part(*c)).last()?.0;
+        let host: usize = text[at + 1..].chars().take_while(|c| part(*c)).map(char::len_utf8).sum();
         let name = text[at + 1..at + 1 + host].trim_end_matches('.');
         name.contains('.').then_some(start..at + 1 + name.len())
     })
@@ -105,15 +96,7 @@ pub(super) fn meets(spans: &[Span], place: &Span) -> bool {
 /// The text with a dot for each character of `spans`.
 #[must_use]
 pub fn masked(text: &str, spans: &[Span]) -> String {
-    text.char_indices()
-        .map(|(at, c)| {
-            if spans.iter().any(|span| span.contains(&at)) {
-                '·'
-            } else {
-                c
-            }
-        })
-        .collect()
+    text.char_indices().map(|(at, c)| if spans.iter().any(|span| span.contains(&at)) { '·' } else { c }).collect()
 }
 
 #[cfg(test)]
@@ -129,10 +112,7 @@ mod tests {
     fn finds_numbers_and_addresses_as_people_write_them() {
         assert_eq!(mask("ring 01632 960123 before"), "ring ············ before");
         assert_eq!(mask("+44 (0)1632 960-123"), "···················");
-        assert_eq!(
-            mask("jo.o'neil@club.example.org, after six"),
-            "··························, after six"
-        );
+        assert_eq!(mask("jo.o'neil@club.example.org, after six"), "··························, after six");
         assert_eq!(mask("write to jo@example.org."), "write to ··············.");
     }
 
@@ -146,15 +126,9 @@ mod tests {
 
     #[test]
     fn leaves_dates_rooms_and_handles_alone() {
-        for text in [
-            "2027-02-11 18:30",
-            "Room 0.14",
-            "0-10 beginners",
-            "@jo on the forum",
-            "jo@home",
-            "1000 changes",
-            "007",
-        ] {
+        for text in
+            ["2027-02-11 18:30", "Room 0.14", "0-10 beginners", "@jo on the forum", "jo@home", "1000 changes", "007"]
+        {
             assert_eq!(mask(text), text);
         }
     }

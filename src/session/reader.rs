@@ -19,11 +19,7 @@ const ATTENDEE_BOUND: usize = 20_000;
 pub(crate) const TEXT_BOUND: usize = 10_000;
 /// The most entries of the list under a key.
 pub(crate) fn list_bound(key: &str) -> usize {
-    if key == "attendee" {
-        ATTENDEE_BOUND
-    } else {
-        LIST_BOUND
-    }
+    if key == "attendee" { ATTENDEE_BOUND } else { LIST_BOUND }
 }
 
 /// No table of the format has more keys: `tables!` sees to it.
@@ -45,11 +41,7 @@ pub(crate) trait Member: Sized {
 /// A single value.
 pub(crate) trait Value: Sized {
     const KIND: Kind;
-    fn read(
-        entry: &Entry<'_, '_>,
-        value: &Spanned<DeValue<'_>>,
-        reader: &mut Reader,
-    ) -> Result<Self, Unusable>;
+    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable>;
 }
 
 /// A value that is one of a list of words. Only `words!` writes it.
@@ -146,67 +138,26 @@ impl Reading {
 
 /// Reads the tree of a file. `contacts` are the telephone numbers and addresses for e-mail in its text, `broken` the headers of tables that lost something to a syntax error, `lost` the names of
 /// tables that were lost whole; neither is missed for what it may have said.
-pub(crate) fn read(
-    tree: &DeTable<'_>,
-    contacts: Vec<Span>,
-    broken: Vec<Span>,
-    lost: &[&'static str],
-) -> Reading {
+pub(crate) fn read(tree: &DeTable<'_>, contacts: Vec<Span>, broken: Vec<Span>, lost: &[&'static str]) -> Reading {
     let home = match tree.get("session") {
         Some(session) if session.get_ref().is_table() => session.span(),
         _ => 0..0,
     };
-    let mut reader = Reader {
-        faults: vec![],
-        cut: vec![],
-        private: vec![],
-        contacts,
-        broken,
-        stray: vec![],
-    };
-    let mut entries = Entries::open(
-        &mut reader,
-        Some(tree),
-        "",
-        Session::KEYS,
-        Missing::At(home.clone()),
-    );
+    let mut reader = Reader { faults: vec![], cut: vec![], private: vec![], contacts, broken, stray: vec![] };
+    let mut entries = Entries::open(&mut reader, Some(tree), "", Session::KEYS, Missing::At(home.clone()));
     entries.misspelt.extend(lost);
-    let session = <Session as Table>::read(
-        Field::Given(At {
-            value: (),
-            span: home,
-        }),
-        &mut entries,
-    );
-    let Reader {
-        faults,
-        cut,
-        mut private,
-        contacts,
-        ..
-    } = reader;
+    let session = <Session as Table>::read(Field::Given(At { value: (), span: home }), &mut entries);
+    let Reader { faults, cut, mut private, contacts, .. } = reader;
     private.extend(contacts);
     let ours = tree.iter().any(|(key, value)| {
         let is_table = match value.get_ref() {
             DeValue::Table(_) => true,
-            DeValue::Array(entries) => entries
-                .first()
-                .is_some_and(|entry| entry.get_ref().is_table()),
+            DeValue::Array(entries) => entries.first().is_some_and(|entry| entry.get_ref().is_table()),
             _ => false,
         };
-        is_table
-            && Session::KEYS
-                .iter()
-                .any(|known| known.name == key.get_ref())
+        is_table && Session::KEYS.iter().any(|known| known.name == key.get_ref())
     });
-    let mut reading = Reading {
-        session,
-        faults,
-        cut,
-        private,
-        ours,
-    };
+    let mut reading = Reading { session, faults, cut, private, ours };
     names_beside_counts(tree, &mut reading);
     reading
 }
@@ -227,38 +178,15 @@ impl<'r, 'd> Entries<'r, 'd> {
                 None => misspelt.extend(reader.unknown_key(key, value, name, keys)),
             }
         }
-        Entries {
-            reader,
-            name,
-            keys: keys.iter(),
-            said: said.into_iter(),
-            missing,
-            misspelt,
-        }
+        Entries { reader, name, keys: keys.iter(), said: said.into_iter(), missing, misspelt }
     }
 
     /// Reads what stands behind the next key of this table, in the order of the format.
     pub(crate) fn member<M: Member>(&mut self) -> M {
-        let key = self
-            .keys
-            .next()
-            .expect("tables! lists every field among its keys");
-        let stands_elsewhere =
-            self.misspelt.contains(&key.name) || self.reader.stray.contains(&(self.name, key.name));
-        let missing = if stands_elsewhere {
-            Missing::Reported
-        } else {
-            self.missing.clone()
-        };
-        M::read(
-            &Entry {
-                key,
-                table: self.name,
-                said: self.said.next().flatten(),
-                missing,
-            },
-            self.reader,
-        )
+        let key = self.keys.next().expect("tables! lists every field among its keys");
+        let stands_elsewhere = self.misspelt.contains(&key.name) || self.reader.stray.contains(&(self.name, key.name));
+        let missing = if stands_elsewhere { Missing::Reported } else { self.missing.clone() };
+        M::read(&Entry { key, table: self.name, said: self.said.next().flatten(), missing }, self.reader)
     }
 }
 
@@ -303,30 +231,15 @@ impl Reader {
         let help = match (meant, home) {
             (Some(meant), _) => format!("Did you mean `{meant}`?"),
             (None, Some((home, _))) => format!("Move it under {}.", shown(home)),
-            (None, None) => format!(
-                "{} can hold: {}.",
-                capital(&place),
-                listed().collect::<Vec<_>>().join(", ")
-            ),
+            (None, None) => format!("{} can hold: {}.", capital(&place), listed().collect::<Vec<_>>().join(", ")),
         };
         if let (None, Some(home), "") = (meant, home, table) {
             self.stray.push(home);
         }
-        let what = if value.get_ref().is_table() && table.is_empty() {
-            "table"
-        } else {
-            "key"
-        };
-        let fault = self.fault(
-            FaultKind::UnknownKey,
-            span,
-            format!("`{name}` is not a {what} of {place}"),
-            help,
-        );
+        let what = if value.get_ref().is_table() && table.is_empty() { "table" } else { "key" };
+        let fault = self.fault(FaultKind::UnknownKey, span, format!("`{name}` is not a {what} of {place}"), help);
         if let Some(sure) = nearest_for_sure(name, listed())
-            && keys
-                .iter()
-                .any(|key| key.name == sure && takes(key.kind, value.get_ref()))
+            && keys.iter().any(|key| key.name == sure && takes(key.kind, value.get_ref()))
         {
             fault.fix = renamed(key, value, sure);
         }
@@ -348,41 +261,29 @@ fn takes(kind: Kind, value: &DeValue<'_>) -> bool {
 }
 
 /// The changes that give a key another name: one, but for a list of tables, where each header says it.
-fn renamed(
-    key: &Spanned<Cow<'_, str>>,
-    value: &Spanned<DeValue<'_>>,
-    name: &'static str,
-) -> Vec<Edit> {
+fn renamed(key: &Spanned<Cow<'_, str>>, value: &Spanned<DeValue<'_>>, name: &'static str) -> Vec<Edit> {
     let first = key.span();
     let headers = value.get_ref().as_array().into_iter().flatten();
     let headers: Vec<Span> = headers.map(Spanned::span).collect();
-    let in_header = headers
-        .first()
-        .filter(|header| header.start < first.start && first.end < header.end);
+    let in_header = headers.first().filter(|header| header.start < first.start && first.end < header.end);
     let places = match in_header {
         Some(header) => {
             let (from, to) = (first.start - header.start, first.end - header.start);
-            let places = headers
-                .iter()
-                .map(|header| header.start + from..header.start + to);
+            let places = headers.iter().map(|header| header.start + from..header.start + to);
             places.collect()
         }
         None => vec![first],
     };
-    let edit = |span| Edit {
-        span,
-        text: name.to_owned(),
-    };
+    let edit = |span| Edit { span, text: name.to_owned() };
     places.into_iter().map(edit).collect()
 }
 
 /// The one table that has a key of this name, where exactly one has: `("session", "title")`.
 fn home_of(name: &str, table: &str) -> Option<(&'static str, &'static str)> {
     let mut homes = Session::KEYS.iter().filter_map(|top| match top.kind {
-        Kind::Table(keys) if top.name != table => keys
-            .iter()
-            .find(|key| key.name == name)
-            .map(|key| (top.name, key.name)),
+        Kind::Table(keys) if top.name != table => {
+            keys.iter().find(|key| key.name == name).map(|key| (top.name, key.name))
+        }
         _ => None,
     });
     homes.next().filter(|_| homes.next().is_none())
@@ -394,10 +295,7 @@ pub(super) fn shown(table: &str) -> String {
         "" => "this file".to_owned(),
         "option" => "[[when.option]]".to_owned(),
         "ignore" => "`ignore`".to_owned(),
-        _ if Session::KEYS
-            .iter()
-            .any(|key| key.name == table && matches!(key.kind, Kind::Tables(_))) =>
-        {
+        _ if Session::KEYS.iter().any(|key| key.name == table && matches!(key.kind, Kind::Tables(_))) => {
             format!("[[{table}]]")
         }
         _ => format!("[{table}]"),

@@ -1,9 +1,7 @@
 //! What a session says, key by key, as one would write it: for whoever has to look at all of it alike, such as the
 //! comparison of two drafts.
 
-use super::format::{
-    Alcohol, Count, FailOn, Hearing, Known, Layout, LevelOf, Rsvp, VenueKind, Weight, Written,
-};
+use super::format::{Alcohol, Count, FailOn, Hearing, Known, Layout, LevelOf, Rsvp, VenueKind, Weight, Written};
 use super::reader::Needed;
 use super::{At, Field, List, Session};
 use chrono::{NaiveDate, NaiveTime};
@@ -35,9 +33,7 @@ impl Said {
         let Said::Table(keys) = self else {
             return &Said::Nothing;
         };
-        keys.iter()
-            .find(|(key, _)| *key == name)
-            .map_or(&Said::Nothing, |(_, said)| said)
+        keys.iter().find(|(key, _)| *key == name).map_or(&Said::Nothing, |(_, said)| said)
     }
 
     /// The one value, where it is one.
@@ -72,10 +68,7 @@ impl<T: Shown> Say for Field<T> {
     fn say(&self) -> Said {
         match self.get() {
             None if matches!(self, Field::Faulty) => Said::Unread,
-            Some(at) => Said::One(At {
-                value: at.value.shown(),
-                span: at.span.clone(),
-            }),
+            Some(at) => Said::One(At { value: at.value.shown(), span: at.span.clone() }),
             None => Said::Nothing,
         }
     }
@@ -94,10 +87,7 @@ pub(super) trait SayAll: Sized {
 
 impl<T: Shown> SayAll for At<T> {
     fn say_all(items: &[Self]) -> Said {
-        let shown = |at: &At<T>| At {
-            value: at.value.shown(),
-            span: at.span.clone(),
-        };
+        let shown = |at: &At<T>| At { value: at.value.shown(), span: at.span.clone() };
         Said::Many(items.iter().map(shown).collect())
     }
 }
@@ -105,10 +95,7 @@ impl<T: Shown> SayAll for At<T> {
 impl SayAll for Count {
     fn say_all(items: &[Self]) -> Said {
         let shown = |count: &Count| {
-            let people = At {
-                value: count.people.value.to_smolstr(),
-                span: count.people.span.clone(),
-            };
+            let people = At { value: count.people.value.to_smolstr(), span: count.people.span.clone() };
             (count.name.clone(), people)
         };
         Said::Named(items.iter().map(shown).collect())
@@ -118,10 +105,7 @@ impl SayAll for Count {
 impl SayAll for LevelOf {
     fn say_all(items: &[Self]) -> Said {
         let shown = |level: &LevelOf| {
-            let weight = At {
-                value: level.weight.value.shown(),
-                span: level.weight.span.clone(),
-            };
+            let weight = At { value: level.weight.value.shown(), span: level.weight.span.clone() };
             (level.id.clone(), weight)
         };
         Said::Named(items.iter().map(shown).collect())
@@ -131,11 +115,7 @@ impl SayAll for LevelOf {
 impl<T: SayAll> Say for List<T> {
     fn say(&self) -> Said {
         if self.items.is_empty() {
-            if self.faulty {
-                Said::Unread
-            } else {
-                Said::Nothing
-            }
+            if self.faulty { Said::Unread } else { Said::Nothing }
         } else {
             T::say_all(&self.items)
         }

@@ -12,10 +12,7 @@ pub(super) fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
     let start = text[..at].rfind('\n').map_or(0, |before| before + 1);
     let line = text[start..].lines().next().unwrap_or_default();
     let key = line.split(['=', ':']).next().unwrap_or_default().trim();
-    let is_key = !key.is_empty()
-        && key
-            .chars()
-            .all(|c| c.is_alphanumeric() || c == '_' || c == '-');
+    let is_key = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
     let starts = |beginning: &str| message.starts_with(beginning);
     let has = |part: &str| message.contains(part);
     let (message, help) = if line.contains(['“', '”', '„', '«', '»']) {
@@ -24,25 +21,16 @@ pub(super) fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
             format!("Use straight ones: {key} = \"…\""),
         )
     } else if is_key && line.contains(':') && !line.contains('=') {
-        (
-            "between a key and its value stands `=`, not `:`".to_owned(),
-            format!("Write it like this: {key} = …"),
-        )
+        ("between a key and its value stands `=`, not `:`".to_owned(), format!("Write it like this: {key} = …"))
     } else if starts("duplicate key") {
-        (
-            format!("`{}` stands here twice", key.trim_matches(['[', ']'])),
-            "Keep one of the two.".to_owned(),
-        )
+        (format!("`{}` stands here twice", key.trim_matches(['[', ']'])), "Keep one of the two.".to_owned())
     } else if has("must be quoted") && (line.contains('/') || key.contains("date")) {
         (
             "this is neither a text in quotes nor a day".to_owned(),
             "Write a day as 2027-02-11, and put text in quotes: \"…\"".to_owned(),
         )
     } else if has("must be quoted") {
-        (
-            "text stands in quotes".to_owned(),
-            format!("Put quotes around it: {key} = \"…\""),
-        )
+        ("text stands in quotes".to_owned(), format!("Put quotes around it: {key} = \"…\""))
     } else if has("basic string") || has("literal string") {
         (
             "this text has no end, or holds a sign that it may not".to_owned(),
@@ -59,9 +47,8 @@ pub(super) fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
             "a header needs its closing bracket".to_owned(),
             "Write [venue] or [[attendee]], on a line of its own.".to_owned(),
         )
-    } else if let Some(range) = message
-        .strip_prefix("invalid date, expected ")
-        .or_else(|| message.strip_prefix("invalid time, expected "))
+    } else if let Some(range) =
+        message.strip_prefix("invalid date, expected ").or_else(|| message.strip_prefix("invalid time, expected "))
     {
         let range = range.replace("between", "from").replace(" and ", " to ");
         (
@@ -71,15 +58,11 @@ pub(super) fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
     } else {
         (
             format!("this is not TOML: {message}"),
-            "A line is `key = value`, a header such as [venue], or a comment that begins with #."
-                .to_owned(),
+            "A line is `key = value`, a header such as [venue], or a comment that begins with #.".to_owned(),
         )
     };
     let end = span.end.max(at).min(text.len());
-    Fault {
-        fix: mended(line, start),
-        ..Fault::new(FaultKind::Syntax, at..end, message, help)
-    }
+    Fault { fix: mended(line, start), ..Fault::new(FaultKind::Syntax, at..end, message, help) }
 }
 
 /// What puts a line right that begins at byte `start` of the file; nothing where it could mean several things. The
@@ -87,20 +70,9 @@ pub(super) fn syntax_fault(text: &str, span: Span, message: &str) -> Fault {
 fn mended(line: &str, start: usize) -> Vec<Edit> {
     let indent = line.len() - line.trim_start().len();
     let body = line.trim();
-    let right = if body.starts_with('[') {
-        header(body)
-    } else {
-        pair(body)
-    };
-    let edit = |text| Edit {
-        span: start + indent..start + indent + body.len(),
-        text,
-    };
-    right
-        .filter(|right| right != body)
-        .map(edit)
-        .into_iter()
-        .collect()
+    let right = if body.starts_with('[') { header(body) } else { pair(body) };
+    let edit = |text| Edit { span: start + indent..start + indent + body.len(), text };
+    right.filter(|right| right != body).map(edit).into_iter().collect()
 }
 
 /// A header of the format with its brackets.
@@ -124,9 +96,7 @@ fn header(line: &str) -> Option<String> {
 /// A key with its value.
 fn pair(line: &str) -> Option<String> {
     let (key, sign, value) = match (line.find('='), line.find(':')) {
-        (Some(at), colon) if colon.is_none_or(|colon| at < colon) => {
-            (&line[..at], "=", &line[at + 1..])
-        }
+        (Some(at), colon) if colon.is_none_or(|colon| at < colon) => (&line[..at], "=", &line[at + 1..]),
         (_, Some(at)) => (&line[..at], " =", &line[at + 1..]),
         _ => return None,
     };
@@ -151,13 +121,11 @@ fn straight(value: &str) -> Option<String> {
         return ((is_list || is_text) && is_sound).then(|| value.replace(CURLY, "\""));
     }
     let begins_a_value = value.starts_with(['"', '\'', '[', '{']);
-    let is_scalar =
-        value.starts_with(|c: char| c.is_ascii_digit()) || matches!(value, "true" | "false");
+    let is_scalar = value.starts_with(|c: char| c.is_ascii_digit()) || matches!(value, "true" | "false");
     if begins_a_value || is_scalar {
         return Some(value.to_owned());
     }
-    let is_text = value.starts_with(char::is_alphabetic)
-        && !value.contains(['"', '\\', '#', '=', '/', '«', '»']);
+    let is_text = value.starts_with(char::is_alphabetic) && !value.contains(['"', '\\', '#', '=', '/', '«', '»']);
     is_text.then(|| format!("\"{value}\""))
 }
 
@@ -177,22 +145,13 @@ mod tests {
 
     #[test]
     fn a_slip_with_one_meaning_is_written_as_it_was_meant() {
-        check(
-            "title = “Swim coaches’ circle”",
-            Some("title = \"Swim coaches’ circle\""),
-        );
+        check("title = “Swim coaches’ circle”", Some("title = \"Swim coaches’ circle\""));
         check("notes = „soup“ ", Some("notes = \"soup\" "));
-        check(
-            "  offered  =  [“tea”, “soup”]",
-            Some("  offered  =  [\"tea\", \"soup\"]"),
-        );
+        check("  offered  =  [“tea”, “soup”]", Some("  offered  =  [\"tea\", \"soup\"]"));
         check("title: \"Swim\"", Some("title = \"Swim\""));
         check("capacity: 20", Some("capacity = 20"));
         check("kind = cafe", Some("kind = \"cafe\""));
-        check(
-            "title: Swim coaches' circle",
-            Some("title = \"Swim coaches' circle\""),
-        );
+        check("title: Swim coaches' circle", Some("title = \"Swim coaches' circle\""));
         check("[venue", Some("[venue]"));
         check("[[attendee]", Some("[[attendee]]"));
         check("[attendee", Some("[[attendee]]"));

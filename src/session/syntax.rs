@@ -45,10 +45,7 @@ pub fn read(bytes: &[u8]) -> Reading {
             let others = faults.len();
             pieces = piece_by_piece(&text, &mut faults);
             // What is wrong only between two pieces shows in none of them.
-            if faults[others..]
-                .iter()
-                .all(|fault| fault.kind != FaultKind::Syntax)
-            {
+            if faults[others..].iter().all(|fault| fault.kind != FaultKind::Syntax) {
                 let span = error.span().unwrap_or(0..0);
                 faults.push(syntax_fault(&text, span, error.message()));
             }
@@ -62,13 +59,8 @@ pub fn read(bytes: &[u8]) -> Reading {
     // that could not be read.
     let mut reading = reader::read(tree, contacts(&text), broken, lost);
     // Such a number is no value of the wrong type as well.
-    let digitless: HashSet<usize> = faults[others..]
-        .iter()
-        .map(|fault| fault.span.start)
-        .collect();
-    reading
-        .faults
-        .retain(|fault| digitless.is_empty() || !digitless.contains(&fault.span.start));
+    let digitless: HashSet<usize> = faults[others..].iter().map(|fault| fault.span.start).collect();
+    reading.faults.retain(|fault| digitless.is_empty() || !digitless.contains(&fault.span.start));
     reading.ours = match whole {
         Ok(_) => reading.ours,
         Err(_) => has_our_header(&text),
@@ -76,9 +68,7 @@ pub fn read(bytes: &[u8]) -> Reading {
     reading.private.extend(private);
     reading.private = joined(reading.private);
     reading.faults.append(&mut faults);
-    reading.faults.sort_by(|a, b| {
-        (a.span.start, a.span.end, &a.message).cmp(&(b.span.start, b.span.end, &b.message))
-    });
+    reading.faults.sort_by(|a, b| (a.span.start, a.span.end, &a.message).cmp(&(b.span.start, b.span.end, &b.message)));
     reading
 }
 
@@ -141,12 +131,7 @@ struct Pieces<'t> {
 
 /// Cuts the text at its headers and reads each piece, keeping the first fault of each.
 fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
-    let mut pieces = Pieces {
-        tree: DeTable::new(),
-        broken: vec![],
-        lost: vec![],
-        private: vec![],
-    };
+    let mut pieces = Pieces { tree: DeTable::new(), broken: vec![], lost: vec![], private: vec![] };
     let headers = headers(text);
     let mut seen = HashSet::new();
     let mut at_fault = 0;
@@ -159,14 +144,12 @@ fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
         let (end, tree, fault) = piece(text, start, &headers, next);
         let head = header.map(|header| &headers[header]);
         match (head, fault) {
-            (Some(head), None) if !head.list && !seen.insert(&head.name) => {
-                faults.push(Fault::new(
-                    FaultKind::Syntax,
-                    head.start..head.end,
-                    format!("[{}] stands in this file twice", head.name),
-                    "Put everything for it under one of the two, and take the other out.",
-                ))
-            }
+            (Some(head), None) if !head.list && !seen.insert(&head.name) => faults.push(Fault::new(
+                FaultKind::Syntax,
+                head.start..head.end,
+                format!("[{}] stands in this file twice", head.name),
+                "Put everything for it under one of the two, and take the other out.",
+            )),
             (_, None) => merge(&mut pieces.tree, shifted(tree, start), faults),
             (_, Some(_)) if at_fault == PIECES_AT_FAULT => {
                 pieces.lost = every_table();
@@ -185,9 +168,7 @@ fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
                     pieces.broken.push(head.start..head.end);
                     let top = head.name.split('.').next().unwrap_or_default();
                     let lost = nearest(top, Session::KEYS.iter().map(|key| key.name));
-                    pieces
-                        .lost
-                        .extend(lost.filter(|lost| !pieces.lost.contains(lost)));
+                    pieces.lost.extend(lost.filter(|lost| !pieces.lost.contains(lost)));
                 }
                 let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
                 let line_start = line_start.max(start);
@@ -207,18 +188,8 @@ fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
 }
 
 /// One piece: the header at which it ends, what it says, and its first fault.
-fn piece<'t>(
-    text: &'t str,
-    start: usize,
-    headers: &[Header],
-    next: usize,
-) -> (usize, DeTable<'t>, Option<Message>) {
-    let until = |header: usize| {
-        &text[start
-            ..headers
-                .get(header)
-                .map_or(text.len(), |header| header.start)]
-    };
+fn piece<'t>(text: &'t str, start: usize, headers: &[Header], next: usize) -> (usize, DeTable<'t>, Option<Message>) {
+    let until = |header: usize| &text[start..headers.get(header).map_or(text.len(), |header| header.start)];
     let (tree, errors) = recovered(until(next));
     if !is_open_at_its_end(until(next), &errors) {
         return (next, tree, first_fault(&errors));
@@ -232,9 +203,7 @@ fn piece<'t>(
     if let Some((end, tree)) = closed {
         return (end, tree.into_inner(), None);
     }
-    let end = (next..headers.len())
-        .find(|&header| headers[header].ours)
-        .unwrap_or(headers.len());
+    let end = (next..headers.len()).find(|&header| headers[header].ours).unwrap_or(headers.len());
     let (tree, errors) = recovered(until(end));
     (end, tree, first_fault(&errors))
 }
@@ -279,33 +248,18 @@ fn headers(text: &str) -> Vec<Header> {
 
 fn header(line: &str, line_start: usize) -> Option<Header> {
     let indent = line.len() - line.trim_start_matches([' ', '\t', '\u{feff}']).len();
-    let body = line[indent..]
-        .split('#')
-        .next()
-        .unwrap_or_default()
-        .trim_end();
+    let body = line[indent..].split('#').next().unwrap_or_default().trim_end();
     let name = body.strip_prefix('[')?;
     let list = name.starts_with('[');
     let name = name.trim_start_matches('[').trim_end_matches(']').trim();
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
-    if name.is_empty()
-        || !name.chars().all(plain)
-        || name
-            .chars()
-            .all(|c| c.is_ascii_digit() || c == '-' || c == '.')
-    {
+    if name.is_empty() || !name.chars().all(plain) || name.chars().all(|c| c.is_ascii_digit() || c == '-' || c == '.') {
         return None;
     }
     let top = name.split('.').next().unwrap_or_default();
     let ours = Session::KEYS.iter().any(|key| key.name == top);
     let start = line_start + indent;
-    Some(Header {
-        start,
-        end: start + body.len(),
-        name: name.to_owned(),
-        list,
-        ours,
-    })
+    Some(Header { start, end: start + body.len(), name: name.to_owned(), list, ours })
 }
 
 fn has_our_header(text: &str) -> bool {

@@ -13,12 +13,9 @@ pub(super) fn shifted(tree: DeTable<'_>, by: usize) -> DeTable<'_> {
     fn value(spanned: Spanned<DeValue<'_>>, by: usize) -> Spanned<DeValue<'_>> {
         let span = spanned.span();
         let value = match spanned.into_inner() {
-            DeValue::Array(array) => DeValue::Array(
-                array
-                    .into_iter()
-                    .map(|item| value(item, by))
-                    .collect::<DeArray<'_>>(),
-            ),
+            DeValue::Array(array) => {
+                DeValue::Array(array.into_iter().map(|item| value(item, by)).collect::<DeArray<'_>>())
+            }
             DeValue::Table(table) => DeValue::Table(shifted(table, by)),
             scalar => scalar,
         };
@@ -27,10 +24,7 @@ pub(super) fn shifted(tree: DeTable<'_>, by: usize) -> DeTable<'_> {
     tree.into_iter()
         .map(|(key, item)| {
             let span = key.span();
-            (
-                Spanned::new(span.start + by..span.end + by, key.into_inner()),
-                value(item, by),
-            )
+            (Spanned::new(span.start + by..span.end + by, key.into_inner()), value(item, by))
         })
         .collect()
 }
@@ -42,27 +36,16 @@ pub(super) fn before(tree: DeTable<'_>, line_start: usize) -> DeTable<'_> {
         .filter_map(|(key, item)| {
             let span = item.span();
             match item.into_inner() {
-                DeValue::Table(table) => Some((
-                    key,
-                    Spanned::new(span, DeValue::Table(before(table, line_start))),
-                )),
+                DeValue::Table(table) => Some((key, Spanned::new(span, DeValue::Table(before(table, line_start))))),
                 DeValue::Array(array) => {
-                    let kept = array
-                        .into_iter()
-                        .filter(|item| item.span().start < line_start)
-                        .map(|item| {
-                            let span = item.span();
-                            match item.into_inner() {
-                                DeValue::Table(table) => {
-                                    Spanned::new(span, DeValue::Table(before(table, line_start)))
-                                }
-                                other => Spanned::new(span, other),
-                            }
-                        });
-                    Some((
-                        key,
-                        Spanned::new(span, DeValue::Array(kept.collect::<DeArray<'_>>())),
-                    ))
+                    let kept = array.into_iter().filter(|item| item.span().start < line_start).map(|item| {
+                        let span = item.span();
+                        match item.into_inner() {
+                            DeValue::Table(table) => Spanned::new(span, DeValue::Table(before(table, line_start))),
+                            other => Spanned::new(span, other),
+                        }
+                    });
+                    Some((key, Spanned::new(span, DeValue::Array(kept.collect::<DeArray<'_>>()))))
                 }
                 scalar => (span.end <= line_start).then(|| (key, Spanned::new(span, scalar))),
             }
@@ -79,9 +62,7 @@ pub(super) fn merge<'t>(into: &mut DeTable<'t>, piece: DeTable<'t>, faults: &mut
             continue;
         };
         match (there.get_mut(), value.into_inner()) {
-            (DeValue::Array(all), DeValue::Array(more)) => {
-                more.into_iter().for_each(|item| all.push(item))
-            }
+            (DeValue::Array(all), DeValue::Array(more)) => more.into_iter().for_each(|item| all.push(item)),
             (DeValue::Table(there), DeValue::Table(more)) => merge(there, more, faults),
             _ => faults.push(Fault::new(
                 FaultKind::Syntax,

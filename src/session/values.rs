@@ -16,11 +16,7 @@ use toml::de::DeValue;
 impl Value for SmolStr {
     const KIND: Kind = Kind::Text;
 
-    fn read(
-        entry: &Entry<'_, '_>,
-        value: &Spanned<DeValue<'_>>,
-        reader: &mut Reader,
-    ) -> Result<Self, Unusable> {
+    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
         let Some(text) = value.get_ref().as_str() else {
             return Err(wrong_type(entry, value, Kind::Text, reader));
         };
@@ -36,10 +32,7 @@ impl Value for SmolStr {
             reader.fault(
                 FaultKind::TooLarge,
                 value.span(),
-                format!(
-                    "`{}` is longer than {TEXT_BOUND} characters",
-                    entry.key.name
-                ),
+                format!("`{}` is longer than {TEXT_BOUND} characters", entry.key.name),
                 "Keep a sentence or two here; what is past the bound is left out.",
             );
             return Ok(text[..end].into());
@@ -56,10 +49,8 @@ fn without_contacts<'t>(
     text: &'t str,
     reader: &mut Reader,
 ) -> Cow<'t, str> {
-    let personal = matches!(
-        entry.table,
-        "attendee" | "interest" | "topic" | "agenda" | "option"
-    ) || entry.key.name == "purpose";
+    let personal =
+        matches!(entry.table, "attendee" | "interest" | "topic" | "agenda" | "option") || entry.key.name == "purpose";
     // A text with escapes can say what the file does not.
     let is_escaped = matches!(value.get_ref(), DeValue::String(Cow::Owned(_)));
     if !personal || !is_escaped && !meets(&reader.contacts, &value.span()) {
@@ -77,11 +68,7 @@ fn without_contacts<'t>(
 impl Value for u32 {
     const KIND: Kind = Kind::Number;
 
-    fn read(
-        entry: &Entry<'_, '_>,
-        value: &Spanned<DeValue<'_>>,
-        reader: &mut Reader,
-    ) -> Result<Self, Unusable> {
+    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
         let Some(integer) = value.get_ref().as_integer() else {
             return Err(wrong_type(entry, value, Kind::Number, reader));
         };
@@ -93,10 +80,7 @@ impl Value for u32 {
                 reader.fault(
                     FaultKind::Value,
                     value.span(),
-                    format!(
-                        "`{key}` is {}, and needs a whole number from 0 up",
-                        integer.as_str()
-                    ),
+                    format!("`{key}` is {}, and needs a whole number from 0 up", integer.as_str()),
                     format!("Write it like this: {}", example(entry.key)),
                 );
                 Unusable::Reported
@@ -107,26 +91,15 @@ impl Value for u32 {
 impl Value for bool {
     const KIND: Kind = Kind::Switch;
 
-    fn read(
-        entry: &Entry<'_, '_>,
-        value: &Spanned<DeValue<'_>>,
-        reader: &mut Reader,
-    ) -> Result<Self, Unusable> {
-        value
-            .get_ref()
-            .as_bool()
-            .ok_or_else(|| wrong_type(entry, value, Kind::Switch, reader))
+    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
+        value.get_ref().as_bool().ok_or_else(|| wrong_type(entry, value, Kind::Switch, reader))
     }
 }
 
 impl Value for NaiveDate {
     const KIND: Kind = Kind::Date;
 
-    fn read(
-        entry: &Entry<'_, '_>,
-        value: &Spanned<DeValue<'_>>,
-        reader: &mut Reader,
-    ) -> Result<Self, Unusable> {
+    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
         let native = match value.get_ref() {
             DeValue::Datetime(moment) => Some(*moment),
             DeValue::String(text) if text.trim().is_empty() => return Err(Unusable::Blank),
@@ -136,9 +109,7 @@ impl Value for NaiveDate {
         let date = native
             .filter(|moment| moment.time.is_none() && moment.offset.is_none())
             .and_then(|moment| moment.date)
-            .and_then(|date| {
-                NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
-            });
+            .and_then(|date| NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into()));
         date.ok_or_else(|| {
             let key = entry.key.name;
             let said = match value.get_ref() {
@@ -161,11 +132,7 @@ impl Value for NaiveDate {
 impl Value for NaiveTime {
     const KIND: Kind = Kind::Time;
 
-    fn read(
-        entry: &Entry<'_, '_>,
-        value: &Spanned<DeValue<'_>>,
-        reader: &mut Reader,
-    ) -> Result<Self, Unusable> {
+    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
         let native = match value.get_ref() {
             DeValue::Datetime(moment) => Some(*moment),
             DeValue::String(text) if text.trim().is_empty() => return Err(Unusable::Blank),
@@ -198,11 +165,7 @@ impl Value for NaiveTime {
 impl Value for Written {
     const KIND: Kind = Kind::Anything;
 
-    fn read(
-        entry: &Entry<'_, '_>,
-        value: &Spanned<DeValue<'_>>,
-        reader: &mut Reader,
-    ) -> Result<Self, Unusable> {
+    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
         match value.get_ref() {
             DeValue::String(text) => Ok(Written(text.trim().into())),
             DeValue::Datetime(moment) => Ok(Written(moment.to_smolstr())),
@@ -215,11 +178,7 @@ impl Value for Written {
 impl<T: Word> Value for T {
     const KIND: Kind = Kind::Word(T::CHOICES);
 
-    fn read(
-        entry: &Entry<'_, '_>,
-        value: &Spanned<DeValue<'_>>,
-        reader: &mut Reader,
-    ) -> Result<Self, Unusable> {
+    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
         let Some(word) = value.get_ref().as_str() else {
             return Err(wrong_type(entry, value, Self::KIND, reader));
         };
@@ -231,17 +190,10 @@ impl<T: Word> Value for T {
                 Some(meant) => format!("Did you mean \"{meant}\"?"),
                 None => format!("It can be: {}.", T::WORDS.join(", ")),
             };
-            let message = format!(
-                "`{}` does not know the word \"{}\"",
-                entry.key.name,
-                short(word)
-            );
+            let message = format!("`{}` does not know the word \"{}\"", entry.key.name, short(word));
             let sure = nearest_for_sure(word, T::WORDS.iter().copied());
             let fault = reader.fault(FaultKind::Value, value.span(), message, help);
-            fault.fix = sure
-                .map(|word| instead(value, format!("\"{word}\"")))
-                .into_iter()
-                .collect();
+            fault.fix = sure.map(|word| instead(value, format!("\"{word}\""))).into_iter().collect();
             Unusable::Reported
         })
     }
@@ -249,10 +201,7 @@ impl<T: Word> Value for T {
 
 /// The change that puts something else in a value's place.
 fn instead(value: &Spanned<DeValue<'_>>, text: impl ToString) -> Edit {
-    Edit {
-        span: value.span(),
-        text: text.to_string(),
-    }
+    Edit { span: value.span(), text: text.to_string() }
 }
 
 /// Reports a value of another type than its key takes.
@@ -312,25 +261,17 @@ pub(super) fn wrong_type(
 fn mended(kind: Kind, value: &Spanned<DeValue<'_>>) -> Vec<Edit> {
     let has = |choices: &[Choice], word: &str| choices.iter().any(|choice| choice.word == word);
     let right = match (kind, value.get_ref()) {
-        (Kind::Number, DeValue::String(text)) => {
-            text.trim().parse::<u32>().ok().map(|n| n.to_string())
-        }
+        (Kind::Number, DeValue::String(text)) => text.trim().parse::<u32>().ok().map(|n| n.to_string()),
         (Kind::Switch, DeValue::String(text)) => match text.trim().to_lowercase().as_str() {
             "true" | "yes" => Some("true".to_owned()),
             "false" | "no" => Some("false".to_owned()),
             _ => None,
         },
-        (Kind::Word(choices), DeValue::Boolean(true)) if has(choices, "yes") => {
-            Some("\"yes\"".to_owned())
-        }
-        (Kind::Word(choices), DeValue::Boolean(false)) if has(choices, "no") => {
-            Some("\"no\"".to_owned())
-        }
+        (Kind::Word(choices), DeValue::Boolean(true)) if has(choices, "yes") => Some("\"yes\"".to_owned()),
+        (Kind::Word(choices), DeValue::Boolean(false)) if has(choices, "no") => Some("\"no\"".to_owned()),
         // Of "tea, coffee" nobody knows whether it is one thing.
         (Kind::Many(Kind::Text), DeValue::String(text))
-            if !text.trim().is_empty()
-                && !text.contains([',', ';', '/', '&'])
-                && !text.contains(" and ") =>
+            if !text.trim().is_empty() && !text.contains([',', ';', '/', '&']) && !text.contains(" and ") =>
         {
             return bracketed(value);
         }
@@ -342,10 +283,7 @@ fn mended(kind: Kind, value: &Spanned<DeValue<'_>>) -> Vec<Edit> {
 
 /// The changes that make a list of one value.
 fn bracketed(value: &Spanned<DeValue<'_>>) -> Vec<Edit> {
-    let at = |place: usize, bracket: &str| Edit {
-        span: place..place,
-        text: bracket.to_owned(),
-    };
+    let at = |place: usize, bracket: &str| Edit { span: place..place, text: bracket.to_owned() };
     vec![at(value.span().start, "["), at(value.span().end, "]")]
 }
 
@@ -364,14 +302,8 @@ pub(super) fn example(key: &Key) -> String {
         Kind::Counts if name == "needs" => format!("{name} = {{ step-free = 1 }}"),
         Kind::Counts => format!("{name} = {{ vegetarian = 3 }}"),
         Kind::Words(choices) => format!("{name} = {{ rule-id = \"{}\" }}", choices[0].word),
-        Kind::Table(keys) => format!(
-            "[{name}] on a line of its own, and under it {}",
-            example(&keys[0])
-        ),
-        Kind::Tables(keys) => format!(
-            "[[{name}]] on a line of its own, and under it {}",
-            example(&keys[0])
-        ),
+        Kind::Table(keys) => format!("[{name}] on a line of its own, and under it {}", example(&keys[0])),
+        Kind::Tables(keys) => format!("[[{name}]] on a line of its own, and under it {}", example(&keys[0])),
     }
 }
 

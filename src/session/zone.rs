@@ -59,11 +59,7 @@ impl Zone {
     #[must_use]
     pub fn clocks(&self, utc: NaiveDateTime) -> Clocks {
         let info = self.rules.to_offset_info(timestamp(utc));
-        Clocks {
-            offset: fixed(info.offset()),
-            name: info.abbreviation().to_string(),
-            saving: info.dst().is_dst(),
-        }
+        Clocks { offset: fixed(info.offset()), name: info.abbreviation().to_string(), saving: info.dst().is_dst() }
     }
 
     /// The instants after this one at which its clocks are moved, all in UTC.
@@ -108,17 +104,13 @@ pub fn shown(local: NaiveDateTime, zone: &Zone) -> Shown {
     let civil = timestamp(local).to_datetime(Offset::UTC);
     match zone.rules.to_ambiguous_timestamp(civil).offset() {
         AmbiguousOffset::Unambiguous { offset } => Shown::Once(utc(offset).and_utc()),
-        AmbiguousOffset::Fold { before, after } => Shown::Twice {
-            first: utc(before).and_utc(),
-            second: utc(after).and_utc(),
-        },
+        AmbiguousOffset::Fold { before, after } => {
+            Shown::Twice { first: utc(before).and_utc(), second: utc(after).and_utc() }
+        }
         AmbiguousOffset::Gap { before, after } => {
             // By the clocks as they are after the gap, a time within it would lie before it.
             let change = zone.changes(utc(after)).next().unwrap_or(utc(before));
-            Shown::Never {
-                from: change + fixed(before),
-                to: change + fixed(after),
-            }
+            Shown::Never { from: change + fixed(before), to: change + fixed(after) }
         }
     }
 }
@@ -177,11 +169,7 @@ mod tests {
         // Lord Howe Island moves by half an hour.
         let half = "never: from 2027-10-03 02:00:00 to 2027-10-03 02:30:00";
         expect("Australia/Lord_Howe", "2027-10-03 02:15", half);
-        expect(
-            "Australia/Lord_Howe",
-            "2027-10-03 02:30",
-            "2027-10-02 15:30",
-        );
+        expect("Australia/Lord_Howe", "2027-10-03 02:30", "2027-10-02 15:30");
         // Samoa went without a whole day when it changed sides of the date line.
         let day = "never: from 2011-12-30 00:00:00 to 2011-12-31 00:00:00";
         expect("Pacific/Apia", "2011-12-30 18:30", day);
@@ -197,10 +185,7 @@ mod tests {
 
     #[test]
     fn a_zone_is_named_as_the_database_names_it() {
-        assert_eq!(
-            zone("Europe/London").map(|zone| zone.name()),
-            Some("Europe/London")
-        );
+        assert_eq!(zone("Europe/London").map(|zone| zone.name()), Some("Europe/London"));
         for name in ["", "London", "europe/london", "GMT+1", "Factory"] {
             assert_eq!(zone(name), None, "{name}");
         }
@@ -244,9 +229,8 @@ mod tests {
     /// Two readers that share no code, over two copies of the database.
     #[test]
     fn another_reader_says_the_same_of_every_zone() {
-        let differing: Vec<&str> = zone_names()
-            .filter(|name| !agrees(&zone(name).unwrap(), name.parse().unwrap()))
-            .collect();
+        let differing: Vec<&str> =
+            zone_names().filter(|name| !agrees(&zone(name).unwrap(), name.parse().unwrap())).collect();
         assert_eq!(differing, NEWS);
     }
 
@@ -255,16 +239,11 @@ mod tests {
         let (start, end) = (at("1970-01-01 00:00"), at("2050-01-01 00:00"));
         let (week, second) = (TimeDelta::weeks(1), TimeDelta::seconds(1));
         let weeks = successors(Some(start), |utc| Some(*utc + week));
-        let around = zone
-            .changes(start)
-            .take_while(|utc| *utc < end)
-            .flat_map(|change| [change - second, change]);
+        let around = zone.changes(start).take_while(|utc| *utc < end).flat_map(|change| [change - second, change]);
         weeks.take_while(|utc| *utc < end).chain(around).all(|utc| {
             let (ours, theirs) = (zone.clocks(utc), other.offset_from_utc_datetime(&utc));
             // By the clocks of either side of a change, this is the edge of what it leaves out or shows twice.
-            let mut locals = [utc - second, utc + second]
-                .map(|by| utc + zone.clocks(by).offset)
-                .into_iter();
+            let mut locals = [utc - second, utc + second].map(|by| utc + zone.clocks(by).offset).into_iter();
             ours.offset == theirs.fix()
                 && ours.name == theirs.to_string()
                 && locals.all(|local| same(shown(local, zone), other.from_local_datetime(&local)))
@@ -275,9 +254,7 @@ mod tests {
         match (ours, theirs) {
             (Shown::Once(ours), LocalResult::Single(theirs)) => ours == theirs,
             (Shown::Never { .. }, LocalResult::None) => true,
-            (Shown::Twice { first, second }, LocalResult::Ambiguous(one, two)) => {
-                first == one && second == two
-            }
+            (Shown::Twice { first, second }, LocalResult::Ambiguous(one, two)) => first == one && second == two,
             _ => false,
         }
     }

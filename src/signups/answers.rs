@@ -40,10 +40,7 @@ const REPLIES: &[(&str, &str)] = &[
         "maybe|perhaps|possibly|probably|hopefully|might|tentative|unsure|not sure|not sure yet|tbc|waitlist|\
          waitlisted|waiting list",
     ),
-    (
-        "asked",
-        "asked|invited|pending|awaiting reply|no reply|no reply yet|no response|needs action",
-    ),
+    ("asked", "asked|invited|pending|awaiting reply|no reply|no reply yet|no response|needs action"),
 ];
 
 /// What a cell says that is to be counted and never copied.
@@ -65,20 +62,11 @@ pub(super) fn diets(cell: &str) -> Care {
     }
     let found = matching(&words, DIETS);
     // "Not vegan" is no vegan; "no nuts" is.
-    let denied = words
-        .iter()
-        .any(|word| matches!(word.as_str(), "not" | "isn" | "non" | "used" | "longer"));
+    let denied = words.iter().any(|word| matches!(word.as_str(), "not" | "isn" | "non" | "used" | "longer"));
     if denied || found.is_empty() {
-        return Care {
-            unclear: true,
-            ..Care::default()
-        };
+        return Care { unclear: true, ..Care::default() };
     }
-    Care {
-        unclear: words.len() > PLAIN,
-        diets: found,
-        ..Care::default()
-    }
+    Care { unclear: words.len() > PLAIN, diets: found, ..Care::default() }
 }
 
 /// What a cell says about getting in and taking part. A need that is no common one counts as `other`.
@@ -87,27 +75,14 @@ pub(super) fn needs(cell: &str) -> Care {
     if says_nothing(&words) {
         return Care::default();
     }
-    let denied = words
-        .iter()
-        .any(|word| matches!(word.as_str(), "not" | "don" | "can" | "fine" | "ok" | "yes"));
+    let denied = words.iter().any(|word| matches!(word.as_str(), "not" | "don" | "can" | "fine" | "ok" | "yes"));
     let found = matching(&words, NEEDS);
     if denied {
-        return Care {
-            unclear: true,
-            ..Care::default()
-        };
+        return Care { unclear: true, ..Care::default() };
     }
     let unclear = found.is_empty() || words.len() > PLAIN;
-    let needs = if found.is_empty() {
-        vec!["other"]
-    } else {
-        found
-    };
-    Care {
-        unclear,
-        needs,
-        ..Care::default()
-    }
+    let needs = if found.is_empty() { vec!["other"] } else { found };
+    Care { unclear, needs, ..Care::default() }
 }
 
 /// What a cell says that may be about either.
@@ -115,9 +90,7 @@ pub(super) fn care(cell: &str) -> Care {
     let (food, access) = (diets(cell), needs(cell));
     let is_other = access.needs == ["other"];
     Care {
-        unclear: food.diets.is_empty()
-            && (is_other || access.needs.is_empty())
-            && (food.unclear || access.unclear)
+        unclear: food.diets.is_empty() && (is_other || access.needs.is_empty()) && (food.unclear || access.unclear)
             || words(cell).len() > PLAIN,
         diets: food.diets,
         needs: if is_other { vec![] } else { access.needs },
@@ -166,21 +139,12 @@ const DIETS: Known = &[
 ];
 
 const NEEDS: Known = &[
-    (
-        "step-free",
-        "step free|wheelchair|stairs|steps|ramp|lift|mobility|ground floor|crutches|walking stick",
-    ),
-    (
-        "accessible-toilet",
-        "accessible toilet|disabled toilet|accessible loo|toilet",
-    ),
+    ("step-free", "step free|wheelchair|stairs|steps|ramp|lift|mobility|ground floor|crutches|walking stick"),
+    ("accessible-toilet", "accessible toilet|disabled toilet|accessible loo|toilet"),
     ("hearing", "hearing|deaf|loop|lip read|lipread|captions"),
     ("vision", "vision|visual|visually|blind|sight|large print"),
     ("quiet-space", "quiet|autistic|autism|sensory|noise"),
-    (
-        "interpreter",
-        "interpreter|bsl|sign language|translator|translation",
-    ),
+    ("interpreter", "interpreter|bsl|sign language|translator|translation"),
 ];
 
 /// Whether a text is about a diet or a need and nothing else, or tells something of the person: it must not stand
@@ -191,23 +155,14 @@ pub(super) fn is_personal(text: &str) -> bool {
         injur|surgery|operation";
     let words = words(text);
     let whole = words.join(" ");
-    let is = |(name, phrases): &(&str, &str)| {
-        words.join("-") == *name || phrases.split('|').any(|phrase| phrase == whole)
-    };
-    let has = |list: &str| {
-        list.split('|')
-            .any(|known| words.iter().any(|word| word == known))
-    };
-    let begins = |word: &String| {
-        HEALTH
-            .split('|')
-            .any(|beginning| word.starts_with(beginning))
-    };
-    let is_care = DIETS.iter().chain(NEEDS).any(is)
-        || words.len() <= 3 && has("allergy|allergies|intolerant|intolerance");
-    let about_care = !matching(&words, DIETS).is_empty()
-        || !matching(&words, NEEDS).is_empty()
-        || words.iter().any(begins);
+    let is =
+        |(name, phrases): &(&str, &str)| words.join("-") == *name || phrases.split('|').any(|phrase| phrase == whole);
+    let has = |list: &str| list.split('|').any(|known| words.iter().any(|word| word == known));
+    let begins = |word: &String| HEALTH.split('|').any(|beginning| word.starts_with(beginning));
+    let is_care =
+        DIETS.iter().chain(NEEDS).any(is) || words.len() <= 3 && has("allergy|allergies|intolerant|intolerance");
+    let about_care =
+        !matching(&words, DIETS).is_empty() || !matching(&words, NEEDS).is_empty() || words.iter().any(begins);
     is_care || about_care && has("i|m|my|me")
 }
 
@@ -219,8 +174,7 @@ pub(super) fn is_honorific(cell: &str) -> bool {
 
 /// Whether a word, in lower case, stands before a name and nobody is called by it.
 pub(super) fn is_address(word: &str) -> bool {
-    const HONORIFICS: &str =
-        "mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|fr|sr|sir|dame|lady|lord|cllr";
+    const HONORIFICS: &str = "mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|fr|sr|sir|dame|lady|lord|cllr";
     HONORIFICS.split('|').any(|known| known == word)
 }
 
@@ -231,40 +185,11 @@ mod tests {
     #[test]
     fn a_reply_is_understood_only_where_it_is_plain() {
         for (cells, word) in [
-            (
-                &[
-                    "Yes",
-                    "y",
-                    "Attending",
-                    "✓",
-                    "TRUE",
-                    "Yes, from seven",
-                    "Checked In",
-                ][..],
-                Some("yes"),
-            ),
-            (
-                &[
-                    "No",
-                    "Not attending",
-                    "Can't make it",
-                    "Cancelled",
-                    "no - on holiday",
-                ],
-                Some("no"),
-            ),
+            (&["Yes", "y", "Attending", "✓", "TRUE", "Yes, from seven", "Checked In"][..], Some("yes")),
+            (&["No", "Not attending", "Can't make it", "Cancelled", "no - on holiday"], Some("no")),
             (&["Maybe", "not sure yet", "Waitlisted"], Some("maybe")),
             (&["No reply", "pending"], Some("asked")),
-            (
-                &[
-                    "Yes if I find a sitter",
-                    "see e-mail",
-                    "2",
-                    "no idea but maybe",
-                    "",
-                ],
-                None,
-            ),
+            (&["Yes if I find a sitter", "see e-mail", "2", "no idea but maybe", ""], None),
         ] {
             for cell in cells {
                 assert_eq!(reply(cell), word, "{cell}");
@@ -275,14 +200,8 @@ mod tests {
     #[test]
     fn diets_and_needs_become_plain_words_or_a_request_to_read() {
         let counted = |care: Care| (care.diets, care.needs, care.unclear);
-        assert_eq!(
-            counted(diets("Veggie, no nuts please")),
-            (vec!["vegetarian", "nut-free"], vec![], false)
-        );
-        assert_eq!(
-            counted(diets("coeliac")),
-            (vec!["gluten-free"], vec![], false)
-        );
+        assert_eq!(counted(diets("Veggie, no nuts please")), (vec!["vegetarian", "nut-free"], vec![], false));
+        assert_eq!(counted(diets("coeliac")), (vec!["gluten-free"], vec![], false));
         for nothing in ["None", "n/a", "-", "I eat anything", ""] {
             assert_eq!(diets(nothing), Care::default(), "{nothing}");
             assert_eq!(needs(nothing), Care::default(), "{nothing}");
@@ -290,36 +209,17 @@ mod tests {
         for unclear in ["not vegan any more", "yes", "see my e-mail"] {
             assert_eq!(counted(diets(unclear)), (vec![], vec![], true), "{unclear}");
         }
-        assert_eq!(
-            counted(needs("Wheelchair user")),
-            (vec![], vec!["step-free"], false)
-        );
-        assert_eq!(
-            counted(needs("I bring a dog")),
-            (vec![], vec!["other"], true)
-        );
-        assert_eq!(
-            counted(needs("I can manage stairs")),
-            (vec![], vec![], true)
-        );
-        assert_eq!(
-            counted(care("Vegan, hearing loop")),
-            (vec!["vegan"], vec!["hearing"], false)
-        );
+        assert_eq!(counted(needs("Wheelchair user")), (vec![], vec!["step-free"], false));
+        assert_eq!(counted(needs("I bring a dog")), (vec![], vec!["other"], true));
+        assert_eq!(counted(needs("I can manage stairs")), (vec![], vec![], true));
+        assert_eq!(counted(care("Vegan, hearing loop")), (vec!["vegan"], vec!["hearing"], false));
         assert_eq!(counted(care("halal")), (vec!["halal"], vec![], false));
         assert_eq!(counted(care("rather complicated")), (vec![], vec![], true));
     }
 
     #[test]
     fn what_tells_of_a_person_is_known_from_what_they_care_about() {
-        for personal in [
-            "vegan",
-            "Nut allergy",
-            "I'm deaf in one ear",
-            "my diabetes",
-            "wheelchair",
-            "gluten-free",
-        ] {
+        for personal in ["vegan", "Nut allergy", "I'm deaf in one ear", "my diabetes", "wheelchair", "gluten-free"] {
             assert!(is_personal(personal), "{personal}");
         }
         for shared in [

@@ -112,12 +112,7 @@ pub(super) struct Missing {
 
 /// How many columns of the likeliest row of headings say what they hold.
 pub(super) fn recognised(rows: &[Row]) -> usize {
-    let known = |row: &Row| {
-        row.cells
-            .iter()
-            .filter(|cell| meaning(cell).is_some())
-            .count()
-    };
+    let known = |row: &Row| row.cells.iter().filter(|cell| meaning(cell).is_some()).count();
     rows.iter().take(TITLE_ROWS).map(known).max().unwrap_or(0)
 }
 
@@ -128,10 +123,7 @@ pub(super) fn recognised(rows: &[Row]) -> usize {
 pub(super) fn columns(rows: &[Row], wanted: &[(Column, String)]) -> Result<Columns, Missing> {
     let score = |row: &Row| {
         let is_wanted = |cell: &str| wanted.iter().any(|(_, heading)| same(heading, cell));
-        row.cells
-            .iter()
-            .filter(|cell| meaning(cell).is_some() || is_wanted(cell))
-            .count()
+        row.cells.iter().filter(|cell| meaning(cell).is_some() || is_wanted(cell)).count()
     };
     let mut row = 0;
     for (at, candidate) in rows.iter().enumerate().take(TITLE_ROWS) {
@@ -141,14 +133,8 @@ pub(super) fn columns(rows: &[Row], wanted: &[(Column, String)]) -> Result<Colum
     }
     let below = &rows[(row + 1).min(rows.len())..];
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let headings: Vec<String> = (0..width)
-        .map(|column| rows[row].cell(column).to_owned())
-        .collect();
-    let mut columns = Columns {
-        row,
-        holds: headings.iter().map(|heading| meaning(heading)).collect(),
-        headings,
-    };
+    let headings: Vec<String> = (0..width).map(|column| rows[row].cell(column).to_owned()).collect();
+    let mut columns = Columns { row, holds: headings.iter().map(|heading| meaning(heading)).collect(), headings };
     columns.say(wanted)?;
     columns.settle(below, wanted);
     Ok(columns)
@@ -158,9 +144,7 @@ impl Columns {
     /// The columns that hold something, in the order of the sheet.
     pub(super) fn of(&self, what: Column) -> impl Iterator<Item = usize> {
         let holds = self.holds.iter().enumerate();
-        holds
-            .filter(move |(_, column)| **column == Some(what))
-            .map(|(at, _)| at)
+        holds.filter(move |(_, column)| **column == Some(what)).map(|(at, _)| at)
     }
 
     /// Puts what somebody says in place of what was guessed.
@@ -171,9 +155,7 @@ impl Columns {
                     Column::Name => {
                         matches!(holds, Some(Column::Name | Column::First | Column::Last))
                     }
-                    Column::First | Column::Last => {
-                        *holds == Some(Column::Name) || *holds == Some(*column)
-                    }
+                    Column::First | Column::Last => *holds == Some(Column::Name) || *holds == Some(*column),
                     _ => *holds == Some(*column),
                 };
                 if gives_way {
@@ -185,10 +167,7 @@ impl Columns {
             let by_words = self.headings.iter().position(|known| same(known, heading));
             let by_letter = || letter(heading).filter(|at| *at < self.headings.len());
             let Some(at) = by_words.or_else(by_letter) else {
-                return Err(Missing {
-                    heading: heading.trim().to_owned(),
-                    row: self.row,
-                });
+                return Err(Missing { heading: heading.trim().to_owned(), row: self.row });
             };
             self.holds[at] = Some(*column);
         }
@@ -199,9 +178,7 @@ impl Columns {
     fn settle(&mut self, below: &[Row], wanted: &[(Column, String)]) {
         let is_wanted = |column: Column| wanted.iter().any(|(wanted, _)| *wanted == column);
         if !is_wanted(Column::Rsvp) {
-            self.keep(Column::Rsvp, |at| {
-                half(below, at, |cell| answers::reply(cell).is_some())
-            });
+            self.keep(Column::Rsvp, |at| half(below, at, |cell| answers::reply(cell).is_some()));
         }
         if !is_wanted(Column::Role) {
             self.keep(Column::Role, |at| !half(below, at, answers::is_honorific));
@@ -213,15 +190,10 @@ impl Columns {
                 self.keep(column, filled);
             }
         }
-        let parts =
-            self.of(Column::First).next().is_some() && self.of(Column::Last).next().is_some();
+        let parts = self.of(Column::First).next().is_some() && self.of(Column::Last).next().is_some();
         let whole = self.of(Column::Name).next().is_some();
         for column in names {
-            let loses = if column == Column::Name {
-                parts
-            } else {
-                whole && !parts
-            };
+            let loses = if column == Column::Name { parts } else { whole && !parts };
             self.keep(column, |_| !loses);
         }
         for column in [
@@ -250,11 +222,7 @@ impl Columns {
 
 /// Whether at least half of what a column says is of a kind.
 fn half(rows: &[Row], column: usize, is: impl Fn(&str) -> bool) -> bool {
-    let said = || {
-        rows.iter()
-            .map(|row| row.cell(column))
-            .filter(|cell| !cell.is_empty())
-    };
+    let said = || rows.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty());
     let of_kind = said().filter(|cell| is(cell)).count();
     of_kind > 0 && of_kind * 2 >= said().count()
 }
@@ -265,9 +233,8 @@ fn letter(letters: &str) -> Option<usize> {
     if !(1..=2).contains(&letters.len()) || !letters.chars().all(|c| c.is_ascii_alphabetic()) {
         return None;
     }
-    let place = letters.bytes().fold(0, |place, letter| {
-        place * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1
-    });
+    let place =
+        letters.bytes().fold(0, |place, letter| place * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1);
     Some(place - 1)
 }
 
@@ -287,10 +254,7 @@ mod tests {
     fn columns_are_named_by_heading_or_letter() {
         assert_eq!(
             parse("name=B,interests=If yes, what about?").unwrap(),
-            [
-                (Column::Name, "B".to_owned()),
-                (Column::Interests, "If yes, what about?".to_owned())
-            ]
+            [(Column::Name, "B".to_owned()), (Column::Interests, "If yes, what about?".to_owned())]
         );
         assert!(parse("names=B").is_err());
         for place in [0, 25, 26, 51, 52, 701] {

@@ -4,8 +4,8 @@
 /// Windows-1252 from 0x80 to 0x9f; elsewhere its bytes are Unicode's own numbers. The five that it leaves open stay
 /// what they are. A crate for this would bring the tables of forty other encodings along.
 const HIGH: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
-    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
 /// The text of an export, its lines ending in one sign; nothing where it is a workbook and no text.
@@ -37,9 +37,7 @@ fn windows(byte: u8) -> char {
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    char::decode_utf16(units)
-        .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
-        .collect()
+    char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 #[cfg(test)]
@@ -51,15 +49,9 @@ mod tests {
         let read = |bytes: &[u8]| decode(bytes).unwrap();
         assert_eq!(read("\u{feff}Zoë\r\nJo\r".as_bytes()), "Zoë\nJo\n");
         assert_eq!(read(b"Zo\xeb \x96 \x931st\x94"), "Zoë – “1st”");
-        let utf16: Vec<u8> = "\u{feff}Łuk\n"
-            .encode_utf16()
-            .flat_map(u16::to_le_bytes)
-            .collect();
+        let utf16: Vec<u8> = "\u{feff}Łuk\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(read(&utf16), "Łuk\n");
-        let utf16: Vec<u8> = "\u{feff}Łuk\n"
-            .encode_utf16()
-            .flat_map(u16::to_be_bytes)
-            .collect();
+        let utf16: Vec<u8> = "\u{feff}Łuk\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
         assert_eq!(read(&utf16), "Łuk\n");
         let unmarked: Vec<u8> = "Name\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(read(&unmarked), "Name\n");

@@ -23,8 +23,7 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         words.iter().any(begins)
     };
     let diets = begins("diet|allerg") || has(DIETS);
-    let access =
-        (begins("accessib|disab|wheelchair|mobility") || has(ACCESS)) && !has("code|key|level");
+    let access = (begins("accessib|disab|wheelchair|mobility") || has(ACCESS)) && !has("code|key|level");
     let is_part_of_a_name = words.len() <= NAME;
     if diets && access {
         Some(Column::Care)
@@ -48,9 +47,7 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         Some(Column::Places)
     } else if is("last") || is_part_of_a_name && has(LAST) && !has("first") {
         Some(Column::Last)
-    } else if is("first|name first")
-        || is_part_of_a_name && has(FIRST) && !has("last|surname|family")
-    {
+    } else if is("first|name first") || is_part_of_a_name && has(FIRST) && !has("last|surname|family") {
         Some(Column::First)
     } else if is("from|group|org") || has(FROM) && !has("size|role|position|how many") {
         Some(Column::From)
@@ -72,12 +69,10 @@ const PRIVATE: &str = "email|e mail|mail|phone|mobile|telephone|tel|cell|whatsap
     card|payment|bank|photo|consent|instagram|twitter|facebook|linkedin|website|notes|comments|comment|anything else";
 const SOMEBODY_ELSE: &str = "buyer|purchaser|billing|booker|parent|guardian|kin|organiser|organizer|event|referred|\
     hear about";
-const ASKED: &str =
-    "talk about|discuss|topic|topics|learn|interested in talking|hope to get|get out of";
+const ASKED: &str = "talk about|discuss|topic|topics|learn|interested in talking|hope to get|get out of";
 const COMING: &str = "rsvp|attending|attend|you coming|you come|you make it|be there|join us|attendee status|can come|\
     able to come";
-const INTERESTS: &str =
-    "passion|passions|theme|themes|subject|subjects|care about|challenges|question|questions";
+const INTERESTS: &str = "passion|passions|theme|themes|subject|subjects|care about|challenges|question|questions";
 const PLACES: &str = "quantity|tickets|number of tickets|ticket quantity|places|seats|number of places|\
     number of people|how many people|number of guests|guests|plus ones";
 const LAST: &str = "surname|last name|family name|lastname|second name";
@@ -90,19 +85,14 @@ const ROLE: &str = "role|job|occupation|profession|position|what do you do|quali
 fn is_whole_name(words: &[String]) -> bool {
     const PEOPLE: &str = "name|names|who|person|attendee|attendees|participant|participants|guest|delegate|member|\
         members|invitee|coach|people";
-    const BESIDES: &str =
-        "your|full|what|is|s|the|please|enter|of|and|first|last|a|complete|display|contact|1";
+    const BESIDES: &str = "your|full|what|is|s|the|please|enter|of|and|first|last|a|complete|display|contact|1";
     let among = |list: &str, word: &String| list.split('|').any(|known| known == word);
-    words
-        .iter()
-        .all(|word| among(PEOPLE, word) || among(BESIDES, word))
-        && words.iter().any(|word| among(PEOPLE, word))
+    words.iter().all(|word| among(PEOPLE, word) || among(BESIDES, word)) && words.iter().any(|word| among(PEOPLE, word))
 }
 
 /// Whether a column is the form's or the ticket office's own, so that nobody will miss it.
 pub(super) fn is_of_the_form(heading: &str) -> bool {
-    const OWN: &str =
-        "timestamp|id|time|date|order|ticket|price|paid|fees|currency|language|ip|barcode|response";
+    const OWN: &str = "timestamp|id|time|date|order|ticket|price|paid|fees|currency|language|ip|barcode|response";
     let words = words(heading);
     words.is_empty() || OWN.split('|').any(|own| holds(&words, own))
 }
@@ -116,38 +106,14 @@ mod tests {
     fn headings_say_what_their_columns_hold() {
         for (headings, column) in [
             (
-                &[
-                    "Name",
-                    "Full name",
-                    "Your name:",
-                    "What's your name?",
-                    "Attendee",
-                    "First and last name",
-                ][..],
+                &["Name", "Full name", "Your name:", "What's your name?", "Attendee", "First and last name"][..],
                 Some(Column::Name),
             ),
-            (
-                &["First Name", "Forename(s)", "Name (first)"],
-                Some(Column::First),
-            ),
+            (&["First Name", "Forename(s)", "Name (first)"], Some(Column::First)),
             (&["Surname", "LAST_NAME", "Family name"], Some(Column::Last)),
-            (
-                &["Name for your badge", "What do you like to be called?"],
-                Some(Column::Called),
-            ),
-            (
-                &[
-                    "Club",
-                    "Organisation / team",
-                    "Which ward do you work on?",
-                    "Name of club",
-                ],
-                Some(Column::From),
-            ),
-            (
-                &["Role", "Job title", "What do you do?"],
-                Some(Column::Role),
-            ),
+            (&["Name for your badge", "What do you like to be called?"], Some(Column::Called)),
+            (&["Club", "Organisation / team", "Which ward do you work on?", "Name of club"], Some(Column::From)),
+            (&["Role", "Job title", "What do you do?"], Some(Column::Role)),
             (
                 &[
                     "What would you like to talk about?",
@@ -167,21 +133,8 @@ mod tests {
                 ],
                 Some(Column::Rsvp),
             ),
-            (
-                &[
-                    "Dietary requirements",
-                    "Any allergies?",
-                    "Is there anything you don't eat?",
-                ],
-                Some(Column::Diets),
-            ),
-            (
-                &[
-                    "Access needs",
-                    "Do you have any accessibility requirements?",
-                ],
-                Some(Column::Access),
-            ),
+            (&["Dietary requirements", "Any allergies?", "Is there anything you don't eat?"], Some(Column::Diets)),
+            (&["Access needs", "Do you have any accessibility requirements?"], Some(Column::Access)),
             (&["Any dietary or access requirements?"], Some(Column::Care)),
             (&["Quantity", "Number of tickets"], Some(Column::Places)),
             (

@@ -12,16 +12,9 @@ pub(super) const COMPARED: usize = 400;
 /// The interests in a cell. Lines, semicolons and bullets part them; commas too, where what is between them is short.
 pub(super) fn split(cell: &str) -> Vec<String> {
     let strong = |c: char| matches!(c, '\n' | ';' | '|' | '•' | '·');
-    let parts: Vec<&str> = cell
-        .split(strong)
-        .filter(|part| !part.trim().is_empty())
-        .collect();
+    let parts: Vec<&str> = cell.split(strong).filter(|part| !part.trim().is_empty()).collect();
     let parts: Vec<&str> = parts.into_iter().flat_map(at_commas).collect();
-    parts
-        .into_iter()
-        .map(tidy)
-        .filter(|part| !is_nothing(part))
-        .collect()
+    parts.into_iter().map(tidy).filter(|part| !is_nothing(part)).collect()
 }
 
 fn at_commas(text: &str) -> Vec<&str> {
@@ -31,39 +24,18 @@ fn at_commas(text: &str) -> Vec<&str> {
         let first = words(part).first().cloned().unwrap_or_default();
         !matches!(
             first.as_str(),
-            "especially"
-                | "but"
-                | "which"
-                | "because"
-                | "so"
-                | "or"
-                | "who"
-                | "that"
-                | "when"
-                | "if"
+            "especially" | "but" | "which" | "because" | "so" | "or" | "who" | "that" | "when" | "if"
         )
     };
-    let is_sentence = text
-        .trim()
-        .trim_end_matches(['.', '?'])
-        .contains(['.', '?']);
-    if parts.iter().all(is_short) && parts.iter().skip(1).all(begins_anew) && !is_sentence {
-        parts
-    } else {
-        vec![text]
-    }
+    let is_sentence = text.trim().trim_end_matches(['.', '?']).contains(['.', '?']);
+    if parts.iter().all(is_short) && parts.iter().skip(1).all(begins_anew) && !is_sentence { parts } else { vec![text] }
 }
 
 /// Without the signs of a list around it, and without the "and" before the last.
 fn tidy(text: &str) -> String {
     let text = one_line(text);
-    let text = text
-        .trim_start_matches(['-', '*', '–', '—', ' '])
-        .trim_end_matches(['.', ',', ' ']);
-    text.strip_prefix("and ")
-        .or_else(|| text.strip_prefix("& "))
-        .unwrap_or(text)
-        .to_owned()
+    let text = text.trim_start_matches(['-', '*', '–', '—', ' ']).trim_end_matches(['.', ',', ' ']);
+    text.strip_prefix("and ").or_else(|| text.strip_prefix("& ")).unwrap_or(text).to_owned()
 }
 
 /// The same for all spellings of an interest: without case, signs and plurals, and an age group as coaches write it
@@ -72,10 +44,7 @@ pub(super) fn key(interest: &str) -> String {
     let text = interest.replace('&', " and ").replace(['\'', '’'], "");
     let mut key: Vec<String> = vec![];
     for word in words(&text) {
-        let under = word
-            .strip_prefix('u')
-            .unwrap_or_default()
-            .trim_end_matches('s');
+        let under = word.strip_prefix('u').unwrap_or_default().trim_end_matches('s');
         let after_under = matches!(key.last().map(String::as_str), Some("under" | "u"));
         if is_age(under) {
             key.extend(["under".to_owned(), under.to_owned()]);
@@ -139,26 +108,12 @@ pub(super) fn unite(said: &[(usize, String)]) -> United {
         }
     }
     let united = spellings.into_iter().map(|(key, mut spellings)| {
-        let most = spellings
-            .iter()
-            .map(|(_, rows)| rows.len())
-            .max()
-            .unwrap_or(0);
+        let most = spellings.iter().map(|(_, rows)| rows.len()).max().unwrap_or(0);
         let people = spellings.iter().map(|(_, rows)| rows.len()).sum();
         let common = || (0..spellings.len()).filter(|at| spellings[*at].1.len() == most);
-        let chosen = common()
-            .find(|at| is_low(&spellings[*at].0))
-            .or_else(|| common().next())
-            .unwrap_or(0);
+        let chosen = common().find(|at| is_low(&spellings[*at].0)).or_else(|| common().next()).unwrap_or(0);
         let (name, _) = spellings.remove(chosen);
-        (
-            key,
-            Interest {
-                name,
-                people,
-                others: spellings,
-            },
-        )
+        (key, Interest { name, people, others: spellings })
     });
     United(united.collect())
 }
@@ -181,11 +136,7 @@ pub(super) fn alike(interests: &United) -> Vec<(&str, &str)> {
                 _ => 2,
             };
             // "Under 12" and "under 14" are one sign apart and nobody's slip.
-            let digits = |text: &str| {
-                text.chars()
-                    .filter(char::is_ascii_digit)
-                    .collect::<String>()
-            };
+            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
             let distance = || strsim::damerau_levenshtein(one, other);
             if allowed > 0
                 && one.chars().count().abs_diff(other.chars().count()) <= allowed
@@ -206,23 +157,14 @@ mod tests {
     #[test]
     fn a_cell_may_hold_several() {
         for (cell, expected) in [
-            (
-                "nervous beginners; parents ;",
-                &["nervous beginners", "parents"][..],
-            ),
-            (
-                "Nervous beginners, parents, and rules.",
-                &["Nervous beginners", "parents", "rules"],
-            ),
+            ("nervous beginners; parents ;", &["nervous beginners", "parents"][..]),
+            ("Nervous beginners, parents, and rules.", &["Nervous beginners", "parents", "rules"]),
             ("- parents\n- lane rage\n", &["parents", "lane rage"]),
             (
                 "How to keep nervous beginners, especially adults, coming back",
                 &["How to keep nervous beginners, especially adults, coming back"],
             ),
-            (
-                "parents, especially loud ones",
-                &["parents, especially loud ones"],
-            ),
+            ("parents, especially loud ones", &["parents, especially loud ones"]),
             ("Not sure", &[]),
             ("n/a", &[]),
         ] {
@@ -234,22 +176,13 @@ mod tests {
     fn spellings_of_one_interest_have_one_key() {
         for same in [
             &["U12s", "u12", "under-12s", "Under 12's", "U-12"][..],
-            &[
-                "Nervous beginners",
-                "nervous-beginner",
-                "NERVOUS BEGINNERS.",
-            ],
+            &["Nervous beginners", "nervous-beginner", "NERVOUS BEGINNERS."],
             &["Food & drink", "food and drinks"],
         ] {
             let keys: Vec<String> = same.iter().map(|spelling| key(spelling)).collect();
             assert!(keys.iter().all(|key| *key == keys[0]), "{keys:?}");
         }
-        for (one, other) in [
-            ("U12s", "U14s"),
-            ("class", "clas"),
-            ("new parents", "parents"),
-            ("bus", "bu"),
-        ] {
+        for (one, other) in [("U12s", "U14s"), ("class", "clas"), ("new parents", "parents"), ("bus", "bu")] {
             assert_ne!(key(one), key(other));
         }
     }

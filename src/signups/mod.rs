@@ -55,15 +55,10 @@ pub fn read(bytes: &[u8], wanted: &[(Column, String)]) -> Result<Signups, String
     }
     let columns = columns(&rows, wanted).map_err(|missing| {
         let heading = shown(&missing.heading);
-        format!(
-            "there is no column \"{heading}\". {}",
-            choice(&rows[missing.row])
-        )
+        format!("there is no column \"{heading}\". {}", choice(&rows[missing.row]))
     })?;
-    let has_names = columns
-        .holds
-        .iter()
-        .any(|holds| matches!(holds, Some(Column::Name | Column::First | Column::Last)));
+    let has_names =
+        columns.holds.iter().any(|holds| matches!(holds, Some(Column::Name | Column::First | Column::Last)));
     if !has_names {
         let heading = &rows[columns.row];
         return Err(format!(
@@ -73,9 +68,7 @@ pub fn read(bytes: &[u8], wanted: &[(Column, String)]) -> Result<Signups, String
     }
     let mut signups = people::signups(&rows, &columns, &unclosed);
     if rows.len() == MOST_ROWS {
-        signups
-            .notes
-            .push(format!("Only {MOST_ROWS} rows are read."));
+        signups.notes.push(format!("Only {MOST_ROWS} rows are read."));
     }
     Ok(signups)
 }
@@ -106,9 +99,7 @@ fn delimiter(text: &str) -> (&str, u8) {
 /// The columns there are, to choose from.
 fn choice(headings: &Row) -> String {
     let columns = headings.cells.iter().enumerate();
-    let columns: Vec<String> = columns
-        .map(|(at, heading)| format!("{} \"{}\"", letters(at), shown(heading)))
-        .collect();
+    let columns: Vec<String> = columns.map(|(at, heading)| format!("{} \"{}\"", letters(at), shown(heading))).collect();
     format!("Its columns are {}.", columns.join(", "))
 }
 

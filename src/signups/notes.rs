@@ -26,18 +26,12 @@ impl Remark {
     /// What it says of one row, and of several.
     fn words(self) -> (&'static str, &'static str) {
         match self {
-            Remark::Headings => (
-                "repeats the headings and is left out",
-                "repeat the headings and are left out",
-            ),
+            Remark::Headings => ("repeats the headings and is left out", "repeat the headings and are left out"),
             Remark::Unclosed => (
                 "has a quotation mark that is never closed; look at what stands there",
                 "have a quotation mark that is never closed; look at what stands there",
             ),
-            Remark::NoName => (
-                "has no name and is left out",
-                "have no name and are left out",
-            ),
+            Remark::NoName => ("has no name and is left out", "have no name and are left out"),
             Remark::Total => ("is a total and is left out", "are totals and are left out"),
             Remark::Two => (
                 "may hold two people in one name; give each their own [[attendee]]",
@@ -101,8 +95,7 @@ impl Notes {
             let numbers: Vec<usize> = alike.iter().map(|(_, number)| *number).collect();
             let (one, many) = alike[0].0.words();
             let words = if numbers.len() == 1 { one } else { many };
-            self.sentences
-                .push(format!("{} {words}.", capital(&rows(&numbers))));
+            self.sentences.push(format!("{} {words}.", capital(&rows(&numbers))));
         }
         self.sentences
     }
@@ -117,13 +110,7 @@ impl Notes {
         let names = [Column::First, Column::Last, Column::Name];
         let names: Vec<String> = names.into_iter().flat_map(of).collect();
         let mut taken = vec![format!("{} as name", list(&names))];
-        let others = [
-            Column::Called,
-            Column::Role,
-            Column::From,
-            Column::Interests,
-            Column::Rsvp,
-        ];
+        let others = [Column::Called, Column::Role, Column::From, Column::Interests, Column::Rsvp];
         for what in others {
             let from = of(what);
             if !from.is_empty() {
@@ -131,10 +118,7 @@ impl Notes {
             }
         }
         self.say(format!("Taken: {}.", taken.join("; ")));
-        let counted: Vec<String> = [Column::Diets, Column::Access, Column::Care]
-            .into_iter()
-            .flat_map(of)
-            .collect();
+        let counted: Vec<String> = [Column::Diets, Column::Access, Column::Care].into_iter().flat_map(of).collect();
         if !counted.is_empty() {
             self.say(format!("Counted, with nobody's name: {}.", list(&counted)));
         }
@@ -143,10 +127,7 @@ impl Notes {
             self.say(format!("Left out on purpose: {}.", list(&private)));
         }
         let unused = || (0..columns.holds.len()).filter(|at| columns.holds[*at].is_none());
-        let named: Vec<String> = unused()
-            .filter(|at| !columns.headings[*at].is_empty())
-            .map(name)
-            .collect();
+        let named: Vec<String> = unused().filter(|at| !columns.headings[*at].is_empty()).map(name).collect();
         if !named.is_empty() {
             let hint = match unused().all(|at| is_of_the_form(&columns.headings[at])) {
                 true => "",

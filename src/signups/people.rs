@@ -25,18 +25,10 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize]) -> Si
     let mut notes = Notes::default();
     notes.columns(columns);
     if columns.row > 0 {
-        notes.say(format!(
-            "The headings stand in row {}; what is above them is left out.",
-            rows[columns.row].number
-        ));
+        notes.say(format!("The headings stand in row {}; what is above them is left out.", rows[columns.row].number));
     }
-    unclosed
-        .iter()
-        .for_each(|row| notes.row(*row, Remark::Unclosed));
-    let sheet = Sheet {
-        columns,
-        turned: is_turned(&rows[columns.row..], columns),
-    };
+    unclosed.iter().for_each(|row| notes.row(*row, Remark::Unclosed));
+    let sheet = Sheet { columns, turned: is_turned(&rows[columns.row..], columns) };
     if sheet.turned {
         notes.say("Names stood as \"Surname, First name\" and are turned round.".to_owned());
     }
@@ -50,20 +42,12 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize]) -> Si
         }
     }
     let mut people = once(people, &mut notes);
-    let held = people
-        .iter_mut()
-        .map(|person| (person.row, &mut person.guest.interests));
+    let held = people.iter_mut().map(|person| (person.row, &mut person.guest.interests));
     let interests = spellings::settle(held.collect(), &mut notes);
     let here = |column: Column| columns.of(column).next().is_some();
-    let coming = || {
-        people
-            .iter()
-            .filter(|person| person.guest.rsvp != Some("no"))
-    };
-    let diets = (here(Column::Diets) || here(Column::Care))
-        .then(|| count(coming().map(|person| &person.care.diets)));
-    let needs = (here(Column::Access) || here(Column::Care))
-        .then(|| count(coming().map(|person| &person.care.needs)));
+    let coming = || people.iter().filter(|person| person.guest.rsvp != Some("no"));
+    let diets = (here(Column::Diets) || here(Column::Care)).then(|| count(coming().map(|person| &person.care.diets)));
+    let needs = (here(Column::Access) || here(Column::Care)).then(|| count(coming().map(|person| &person.care.needs)));
     for person in coming().filter(|person| person.care.unclear) {
         notes.row(person.row, Remark::Care);
     }
@@ -95,26 +79,16 @@ impl Sheet<'_> {
             notes.row(row.number, Remark::NoName);
             return None;
         }
-        if ["&", "and", "+"]
-            .iter()
-            .any(|sign| name.split(' ').any(|word| word.eq_ignore_ascii_case(sign)))
-        {
+        if ["&", "and", "+"].iter().any(|sign| name.split(' ').any(|word| word.eq_ignore_ascii_case(sign))) {
             notes.row(row.number, Remark::Two);
         }
         let called = self.one(Column::Called, row, notes);
-        let said = self
-            .columns
-            .of(Column::Rsvp)
-            .next()
-            .map_or("", |at| row.cell(at));
+        let said = self.columns.of(Column::Rsvp).next().map_or("", |at| row.cell(at));
         let rsvp = answers::reply(said);
         if rsvp.is_none() && !is_nothing(said) && !said.is_empty() {
             notes.row(row.number, Remark::Reply);
         }
-        let places = self
-            .columns
-            .of(Column::Places)
-            .filter_map(|at| row.cell(at).parse::<u32>().ok());
+        let places = self.columns.of(Column::Places).filter_map(|at| row.cell(at).parse::<u32>().ok());
         if places.max().is_some_and(|places| places > 1) {
             notes.row(row.number, Remark::Places);
         }
@@ -125,19 +99,14 @@ impl Sheet<'_> {
             }
         }
         let guest = Guest {
-            called: called
-                .filter(|called| !name.starts_with(called.as_str()))
-                .or_else(|| called_by(&name)),
+            called: called.filter(|called| !name.starts_with(called.as_str())).or_else(|| called_by(&name)),
             role: self.one(Column::Role, row, notes),
             from: self.one(Column::From, row, notes),
             interests: held,
             rsvp,
             name,
         };
-        let private = self
-            .columns
-            .of(Column::Private)
-            .map(|at| row.cell(at).to_lowercase());
+        let private = self.columns.of(Column::Private).map(|at| row.cell(at).to_lowercase());
         Some(Person {
             row: row.number,
             guest,
@@ -201,9 +170,7 @@ impl Sheet<'_> {
 /// Whether names stand as "Surname, First name": three in four at least, and what is after the comma is no letters of a
 /// degree.
 fn is_turned(rows: &[Row], columns: &Columns) -> bool {
-    const AFTER_A_NAME: &[&str] = &[
-        "jr", "sr", "phd", "md", "ma", "msc", "bsc", "ba", "rn", "obe", "mbe",
-    ];
+    const AFTER_A_NAME: &[&str] = &["jr", "sr", "phd", "md", "ma", "msc", "bsc", "ba", "rn", "obe", "mbe"];
     let Some(at) = columns.of(Column::Name).next() else {
         return false;
     };
@@ -211,16 +178,9 @@ fn is_turned(rows: &[Row], columns: &Columns) -> bool {
         let first = words(name.split_once(',').map_or("", |(_, first)| first));
         name.matches(',').count() == 1
             && !first.is_empty()
-            && !first
-                .iter()
-                .any(|word| AFTER_A_NAME.contains(&word.as_str()))
+            && !first.iter().any(|word| AFTER_A_NAME.contains(&word.as_str()))
     };
-    let names = || {
-        rows.iter()
-            .skip(1)
-            .map(|row| row.cell(at))
-            .filter(|name| !name.is_empty())
-    };
+    let names = || rows.iter().skip(1).map(|row| row.cell(at)).filter(|name| !name.is_empty());
     let count = names().filter(turned).count();
     count > 0 && count * 4 >= names().count() * 3
 }
@@ -249,11 +209,7 @@ fn called_by(name: &str) -> Option<String> {
     if !is_address(&title) {
         return None;
     }
-    Some(if parts.len() > 2 {
-        parts[1].to_owned()
-    } else {
-        name.to_owned()
-    })
+    Some(if parts.len() > 2 { parts[1].to_owned() } else { name.to_owned() })
 }
 
 /// A text that may stand beside a name, on one line: without contacts, and nothing where it tells of the person.
@@ -279,29 +235,19 @@ fn clean(cell: &str, row: usize, notes: &mut Notes) -> Option<String> {
 /// The text without its contacts, nor the "ring me on" before them.
 fn without(text: &str, contacts: &[Span]) -> String {
     const LEADING_UP: &[&str] = &[
-        "ring", "call", "phone", "text", "mobile", "tel", "email", "e-mail", "mail", "contact",
-        "reach", "write", "to", "me", "us", "on", "at", "or", "via",
+        "ring", "call", "phone", "text", "mobile", "tel", "email", "e-mail", "mail", "contact", "reach", "write", "to",
+        "me", "us", "on", "at", "or", "via",
     ];
     let outside = |at: &usize| !contacts.iter().any(|span| span.contains(at));
-    let rest: String = text
-        .char_indices()
-        .filter(|(at, _)| outside(at))
-        .map(|(_, c)| c)
-        .collect();
+    let rest: String = text.char_indices().filter(|(at, _)| outside(at)).map(|(_, c)| c).collect();
     let loose = |c: char| !c.is_alphanumeric();
-    let mut words: Vec<&str> = rest
-        .split_whitespace()
-        .filter(|word| !word.chars().all(loose))
-        .collect();
+    let mut words: Vec<&str> = rest.split_whitespace().filter(|word| !word.chars().all(loose)).collect();
     while let Some(last) = words.last()
         && LEADING_UP.contains(&last.trim_matches(loose).to_lowercase().as_str())
     {
         words.pop();
     }
-    words
-        .join(" ")
-        .trim_end_matches([',', ';', ':', '<', '(', '-', ' '])
-        .to_owned()
+    words.join(" ").trim_end_matches([',', ';', ':', '<', '(', '-', ' ']).to_owned()
 }
 
 /// Each person once: who signed up twice from one address is there as they last said, others of one name are two.
@@ -316,17 +262,14 @@ fn once(people: Vec<Person>, notes: &mut Notes) -> Vec<Person> {
         };
         let name = &kept[earlier].guest.name;
         let rows = named(&[kept[earlier].row, person.row]);
-        let same_mail = person
-            .mail
-            .iter()
-            .any(|mail| kept[earlier].mail.contains(mail));
+        let same_mail = person.mail.iter().any(|mail| kept[earlier].mail.contains(mail));
         if same_mail || (kept[earlier].guest == person.guest && kept[earlier].mail == person.mail) {
-            notes.say(format!(
-                "{name} signed up twice, in {rows}; the later row counts."
-            ));
+            notes.say(format!("{name} signed up twice, in {rows}; the later row counts."));
             kept[earlier] = person;
         } else {
-            notes.say(format!("{name} stands in {rows}: one person or two? A surname or a club in the name tells two apart."));
+            notes.say(format!(
+                "{name} stands in {rows}: one person or two? A surname or a club in the name tells two apart."
+            ));
             kept.push(person);
         }
     }
@@ -336,13 +279,8 @@ fn once(people: Vec<Person>, notes: &mut Notes) -> Vec<Person> {
 /// How many people there are of each, the most first.
 fn count<'p>(people: impl Iterator<Item = &'p Vec<&'static str>>) -> Vec<(String, u32)> {
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-    people
-        .flatten()
-        .for_each(|what| *counts.entry(what).or_default() += 1);
-    let mut counts: Vec<(String, u32)> = counts
-        .into_iter()
-        .map(|(what, people)| (what.to_owned(), people))
-        .collect();
+    people.flatten().for_each(|what| *counts.entry(what).or_default() += 1);
+    let mut counts: Vec<(String, u32)> = counts.into_iter().map(|(what, people)| (what.to_owned(), people)).collect();
     counts.sort_by_key(|(_, people)| std::cmp::Reverse(*people));
     counts
 }

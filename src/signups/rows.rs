@@ -29,11 +29,8 @@ pub(super) fn rows(text: &str, delimiter: u8, most: usize) -> (Vec<Row>, Vec<usi
     // One turn, and one more for each unclosed mark: without it the mark would swallow the rest of the sheet.
     while from < text.len() && rows.len() < most && unclosed.len() < UNCLOSED {
         let part = &text[from..];
-        let mut reader = ReaderBuilder::new()
-            .delimiter(delimiter)
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(part.as_bytes());
+        let mut reader =
+            ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(part.as_bytes());
         let (mut record, mut read) = (StringRecord::new(), 0);
         let mut open = None;
         while rows.len() < most && reader.read_record(&mut record).unwrap_or(false) {
@@ -51,11 +48,8 @@ pub(super) fn rows(text: &str, delimiter: u8, most: usize) -> (Vec<Row>, Vec<usi
         }
         let Some(start) = open else { break };
         let line = part[start..].lines().next().unwrap_or_default();
-        let mut reader = ReaderBuilder::new()
-            .delimiter(delimiter)
-            .has_headers(false)
-            .quoting(false)
-            .from_reader(line.as_bytes());
+        let mut reader =
+            ReaderBuilder::new().delimiter(delimiter).has_headers(false).quoting(false).from_reader(line.as_bytes());
         if reader.read_record(&mut record).unwrap_or(false) {
             let cells = record.iter().map(|cell| cell.trim().trim_matches('"'));
             push(&mut rows, number, &cells.collect());
@@ -80,21 +74,14 @@ mod tests {
 
     fn read(text: &str) -> Vec<(usize, Vec<String>)> {
         let (rows, _) = rows(text, b',', 100);
-        rows.into_iter()
-            .map(|row| (row.number, row.cells))
-            .collect()
+        rows.into_iter().map(|row| (row.number, row.cells)).collect()
     }
 
     #[track_caller]
     fn check(text: &str, expected: &[(usize, &[&str])]) {
         let expected: Vec<(usize, Vec<String>)> = expected
             .iter()
-            .map(|(number, cells)| {
-                (
-                    *number,
-                    cells.iter().map(|cell| (*cell).to_owned()).collect(),
-                )
-            })
+            .map(|(number, cells)| (*number, cells.iter().map(|cell| (*cell).to_owned()).collect()))
             .collect();
         assert_eq!(read(text), expected);
     }
@@ -103,26 +90,14 @@ mod tests {
     fn rows_have_the_numbers_of_the_spreadsheet() {
         check(
             "Name,Club\n\n,\nAna,\"Otters,\nSeals\"\n\nBo, \"x\" \n",
-            &[
-                (1, &["Name", "Club"]),
-                (4, &["Ana", "Otters,\nSeals"]),
-                (6, &["Bo", "\"x\""]),
-            ],
+            &[(1, &["Name", "Club"]), (4, &["Ana", "Otters,\nSeals"]), (6, &["Bo", "\"x\""])],
         );
     }
 
     #[test]
     fn a_mark_that_is_never_closed_costs_no_row() {
         let text = "Name,Club\nAna,\"Otters\nBo,Seals\n\"Cy\",Seals\n";
-        check(
-            text,
-            &[
-                (1, &["Name", "Club"]),
-                (2, &["Ana", "Otters"]),
-                (3, &["Bo", "Seals"]),
-                (4, &["Cy", "Seals"]),
-            ],
-        );
+        check(text, &[(1, &["Name", "Club"]), (2, &["Ana", "Otters"]), (3, &["Bo", "Seals"]), (4, &["Cy", "Seals"])]);
         assert_eq!(rows(text, b',', 100).1, [2]);
     }
 }

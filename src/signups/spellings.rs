@@ -11,23 +11,13 @@ pub(super) type Held<'p> = (usize, &'p mut Vec<String>);
 /// Puts one spelling in place of all of an interest; gives all interests, the most shared first.
 pub(super) fn settle(mut people: Vec<Held<'_>>, notes: &mut Notes) -> Vec<String> {
     shorten(&mut people, notes);
-    let said: Vec<(usize, String)> = people
-        .iter()
-        .flat_map(|(row, held)| held.iter().map(|interest| (*row, interest.clone())))
-        .collect();
+    let said: Vec<(usize, String)> =
+        people.iter().flat_map(|(row, held)| held.iter().map(|interest| (*row, interest.clone()))).collect();
     let united = unite(&said);
     for interest in united.all() {
         let another = |spelling: &str| spelling.to_lowercase() != interest.name.to_lowercase();
-        for (spelling, used) in interest
-            .others
-            .iter()
-            .filter(|(spelling, _)| another(spelling))
-        {
-            notes.say(format!(
-                "\"{spelling}\" in {} is written as \"{}\".",
-                rows(used),
-                interest.name
-            ));
+        for (spelling, used) in interest.others.iter().filter(|(spelling, _)| another(spelling)) {
+            notes.say(format!("\"{spelling}\" in {} is written as \"{}\".", rows(used), interest.name));
         }
     }
     for (one, other) in alike(&united) {
@@ -37,10 +27,7 @@ pub(super) fn settle(mut people: Vec<Held<'_>>, notes: &mut Notes) -> Vec<String
     }
     for (_, held) in &mut people {
         let mut seen = HashSet::new();
-        let names = held
-            .iter()
-            .filter_map(|interest| united.of(interest))
-            .map(|interest| interest.name.clone());
+        let names = held.iter().filter_map(|interest| united.of(interest)).map(|interest| interest.name.clone());
         **held = names.filter(|name| seen.insert(name.clone())).collect();
     }
     let mut seen = HashSet::new();
@@ -50,24 +37,15 @@ pub(super) fn settle(mut people: Vec<Held<'_>>, notes: &mut Notes) -> Vec<String
         .filter(|interest| seen.insert(&interest.name))
         .collect();
     ranked.sort_by_key(|interest| std::cmp::Reverse(interest.people));
-    ranked
-        .into_iter()
-        .map(|interest| interest.name.clone())
-        .collect()
+    ranked.into_iter().map(|interest| interest.name.clone()).collect()
 }
 
 /// A long answer that names what others name in a few words says those: a guess, and said to be one.
 fn shorten(people: &mut [Held<'_>], notes: &mut Notes) {
     let is_short = |interest: &String| words(interest).len() <= SENTENCE;
     let mut known: BTreeMap<String, String> = BTreeMap::new();
-    for interest in people
-        .iter()
-        .flat_map(|(_, held)| held.iter())
-        .filter(|interest| is_short(interest))
-    {
-        let name = known
-            .entry(key(interest))
-            .or_insert_with(|| interest.clone());
+    for interest in people.iter().flat_map(|(_, held)| held.iter()).filter(|interest| is_short(interest)) {
+        let name = known.entry(key(interest)).or_insert_with(|| interest.clone());
         if is_low(interest) && !is_low(name) {
             *name = interest.clone();
         }
@@ -80,10 +58,7 @@ fn shorten(people: &mut [Held<'_>], notes: &mut Notes) {
                 continue;
             }
             let answer = words(&key(&interest));
-            let inside = known
-                .iter()
-                .take(COMPARED)
-                .filter(|(key, _)| holds(&answer, key));
+            let inside = known.iter().take(COMPARED).filter(|(key, _)| holds(&answer, key));
             let inside: Vec<String> = inside.map(|(_, name)| name.clone()).collect();
             if inside.is_empty() {
                 notes.row(*row, Remark::Sentence);
@@ -91,10 +66,7 @@ fn shorten(people: &mut [Held<'_>], notes: &mut Notes) {
                 continue;
             }
             let quoted: Vec<String> = inside.iter().map(|name| format!("\"{name}\"")).collect();
-            notes.say(format!(
-                "A guess: the long answer in row {row} is about {}.",
-                list(&quoted)
-            ));
+            notes.say(format!("A guess: the long answer in row {row} is about {}.", list(&quoted)));
             taken.extend(inside);
         }
         **held = taken;

@@ -26,28 +26,17 @@ fn file(people: &Signups) -> String {
 }
 
 fn names(people: &Signups) -> Vec<&str> {
-    people
-        .guests
-        .iter()
-        .map(|guest| guest.name.as_str())
-        .collect()
+    people.guests.iter().map(|guest| guest.name.as_str()).collect()
 }
 
 fn counts(counts: &Option<Vec<(String, u32)>>) -> Vec<(&str, u32)> {
     let counts = counts.as_deref().unwrap_or_default();
-    counts
-        .iter()
-        .map(|(what, people)| (what.as_str(), *people))
-        .collect()
+    counts.iter().map(|(what, people)| (what.as_str(), *people)).collect()
 }
 
 #[track_caller]
 fn says(people: &Signups, sentence: &str) {
-    assert!(
-        people.notes.iter().any(|note| note == sentence),
-        "{:#?}",
-        people.notes
-    );
+    assert!(people.notes.iter().any(|note| note == sentence), "{:#?}", people.notes);
 }
 
 #[test]
@@ -56,46 +45,23 @@ fn a_form_with_questions_for_headings() {
     assert_eq!(people.guests.len(), 9);
     assert_eq!(
         people.interests,
-        [
-            "nervous beginners",
-            "U12s",
-            "Open water",
-            "parents on the poolside",
-            "lane etiquette"
-        ]
+        ["nervous beginners", "U12s", "Open water", "parents on the poolside", "lane etiquette"]
     );
     let jo = &people.guests[6];
     assert_eq!((jo.name.as_str(), jo.rsvp), ("Jo Reid", Some("maybe")));
     assert_eq!(jo.interests, ["nervous beginners"]);
     assert_eq!(people.guests[8].called.as_deref(), Some("Ruth"));
     // Ruth is vegetarian too, and not coming.
-    assert_eq!(
-        counts(&people.diets),
-        [
-            ("halal", 1),
-            ("nut-free", 1),
-            ("vegan", 1),
-            ("vegetarian", 1)
-        ]
-    );
+    assert_eq!(counts(&people.diets), [("halal", 1), ("nut-free", 1), ("vegan", 1), ("vegetarian", 1)]);
     assert_eq!(counts(&people.needs), [("hearing", 1)]);
     says(
         &people,
         "Taken: \"First name\" and \"Surname\" as name; \"What do you do there?\" as role; \"Club\" as from; \"What would you like to talk about?\" as interests; \"Can you come on 11 February?\" as rsvp.",
     );
-    says(
-        &people,
-        "Counted, with nobody's name: \"Any dietary requirements?\" and \"Access needs\".",
-    );
-    says(
-        &people,
-        "Left out on purpose: \"Email address\" and \"Mobile\".",
-    );
+    says(&people, "Counted, with nobody's name: \"Any dietary requirements?\" and \"Access needs\".");
+    says(&people, "Left out on purpose: \"Email address\" and \"Mobile\".");
     says(&people, "Left out: \"Timestamp\".");
-    says(
-        &people,
-        "A guess: the long answer in row 8 is about \"nervous beginners\".",
-    );
+    says(&people, "A guess: the long answer in row 8 is about \"nervous beginners\".");
     file(&people);
 }
 
@@ -110,15 +76,9 @@ fn a_ticket_office() {
     assert_eq!(names(&people), ["Ana Lima", "Tom O'Brien", "Ida Berg"]);
     let rsvps: Vec<_> = people.guests.iter().map(|guest| guest.rsvp).collect();
     assert_eq!(rsvps, [Some("yes"), Some("yes"), Some("no")]);
-    assert_eq!(
-        people.guests[0].from.as_deref(),
-        Some("Riverside Ward, 3rd floor")
-    );
+    assert_eq!(people.guests[0].from.as_deref(), Some("Riverside Ward, 3rd floor"));
     assert_eq!((people.diets.as_ref(), people.needs.as_ref()), (None, None));
-    says(
-        &people,
-        "Row 3 takes more than one place under one name; ask who else comes.",
-    );
+    says(&people, "Row 3 takes more than one place under one name; ask who else comes.");
     says(
         &people,
         "Left out: \"Order #\", \"Order Date\", \"Ticket Type\" and \"Buyer First Name\". If one of them is needed, say what it holds: --columns role=HEADING.",
@@ -139,7 +99,8 @@ fn a_spreadsheet_of_windows_with_semicolons() {
 
 #[test]
 fn unicode_text_with_tabs() {
-    let text = "\u{feff}Full name\tTower\tWhat do you do?\r\nŁukasz Nowak\tSt Mary\tTower captain\r\n李雷\tSt Mary\tn/a\r\n";
+    let text =
+        "\u{feff}Full name\tTower\tWhat do you do?\r\nŁukasz Nowak\tSt Mary\tTower captain\r\n李雷\tSt Mary\tn/a\r\n";
     let sheet: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let people = signups(sheet);
     assert_eq!(names(&people), ["Łukasz Nowak", "李雷"]);
@@ -156,14 +117,8 @@ fn a_form_with_choices_and_line_breaks_in_quotation_marks() {
          2,9:05,Tom,\"Short staffing;\r\nnew starters;\"\r\n",
     );
     assert_eq!(names(&people), ["Ana", "Tom"]);
-    assert_eq!(
-        people.interests,
-        ["short staffing", "handovers", "new starters"]
-    );
-    says(
-        &people,
-        "Taken: \"Your name\" as name; \"Topics you would like to discuss\" as interests.",
-    );
+    assert_eq!(people.interests, ["short staffing", "handovers", "new starters"]);
+    says(&people, "Taken: \"Your name\" as name; \"Topics you would like to discuss\" as interests.");
     file(&people);
 }
 
@@ -173,14 +128,8 @@ fn a_club_s_own_sheet_with_a_title_and_a_total() {
         "Bell ringers' evening,,\n,,\nWho,Tower,RSVP\n\"Hughes, Gwen\",St Mary,y\n\"Aziz, Tariq\",St John,?\n\"Lin, Mei\",St Mary,n\nTotal: 3,,2\n",
     );
     assert_eq!(names(&people), ["Gwen Hughes", "Tariq Aziz", "Mei Lin"]);
-    says(
-        &people,
-        "The headings stand in row 3; what is above them is left out.",
-    );
-    says(
-        &people,
-        "Names stood as \"Surname, First name\" and are turned round.",
-    );
+    says(&people, "The headings stand in row 3; what is above them is left out.");
+    says(&people, "Names stood as \"Surname, First name\" and are turned round.");
     says(&people, "Row 7 is a total and is left out.");
     file(&people);
 }
@@ -192,10 +141,7 @@ const EVERYTHING_WRONG: &[u8] = include_bytes!("../../tests/cmd/init.in/wrong.cs
 #[test]
 fn everything_wrong() {
     let people = signups(EVERYTHING_WRONG);
-    assert_eq!(
-        names(&people),
-        ["ana lima", "Tom", "Zoë & Jo", "Sam", "sam", "+Mo", "Ida"]
-    );
+    assert_eq!(names(&people), ["ana lima", "Tom", "Zoë & Jo", "Sam", "sam", "+Mo", "Ida"]);
     assert_eq!(people.interests, ["nervous beginners", "under 12s"]);
     assert_eq!(counts(&people.diets), [("gluten-free", 1), ("vegan", 1)]);
     assert_eq!(counts(&people.needs), [("step-free", 1)]);
@@ -217,10 +163,7 @@ fn everything_wrong() {
 
 #[test]
 fn nothing_private_stands_in_the_file_or_in_what_is_said() {
-    for sheet in [
-        EVERYTHING_WRONG,
-        include_bytes!("../../examples/people.csv"),
-    ] {
+    for sheet in [EVERYTHING_WRONG, include_bytes!("../../examples/people.csv")] {
         let people = signups(sheet);
         let file = file(&people);
         let said = people.notes.join("\n");
@@ -230,15 +173,7 @@ fn nothing_private_stands_in_the_file_or_in_what_is_said() {
         }
         // Diets and needs are there as counts, and nowhere near a name.
         let of_people = &file[file.find("[[interest]]").unwrap()..].to_lowercase();
-        for word in [
-            "veg",
-            "halal",
-            "nut",
-            "wheelchair",
-            "deaf",
-            "coeliac",
-            "hearing",
-        ] {
+        for word in ["veg", "halal", "nut", "wheelchair", "deaf", "coeliac", "hearing"] {
             assert!(!of_people.contains(word), "{word}\n{file}");
         }
     }
@@ -252,52 +187,24 @@ fn the_command_line_decides_where_guessing_fails() {
         trouble,
         "no heading says which column has the names. Say it with --columns name=HEADING. Its columns are A \"Wer\", B \"Woher\", C \"Was\", D \"Kann\"."
     );
-    let people = read(
-        sheet.as_bytes(),
-        &parse("name=wer,from=B,interests=Was,rsvp=D").unwrap(),
-    )
-    .unwrap();
+    let people = read(sheet.as_bytes(), &parse("name=wer,from=B,interests=Was,rsvp=D").unwrap()).unwrap();
     let ana = &people.guests[0];
     assert_eq!(
-        (
-            ana.name.as_str(),
-            ana.from.as_deref(),
-            ana.rsvp,
-            ana.interests.as_slice()
-        ),
-        (
-            "Ana",
-            Some("Otters"),
-            Some("yes"),
-            &["parents".to_owned()][..]
-        )
+        (ana.name.as_str(), ana.from.as_deref(), ana.rsvp, ana.interests.as_slice()),
+        ("Ana", Some("Otters"), Some("yes"), &["parents".to_owned()][..])
     );
     let trouble = read(sheet.as_bytes(), &[(Column::Name, "Wen".to_owned())]).unwrap_err();
-    assert!(
-        trouble.starts_with("there is no column \"Wen\". Its columns are A \"Wer\""),
-        "{trouble}"
-    );
+    assert!(trouble.starts_with("there is no column \"Wen\". Its columns are A \"Wer\""), "{trouble}");
     // Not even then does a contact stand beside a name.
-    let people = read(
-        b"Name,Email\nAna,ana@mail.example\n",
-        &parse("name=Name,role=Email").unwrap(),
-    )
-    .unwrap();
+    let people = read(b"Name,Email\nAna,ana@mail.example\n", &parse("name=Name,role=Email").unwrap()).unwrap();
     assert_eq!(people.guests[0].role, None);
 }
 
 #[test]
 fn what_is_no_sheet_is_said_to_be_none() {
-    assert!(
-        read(b"PK\x03\x04", &[])
-            .unwrap_err()
-            .contains("save the sheet as CSV")
-    );
+    assert!(read(b"PK\x03\x04", &[]).unwrap_err().contains("save the sheet as CSV"));
     assert_eq!(read(b"", &[]).unwrap_err(), "there is nothing in it");
-    assert_eq!(
-        read(b"\r\n\r\n", &[]).unwrap_err(),
-        "there is nothing in it"
-    );
+    assert_eq!(read(b"\r\n\r\n", &[]).unwrap_err(), "there is nothing in it");
     assert!(read(b"Name\n", &[]).unwrap().guests.is_empty());
 }
 

@@ -2,10 +2,7 @@
 
 /// The words of a text, in lower case. An apostrophe parts a word as a space does.
 pub(super) fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 /// Whether the words hold a phrase, as whole words next to each other.

@@ -64,42 +64,25 @@ pub struct Guest {
 const TABLES: &[(&str, &[(&str, &str)])] = &[
     (
         "session",
-        &[
-            ("title", "\"\""),
-            ("purpose", "\"\""),
-            ("facilitator", "\"\""),
-            ("greeter", "\"\""),
-            ("expected", "12"),
-        ],
+        &[("title", "\"\""), ("purpose", "\"\""), ("facilitator", "\"\""), ("greeter", "\"\""), ("expected", "12")],
     ),
     (
         "when",
-        &[
-            ("date", "2027-02-11"),
-            ("start", "18:30:00"),
-            ("finish", "20:00:00"),
-            ("timezone", "\"Europe/London\""),
-        ],
+        &[("date", "2027-02-11"), ("start", "18:30:00"), ("finish", "20:00:00"), ("timezone", "\"Europe/London\"")],
     ),
     ("venue", &[("name", "\"\""), ("kind", "\"cafe\"")]),
     ("food", &[("offered", "[\"tea\", \"coffee\"]")]),
 ];
 
 /// Lists of a starter file, as comments where they are empty.
-const LISTS: &[(&str, &[(&str, &str)])] = &[
-    (
-        "attendee",
-        &[("name", "\"\""), ("from", "\"\""), ("interests", "[\"\"]")],
-    ),
-    ("topic", &[("ask", "\"\"")]),
-];
+const LISTS: &[(&str, &[(&str, &str)])] =
+    &[("attendee", &[("name", "\"\""), ("from", "\"\""), ("interests", "[\"\"]")]), ("topic", &[("ask", "\"\"")])];
 
 /// The text of a starter file. It is a session file as it stands, and says nothing that the draft does not say.
 #[must_use]
 pub fn starter(draft: &Draft) -> String {
-    let mut file = format!(
-        "#:schema ./{SCHEMA}\n# A first session. Write what you know, and take away the # before its line.\n"
-    );
+    let mut file =
+        format!("#:schema ./{SCHEMA}\n# A first session. Write what you know, and take away the # before its line.\n");
     for (table, keys) in TABLES {
         file.push_str(&format!("\n[{table}]\n"));
         for (key, sample) in *keys {
@@ -187,10 +170,7 @@ fn line(table: &str, key: &str, known: Option<&str>, sample: &str) -> String {
 }
 
 fn comment(words: &str) -> String {
-    textwrap::wrap(words, WIDTH - 2)
-        .iter()
-        .map(|line| format!("# {line}\n"))
-        .collect()
+    textwrap::wrap(words, WIDTH - 2).iter().map(|line| format!("# {line}\n")).collect()
 }
 
 /// What a key is for, in the words of the format.
@@ -198,10 +178,7 @@ fn words(path: &[&str]) -> &'static str {
     let mut keys = Session::keys();
     let mut words = "";
     for name in path {
-        let Some(Key {
-            kind, words: its, ..
-        }) = keys.iter().find(|key| key.name == *name)
-        else {
+        let Some(Key { kind, words: its, .. }) = keys.iter().find(|key| key.name == *name) else {
             return "";
         };
         words = its.trim();
@@ -231,11 +208,7 @@ fn access(draft: &Draft) -> String {
 
 fn attendee(guest: &Guest) -> String {
     let mut entry = format!("\n[[attendee]]\nname = {}\n", text(&guest.name));
-    let fields = [
-        ("called", &guest.called),
-        ("role", &guest.role),
-        ("from", &guest.from),
-    ];
+    let fields = [("called", &guest.called), ("role", &guest.role), ("from", &guest.from)];
     for (key, value) in fields {
         if let Some(value) = value {
             entry.push_str(&format!("{key} = {}\n", text(value)));

@@ -13,7 +13,10 @@ const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of th
 fn told() -> Draft {
     Draft {
         title: Some("Swim coaches' circle".to_owned()),
-        purpose: Some("Swim coaches compare how they keep nervous beginners coming back, and each takes one thing to try home.".to_owned()),
+        purpose: Some(
+            "Swim coaches compare how they keep nervous beginners coming back, and each takes one thing to try home."
+                .to_owned(),
+        ),
         expected: Some(9),
         date: NaiveDate::from_ymd_opt(2027, 2, 11),
         start: NaiveTime::from_hms_opt(18, 30, 0),
@@ -25,13 +28,8 @@ fn told() -> Draft {
 
 fn errors(file: &str) -> Vec<String> {
     let checked = checks::run(&session::read(file.as_bytes()), TODAY, &[]);
-    let errors = checked
-        .findings
-        .into_iter()
-        .filter(|finding| finding.level == Level::Error);
-    errors
-        .map(|finding| format!("{}: {}", finding.rule.id, finding.message))
-        .collect()
+    let errors = checked.findings.into_iter().filter(|finding| finding.level == Level::Error);
+    errors.map(|finding| format!("{}: {}", finding.rule.id, finding.message)).collect()
 }
 
 fn read(file: &str) -> Reading {
@@ -45,17 +43,9 @@ fn a_bare_one_fits_a_screen_and_says_nothing() {
     let file = starter(&Draft::default());
     assert!(file.starts_with("#:schema ./cop.schema.json\n"));
     assert!(file.lines().count() <= 40, "{}", file.lines().count());
-    assert!(
-        file.lines().all(|line| line.chars().count() <= 80),
-        "{file}"
-    );
-    let said = file
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
-    assert_eq!(
-        said.collect::<Vec<_>>(),
-        ["[session]", "[when]", "[venue]", "[food]"]
-    );
+    assert!(file.lines().all(|line| line.chars().count() <= 80), "{file}");
+    let said = file.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    assert_eq!(said.collect::<Vec<_>>(), ["[session]", "[when]", "[venue]", "[food]"]);
     read(&file);
 }
 
@@ -75,11 +65,7 @@ fn every_commented_key_may_be_used() {
     assert_eq!(session.session.title.text(), Some("x"));
     assert_eq!(session.attendee.len(), 1);
     assert_eq!(session.topic.len(), 1);
-    assert_eq!(
-        used.matches("\n#").count(),
-        used.matches("\n# ").count(),
-        "{used}"
-    );
+    assert_eq!(used.matches("\n#").count(), used.matches("\n# ").count(), "{used}");
 }
 
 #[test]
@@ -110,10 +96,7 @@ fn a_bare_one_filled_in_by_hand_is_in_order() {
         ("#date = ", "date = "),
         ("#start = ", "start = "),
         ("#finish = ", "finish = "),
-        (
-            "[venue]\n#name = \"\"",
-            "[venue]\nname = \"Upstairs at the Lido\"",
-        ),
+        ("[venue]\n#name = \"\"", "[venue]\nname = \"Upstairs at the Lido\""),
     ] {
         assert_eq!(file.matches(blank).count(), 1, "{blank}\n{file}");
         file = file.replace(blank, filled);
@@ -127,12 +110,7 @@ fn each_thing_that_is_not_told_is_left_to_fill() {
     let without = |change: fn(&mut Draft)| {
         let mut draft = told();
         change(&mut draft);
-        assert_eq!(
-            errors(&starter(&draft)).len(),
-            1,
-            "{:?}",
-            left_to_fill(&draft)
-        );
+        assert_eq!(errors(&starter(&draft)).len(), 1, "{:?}", left_to_fill(&draft));
         left_to_fill(&draft)
     };
     assert_eq!(without(|draft| draft.title = None), ["title"]);
@@ -152,10 +130,7 @@ fn people_stand_in_it_with_what_is_known_of_them() {
             ..Guest::default()
         }],
         interests: vec!["nervous beginners".to_owned()],
-        diets: Some(vec![
-            ("gluten-free".to_owned(), 2),
-            ("no nuts".to_owned(), 1),
-        ]),
+        diets: Some(vec![("gluten-free".to_owned(), 2), ("no nuts".to_owned(), 1)]),
         needs: Some(vec![]),
         ..Draft::default()
     };

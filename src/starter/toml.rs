@@ -29,19 +29,12 @@ pub(super) fn count_table(key: &str, counts: &[(String, u32)]) -> String {
     if counts.is_empty() {
         return String::new();
     }
-    let counts: Vec<String> = counts
-        .iter()
-        .map(|(name, people)| format!("{} = {people}", bare(name)))
-        .collect();
+    let counts: Vec<String> = counts.iter().map(|(name, people)| format!("{} = {people}", bare(name))).collect();
     format!("{key} = {{ {} }}\n", counts.join(", "))
 }
 
 /// A key: in quotes where TOML needs them.
 fn bare(name: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    if !name.is_empty() && name.chars().all(plain) {
-        name.to_owned()
-    } else {
-        text(name)
-    }
+    if !name.is_empty() && name.chars().all(plain) { name.to_owned() } else { text(name) }
 }

@@ -91,11 +91,7 @@ impl<T: Copy + PartialEq> Lexicon<T> {
                     best = fit;
                 }
                 if hits[begin..].iter().all(|hit| hit.means != entry.means) {
-                    hits.push(Hit {
-                        words: at..at + fit.words,
-                        means: entry.means,
-                        own_form: fit.own_form,
-                    });
+                    hits.push(Hit { words: at..at + fit.words, means: entry.means, own_form: fit.own_form });
                 }
             }
             at += best.words.max(1);
@@ -106,18 +102,13 @@ impl<T: Copy + PartialEq> Lexicon<T> {
     /// The entries whose first word may have the stem of this number.
     fn starting_with(&self, hash: u32) -> impl Iterator<Item = &Entry<T>> {
         let entry = |at: Option<u16>| self.entries.get(usize::from(at?));
-        let all = std::iter::successors(entry(self.slots[slot(hash)]), move |last| {
-            entry(last.before)
-        });
+        let all = std::iter::successors(entry(self.slots[slot(hash)]), move |last| entry(last.before));
         all.filter(move |entry| entry.hash == hash)
     }
 
     /// How well an entry fits the words from `at` on, if it does.
     fn fit(&self, entry: &Entry<T>, text: &Text<'_>, at: usize) -> Option<Fit> {
-        let mut fit = Fit {
-            words: 0,
-            own_form: true,
-        };
+        let mut fit = Fit { words: 0, own_form: true };
         for &word in &self.words[entry.words.clone()] {
             let plain = text.plain(at + fit.words);
             if plain != word {
@@ -169,15 +160,10 @@ mod tests {
     use crate::words::Text;
 
     fn found(text: &str) -> Vec<(&str, char)> {
-        let lexicon = Lexicon::new(&[
-            ('v', "meet, row, set up"),
-            ('n', "meeting, =rowing, row boat"),
-        ]);
+        let lexicon = Lexicon::new(&[('v', "meet, row, set up"), ('n', "meeting, =rowing, row boat")]);
         let text = Text::read(text);
         let hits = lexicon.find(&text);
-        hits.into_iter()
-            .map(|hit| (text.quote(hit.words), hit.means))
-            .collect()
+        hits.into_iter().map(|hit| (text.quote(hit.words), hit.means)).collect()
     }
 
     #[test]
@@ -188,12 +174,7 @@ mod tests {
         );
         assert_eq!(
             found("She rows: rowing, set-up, Row boats"),
-            [
-                ("rows", 'v'),
-                ("rowing", 'n'),
-                ("set-up", 'v'),
-                ("Row boats", 'n')
-            ]
+            [("rows", 'v'), ("rowing", 'n'), ("set-up", 'v'), ("Row boats", 'n')]
         );
     }
 

@@ -59,24 +59,19 @@ const DENIAL_REACH: usize = 3;
 
 /// Words that deny what follows them.
 const DENIALS: &[&str] = &[
-    "no", "not", "without", "never", "nor", "neither", "don't", "won't", "isn't", "aren't",
-    "doesn't", "instead", "nobody", "none", "rather",
+    "no", "not", "without", "never", "nor", "neither", "don't", "won't", "isn't", "aren't", "doesn't", "instead",
+    "nobody", "none", "rather",
 ];
 
 impl<'a> Text<'a> {
     /// Reads a text. Addresses of e-mail and of the web are no words.
     #[must_use]
     pub fn read(written: &'a str) -> Text<'a> {
-        let mut text = Text {
-            written,
-            words: Vec::with_capacity(written.len() / 4),
-            plain: written.to_ascii_lowercase(),
-        };
+        let mut text =
+            Text { written, words: Vec::with_capacity(written.len() / 4), plain: written.to_ascii_lowercase() };
         // Hardly any text holds an address, and looking for one at every word is more work than all the rest.
         let may_hold_address = memchr3(b'@', b':', b'.', written.as_bytes()).is_some()
-            && ["@", "://", "www."]
-                .iter()
-                .any(|part| written.contains(part));
+            && ["@", "://", "www."].iter().any(|part| written.contains(part));
         let (mut at, mut first) = (0, true);
         while let Some(c) = written[at..].chars().next() {
             if c == ' ' {
@@ -138,31 +133,19 @@ impl<'a> Text<'a> {
         }
         plain.end = plain.start + not_possessive(&self.plain[plain.clone()]).len();
         let stem = Stem::of(&self.plain[plain.clone()]);
-        Word {
-            span: start..end,
-            after: Mark::None,
-            first,
-            name_like,
-            stem: stem.cut(),
-            hash: stem.hash(),
-            plain,
-        }
+        Word { span: start..end, after: Mark::None, first, name_like, stem: stem.cut(), hash: stem.hash(), plain }
     }
 
     /// A word's plain form: lower case, without a possessive 's. Empty past the end.
     #[must_use]
     pub fn plain(&self, index: usize) -> &str {
-        self.words
-            .get(index)
-            .map_or("", |word| &self.plain[word.plain.clone()])
+        self.words.get(index).map_or("", |word| &self.plain[word.plain.clone()])
     }
 
     /// A word's stem. Empty past the end.
     #[must_use]
     pub fn stem(&self, index: usize) -> Stem<'_> {
-        self.words.get(index).map_or(Stem::default(), |word| {
-            Stem::again(&self.plain[word.plain.clone()], word.stem)
-        })
+        self.words.get(index).map_or(Stem::default(), |word| Stem::again(&self.plain[word.plain.clone()], word.stem))
     }
 
     /// A word's stem as a number: stems that differ hardly ever have the same.
@@ -175,9 +158,7 @@ impl<'a> Text<'a> {
     pub fn among(&self, terms: &[&str]) -> Vec<bool> {
         let terms = terms.join("\n");
         let terms = Text::read(&terms);
-        let mut by_hash: Vec<(u32, usize)> = (0..terms.words.len())
-            .map(|at| (terms.hash(at), at))
-            .collect();
+        let mut by_hash: Vec<(u32, usize)> = (0..terms.words.len()).map(|at| (terms.hash(at), at)).collect();
         by_hash.sort_unstable();
         let is_among = |at: usize| {
             let hash = self.hash(at);
@@ -210,10 +191,7 @@ impl<'a> Text<'a> {
     /// What was written from the first to the last of these words.
     #[must_use]
     pub fn quote(&self, words: Range<usize>) -> &'a str {
-        match (
-            self.words.get(words.start),
-            self.words.get(words.end.wrapping_sub(1)),
-        ) {
+        match (self.words.get(words.start), self.words.get(words.end.wrapping_sub(1))) {
             (Some(first), Some(last)) if first.span.start < last.span.end => {
                 &self.written[first.span.start..last.span.end]
             }
@@ -266,12 +244,7 @@ mod tests {
     fn words_keep_their_place_and_lose_their_dress() {
         let text = Text::read("Écluse 3’s keepers don't tie-up; they moor. Why?");
         let plain: Vec<&str> = (0..text.words.len()).map(|at| text.plain(at)).collect();
-        assert_eq!(
-            plain,
-            [
-                "écluse", "3", "keepers", "don't", "tie", "up", "they", "moor", "why"
-            ]
-        );
+        assert_eq!(plain, ["écluse", "3", "keepers", "don't", "tie", "up", "they", "moor", "why"]);
         assert_eq!(text.quote(3..6), "don't tie-up");
         assert_eq!(text.words[5].after, Mark::Pause);
         assert_eq!(text.words[8].after, Mark::Question);
@@ -287,8 +260,7 @@ mod tests {
 
     #[test]
     fn addresses_are_no_words() {
-        let text =
-            Text::read("Ask jo@knots.example.org, or see https://knots.example.org/rota first");
+        let text = Text::read("Ask jo@knots.example.org, or see https://knots.example.org/rota first");
         let plain: Vec<&str> = (0..text.words.len()).map(|at| text.plain(at)).collect();
         assert_eq!(plain, ["ask", "or", "see", "first"]);
     }
@@ -308,10 +280,7 @@ mod tests {
     fn an_empty_text_has_no_words_and_no_ends() {
         let text = Text::read(" … ");
         assert!(text.words.is_empty());
-        assert_eq!(
-            (text.plain(0), text.before(0), text.quote(0..1)),
-            ("", "", "")
-        );
+        assert_eq!((text.plain(0), text.before(0), text.quote(0..1)), ("", "", ""));
         assert!(!text.is_denied(0));
     }
 }

@@ -18,10 +18,9 @@ impl<'a> Stem<'a> {
     pub fn of(word: &'a str) -> Stem<'a> {
         let root = ending(singular(word));
         match root.as_bytes() {
-            [shorter @ .., last @ (b'e' | b'y' | b'i')] if shorter.len() >= SHORTEST => Stem {
-                root: &root[..shorter.len()],
-                y: *last != b'e',
-            },
+            [shorter @ .., last @ (b'e' | b'y' | b'i')] if shorter.len() >= SHORTEST => {
+                Stem { root: &root[..shorter.len()], y: *last != b'e' }
+            }
             _ => Stem { root, y: false },
         }
     }
@@ -40,10 +39,7 @@ impl<'a> Stem<'a> {
 
     /// The stem that a word was cut to before.
     pub(super) fn again(word: &'a str, (root, y): (usize, bool)) -> Stem<'a> {
-        Stem {
-            root: &word[..root],
-            y,
-        }
+        Stem { root: &word[..root], y }
     }
 }
 
@@ -53,10 +49,7 @@ fn singular(word: &str) -> &str {
     match word.as_bytes() {
         [root @ .., b'e', b's']
             if root.len() >= SHORTEST
-                && matches!(
-                    root,
-                    [.., b'i' | b'x'] | [.., b's', b's'] | [.., b'c' | b's', b'h']
-                ) =>
+                && matches!(root, [.., b'i' | b'x'] | [.., b's', b's'] | [.., b'c' | b's', b'h']) =>
         {
             &word[..root.len()]
         }
@@ -81,9 +74,7 @@ fn ending(word: &str) -> &str {
 /// "mapp" and "plann" lose their second consonant; "discuss", "tell" and "buzz" keep it.
 fn undoubled(root: &str) -> &str {
     match root.as_bytes() {
-        [shorter @ .., before, last] if last == before && b"bdgmnprt".contains(last) => {
-            &root[..=shorter.len()]
-        }
+        [shorter @ .., before, last] if last == before && b"bdgmnprt".contains(last) => &root[..=shorter.len()],
         _ => root,
     }
 }
@@ -108,13 +99,9 @@ mod tests {
 
     #[test]
     fn words_that_only_look_alike_do_not() {
-        for (one, other) in [
-            ("use", "us"),
-            ("story", "store"),
-            ("county", "count"),
-            ("thing", "the"),
-            ("develop", "development"),
-        ] {
+        for (one, other) in
+            [("use", "us"), ("story", "store"), ("county", "count"), ("thing", "the"), ("develop", "development")]
+        {
             assert_ne!(Stem::of(one), Stem::of(other));
         }
     }

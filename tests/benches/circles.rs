@@ -17,10 +17,7 @@ struct Case {
 
 impl fmt::Display for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (repeats, bound) = self
-            .circles
-            .as_ref()
-            .map_or((0, 0), |circles| (circles.repeats, circles.lower_bound));
+        let (repeats, bound) = self.circles.as_ref().map_or((0, 0), |circles| (circles.repeats, circles.lower_bound));
         write!(
             f,
             "{:2} people at tables of {}, {} rounds, {} know, {} apart: {repeats} repeats, at least {bound}",
@@ -43,12 +40,7 @@ fn case(people: usize, size: usize, rounds: usize, knows: usize, apart: usize) -
         knows: (0..knows).map(known).collect(),
         ..Gathering::default()
     };
-    Case {
-        circles: seat(&gathering, rounds, size),
-        gathering,
-        rounds,
-        size,
-    }
+    Case { circles: seat(&gathering, rounds, size), gathering, rounds, size }
 }
 
 /// What is published of other programs, and what must have no repeat.
@@ -79,9 +71,7 @@ fn uneven() -> Vec<Case> {
 
 /// The same with people who know each other, and people to keep apart.
 fn uneven_with_relations() -> Vec<Case> {
-    PRIMES
-        .map(|people| case(people, 4, 3, people / 3, people / 8))
-        .into()
+    PRIMES.map(|people| case(people, 4, 3, people / 3, people / 8)).into()
 }
 
 #[divan::bench(args = published(), sample_count = 20)]

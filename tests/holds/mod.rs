@@ -1,9 +1,5 @@
 //! What holds for any file, whatever is in it. The corpora, the properties and the fuzz targets all look at this.
-#![allow(
-    dead_code,
-    unreachable_pub,
-    reason = "each of its users looks at a part of it"
-)]
+#![allow(dead_code, unreachable_pub, reason = "each of its users looks at a part of it")]
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
@@ -32,16 +28,9 @@ pub fn reports(name: &str, bytes: &[u8]) -> Checked {
     let checked = checks::run(&reading, TODAY, &[]);
     let source = Source::new(name, bytes, &checked.private);
     let inside = |span: &Span, what: &str| {
-        assert!(
-            span.start <= span.end && span.end <= bytes.len(),
-            "{what} lies outside the file: {span:?}"
-        );
+        assert!(span.start <= span.end && span.end <= bytes.len(), "{what} lies outside the file: {span:?}");
         for byte in [span.start, span.end] {
-            assert_eq!(
-                source.place(byte).byte,
-                byte,
-                "{what} cuts a character in two"
-            );
+            assert_eq!(source.place(byte).byte, byte, "{what} cuts a character in two");
         }
     };
     let place = |finding: &Finding| finding.span.start;
@@ -52,14 +41,8 @@ pub fn reports(name: &str, bytes: &[u8]) -> Checked {
     for finding in &checked.findings {
         let said = format!("{}: {}", finding.rule.id, finding.message);
         inside(&finding.span, &said);
-        assert!(
-            !finding.message.is_empty() && !finding.help.is_empty(),
-            "{said}"
-        );
-        finding
-            .related
-            .iter()
-            .for_each(|(span, _)| inside(span, &said));
+        assert!(!finding.message.is_empty() && !finding.help.is_empty(), "{said}");
+        finding.related.iter().for_each(|(span, _)| inside(span, &said));
         for edit in &finding.fix {
             inside(&edit.span, &said);
         }
@@ -71,18 +54,9 @@ pub fn reports(name: &str, bytes: &[u8]) -> Checked {
 }
 
 fn report_reads_back(format: Format, checked: &Checked, source: &Source) {
-    let judged = Judged {
-        source,
-        checked,
-        in_order: "in order",
-    };
+    let judged = Judged { source, checked, in_order: "in order" };
     let one = |width, color, all| {
-        let style = Style {
-            format,
-            width,
-            color,
-            all,
-        };
+        let style = Style { format, width, color, all };
         let mut out = vec![];
         report::one(style, &judged, &mut out).expect("memory is written");
         String::from_utf8(out).expect("a report is text")
@@ -116,9 +90,8 @@ fn report_reads_back(format: Format, checked: &Checked, source: &Source) {
         }
         "github" => {
             for line in out.lines() {
-                let is_command = ["::error ", "::warning ", "::notice "]
-                    .iter()
-                    .any(|command| line.starts_with(command));
+                let is_command =
+                    ["::error ", "::warning ", "::notice "].iter().any(|command| line.starts_with(command));
                 assert!(is_command, "not an annotation: {line}");
             }
         }
@@ -154,24 +127,14 @@ pub fn documents(bytes: &[u8]) -> Pages {
     let reading = session::read(bytes);
     let session = &reading.session;
     let people = people(session);
-    let invitation = Invitation {
-        session: session.seen_by::<Invited>(),
-        hook: people.hook(),
-    };
+    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: people.hook() };
     let findings = checks::run(&reading, TODAY, &[]).findings.into_iter();
     let loose_ends = findings.map(|finding| Text::ours(finding.message));
     let plan = plan::plan(session, loose_ends.take(10).collect());
     let mut pages = Pages::default();
     // A wide reader, and a narrow one of a draft.
-    for (draft, width, paper, large_print) in [
-        (false, 80, Paper::A4, false),
-        (true, 40, Paper::Letter, true),
-    ] {
-        let options = Options {
-            width,
-            paper,
-            large_print,
-        };
+    for (draft, width, paper, large_print) in [(false, 80, Paper::A4, false), (true, 40, Paper::Letter, true)] {
+        let options = Options { width, paper, large_print };
         let fits = |document: &Document| fits(document, options);
         let all = |document: &Document| forms(document, options);
         pages.host.extend(all(&documents::plan(&plan, draft, fits)));
@@ -196,20 +159,13 @@ pub fn differences(old: &[u8], new: &[u8]) {
     let [before, after] = [old, new].map(session::read);
     let [then, now] = [&before, &after].map(|reading| checks::run(reading, TODAY, &[]));
     let draft = |session, private| changes::Draft { session, private };
-    let all = changes::changes(
-        draft(&before.session, &then.private),
-        draft(&after.session, &now.private),
-    );
+    let all = changes::changes(draft(&before.session, &then.private), draft(&after.session, &now.private));
     assert!(old != new || all.is_empty(), "{all:?}");
     let (more, gone) = changes::findings(&then, &now);
     let language = after.session.language();
     let names = ["old.toml", "new.toml"];
     let document = documents::changes(names, old == new, language, &all, [&more, &gone]);
-    let options = Options {
-        width: 40,
-        paper: Paper::A4,
-        large_print: false,
-    };
+    let options = Options { width: 40, paper: Paper::A4, large_print: false };
     forms(&document, options);
 }
 
@@ -231,11 +187,7 @@ fn forms(document: &Document, options: Options) -> Vec<String> {
 pub fn fix(bytes: &[u8]) {
     let once = fix::fix(bytes, TODAY, &[]);
     let twice = fix::fix(&once.bytes, TODAY, &[]);
-    assert!(
-        twice.done.is_empty() && twice.bytes == once.bytes,
-        "{:?}",
-        twice.done
-    );
+    assert!(twice.done.is_empty() && twice.bytes == once.bytes, "{:?}", twice.done);
     let lines = |bytes: &[u8]| -> Vec<Vec<u8>> {
         let lines = bytes.split(|byte| *byte == b'\n');
         lines.map(<[u8]>::to_vec).collect()
@@ -255,11 +207,7 @@ pub fn fix(bytes: &[u8]) {
     };
     // What is put right may bring to light what it hid.
     let hiding = [FaultKind::Syntax, FaultKind::UnknownKey];
-    assert!(
-        count(&after, &hiding[..1]) <= count(&before, &hiding[..1]),
-        "less of a TOML file: {:?}",
-        after.faults
-    );
+    assert!(count(&after, &hiding[..1]) <= count(&before, &hiding[..1]), "less of a TOML file: {:?}", after.faults);
     assert!(
         count(&before, &hiding) > 0 || after.faults.len() <= before.faults.len(),
         "more faults: {:?}",
@@ -267,10 +215,7 @@ pub fn fix(bytes: &[u8]) {
     );
     let private = |reading| checks::run(reading, TODAY, &[]).private;
     let (old, new) = (private(&before), private(&after));
-    let (old, new) = (
-        Source::new("a", bytes, &old),
-        Source::new("a", &once.bytes, &new),
-    );
+    let (old, new) = (Source::new("a", bytes, &old), Source::new("a", &once.bytes, &new));
     shows_nothing_hidden(&patch(&old, &new));
 }
 
@@ -315,21 +260,10 @@ pub fn entry_reads_back(entry: &str) {
     let events = calendar.components.iter();
     let events = events.filter(|component| component.name == "VEVENT");
     assert_eq!(events.count(), 1, "{entry}");
-    let known = [
-        "BEGIN",
-        "END",
-        "VERSION",
-        "PRODID",
-        "UID",
-        "SEQUENCE",
-        "SUMMARY",
-        "LOCATION",
-        "DESCRIPTION",
-    ];
+    let known = ["BEGIN", "END", "VERSION", "PRODID", "UID", "SEQUENCE", "SUMMARY", "LOCATION", "DESCRIPTION"];
     for line in unfolded.lines() {
         let name = line.split([':', ';']).next().unwrap_or_default();
-        let is_zoned =
-            name.starts_with("DT") || name.starts_with("TZ") || name == "RDATE" || name == "RRULE";
+        let is_zoned = name.starts_with("DT") || name.starts_with("TZ") || name == "RDATE" || name == "RRULE";
         let is_alarm = matches!(name, "ACTION" | "TRIGGER");
         assert!(known.contains(&name) || is_zoned || is_alarm, "{line}");
     }
@@ -343,10 +277,7 @@ pub fn shows_nothing_hidden(text: &str) {
         let code = u32::from(c);
         code < 0x20 && c != '\n'
             || (0x7f..0xa0).contains(&code)
-            || matches!(
-                code,
-                0xad | 0x34f | 0x61c | 0x115f | 0x1160 | 0x17b4 | 0x17b5 | 0x3164 | 0xfeff | 0xffa0
-            )
+            || matches!(code, 0xad | 0x34f | 0x61c | 0x115f | 0x1160 | 0x17b4 | 0x17b5 | 0x3164 | 0xfeff | 0xffa0)
             || (0x180b..=0x180f).contains(&code)
             || (0x200b..=0x200f).contains(&code) && !matches!(code, 0x200c | 0x200d)
             || (0x2028..=0x202e).contains(&code)
@@ -363,9 +294,9 @@ pub fn shows_nothing_hidden(text: &str) {
 const VOID: &[&str] = &["meta", "input", "br", "hr", "col"];
 /// What may stand in a page: text from a file makes no other.
 const TAGS: &[&str] = &[
-    "html", "head", "header", "body", "main", "title", "style", "section", "div", "h1", "h2", "h3",
-    "p", "ul", "ol", "li", "label", "span", "strong", "table", "caption", "thead", "tbody", "tr",
-    "th", "td", "bdi", "dl", "dt", "dd", "b",
+    "html", "head", "header", "body", "main", "title", "style", "section", "div", "h1", "h2", "h3", "p", "ul", "ol",
+    "li", "label", "span", "strong", "table", "caption", "thead", "tbody", "tr", "th", "td", "bdi", "dl", "dt", "dd",
+    "b",
 ];
 
 /// Every tag is one of `cop`'s own and is closed in its turn; what is between them is text.
@@ -393,8 +324,7 @@ pub fn tags_balance(page: &str) {
             assert!(quotes % 2 == 0, "attributes stand in quotes: {tag}");
             for attribute in attributes.split('"').step_by(2) {
                 let name = attribute.trim().trim_end_matches('=');
-                let is_harmless =
-                    !name.starts_with("on") && !matches!(name, "href" | "src" | "action");
+                let is_harmless = !name.starts_with("on") && !matches!(name, "href" | "src" | "action");
                 assert!(is_harmless, "{tag}");
             }
             if !VOID.contains(&name) {
@@ -410,9 +340,8 @@ pub fn tags_balance(page: &str) {
 fn is_text(text: &str) {
     assert!(!text.contains('>'), "a raw `>` in {text:?}");
     for (at, _) in text.match_indices('&') {
-        let is_entity = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&#x27;"]
-            .iter()
-            .any(|entity| text[at..].starts_with(entity));
+        let is_entity =
+            ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&#x27;"].iter().any(|entity| text[at..].starts_with(entity));
         assert!(is_entity, "a raw `&` in {text:?}");
     }
 }

@@ -7,9 +7,7 @@ use chrono_tz::Tz;
 use cop::invite::{calendar, message};
 use cop::render::Format;
 use icalendar::parser::{read_calendar, unfold};
-use icalendar::{
-    Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime, Event, EventLike,
-};
+use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime, Event, EventLike};
 use proptest::prelude::*;
 use snapbox::data::DataFormat;
 use snapbox::{Assert, Data};
@@ -25,13 +23,10 @@ fn entry(toml: &str) -> String {
 #[track_caller]
 fn event(entry: &str) -> Event {
     let calendar: Calendar = entry.parse().expect("a calendar");
-    let mut events = calendar
-        .components
-        .into_iter()
-        .filter_map(|component| match component {
-            CalendarComponent::Event(event) => Some(event),
-            _ => None,
-        });
+    let mut events = calendar.components.into_iter().filter_map(|component| match component {
+        CalendarComponent::Event(event) => Some(event),
+        _ => None,
+    });
     let event = events.next().expect("an event");
     assert!(events.next().is_none(), "one event");
     event
@@ -39,21 +34,15 @@ fn event(entry: &str) -> Event {
 
 /// The zone by its name, as a calendar that knows it reads the time.
 fn instant(time: Option<DatePerhapsTime>) -> DateTime<Utc> {
-    let Some(DatePerhapsTime::DateTime(CalendarDateTime::WithTimezone { date_time, tzid })) = time
-    else {
+    let Some(DatePerhapsTime::DateTime(CalendarDateTime::WithTimezone { date_time, tzid })) = time else {
         panic!("{time:?} has no zone");
     };
     let zone: Tz = tzid.parse().expect("a zone");
-    zone.from_local_datetime(&date_time)
-        .single()
-        .expect("one instant")
-        .to_utc()
+    zone.from_local_datetime(&date_time).single().expect("one instant").to_utc()
 }
 
 fn utc(time: &str) -> DateTime<Utc> {
-    NaiveDateTime::parse_from_str(time, "%Y-%m-%d %H:%M")
-        .expect("a time")
-        .and_utc()
+    NaiveDateTime::parse_from_str(time, "%Y-%m-%d %H:%M").expect("a time").and_utc()
 }
 
 /// A session in a place, and when it begins and ends by the sun.
@@ -146,12 +135,7 @@ fn an_entry_is_the_same_bytes_every_time() {
 fn an_entry_lands_on_the_right_instant() {
     for place in PLACES {
         let event = event(&place.entry());
-        assert_eq!(
-            instant(event.get_start()),
-            utc(place.begins),
-            "{}",
-            place.name
-        );
+        assert_eq!(instant(event.get_start()), utc(place.begins), "{}", place.name);
         assert_eq!(instant(event.get_end()), utc(place.ends), "{}", place.name);
     }
 }
@@ -195,9 +179,7 @@ fn python_reads(entry: &str) -> String {
     drop(stdin);
     let output = python.wait_with_output().expect("Python ends");
     assert!(output.status.success(), "Python could not read:\n{entry}");
-    String::from_utf8(output.stdout)
-        .expect("text")
-        .replace("\r\n", "\n")
+    String::from_utf8(output.stdout).expect("text").replace("\r\n", "\n")
 }
 
 #[test]
@@ -205,10 +187,7 @@ fn an_entry_says_what_the_invited_need() {
     let entry = entry(CLUB);
     let event = event(&entry);
     assert_eq!(event.get_summary(), Some("Swim coaches' circle"));
-    assert_eq!(
-        event.get_location(),
-        Some("Upstairs at the Lido Café, Lido Road, Newtown")
-    );
+    assert_eq!(event.get_location(), Some("Upstairs at the Lido Café, Lido Road, Newtown"));
     assert_eq!(
         event.get_description(),
         Some(
@@ -235,10 +214,7 @@ fn an_entry_says_what_the_invited_need() {
 #[test]
 fn an_entry_for_a_call_holds_the_link() {
     let event = event(&entry(&call()));
-    assert_eq!(
-        event.get_location(),
-        Some("Upstairs at the Lido Café, https://meet.example.org/lido_1")
-    );
+    assert_eq!(event.get_location(), Some("Upstairs at the Lido Café, https://meet.example.org/lido_1"));
 }
 
 #[test]
@@ -248,17 +224,12 @@ fn an_entry_that_moves_stays_the_same_entry() {
     let moved = moved + "[invite]\nrevision = 1\nrevised = 2027-01-20\n";
     let after = event(&entry(&moved));
     assert_eq!(before.get_uid(), after.get_uid());
-    assert_eq!(
-        (before.get_sequence(), after.get_sequence()),
-        (Some(0), Some(1))
-    );
+    assert_eq!((before.get_sequence(), after.get_sequence()), (Some(0), Some(1)));
     assert_eq!(before.get_timestamp(), Some(utc("2027-02-11 00:00")));
     assert_eq!(after.get_timestamp(), Some(utc("2027-01-20 00:00")));
     assert_ne!(before.get_start(), after.get_start());
 
-    let named = event(&entry(
-        &(CLUB.to_owned() + "[invite]\nuid = \"lido@example.org\"\n"),
-    ));
+    let named = event(&entry(&(CLUB.to_owned() + "[invite]\nuid = \"lido@example.org\"\n")));
     assert_eq!(named.get_uid(), Some("lido@example.org"));
 }
 
@@ -272,10 +243,7 @@ fn a_shared_calendar_shows_its_own_title_and_the_message_the_real_one() {
 
 #[test]
 fn without_a_time_zone_the_time_floats() {
-    for toml in [
-        CLUB.replace("timezone = \"Europe/London\"\n", ""),
-        CLUB.replace("Europe/London", "Europe/Londn"),
-    ] {
+    for toml in [CLUB.replace("timezone = \"Europe/London\"\n", ""), CLUB.replace("Europe/London", "Europe/Londn")] {
         let entry = entry(&toml);
         assert!(entry.contains("\r\nDTSTART:20270211T183000\r\nDTEND:20270211T200000\r\n"));
         assert!(!entry.contains("VTIMEZONE"));
@@ -288,11 +256,7 @@ fn a_draft_says_so() {
     let entry = invited(&toml, |invitation| calendar(invitation, true));
     let entry = entry.expect("a day and a start");
     assert!(entry.contains("\r\nSUMMARY:DRAFT: Swim coaches' circle\r\n"));
-    assert!(
-        event(&entry)
-            .get_description()
-            .is_some_and(|words| words.starts_with("DRAFT"))
-    );
+    assert!(event(&entry).get_description().is_some_and(|words| words.starts_with("DRAFT")));
     // An end before the beginning is none.
     assert!(!entry.contains("DTEND"));
     assert!(invited(&toml, |invitation| message(invitation, true)).draft);
@@ -302,10 +266,7 @@ fn a_draft_says_so() {
 fn an_entry_needs_a_day_and_a_start() {
     for missing in ["date = 2027-02-11\n", "start = 18:30:00\n"] {
         let toml = CLUB.replace(missing, "");
-        assert_eq!(
-            invited(&toml, |invitation| calendar(invitation, true)),
-            None
-        );
+        assert_eq!(invited(&toml, |invitation| calendar(invitation, true)), None);
     }
 }
 
@@ -343,14 +304,12 @@ ask = "What did you do the last time?"
 spark = "Bring the armbands"
 "#;
     assert_eq!(entry(&toml), entry(CLUB));
-    assert_eq!(
-        written(&toml, Format::Markdown),
-        written(CLUB, Format::Markdown)
-    );
+    assert_eq!(written(&toml, Format::Markdown), written(CLUB, Format::Markdown));
 }
 
 /// What somebody might write to get out of a text, as TOML has it; and what is to be read of it.
-const HOSTILE: &str = "one\\r\\nEND:VEVENT\\r\\nBEGIN:VEVENT\\nATTENDEE:mailto:x@example.org\\u0007\\u001b[31m; a, b\\\\";
+const HOSTILE: &str =
+    "one\\r\\nEND:VEVENT\\r\\nBEGIN:VEVENT\\nATTENDEE:mailto:x@example.org\\u0007\\u001b[31m; a, b\\\\";
 const READ: &str = "one END:VEVENT BEGIN:VEVENT ATTENDEE:mailto:x@example.org[31m; a, b\\";
 
 /// A file with that in every text.
@@ -398,18 +357,11 @@ fn hostile_text_stays_text() {
         let lines = lines.lines().filter(|line| line.starts_with(name));
         assert_eq!(lines.count(), usize::from(name != "ATTENDEE"), "{name}");
     }
-    assert!(
-        entry
-            .split("\r\n")
-            .all(|line| !line.contains(char::is_control))
-    );
+    assert!(entry.split("\r\n").all(|line| !line.contains(char::is_control)));
     let event = event(&entry);
     assert_eq!(event.get_summary(), Some(read));
     assert_eq!(event.get_uid(), Some(read));
-    assert_eq!(
-        event.get_location(),
-        Some(format!("{read}, {read}, {read}").as_str())
-    );
+    assert_eq!(event.get_location(), Some(format!("{read}, {read}, {read}").as_str()));
     // A purpose is never the place for somebody's address: the reader has masked it.
     let purpose = read.replace("x@example.org", "·············");
     let words = event.get_description().unwrap_or_default();
@@ -417,9 +369,7 @@ fn hostile_text_stays_text() {
     assert!(words.contains(&format!("Finding us: {read}\n")), "{words}");
 
     let written = written(&toml, Format::Text);
-    assert!(written.starts_with(&format!(
-        "{read}\n\nHello,\n\n{purpose}\n\n{purpose}\n\n- When:"
-    )));
+    assert!(written.starts_with(&format!("{read}\n\nHello,\n\n{purpose}\n\n{purpose}\n\n- When:")));
     assert!(!written.replace('\n', "").contains(char::is_control));
 }
 

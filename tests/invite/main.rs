@@ -51,16 +51,11 @@ interests = ["nervous beginners", "open water"]
 fn invited<T>(toml: &str, what: impl FnOnce(Invitation<'_>) -> T) -> T {
     let session = session::read(toml.as_bytes()).session;
     let people = people(&session);
-    what(Invitation {
-        session: session.seen_by::<Invited>(),
-        hook: people.hook(),
-    })
+    what(Invitation { session: session.seen_by::<Invited>(), hook: people.hook() })
 }
 
 /// The same in a call.
 fn call() -> String {
-    CLUB.replace("cafe-private-room", "online").replace(
-        "address = \"Lido Road, Newtown\"\n",
-        "link = \"https://meet.example.org/lido_1\"\n",
-    )
+    CLUB.replace("cafe-private-room", "online")
+        .replace("address = \"Lido Road, Newtown\"\n", "link = \"https://meet.example.org/lido_1\"\n")
 }

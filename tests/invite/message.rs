@@ -5,11 +5,7 @@ use cop::invite::message;
 use cop::render::{Format, Options, Paper, render};
 
 pub(super) fn written(toml: &str, format: Format) -> String {
-    let options = Options {
-        width: 40,
-        paper: Paper::A4,
-        large_print: false,
-    };
+    let options = Options { width: 40, paper: Paper::A4, large_print: false };
     let message = invited(toml, |invitation| message(invitation, false));
     render(&message, format, options)
 }
@@ -70,9 +66,7 @@ Nobody is giving a talk and there is nothing to prepare. Come for any part of it
 If anything would help you get in or take part, please reply and say so.
 ";
     assert_eq!(written(toml, Format::Text), expected);
-    let undated = toml
-        .replace("date = 2027-02-11\n", "")
-        .replace("name = \"Church Room\"\n", "");
+    let undated = toml.replace("date = 2027-02-11\n", "").replace("name = \"Church Room\"\n", "");
     let written = written(&undated, Format::Text);
     assert!(written.contains("- When: not settled yet\n- Where: not settled yet\n"));
 }
@@ -83,9 +77,5 @@ fn a_message_about_a_call_says_how_to_join_and_whose_time_it_is() {
     let written = written(&toml, Format::Text);
     assert!(written.contains("18:30 to 20:00, London time. The call opens at 18:15.\n"));
     assert!(written.contains("- How to join: https://meet.example.org/lido_1\n"));
-    assert!(
-        !written.contains("sandwiches")
-            && !written.contains("get in")
-            && !written.contains("Getting in")
-    );
+    assert!(!written.contains("sandwiches") && !written.contains("get in") && !written.contains("Getting in"));
 }

@@ -22,11 +22,7 @@ const DOCUMENTS: &[(&str, &[&str], &str)] = &[
     ("welcome", &["welcome"], A4),
     ("welcome-letter", &["welcome", "--paper", "letter"], LETTER),
     ("large", &["welcome", "--large-print"], A4),
-    (
-        "large-letter",
-        &["welcome", "--large-print", "--paper", "letter"],
-        LETTER,
-    ),
+    ("large-letter", &["welcome", "--large-print", "--paper", "letter"], LETTER),
 ];
 const A4: &str = "595 x 842";
 const LETTER: &str = "612 x 792";
@@ -41,19 +37,12 @@ fn every_page_prints_on_its_sides_and_is_heard_as_words() {
         for (document, flags, paper) in DOCUMENTS {
             let page = folder.path().join(format!("{name}-{document}.html"));
             make(&file, flags, &page);
-            pages.push(Page {
-                name: format!("{name}-{document}"),
-                sides: sides(&name, document),
-                paper,
-            });
+            pages.push(Page { name: format!("{name}-{document}"), sides: sides(&name, document), paper });
         }
     }
     let seen = look(folder.path());
     assert_eq!(seen.len(), pages.len(), "every page was looked at");
-    let troubles: Vec<String> = pages
-        .iter()
-        .flat_map(|page| troubles(page, &seen, folder.path()))
-        .collect();
+    let troubles: Vec<String> = pages.iter().flat_map(|page| troubles(page, &seen, folder.path())).collect();
     assert!(troubles.is_empty(), "\n{}\n", troubles.join("\n"));
 }
 
@@ -64,11 +53,7 @@ fn files(folder: &Path) -> Vec<(String, String)> {
     for entry in std::fs::read_dir("examples").expect("examples") {
         let path = entry.expect("an example").path();
         if path.extension().is_some_and(|ending| ending == "toml") {
-            let name = path
-                .file_stem()
-                .expect("a name")
-                .to_string_lossy()
-                .into_owned();
+            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
             files.push((name, path.to_string_lossy().into_owned()));
         }
     }
@@ -84,23 +69,11 @@ fn files(folder: &Path) -> Vec<(String, String)> {
 fn make(file: &str, flags: &[&str], page: &Path) {
     let made = Command::new(env!("CARGO_BIN_EXE_cop"))
         .args(flags)
-        .args([
-            file,
-            "--anyway",
-            "--today",
-            "2027-01-04",
-            "--format",
-            "html",
-            "-o",
-        ])
+        .args([file, "--anyway", "--today", "2027-01-04", "--format", "html", "-o"])
         .arg(page)
         .output()
         .expect("cop runs");
-    assert!(
-        made.status.success(),
-        "{file}: {}",
-        String::from_utf8_lossy(&made.stderr)
-    );
+    assert!(made.status.success(), "{file}: {}", String::from_utf8_lossy(&made.stderr));
 }
 
 /// How many sides a document may take. The plan is three for up to twelve people; past that the list of names or the
@@ -117,96 +90,49 @@ fn sides(session: &str, document: &str) -> u32 {
 
 /// What the browser, the screen reader and the validator say of each page.
 fn look(folder: &Path) -> Vec<Value> {
-    let looked = Command::new("node")
-        .args(["tests/print/look.mjs", "target/tools"])
-        .arg(folder)
-        .output()
-        .expect("node runs");
-    assert!(
-        looked.status.success(),
-        "{}",
-        String::from_utf8_lossy(&looked.stderr)
-    );
+    let looked =
+        Command::new("node").args(["tests/print/look.mjs", "target/tools"]).arg(folder).output().expect("node runs");
+    assert!(looked.status.success(), "{}", String::from_utf8_lossy(&looked.stderr));
     let lines = String::from_utf8(looked.stdout).expect("text");
-    lines
-        .lines()
-        .map(|line| serde_json::from_str(line).expect("JSON"))
-        .collect()
+    lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
 }
 
 fn troubles(page: &Page, seen: &[Value], folder: &Path) -> Vec<String> {
     let mut troubles = vec![];
-    let seen = seen
-        .iter()
-        .find(|seen| seen["page"] == page.name.as_str())
-        .expect("a page that was looked at");
-    for (what, key) in [
-        ("fetches", "fetched"),
-        ("spills", "spilt"),
-        ("is heard wrong", "heard"),
-        ("is not valid", "read"),
-    ] {
+    let seen = seen.iter().find(|seen| seen["page"] == page.name.as_str()).expect("a page that was looked at");
+    for (what, key) in
+        [("fetches", "fetched"), ("spills", "spilt"), ("is heard wrong", "heard"), ("is not valid", "read")]
+    {
         let found = seen[key].as_array().expect("a list");
-        troubles.extend(
-            found
-                .iter()
-                .map(|found| format!("{} {what}: {found}", page.name)),
-        );
+        troubles.extend(found.iter().map(|found| format!("{} {what}: {found}", page.name)));
     }
-    assert!(
-        seen["looked"].as_u64() > Some(10),
-        "{}: axe looked at hardly anything",
-        page.name
-    );
+    assert!(seen["looked"].as_u64() > Some(10), "{}: axe looked at hardly anything", page.name);
     let pdf = folder.join(format!("{}.pdf", page.name));
     let info = output("pdfinfo", &pdf, &[]);
     let sides = field(&info, "Pages:").parse().expect("a number of pages");
     if sides == 0 || page.sides < sides {
-        troubles.push(format!(
-            "{} takes {sides} sides, and has {}",
-            page.name, page.sides
-        ));
+        troubles.push(format!("{} takes {sides} sides, and has {}", page.name, page.sides));
     }
     let size = field(&info, "Page size:");
-    let numbers: Vec<f64> = size
-        .split_whitespace()
-        .filter_map(|word| word.parse().ok())
-        .collect();
+    let numbers: Vec<f64> = size.split_whitespace().filter_map(|word| word.parse().ok()).collect();
     let paper = format!("{:.0} x {:.0}", numbers[0], numbers[1]);
     if paper != page.paper {
-        troubles.push(format!(
-            "{} is on paper of {paper}, and should be on {}",
-            page.name, page.paper
-        ));
+        troubles.push(format!("{} is on paper of {paper}, and should be on {}", page.name, page.paper));
     }
     let text = output("pdftotext", &pdf, &["-"]);
     let side_of = |words: &str| text.split('\u{c}').position(|side| side.contains(words));
     if side_of("If it is quiet") != side_of("If you cannot get a word in") {
-        troubles.push(format!(
-            "{}: what faces each other is on two sides",
-            page.name
-        ));
+        troubles.push(format!("{}: what faces each other is on two sides", page.name));
     }
     troubles
 }
 
 fn output(tool: &str, pdf: &Path, more: &[&str]) -> String {
-    let output = Command::new(tool)
-        .arg(pdf)
-        .args(more)
-        .output()
-        .expect("poppler is installed");
-    assert!(
-        output.status.success(),
-        "{tool}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let output = Command::new(tool).arg(pdf).args(more).output().expect("poppler is installed");
+    assert!(output.status.success(), "{tool}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 fn field<'t>(info: &'t str, name: &str) -> &'t str {
-    info.lines()
-        .find_map(|line| line.strip_prefix(name))
-        .expect("what pdfinfo says")
-        .trim()
+    info.lines().find_map(|line| line.strip_prefix(name)).expect("what pdfinfo says").trim()
 }

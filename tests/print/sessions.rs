@@ -4,12 +4,7 @@ use std::fmt::Write;
 
 /// A session by a name, as a file.
 pub(crate) fn troublesome() -> Vec<(&'static str, String)> {
-    let own = |names: &[&str]| {
-        names
-            .iter()
-            .map(|&name| name.to_owned())
-            .collect::<Vec<_>>()
-    };
+    let own = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
     let (title, interest) = ("Swim coaches’ circle", "nervous beginners");
     let long = "A circle for everybody who coaches and would rather not do it alone, ".repeat(2);
     let mut long_name = own(NAMES);
@@ -19,45 +14,17 @@ pub(crate) fn troublesome() -> Vec<(&'static str, String)> {
         ("long-title", session(&long, interest, &own(NAMES), 3)),
         ("thirty-topics", session(title, interest, &own(NAMES), 30)),
         ("long-name", session(title, interest, &long_name, 3)),
-        (
-            "right-to-left",
-            session("מפגש מאמני שחייה", "מתחילים חוששים", &own(RIGHT_TO_LEFT), 3),
-        ),
-        (
-            "far-east",
-            session(
-                "游泳教练交流会",
-                "怎样让害怕下水的初学者愿意再来一次",
-                &own(FAR_EAST),
-                3,
-            ),
-        ),
-        (
-            "hostile",
-            session(
-                "<script>alert(1)</script>",
-                "](javascript:alert(1))",
-                &own(HOSTILE),
-                3,
-            ),
-        ),
+        ("right-to-left", session("מפגש מאמני שחייה", "מתחילים חוששים", &own(RIGHT_TO_LEFT), 3)),
+        ("far-east", session("游泳教练交流会", "怎样让害怕下水的初学者愿意再来一次", &own(FAR_EAST), 3)),
+        ("hostile", session("<script>alert(1)</script>", "](javascript:alert(1))", &own(HOSTILE), 3)),
         ("thirty-people", session(title, interest, &many, 5)),
         ("no-list", session(title, interest, &[], 0)),
     ]
 }
 
-const NAMES: &[&str] = &[
-    "Ana", "Bo", "Cy", "Di", "Ed", "Flo", "Gil", "Hal", "Ida", "Jo", "Kit", "Lou",
-];
+const NAMES: &[&str] = &["Ana", "Bo", "Cy", "Di", "Ed", "Flo", "Gil", "Hal", "Ida", "Jo", "Kit", "Lou"];
 const RIGHT_TO_LEFT: &[&str] = &["שרה לוי", "محمد الأحمد", "דוד", "ليلى", "Ana", "نور (Nour)"];
-const FAR_EAST: &[&str] = &[
-    "李雷",
-    "韩梅梅",
-    "さくら",
-    "김민준",
-    "Łukasz",
-    "Nguyễn Thị Minh Khai",
-];
+const FAR_EAST: &[&str] = &["李雷", "韩梅梅", "さくら", "김민준", "Łukasz", "Nguyễn Thị Minh Khai"];
 const HOSTILE: &[&str] = &[
     "<img src=https://example.org/x.png onerror=alert(1)>",
     "](javascript:alert(1))",

@@ -46,20 +46,9 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         if words.is_empty() {
             return None;
         }
-        let level = if judgement.is_unclear() {
-            Level::Warning
-        } else {
-            Level::Advice
-        };
-        let help = format!(
-            "Keep it for later, if anybody asks for it. Try: \"{}\"",
-            frame(context)
-        );
-        Some(
-            RULE.at(purpose.span.clone(), message(&words))
-                .help(help)
-                .level(level),
-        )
+        let level = if judgement.is_unclear() { Level::Warning } else { Level::Advice };
+        let help = format!("Keep it for later, if anybody asks for it. Try: \"{}\"", frame(context));
+        Some(RULE.at(purpose.span.clone(), message(&words)).help(help).level(level))
     });
     let topics = context.asks.iter().filter_map(|(ask, text)| {
         let hits = WORDS.find(text);
@@ -71,8 +60,5 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn message(words: &[&str]) -> String {
-    format!(
-        "{} can wait until there is a group that wants it",
-        quoted(words)
-    )
+    format!("{} can wait until there is a group that wants it", quoted(words))
 }

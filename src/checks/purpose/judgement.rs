@@ -70,11 +70,7 @@ struct Weight {
 }
 
 const fn weight(signal: Signal, points: i32, at_most: usize) -> Weight {
-    Weight {
-        signal,
-        points,
-        at_most,
-    }
+    Weight { signal, points, at_most }
 }
 
 /// What every signal counts. Judgement, in small whole numbers, from real purposes that two readers had labelled; the
@@ -112,9 +108,8 @@ const SPECIFIC_FROM: usize = 5;
 
 /// Words that hold English sentences together and are rare in others.
 const ENGLISH: &[&str] = &[
-    "the", "and", "to", "of", "we", "our", "us", "for", "with", "from", "by", "at", "is", "are",
-    "will", "how", "what", "which", "who", "that", "this", "it", "you", "your", "they", "their",
-    "each", "or", "as", "about", "not", "when",
+    "the", "and", "to", "of", "we", "our", "us", "for", "with", "from", "by", "at", "is", "are", "will", "how", "what",
+    "which", "who", "that", "this", "it", "you", "your", "they", "their", "each", "or", "as", "about", "not", "when",
 ];
 /// In so many words of English there is one of these. Judgement.
 const SURELY_SOME_ENGLISH: usize = 6;
@@ -191,11 +186,7 @@ impl<'a> Judgement<'a> {
                 signals.push((signal, hit.words.clone()));
             }
         }
-        signals.extend(
-            sentence
-                .unlisted_deeds()
-                .map(|at| (Signal::Doing, at..at + 1)),
-        );
+        signals.extend(sentence.unlisted_deeds().map(|at| (Signal::Doing, at..at + 1)));
         signals.extend(sentence.questions().map(|words| (Signal::Question, words)));
         let specific = sentence.specific();
         if specific.len() >= SPECIFIC_FROM {
@@ -205,14 +196,7 @@ impl<'a> Judgement<'a> {
         signals.extend(room.map(|_| (Signal::Room, 0..0)));
         let (who, new) = (sentence.who(&hits), sentence.new_words());
         let english = (0..text.words.len()).any(|at| ENGLISH.contains(&text.plain(at)));
-        Judgement {
-            text,
-            signals,
-            who,
-            specific,
-            new,
-            english,
-        }
+        Judgement { text, signals, who, specific, new, english }
     }
 
     /// Whether there are English words to judge at all. A file may not say that it is in another language, and nobody
@@ -227,17 +211,9 @@ impl<'a> Judgement<'a> {
     #[must_use]
     pub fn is_unclear(&self) -> bool {
         let points: i32 = WEIGHING.iter().map(|weight| self.points(weight)).sum();
-        let against = self
-            .signals
-            .iter()
-            .any(|(signal, _)| speaks_against(*signal));
+        let against = self.signals.iter().any(|(signal, _)| speaks_against(*signal));
         let together = self.times(&[Signal::Doing, Signal::Leaving]) > 0;
-        points
-            < if against && !together {
-                CLEAR_FROM
-            } else {
-                CLEAR_FROM_IN_DOUBT
-            }
+        points < if against && !together { CLEAR_FROM } else { CLEAR_FROM_IN_DOUBT }
     }
 
     fn points(&self, weight: &Weight) -> i32 {
@@ -294,11 +270,7 @@ mod tests {
     use super::{Judgement, Part, Purpose, Signal};
 
     fn judged(text: &str) -> Judgement<'_> {
-        Judgement::of(&Purpose {
-            title: "First meeting",
-            text,
-            ..Purpose::default()
-        })
+        Judgement::of(&Purpose { title: "First meeting", text, ..Purpose::default() })
     }
 
     #[test]
@@ -334,11 +306,9 @@ mod tests {
 
     #[test]
     fn another_language_is_not_judged() {
-        for text in [
-            "Cyfarfod cyntaf i hyfforddwyr nofio lleol",
-            "Erfahrungen der Imker nach einem nassen Frühling",
-            "··· ··",
-        ] {
+        for text in
+            ["Cyfarfod cyntaf i hyfforddwyr nofio lleol", "Erfahrungen der Imker nach einem nassen Frühling", "··· ··"]
+        {
             assert!(!judged(text).reads_as_english(), "{text}");
         }
         for text in ["Maths", "Spring hive inspection", "How the new hives did"] {
@@ -363,11 +333,7 @@ mod tests {
         let judgement = Judgement::of(&purpose);
         assert_eq!(judgement.times(&[Signal::Vague, Signal::Mission]), 0);
         assert_eq!(judgement.specific.len(), 2);
-        let purpose = Purpose {
-            text: "Map the paths",
-            interests: vec!["mapping"],
-            ..Purpose::default()
-        };
+        let purpose = Purpose { text: "Map the paths", interests: vec!["mapping"], ..Purpose::default() };
         assert_eq!(Judgement::of(&purpose).times(&[Signal::Doing]), 1);
     }
 
@@ -383,24 +349,14 @@ mod tests {
     }
     #[test]
     fn whoever_does_it_at_the_beginning_is_who_it_is_for() {
-        assert!(
-            !judged("Plot holders compare hoses")
-                .missing()
-                .contains(&Part::Who)
-        );
-        assert!(
-            judged("Things compare badly")
-                .missing()
-                .contains(&Part::Who)
-        );
+        assert!(!judged("Plot holders compare hoses").missing().contains(&Part::Who));
+        assert!(judged("Things compare badly").missing().contains(&Part::Who));
     }
 
     #[test]
     fn people_of_a_kind_and_who_they_are_say_who_it_is_for() {
         let says_who = |text: &str| !judged(text).missing().contains(&Part::Who);
-        assert!(says_who(
-            "Mixed-practice vets who work alone compare night calls"
-        ));
+        assert!(says_who("Mixed-practice vets who work alone compare night calls"));
         assert!(says_who("Compare night calls, for vets who work alone"));
         assert!(!says_who("Compare night calls and who answers them"));
         assert!(!says_who("Things who compare night calls"));

@@ -32,38 +32,22 @@ pub(super) fn judge<'s>(session: &'s Session, people: &'s People) -> Option<Judg
     let judgement = Judgement::of(&Purpose {
         title: about.title.text().unwrap_or_default(),
         text,
-        interests: people
-            .interests
-            .iter()
-            .map(|shared| shared.name.as_str())
-            .collect(),
+        interests: people.interests.iter().map(|shared| shared.name.as_str()).collect(),
         roles: roles(session).into_keys().collect(),
-        jargon: session
-            .checks
-            .house_jargon
-            .iter()
-            .map(|word| word.as_str())
-            .collect(),
+        jargon: session.checks.house_jargon.iter().map(|word| word.as_str()).collect(),
     });
     judgement.reads_as_english().then_some(judgement)
 }
 
 /// The judgement, and the purpose it is about with its place.
 fn judged<'c, 's>(context: &'c Context<'s>) -> Option<(&'c Judgement<'s>, &'s At<SmolStr>)> {
-    Some((
-        context.purpose.as_ref()?,
-        context.session.session.purpose.get()?,
-    ))
+    Some((context.purpose.as_ref()?, context.session.session.purpose.get()?))
 }
 
 /// What those who come do, with how many do it.
 fn roles(session: &Session) -> BTreeMap<&str, usize> {
     let mut roles = BTreeMap::new();
-    for role in session
-        .attendee
-        .iter()
-        .filter_map(|attendee| attendee.role.text())
-    {
+    for role in session.attendee.iter().filter_map(|attendee| attendee.role.text()) {
         *roles.entry(role.trim()).or_default() += 1;
     }
     roles
@@ -80,14 +64,9 @@ fn frame(context: &Context<'_>) -> String {
         .max_by_key(|(role, people)| (*people, std::cmp::Reverse(*role)))
         .map_or_else(blank, |(role, _)| capital(&plural(role)));
     let interests = context.people.interests.iter().rev();
-    let subject = interests
-        .filter(|shared| is_sayable(&shared.name))
-        .max_by_key(|shared| shared.holders.len());
+    let subject = interests.filter(|shared| is_sayable(&shared.name)).max_by_key(|shared| shared.holders.len());
     match subject {
-        Some(shared) => format!(
-            "{who} compare how we ___ {} so that each of us leaves with ___.",
-            shared.name
-        ),
+        Some(shared) => format!("{who} compare how we ___ {} so that each of us leaves with ___.", shared.name),
         None => format!("{who} compare how we ___ so that each of us leaves with ___."),
     }
 }
@@ -124,11 +103,7 @@ const QUOTED: usize = 4;
 
 /// Words in quotation marks, as a list: "foster", "culture" and "impact".
 fn quoted(words: &[&str]) -> String {
-    let words: Vec<String> = words
-        .iter()
-        .take(QUOTED)
-        .map(|word| format!("\"{word}\""))
-        .collect();
+    let words: Vec<String> = words.iter().take(QUOTED).map(|word| format!("\"{word}\"")).collect();
     listed(&words, "and")
 }
 
@@ -164,11 +139,7 @@ mod tests {
         let findings = checked.findings.iter();
         findings
             .map(|finding| (finding.level, finding.rule.id))
-            .filter(|(_, id)| {
-                id.starts_with("purpose")
-                    || *id == "governance-first"
-                    || id.starts_with("venue-too-f")
-            })
+            .filter(|(_, id)| id.starts_with("purpose") || *id == "governance-first" || id.starts_with("venue-too-f"))
             .collect()
     }
 
@@ -177,13 +148,7 @@ mod tests {
         let file = "[session]
             title = 'Bell ringers'
             purpose = 'Updates and slides to promote best practice and elect a chair and foster engagement and so on'";
-        assert_eq!(
-            found(file),
-            [
-                (Level::Warning, "governance-first"),
-                (Level::Warning, "purpose-information-giving")
-            ]
-        );
+        assert_eq!(found(file), [(Level::Warning, "governance-first"), (Level::Warning, "purpose-information-giving")]);
     }
 
     #[test]
@@ -214,19 +179,16 @@ mod tests {
         let today = NaiveDate::from_ymd_opt(2027, 1, 4).unwrap();
         let help = |file: &str| {
             let checked = run(&session::read(file.as_bytes()), today, &[]);
-            let vague = checked
-                .findings
-                .into_iter()
-                .find(|finding| finding.rule.id == "purpose-vague");
+            let vague = checked.findings.into_iter().find(|finding| finding.rule.id == "purpose-vague");
             vague.map(|finding| finding.help).unwrap_or_default()
         };
         let bare = "[session]\npurpose = 'networking'\n";
+        assert!(help(bare).contains("\"___ compare how we ___ so that each of us leaves with ___.\""));
+        let filled =
+            format!("{bare}[[attendee]]\nname = 'Ines'\nrole = 'tower secretary'\ninterests = ['stiff ropes']\n");
         assert!(
-            help(bare).contains("\"___ compare how we ___ so that each of us leaves with ___.\"")
+            help(&filled)
+                .contains("\"Tower secretaries compare how we ___ stiff ropes so that each of us leaves with ___.\"")
         );
-        let filled = format!(
-            "{bare}[[attendee]]\nname = 'Ines'\nrole = 'tower secretary'\ninterests = ['stiff ropes']\n"
-        );
-        assert!(help(&filled).contains("\"Tower secretaries compare how we ___ stiff ropes so that each of us leaves with ___.\""));
     }
 }

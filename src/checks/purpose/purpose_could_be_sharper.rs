@@ -25,7 +25,15 @@ purpose = "Compare how we keep learners past the first cold winter in the tower"
 title = "Bell ringers' evening"
 purpose = "Tower captains compare how they keep learners past the first winter, so that each of us goes home with one thing to try."
 "#,
-    silenced_by: &["purpose-missing", "purpose-placeholder", "purpose-circular", "purpose-vague", "purpose-information-giving", "governance-first", "purpose-too-short"],
+    silenced_by: &[
+        "purpose-missing",
+        "purpose-placeholder",
+        "purpose-circular",
+        "purpose-vague",
+        "purpose-information-giving",
+        "governance-first",
+        "purpose-too-short",
+    ],
     rests_on: &[RestsOn::English],
 };
 

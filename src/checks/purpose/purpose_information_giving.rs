@@ -35,30 +35,15 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let telling = judgement.quotes(&[Signal::Telling]);
-    let sound = if telling.len() == 1 {
-        "sounds"
-    } else {
-        "sound"
-    };
+    let sound = if telling.len() == 1 { "sounds" } else { "sound" };
     if telling.is_empty() {
         return vec![];
     }
-    let level = if judgement.is_unclear() {
-        Level::Warning
-    } else {
-        Level::Advice
-    };
-    let message = format!(
-        "{} {sound} like somebody talking and the others listening",
-        quoted(&telling)
-    );
+    let level = if judgement.is_unclear() { Level::Warning } else { Level::Advice };
+    let message = format!("{} {sound} like somebody talking and the others listening", quoted(&telling));
     let help = format!(
         "Send what can be read beforehand, and meet for what only works face to face. Try: \"{}\"",
         frame(context)
     );
-    vec![
-        RULE.at(purpose.span.clone(), message)
-            .help(help)
-            .level(level),
-    ]
+    vec![RULE.at(purpose.span.clone(), message).help(help).level(level)]
 }

@@ -40,10 +40,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     if joins.len() < JOINS {
         return vec![];
     }
-    let message = format!(
-        "{} each add an aim, and a first session carries one, perhaps two",
-        quoted(&joins)
-    );
+    let message = format!("{} each add an aim, and a first session carries one, perhaps two", quoted(&joins));
     let help = "Keep the one you would be sad to miss, and make the others topics.";
     vec![RULE.at(purpose.span.clone(), message).help(help)]
 }
@@ -54,9 +51,7 @@ fn joins<'a>(text: &Text<'a>) -> Vec<&'a str> {
     words
         .filter_map(|at| match text.plain(at) {
             "and" | "plus" | "also" => Some(text.quote(at..at + 2)),
-            "as" if text.plain(at + 1) == "well" && text.plain(at + 2) == "as" => {
-                Some(text.quote(at..at + 4))
-            }
+            "as" if text.plain(at + 1) == "well" && text.plain(at + 2) == "as" => Some(text.quote(at..at + 4)),
             _ => None,
         })
         .filter(|join| !join.is_empty())

@@ -56,10 +56,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let message = format!("\"{placeholder}\" still stands where the purpose should");
-    let help = format!(
-        "One sentence is enough, even a rough one. Finish this: \"{}\"",
-        frame(context)
-    );
+    let help = format!("One sentence is enough, even a rough one. Finish this: \"{}\"", frame(context));
     vec![RULE.at(purpose.span.clone(), message).help(help)]
 }
 

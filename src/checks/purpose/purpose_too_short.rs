@@ -27,7 +27,14 @@ purpose = "Learn to splice a rope"
 title = "Bell ringers' evening"
 purpose = "Tower captains learn to splice a rope, so that no tower waits a month for a mend"
 "#,
-    silenced_by: &["purpose-missing", "purpose-placeholder", "purpose-circular", "purpose-vague", "purpose-information-giving", "governance-first"],
+    silenced_by: &[
+        "purpose-missing",
+        "purpose-placeholder",
+        "purpose-circular",
+        "purpose-vague",
+        "purpose-information-giving",
+        "governance-first",
+    ],
     rests_on: &[RestsOn::English],
 };
 
@@ -39,11 +46,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     if words >= FEWEST {
         return vec![];
     }
-    let leave = if words == 1 {
-        "1 word leaves".to_owned()
-    } else {
-        format!("{words} words leave")
-    };
+    let leave = if words == 1 { "1 word leaves".to_owned() } else { format!("{words} words leave") };
     let message = format!("{leave} room for who it is for and what they leave with");
     let help = format!("Say the rest of it. Try: \"{}\"", frame(context));
     vec![RULE.at(purpose.span.clone(), message).help(help)]

@@ -44,10 +44,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(message) = message(judgement) else {
         return vec![];
     };
-    let help = format!(
-        "Say what you would see people doing, and about which one thing. Try: \"{}\"",
-        frame(context)
-    );
+    let help = format!("Say what you would see people doing, and about which one thing. Try: \"{}\"", frame(context));
     vec![RULE.at(purpose.span.clone(), message).help(help)]
 }
 
@@ -62,17 +59,9 @@ fn message(judgement: &Judgement<'_>) -> Option<String> {
     let words = if !general.is_empty() {
         format!("{} could stand in any invitation", quoted(&general))
     } else if !company.is_empty() {
-        format!(
-            "{} {} good company",
-            quoted(&company),
-            verb(&company, "promise")
-        )
+        format!("{} {} good company", quoted(&company), verb(&company, "promise"))
     } else if !patter.is_empty() {
-        format!(
-            "{} {} people, but not to anything",
-            quoted(&patter),
-            verb(&patter, "invite")
-        )
+        format!("{} {} people, but not to anything", quoted(&patter), verb(&patter, "invite"))
     } else if others {
         return None;
     } else if !subject.is_empty() {
@@ -91,9 +80,5 @@ fn message(judgement: &Judgement<'_>) -> Option<String> {
 
 /// "promise" for several, "promises" for one.
 fn verb(words: &[&str], verb: &str) -> String {
-    if words.len() == 1 {
-        format!("{verb}s")
-    } else {
-        verb.to_owned()
-    }
+    if words.len() == 1 { format!("{verb}s") } else { verb.to_owned() }
 }

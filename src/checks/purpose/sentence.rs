@@ -7,33 +7,29 @@ use std::ops::Range;
 
 /// Words after which a verb stands.
 const BEFORE_A_VERB: &[&str] = &[
-    "to", "we", "will", "we'll", "can", "could", "let", "let's", "us", "and", "or", "then", "by",
-    "please", "people", "you", "they", "i", "who", "would", "might", "come", "help", "may", "also",
-    "together", "you'll", "i'll", "of", "on", "for", "in", "through", "from", "what", "each",
-    "everyone", "must", "should", "that", "not", "just", "jointly",
+    "to", "we", "will", "we'll", "can", "could", "let", "let's", "us", "and", "or", "then", "by", "please", "people",
+    "you", "they", "i", "who", "would", "might", "come", "help", "may", "also", "together", "you'll", "i'll", "of",
+    "on", "for", "in", "through", "from", "what", "each", "everyone", "must", "should", "that", "not", "just",
+    "jointly",
 ];
 
 /// Words after which even a word of no list is a verb.
-const BEFORE_ANY_VERB: &[&str] = &[
-    "will", "we'll", "you'll", "i'll", "can", "could", "let's", "should", "would", "must",
-];
+const BEFORE_ANY_VERB: &[&str] =
+    &["will", "we'll", "you'll", "i'll", "can", "could", "let's", "should", "would", "must"];
 
 /// Words after which "to" begins a verb, so that "introduction to" does not.
 const BEFORE_AN_INFINITIVE: &[&str] = &[
-    "is", "are", "be", "how", "want", "plan", "learn", "aims", "aim", "hope", "goal", "meet", "us",
-    "you", "where", "what", "need", "like", "try", "together", "ways",
+    "is", "are", "be", "how", "want", "plan", "learn", "aims", "aim", "hope", "goal", "meet", "us", "you", "where",
+    "what", "need", "like", "try", "together", "ways",
 ];
 
 /// Words that follow a verb at the beginning of a sentence.
-const BEFORE_AN_OBJECT: &[&str] = &[
-    "the", "a", "an", "our", "your", "this", "these", "some", "one", "two", "three", "each",
-];
+const BEFORE_AN_OBJECT: &[&str] =
+    &["the", "a", "an", "our", "your", "this", "these", "some", "one", "two", "three", "each"];
 
 /// Words after which an -ing word is a thing: "the meeting".
-const ARTICLES: &[&str] = &[
-    "a", "an", "the", "our", "this", "your", "my", "their", "its", "each", "every", "next",
-    "first", "last",
-];
+const ARTICLES: &[&str] =
+    &["a", "an", "the", "our", "this", "your", "my", "their", "its", "each", "every", "next", "first", "last"];
 
 /// Questions that begin so ask whether one wants to come, and not what to talk about.
 const HOOKS: &[&str] = &[
@@ -163,16 +159,12 @@ impl<'t, 'a> Sentence<'t, 'a> {
     /// Whether the word stands where a verb stands.
     fn is_verb(&self, at: usize) -> bool {
         let (plain, before) = (self.text.plain(at), self.text.before(at));
-        if before.is_empty()
-            || self.text.words[at - 1].after == Mark::Pause
-            || BEFORE_A_VERB.contains(&before)
-        {
+        if before.is_empty() || self.text.words[at - 1].after == Mark::Pause || BEFORE_A_VERB.contains(&before) {
             return true;
         }
         if plain.ends_with("ing") {
             // "the pruning of old trees" is a deed; "the meeting" and "data mapping" are things.
-            return self.text.plain(at + 1) == "of"
-                || !ARTICLES.contains(&before) && !self.is_specific(at - 1);
+            return self.text.plain(at + 1) == "of" || !ARTICLES.contains(&before) && !self.is_specific(at - 1);
         }
         let base_form = !plain.ends_with('s');
         let after_a_deed = self.is(at - 1, Role::Deed) || self.is(at - 1, Role::Make);
@@ -185,14 +177,11 @@ impl<'t, 'a> Sentence<'t, 'a> {
     /// Whether a vague word is a verb here that counts as something else: "to support", "sharing how each of us".
     pub(super) fn is_better_as_a_verb(&self, at: usize) -> bool {
         self.is_verb(at)
-            && (self.is(at, Role::Mission)
-                || self.is(at, Role::Talk) && (self.has_object(at) || self.is_asked(at + 1)))
+            && (self.is(at, Role::Mission) || self.is(at, Role::Talk) && (self.has_object(at) || self.is_asked(at + 1)))
     }
 
     fn is_asked(&self, at: usize) -> bool {
-        self.roles
-            .get(at)
-            .is_some_and(|roles| roles.0 & 1 << Role::Asking as u32 != 0)
+        self.roles.get(at).is_some_and(|roles| roles.0 & 1 << Role::Asking as u32 != 0)
     }
 
     /// Whether the word is a thing: "a plan", not "planning", and not "we plan".
@@ -206,8 +195,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
     /// Whether the word opens a question, and does not only tie a clause to what was named before it: "the hall
     /// where we meet".
     pub(super) fn asks(&self, at: usize) -> bool {
-        self.text.before(at).is_empty()
-            || self.text.words[at - 1].after == Mark::None && !self.is_specific(at - 1)
+        self.text.before(at).is_empty() || self.text.words[at - 1].after == Mark::None && !self.is_specific(at - 1)
     }
 
     /// Whether something specific follows in the same clause.
@@ -232,11 +220,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
                 _ => BEFORE_ANY_VERB.contains(&before),
             };
             let name = self.text.words[at].name_like && !before.is_empty();
-            opened
-                && !name
-                && !plain.ends_with("ly")
-                && self.roles[at].0 == 0
-                && self.is_specific(at)
+            opened && !name && !plain.ends_with("ly") && self.roles[at].0 == 0 && self.is_specific(at)
         })
     }
 
@@ -258,19 +242,13 @@ impl<'t, 'a> Sentence<'t, 'a> {
     pub(super) fn who(&self, hits: &[Hit<Role>]) -> Vec<Range<usize>> {
         let listed = hits.iter().filter(|hit| hit.means == Role::Who);
         let own = (0..self.text.words.len()).filter(|&at| {
-            self.own_people[at]
-                && !self.is(at, Role::Plain)
-                && !self.is(at, Role::General)
-                && !self.is(at, Role::Who)
+            self.own_people[at] && !self.is(at, Role::Plain) && !self.is(at, Role::General) && !self.is(at, Role::Who)
         });
         // "Plot holders compare …": whoever does it, in the plural, at the beginning.
         let deeds = hits.iter().filter(|hit| hit.means == Role::Deed);
         let deeds = deeds.filter(|hit| self.signal(hit) == Some(Signal::Doing));
-        let several = |at: usize| {
-            is_plural(self.text.plain(at))
-                && !self.is(at, Role::Plain)
-                && !self.is(at, Role::General)
-        };
+        let several =
+            |at: usize| is_plural(self.text.plain(at)) && !self.is(at, Role::Plain) && !self.is(at, Role::General);
         let doers = deeds
             .map(|deed| 0..deed.words.start)
             .find(|doers| (1..=DOERS).contains(&doers.end) && several(doers.end - 1));
@@ -278,12 +256,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let described = (1..self.text.words.len())
             .filter(|&at| self.text.plain(at) == "who" && several(at - 1))
             .map(|at| at - 1..at);
-        listed
-            .map(|hit| hit.words.clone())
-            .chain(own.map(|at| at..at + 1))
-            .chain(doers)
-            .chain(described)
-            .collect()
+        listed.map(|hit| hit.words.clone()).chain(own.map(|at| at..at + 1)).chain(doers).chain(described).collect()
     }
 
     /// The words that are about something, each stem once, the first few: more of them say nothing more.
@@ -312,10 +285,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
     /// Whether the word is about something: it is in none of the lists, or one of the file's own.
     fn is_specific(&self, at: usize) -> bool {
         let plain = self.text.plain(at);
-        self.is_own(at)
-            || self.roles[at].0 == 0
-                && plain.len() > 1
-                && !plain.bytes().all(|byte| byte.is_ascii_digit())
+        self.is_own(at) || self.roles[at].0 == 0 && plain.len() > 1 && !plain.bytes().all(|byte| byte.is_ascii_digit())
     }
 }
 

@@ -99,17 +99,9 @@ impl<'a> Verdict<'a> {
     }
 
     fn add(&mut self, source: Source, words: &'a str, (points, sort): (i32, bool)) {
-        let known = self
-            .grounds
-            .iter()
-            .any(|ground| ground.words.eq_ignore_ascii_case(words));
+        let known = self.grounds.iter().any(|ground| ground.words.eq_ignore_ascii_case(words));
         if points != 0 && !known {
-            self.grounds.push(Ground {
-                source,
-                words,
-                points,
-                sort,
-            });
+            self.grounds.push(Ground { source, words, points, sort });
         }
     }
 }
@@ -125,11 +117,9 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
         guests.add(Source::Kind, kind.word(), (exposure_of(kind), true));
     }
     let mut own_room = false;
-    for (source, written) in [
-        (Source::Name, place.name),
-        (Source::Notes, place.notes),
-        (Source::Address, place.address),
-    ] {
+    for (source, written) in
+        [(Source::Name, place.name), (Source::Notes, place.notes), (Source::Address, place.address)]
+    {
         let text = Text::read(written);
         for hit in WORDS.find(&text) {
             // The lists are of things: "marketing" is no market.
@@ -162,10 +152,7 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
         Some(false) => guests.add(Source::Private, "false", (INTERRUPTED_FROM, false)),
         None => {}
     }
-    Judgement {
-        formal,
-        interrupted: guests,
-    }
+    Judgement { formal, interrupted: guests }
 }
 
 /// What a cue counts for being formal, and whether it is a sort of place. Where the file says what kind of place it
@@ -195,12 +182,7 @@ fn formality_of(kind: VenueKind) -> i32 {
         K::Classroom | K::TrainingRoom | K::ConferenceCentre | K::HotelMeetingRoom => 4,
         K::OfficeMeetingRoom => 2,
         K::SchoolHall | K::SportsHall => 1,
-        K::VillageHall
-        | K::ChurchHall
-        | K::CommunityCentre
-        | K::LibraryRoom
-        | K::Online
-        | K::Other => 0,
+        K::VillageHall | K::ChurchHall | K::CommunityCentre | K::LibraryRoom | K::Online | K::Other => 0,
         K::Clubhouse | K::Staffroom | K::Pub | K::Outdoors => -1,
         K::Cafe | K::PubFunctionRoom => -2,
         K::CafePrivateRoom | K::Home => -3,
@@ -271,8 +253,7 @@ fn is_about_the_place(text: &Text<'_>, hit: &Hit<Cue>, source: Source) -> bool {
         .rev()
         .take_while(|&at| text.words[at].after <= Mark::Pause)
         .any(|at| ELSEWHERE.contains(&text.plain(at)));
-    let named_before =
-        start > 0 && text.words[start - 1].after == Mark::None && text.words[start - 1].name_like;
+    let named_before = start > 0 && text.words[start - 1].after == Mark::None && text.words[start - 1].name_like;
     let named_after = after == Mark::None && text.words.get(end).is_some_and(|word| word.name_like);
     // "Menlo Park, CA" is an address and "Harbour Hotel" no harbour; "ring the bell" is no pub.
     let house = matches!(hit.means, Cue::FormalRoom | Cue::FormalHouse);
@@ -280,11 +261,7 @@ fn is_about_the_place(text: &Text<'_>, hit: &Hit<Cue>, source: Source) -> bool {
     let written_as_a_name = |at: usize| text.plain(at) != "the" && text.words[at].name_like;
     let common_noun = hit.means == Cue::Pub && !(start..end).any(written_as_a_name);
     let namesake = hit.means == Cue::Outdoors && named_after;
-    !street
-        && !namesake
-        && !common_noun
-        && !text.is_denied(start)
-        && (source == Source::Name || !elsewhere && !town)
+    !street && !namesake && !common_noun && !text.is_denied(start) && (source == Source::Name || !elsewhere && !town)
 }
 
 #[cfg(test)]
@@ -294,37 +271,20 @@ mod tests {
 
     fn axes(place: &Place<'_>) -> (bool, bool) {
         let judgement = judge(place);
-        (
-            judgement.formal.points() >= FORMAL_FROM,
-            judgement.interrupted.points() >= INTERRUPTED_FROM,
-        )
+        (judgement.formal.points() >= FORMAL_FROM, judgement.interrupted.points() >= INTERRUPTED_FROM)
     }
 
     #[track_caller]
     fn reads(name: &str, notes: &str, formal: bool, interrupted: bool) {
-        let place = Place {
-            name,
-            notes,
-            ..Place::default()
-        };
+        let place = Place { name, notes, ..Place::default() };
         assert_eq!(axes(&place), (formal, interrupted), "{:?}", judge(&place));
     }
 
     #[test]
     fn names_and_descriptions_are_read_as_people_would() {
         reads("Seminar Room 4, Faculty of Dentistry", "", true, false);
-        reads(
-            "The Blue Heron",
-            "pub, table by the fruit machine",
-            false,
-            true,
-        );
-        reads(
-            "The Blue Heron",
-            "pub, but the function room is ours",
-            false,
-            false,
-        );
+        reads("The Blue Heron", "pub, table by the fruit machine", false, true);
+        reads("The Blue Heron", "pub, but the function room is ours", false, false);
         reads("Harbour Hotel", "Sign in at the security desk", true, false);
         reads("Foyer, Lyric Exhibition Hall", "", true, true);
         reads("Tilda's kitchen", "soup on the stove", false, false);
@@ -336,57 +296,26 @@ mod tests {
     fn look_alikes_and_what_is_denied_do_not_count() {
         reads("Boardroom Café", "whole place to ourselves", false, false);
         reads("Barnsley Food Bank", "", false, false);
-        reads(
-            "Room 2",
-            "14 University Road; no lectern, no microphones",
-            false,
-            false,
-        );
+        reads("Room 2", "14 University Road; no lectern, no microphones", false, false);
         reads("Room 2", "12 Brewery Lane, near the park", false, false);
-        reads(
-            "Chandlers' loft",
-            "parking at Orchard Park, Newtown",
-            false,
-            false,
-        );
-        reads(
-            "Chandlers' loft",
-            "tea first, then on to the pub afterwards",
-            false,
-            false,
-        );
+        reads("Chandlers' loft", "parking at Orchard Park, Newtown", false, false);
+        reads("Chandlers' loft", "tea first, then on to the pub afterwards", false, false);
     }
 
     #[test]
     fn fields_win_over_words() {
-        let cafe = Place {
-            kind: Some(VenueKind::CafePrivateRoom),
-            name: "The Old Bank Conference Room",
-            ..Place::default()
-        };
+        let cafe =
+            Place { kind: Some(VenueKind::CafePrivateRoom), name: "The Old Bank Conference Room", ..Place::default() };
         assert_eq!(axes(&cafe), (false, false));
-        let pub_ = Place {
-            private: Some(true),
-            name: "The Red Lion pub",
-            notes: "quiz night",
-            ..Place::default()
-        };
+        let pub_ = Place { private: Some(true), name: "The Red Lion pub", notes: "quiz night", ..Place::default() };
         assert_eq!(axes(&pub_), (false, false));
-        let shared = Place {
-            private: Some(false),
-            name: "Loft",
-            ..Place::default()
-        };
+        let shared = Place { private: Some(false), name: "Loft", ..Place::default() };
         assert_eq!(axes(&shared), (false, true));
     }
 
     #[test]
     fn moved_furniture_makes_up_for_the_room() {
-        let room = |layout| Place {
-            kind: Some(VenueKind::TrainingRoom),
-            layout,
-            ..Place::default()
-        };
+        let room = |layout| Place { kind: Some(VenueKind::TrainingRoom), layout, ..Place::default() };
         assert_eq!(axes(&room(None)), (true, false));
         assert_eq!(axes(&room(Some(Layout::Sofas))), (false, false));
     }

@@ -17,11 +17,7 @@ use smol_str::SmolStr;
 pub(super) fn judge(session: &Session) -> Judgement<'_> {
     let venue = &session.venue;
     let words = |field| {
-        if session.is_english() {
-            text(field)
-        } else {
-            ""
-        }
+        if session.is_english() { text(field) } else { "" }
     };
     judgement::judge(&Place {
         kind: venue.kind.copied(),

@@ -48,11 +48,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let words: Vec<String> = cues.iter().map(|cue| quoted(cue)).collect();
-    vec![
-        RULE.at(span, format!("{likely}: {}", list(&words)))
-            .level(level)
-            .help(help(venue.kind.copied())),
-    ]
+    vec![RULE.at(span, format!("{likely}: {}", list(&words))).level(level).help(help(venue.kind.copied()))]
 }
 
 fn help(kind: Option<VenueKind>) -> &'static str {
@@ -60,9 +56,7 @@ fn help(kind: Option<VenueKind>) -> &'static str {
         Some(VenueKind::Online) => {
             "People are interrupted at their own ends: ask them to shut the door and the inbox, and say what to do if somebody drops out."
         }
-        Some(VenueKind::Outdoors) => {
-            "Pick the corner furthest from the path, and have somewhere dry in mind."
-        }
+        Some(VenueKind::Outdoors) => "Pick the corner furthest from the path, and have somewhere dry in mind.",
         Some(VenueKind::Staffroom) => "Put a sign on the door, and agree who sees to the phone.",
         _ => {
             "Ask for the back room, a quieter hour or a sign on the door. Once you have the place to yourselves, say so: private = true."

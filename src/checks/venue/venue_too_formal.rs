@@ -45,10 +45,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     // Rows and desks that face the front are another rule's to say.
     let faces_front = matches!(layout, Some(Layout::Theatre | Layout::Classroom));
-    let cues: Vec<&Ground<'_>> = formal
-        .cues()
-        .filter(|cue| !(faces_front && cue.source == Source::Layout))
-        .collect();
+    let cues: Vec<&Ground<'_>> = formal.cues().filter(|cue| !(faces_front && cue.source == Source::Layout)).collect();
     let reads = match (cues.len(), level) {
         (1, Level::Warning) => "reads as formal",
         (1, _) => "reads as a little stiff",
@@ -60,11 +57,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(span) = cues.first().and_then(|cue| place(venue, cue.source)) else {
         return vec![];
     };
-    vec![
-        RULE.at(span, format!("{} {reads}", list(&words)))
-            .level(level)
-            .help(help(layout)),
-    ]
+    vec![RULE.at(span, format!("{} {reads}", list(&words))).level(level).help(help(layout))]
 }
 
 fn help(layout: Option<Layout>) -> &'static str {

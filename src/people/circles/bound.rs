@@ -5,11 +5,7 @@ use super::Relations;
 /// What the repeats are at least, in every seating with tables of these sizes, round by round, that keeps people apart as
 /// asked and lets no two meet more than `most_often` times.
 pub(super) fn repeats(relations: &Relations, sizes: &[Vec<usize>], most_often: usize) -> usize {
-    let apart: u32 = relations
-        .apart
-        .iter()
-        .map(|others| others.count_ones())
-        .sum();
+    let apart: u32 = relations.apart.iter().map(|others| others.count_ones()).sum();
     let partners = pairs(relations.people) - apart as usize / 2;
     // With m meetings a pair has m - 1 repeats and costs m(m - 1)/2: each repeat stands for at most m/2 of the cost.
     let by_cost = (2 * cost(relations, sizes)).div_ceil(most_often.max(2));
@@ -28,11 +24,8 @@ fn by_person(relations: &Relations, sizes: &[Vec<usize>]) -> usize {
     let mates = |size: Option<&usize>| size.map_or(0, |size| size - 1);
     let fewest: usize = sizes.iter().map(|of| mates(of.iter().min())).sum();
     let most: usize = sizes.iter().map(|of| mates(of.iter().max())).sum();
-    let partners: Vec<usize> = relations
-        .apart
-        .iter()
-        .map(|others| relations.people - 1 - others.count_ones() as usize)
-        .collect();
+    let partners: Vec<usize> =
+        relations.apart.iter().map(|others| relations.people - 1 - others.count_ones() as usize).collect();
     // The next meeting of somebody who has met everybody k times costs k.
     let next = |met: usize, partners: usize| met.checked_div(partners).unwrap_or(0);
     let mut met = vec![fewest; relations.people];
@@ -43,9 +36,7 @@ fn by_person(relations: &Relations, sizes: &[Vec<usize>]) -> usize {
         }
     }
     let costs = met.iter().zip(&partners);
-    let cost: usize = costs
-        .map(|(met, partners)| (0..*met).map(|met| next(met, *partners)).sum::<usize>())
-        .sum();
+    let cost: usize = costs.map(|(met, partners)| (0..*met).map(|met| next(met, *partners)).sum::<usize>()).sum();
     cost.div_ceil(2)
 }
 

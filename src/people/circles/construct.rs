@@ -15,16 +15,10 @@ pub(super) fn build(sizes: &[usize], rounds: usize) -> Vec<Vec<Vec<usize>>> {
         // Three of the fours are the rings' own, the others those of the people who stay.
         return turned(largest_ones - 3, rounds);
     }
-    let columns = Columns {
-        tables: sizes.len(),
-        columns: largest,
-        last_column: largest_ones,
-    };
+    let columns = Columns { tables: sizes.len(), columns: largest, last_column: largest_ones };
     // Each column is a set of people who have not met.
     let by_column = columns.of_their_own().filter(|_| rounds > columns.tables);
-    let steps = (1..=rounds.min(columns.tables))
-        .rev()
-        .find_map(|rounds| columns.steps(rounds));
+    let steps = (1..=rounds.min(columns.tables)).rev().find_map(|rounds| columns.steps(rounds));
     let steps = steps.unwrap_or_default();
     let by_steps = steps.iter().map(|steps| columns.round(steps));
     by_steps.chain(by_column).collect()
@@ -47,20 +41,12 @@ impl Columns {
     /// Adds two places in a column. Where the number of places is a power of two, addition without carrying gives more
     /// rounds than addition around the clock.
     fn moved(&self, place: usize, step: usize) -> usize {
-        if self.tables.is_power_of_two() {
-            place ^ step
-        } else {
-            (place + step) % self.tables
-        }
+        if self.tables.is_power_of_two() { place ^ step } else { (place + step) % self.tables }
     }
 
     /// The step by which `from` comes to `to`.
     fn between(&self, from: usize, to: usize) -> usize {
-        if self.tables.is_power_of_two() {
-            from ^ to
-        } else {
-            (to + self.tables - from) % self.tables
-        }
+        if self.tables.is_power_of_two() { from ^ to } else { (to + self.tables - from) % self.tables }
     }
 
     /// A step for each column in each round, such that two columns are never twice apart by the same.
@@ -80,17 +66,11 @@ impl Columns {
             return self.extend(steps, round + 1, patience);
         }
         // The first column may stand still, and so may everybody in the first round.
-        let choices = if column == 0 || round == 0 {
-            1
-        } else {
-            self.tables
-        };
+        let choices = if column == 0 || round == 0 { 1 } else { self.tables };
         for step in 0..choices {
             let clash = (0..column).any(|other| {
                 let apart = self.between(steps[round][other], step);
-                (0..round).any(|before| {
-                    self.between(steps[before][other], steps[before][column]) == apart
-                })
+                (0..round).any(|before| self.between(steps[before][other], steps[before][column]) == apart)
             });
             if clash {
                 continue;
@@ -142,9 +122,7 @@ fn turned(staying: usize, rounds: usize) -> Vec<Vec<Vec<usize>>> {
             let tables = FIRST_OF_RINGS.iter().enumerate();
             tables
                 .map(|(table, seats)| {
-                    let turning = seats
-                        .iter()
-                        .map(|(ring, place)| ring * 7 + (place + turn) % 7);
+                    let turning = seats.iter().map(|(ring, place)| ring * 7 + (place + turn) % 7);
                     let stays = (table < staying.min(3)).then_some(21 + table);
                     turning.chain(stays).collect()
                 })

@@ -19,15 +19,8 @@ impl Circles {
     /// as can be change tables; of those who could, the ones who then have the fewest faults. None where too few or too
     /// many people are left for circles.
     #[must_use]
-    pub fn reseat(
-        &self,
-        gathering: &Gathering,
-        gone: &[usize],
-        walk_in: usize,
-    ) -> Option<Reseated> {
-        let there: Vec<usize> = (0..gathering.people + walk_in)
-            .filter(|person| !gone.contains(person))
-            .collect();
+    pub fn reseat(&self, gathering: &Gathering, gone: &[usize], walk_in: usize) -> Option<Reseated> {
+        let there: Vec<usize> = (0..gathering.people + walk_in).filter(|person| !gone.contains(person)).collect();
         if !(super::FEWEST..=super::MOST).contains(&there.len()) {
             return None;
         }
@@ -38,21 +31,11 @@ impl Circles {
             let stay = |table: &Vec<usize>| table.iter().filter_map(number).collect();
             rounds.push(tables.iter().map(stay).collect());
         }
-        let newcomers: Vec<usize> = (gathering.people..gathering.people + walk_in)
-            .filter_map(|person| number(&person))
-            .collect();
-        let least = self
-            .rounds
-            .iter()
-            .flatten()
-            .map(Vec::len)
-            .min()
-            .unwrap_or(0);
-        let mut late = Late {
-            relations: &relations,
-            least: least.min(*SIZES.start()),
-            met: vec![0; relations.people.pow(2)],
-        };
+        let newcomers: Vec<usize> =
+            (gathering.people..gathering.people + walk_in).filter_map(|person| number(&person)).collect();
+        let least = self.rounds.iter().flatten().map(Vec::len).min().unwrap_or(0);
+        let mut late =
+            Late { relations: &relations, least: least.min(*SIZES.start()), met: vec![0; relations.people.pow(2)] };
         for table in rounds.iter().flatten() {
             late.count(table, 1);
         }
@@ -76,23 +59,13 @@ fn among(gathering: &Gathering, there: &[usize]) -> Gathering {
         let both = |pair: &(usize, usize)| Some((number(pair.0)?, number(pair.1)?));
         pairs.iter().filter_map(both).collect()
     };
-    let interests = |person: &usize| {
-        gathering
-            .interests
-            .get(*person)
-            .cloned()
-            .unwrap_or_default()
-    };
+    let interests = |person: &usize| gathering.interests.get(*person).cloned().unwrap_or_default();
     Gathering {
         people: there.len(),
         knows: pairs(&gathering.knows),
         apart: pairs(&gathering.apart),
         interests: there.iter().map(interests).collect(),
-        hosts: gathering
-            .hosts
-            .iter()
-            .filter_map(|host| number(*host))
-            .collect(),
+        hosts: gathering.hosts.iter().filter_map(|host| number(*host)).collect(),
     }
 }
 
@@ -138,9 +111,7 @@ impl Late<'_> {
         }
         if tables.iter().any(|table| self.holds_apart(table)) {
             self.begin_again(tables);
-            moved = (0..self.relations.people)
-                .filter(|person| !newcomers.contains(person))
-                .collect();
+            moved = (0..self.relations.people).filter(|person| !newcomers.contains(person)).collect();
         }
         moved.sort_unstable();
         moved
@@ -148,12 +119,8 @@ impl Late<'_> {
 
     /// Whether two people sit at a table who are to be apart.
     fn holds_apart(&self, table: &[usize]) -> bool {
-        let there = table
-            .iter()
-            .fold(0_u64, |there, person| there | 1 << person);
-        table
-            .iter()
-            .any(|person| self.relations.apart[*person] & there != 0)
+        let there = table.iter().fold(0_u64, |there, person| there | 1 << person);
+        table.iter().any(|person| self.relations.apart[*person] & there != 0)
     }
 
     /// Seats everybody anew in one round, so that those are apart who are to be.
@@ -171,26 +138,18 @@ impl Late<'_> {
     fn needed(&self, tables: &[Vec<usize>]) -> Option<(usize, usize, usize)> {
         let to = (0..tables.len()).find(|at| tables[*at].len() < self.least)?;
         let can_spare = (0..tables.len()).filter(|at| tables[*at].len() > self.least);
-        can_spare
-            .flat_map(|from| tables[from].iter().map(move |person| (*person, from, to)))
-            .min_by_key(|(person, from, to)| {
+        can_spare.flat_map(|from| tables[from].iter().map(move |person| (*person, from, to))).min_by_key(
+            |(person, from, to)| {
                 let fault = self.fault(*person, &tables[*to]);
                 (fault.0, std::cmp::Reverse(tables[*from].len()), fault)
-            })
+            },
+        )
     }
 
     /// What is against seating somebody at a table, what weighs most first.
-    fn fault(
-        &self,
-        person: usize,
-        table: &[usize],
-    ) -> (u32, bool, bool, bool, i32, u32, bool, usize) {
-        let there = table
-            .iter()
-            .fold(0_u64, |there, person| there | 1 << person);
-        let again = table
-            .iter()
-            .map(|other| self.met[person * self.relations.people + other]);
+    fn fault(&self, person: usize, table: &[usize]) -> (u32, bool, bool, bool, i32, u32, bool, usize) {
+        let there = table.iter().fold(0_u64, |there, person| there | 1 << person);
+        let again = table.iter().map(|other| self.met[person * self.relations.people + other]);
         let shares = self.relations.shares[person];
         (
             (self.relations.apart[person] & there).count_ones(),

@@ -124,11 +124,7 @@ impl Relations {
             apart: pairs(&gathering.apart),
             knows: pairs(&gathering.knows),
             shares,
-            hosts: gathering
-                .hosts
-                .iter()
-                .filter(|host| **host < people)
-                .fold(0, |hosts, host| hosts | 1 << host),
+            hosts: gathering.hosts.iter().filter(|host| **host < people).fold(0, |hosts, host| hosts | 1 << host),
         }
     }
 }
@@ -146,10 +142,7 @@ fn judged(relations: &Relations, mut rounds: Vec<Vec<Vec<usize>>>) -> Circles {
             }
         }
     }
-    let sizes: Vec<Vec<usize>> = rounds
-        .iter()
-        .map(|tables| tables.iter().map(Vec::len).collect())
-        .collect();
+    let sizes: Vec<Vec<usize>> = rounds.iter().map(|tables| tables.iter().map(Vec::len).collect()).collect();
     let most_often = met.iter().copied().max().unwrap_or(0);
     Circles {
         repeats: met.iter().map(|times| times.saturating_sub(1)).sum(),

@@ -53,13 +53,7 @@ impl Weights {
         let known = lonely * (people * rounds + 1);
         let again = known * (together + 1);
         let apart = again * (together * HEAVIEST + 1);
-        Weights {
-            apart,
-            again,
-            known,
-            lonely,
-            hosts,
-        }
+        Weights { apart, again, known, lonely, hosts }
     }
 }
 
@@ -151,9 +145,7 @@ impl<'a> Search<'a> {
             first.push(table.len());
         }
         let people = 0..relations.people;
-        let pairs = people
-            .clone()
-            .flat_map(|a| people.clone().map(move |b| (a, b)));
+        let pairs = people.clone().flat_map(|a| people.clone().map(move |b| (a, b)));
         let both_host = |a: usize, b: usize| relations.hosts >> a & relations.hosts >> b & 1;
         Search {
             each: pairs
@@ -204,11 +196,7 @@ impl<'a> Search<'a> {
             self.seat[round * people + person] = seat;
             self.there[table] |= 1 << person;
         }
-        self.cost += self
-            .there
-            .iter()
-            .map(|there| self.lonely(*there))
-            .sum::<i64>();
+        self.cost += self.there.iter().map(|there| self.lonely(*there)).sum::<i64>();
     }
 
     /// How many tables there are in a round.
@@ -315,20 +303,10 @@ impl<'a> Search<'a> {
     }
 
     /// The seats of two people in each round in which they sit at different tables.
-    fn seats_apart(
-        &self,
-        a: usize,
-        b: usize,
-    ) -> impl Iterator<Item = (usize, usize, usize)> + use<'_, 'a> {
+    fn seats_apart(&self, a: usize, b: usize) -> impl Iterator<Item = (usize, usize, usize)> + use<'_, 'a> {
         let people = self.relations.people;
         (0..self.rounds)
-            .map(move |round| {
-                (
-                    round,
-                    self.seat[round * people + a],
-                    self.seat[round * people + b],
-                )
-            })
+            .map(move |round| (round, self.seat[round * people + a], self.seat[round * people + b]))
             .filter(|(_, one, two)| self.table[*one] != self.table[*two])
     }
 
@@ -366,9 +344,7 @@ impl<'a> Search<'a> {
             return;
         }
         let seats: Vec<_> = self.seats_apart(a, b).collect();
-        let lonely = seats
-            .iter()
-            .map(|(round, one, two)| self.change_of_lonely(*round, *one, *two));
+        let lonely = seats.iter().map(|(round, one, two)| self.change_of_lonely(*round, *one, *two));
         if meetings + lonely.sum::<i64>() <= allowed {
             for (round, one, two) in seats {
                 self.swap(round, one, two);
@@ -377,14 +353,7 @@ impl<'a> Search<'a> {
     }
 
     /// Anneals from `warmth` down to about a third of it; stops when the cost is below `goal`. Leaves the best it saw.
-    fn anneal(
-        &mut self,
-        mut warmth: i64,
-        steps: usize,
-        moves: Moves,
-        goal: i64,
-        random: &mut Random,
-    ) {
+    fn anneal(&mut self, mut warmth: i64, steps: usize, moves: Moves, goal: i64, random: &mut Random) {
         let mut best = (self.cost, self.seats.clone());
         'cooling: for _ in 0..COOLINGS {
             for _ in 0..steps / COOLINGS {
@@ -409,13 +378,7 @@ impl<'a> Search<'a> {
 
     /// Settles the lighter faults, the heaviest of them first, without adding to the heavier ones.
     fn polish(&mut self, steps: usize, random: &mut Random) {
-        let Weights {
-            again,
-            known,
-            lonely,
-            hosts,
-            ..
-        } = self.weights;
+        let Weights { again, known, lonely, hosts, .. } = self.weights;
         for (heavier, weight) in [(again, known), (known, lonely), (lonely, hosts)] {
             let goal = self.cost - self.cost % heavier + weight;
             self.anneal(weight / 2, steps, Moves::Either, goal, random);
@@ -431,9 +394,7 @@ impl<'a> Search<'a> {
     fn seated(&self) -> Vec<Vec<Vec<usize>>> {
         let of_round = |round| {
             let tables = 0..self.tables();
-            tables
-                .map(move |table| self.seats[self.seats_of(round, table)].to_vec())
-                .collect()
+            tables.map(move |table| self.seats[self.seats_of(round, table)].to_vec()).collect()
         };
         (0..self.rounds).map(of_round).collect()
     }
@@ -451,9 +412,6 @@ impl<'a> Search<'a> {
     }
 
     fn sizes(&self) -> Vec<usize> {
-        self.first
-            .windows(2)
-            .map(|ends| ends[1] - ends[0])
-            .collect()
+        self.first.windows(2).map(|ends| ends[1] - ends[0]).collect()
     }
 }

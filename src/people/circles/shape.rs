@@ -13,21 +13,14 @@ pub(super) fn choose(relations: &Relations, size: usize) -> (Vec<usize>, Vec<Vec
     for alone in 0..people {
         for pairs in 0..=(people - alone) / 2 {
             for sizes in shapes(people - alone - 2 * pairs, size) {
-                let sizes: Vec<usize> = sizes
-                    .into_iter()
-                    .chain(vec![2; pairs])
-                    .chain(vec![1; alone])
-                    .collect();
+                let sizes: Vec<usize> = sizes.into_iter().chain(vec![2; pairs]).chain(vec![1; alone]).collect();
                 if let Some(tables) = place(relations, &sizes, &mut patience) {
                     return (sizes, tables);
                 }
             }
         }
     }
-    (
-        vec![1; people],
-        (0..people).map(|person| vec![person]).collect(),
-    )
+    (vec![1; people], (0..people).map(|person| vec![person]).collect())
 }
 
 /// Every way to seat so many at tables of three to five, the nearest to `size` first; a five where it is not asked for
@@ -56,10 +49,8 @@ fn place(relations: &Relations, sizes: &[usize], patience: &mut usize) -> Option
     let mut order: Vec<usize> = (0..relations.people).collect();
     order.sort_by_key(|person| std::cmp::Reverse(relations.apart[*person].count_ones()));
     // Each person needs a table that the others they may sit with can fill; so do all of them together.
-    let mut widest: Vec<usize> = order
-        .iter()
-        .map(|person| relations.people - relations.apart[*person].count_ones() as usize)
-        .collect();
+    let mut widest: Vec<usize> =
+        order.iter().map(|person| relations.people - relations.apart[*person].count_ones() as usize).collect();
     widest.sort_unstable();
     let mut ascending = sizes.to_vec();
     ascending.sort_unstable();
@@ -75,13 +66,7 @@ fn place(relations: &Relations, sizes: &[usize], patience: &mut usize) -> Option
     is_filled.then_some(tables)
 }
 
-fn fill(
-    relations: &Relations,
-    sizes: &[usize],
-    order: &[usize],
-    tables: &mut [Vec<usize>],
-    tries: &mut usize,
-) -> bool {
+fn fill(relations: &Relations, sizes: &[usize], order: &[usize], tables: &mut [Vec<usize>], tries: &mut usize) -> bool {
     let Some((&person, rest)) = order.split_first() else {
         return true;
     };
@@ -90,9 +75,7 @@ fn fill(
         // Of several empty tables of one size the first stands for all.
         let seen = tables[table].is_empty()
             && (0..table).any(|other| sizes[other] == sizes[table] && tables[other].is_empty());
-        let unwelcome = tables[table]
-            .iter()
-            .any(|other| relations.apart[person] >> other & 1 == 1);
+        let unwelcome = tables[table].iter().any(|other| relations.apart[person] >> other & 1 == 1);
         if full || seen || unwelcome {
             continue;
         }

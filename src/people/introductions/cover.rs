@@ -10,9 +10,8 @@ use std::collections::VecDeque;
 /// number is sought, and choices that are not needed are dropped.
 pub(super) fn cover(partners: &[Vec<usize>], mate: &[Option<usize>]) -> Vec<(usize, usize)> {
     let mut choices = Choices::of(mate);
-    let mut left_over: Vec<usize> = (0..partners.len())
-        .filter(|one| mate[*one].is_none() && !partners[*one].is_empty())
-        .collect();
+    let mut left_over: Vec<usize> =
+        (0..partners.len()).filter(|one| mate[*one].is_none() && !partners[*one].is_empty()).collect();
     let mut most = 1;
     while !left_over.is_empty() {
         most += 1;
@@ -30,24 +29,12 @@ struct Choices {
 
 impl Choices {
     fn of(mate: &[Option<usize>]) -> Choices {
-        Choices {
-            of: mate.to_vec(),
-            by: mate
-                .iter()
-                .map(|mate| mate.iter().copied().collect())
-                .collect(),
-        }
+        Choices { of: mate.to_vec(), by: mate.iter().map(|mate| mate.iter().copied().collect()).collect() }
     }
 
     /// Lets somebody choose a partner whom fewer than `most` chose, or in whose place one of those finds another. Who has
     /// been seen in vain, `seen` says, need not be looked at again.
-    fn choose(
-        &mut self,
-        partners: &[Vec<usize>],
-        one: usize,
-        most: usize,
-        seen: &mut [bool],
-    ) -> bool {
+    fn choose(&mut self, partners: &[Vec<usize>], one: usize, most: usize, seen: &mut [bool]) -> bool {
         let mut visited = Vec::new();
         let mut wanted_by: Vec<(usize, usize)> = Vec::new();
         let mut queue = VecDeque::from([(one, usize::MAX)]);
@@ -107,9 +94,7 @@ fn needed(choice: &[Option<usize>]) -> Vec<(usize, usize)> {
         Some(chosen)
     };
     // First those whom nobody chose, then those all of whose choosers are settled.
-    let mut queue: VecDeque<usize> = (0..choice.len())
-        .filter(|one| waiting_for[*one] == 0)
-        .collect();
+    let mut queue: VecDeque<usize> = (0..choice.len()).filter(|one| waiting_for[*one] == 0).collect();
     while let Some(one) = queue.pop_front() {
         if let Some(chosen) = settle(one, &mut covered) {
             waiting_for[chosen] -= 1;
@@ -120,9 +105,8 @@ fn needed(choice: &[Option<usize>]) -> Vec<(usize, usize)> {
     }
     // What is left are rings. Somebody on one who is in a pair already gives it a place to begin.
     let on_ring = |one: usize| choice[one].is_some() && waiting_for[one] > 0;
-    let (begun, whole): (Vec<usize>, Vec<usize>) = (0..choice.len())
-        .filter(|one| on_ring(*one))
-        .partition(|one| covered[*one]);
+    let (begun, whole): (Vec<usize>, Vec<usize>) =
+        (0..choice.len()).filter(|one| on_ring(*one)).partition(|one| covered[*one]);
     let mut round = vec![false; choice.len()];
     for start in begun.into_iter().chain(whole) {
         let mut one = start;

@@ -17,12 +17,7 @@ pub(super) fn exchange(
         of[b].push(a);
     }
     let most = of.iter().map(Vec::len).max().unwrap_or(0);
-    let mut exchange = Exchange {
-        search,
-        partners,
-        of,
-        most,
-    };
+    let mut exchange = Exchange { search, partners, of, most };
     let mut pairs = pairs;
     for _ in 0..PASSES {
         let before = pairs.clone();
@@ -109,15 +104,9 @@ impl Exchange<'_> {
 
     /// Somebody from elsewhere whom the second of a pair may join, where the first joins `c`; and, where one of the two
     /// would then be in a pair too many, one that both of its people can spare.
-    fn one_elsewhere(
-        &self,
-        a: usize,
-        b: usize,
-        c: usize,
-    ) -> Option<(usize, Option<(usize, usize)>)> {
+    fn one_elsewhere(&self, a: usize, b: usize, c: usize) -> Option<(usize, Option<(usize, usize)>)> {
         let partners = self.partners[b].iter().copied();
-        let mut elsewhere =
-            partners.filter(|&d| !self.search.same_place(b, d) && !self.of[b].contains(&d));
+        let mut elsewhere = partners.filter(|&d| !self.search.same_place(b, d) && !self.of[b].contains(&d));
         elsewhere.find_map(|d| {
             let full = |one: usize| {
                 let taken = usize::from(one == c) + usize::from(one == d);
@@ -140,8 +129,7 @@ impl Exchange<'_> {
         others.find_map(|d| {
             let costs = self.search.cost(b, d) - gain;
             let mut left = self.of[d].iter().copied();
-            let left =
-                left.find(|&e| (e == a || self.of[e].len() > 1) && costs < self.search.cost(d, e));
+            let left = left.find(|&e| (e == a || self.of[e].len() > 1) && costs < self.search.cost(d, e));
             Some((d, left?))
         })
     }
@@ -165,7 +153,6 @@ impl Exchange<'_> {
 
     fn pairs(&self) -> Vec<(usize, usize)> {
         let of = self.of.iter().enumerate();
-        of.flat_map(|(a, others)| others.iter().filter(move |b| a < **b).map(move |b| (a, *b)))
-            .collect()
+        of.flat_map(|(a, others)| others.iter().filter(move |b| a < **b).map(move |b| (a, *b))).collect()
     }
 }

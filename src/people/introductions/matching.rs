@@ -155,9 +155,7 @@ mod tests {
             return 0;
         };
         let without = free & !(1 << one);
-        let with = partners[one]
-            .iter()
-            .filter(|other| without >> **other & 1 == 1);
+        let with = partners[one].iter().filter(|other| without >> **other & 1 == 1);
         let with = with.map(|other| 1 + most(partners, without & !(1 << other)));
         with.max().unwrap_or(0).max(most(partners, without))
     }

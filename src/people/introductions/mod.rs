@@ -66,9 +66,7 @@ pub fn introductions(people: &People) -> Introductions {
         .enumerate()
         .map(|(one, partners)| {
             let partners = partners.iter().copied();
-            partners
-                .filter(|other| !search.same_place(one, *other))
-                .collect()
+            partners.filter(|other| !search.same_place(one, *other)).collect()
         })
         .collect();
     matching::pair_up(&different, &mut mate);
@@ -81,25 +79,12 @@ pub fn introductions(people: &People) -> Introductions {
         .map(|(a, b)| {
             times[a] += 1;
             times[b] += 1;
-            let (who, meets) = if search.rank[a] < search.rank[b] {
-                (a, b)
-            } else {
-                (b, a)
-            };
-            Introduction {
-                who,
-                meets,
-                because: people.shared(who, meets),
-                may_have_met: search.same_place(who, meets),
-            }
+            let (who, meets) = if search.rank[a] < search.rank[b] { (a, b) } else { (b, a) };
+            Introduction { who, meets, because: people.shared(who, meets), may_have_met: search.same_place(who, meets) }
         })
         .collect();
     pairs.sort_by_key(|pair| (search.rank[pair.who], search.rank[pair.meets]));
-    let without = people
-        .guests()
-        .filter(|(one, _)| times[*one] == 0)
-        .map(|(one, _)| (one, why(people, one)))
-        .collect();
+    let without = people.guests().filter(|(one, _)| times[*one] == 0).map(|(one, _)| (one, why(people, one))).collect();
     Introductions { pairs, without }
 }
 
@@ -126,11 +111,7 @@ impl<'p> Search<'p> {
         for (at, &one) in by_isolation.iter().enumerate() {
             rank[one] = at;
         }
-        Search {
-            place: place.collect(),
-            people,
-            rank,
-        }
+        Search { place: place.collect(), people, rank }
     }
 
     /// Whether two people name the same place, so that they have probably met.
@@ -150,10 +131,7 @@ impl<'p> Search<'p> {
 
     /// Whether two people may be a pair.
     fn is_allowed(&self, a: usize, b: usize) -> bool {
-        self.may_meet(a, b)
-            && self.is_open(a)
-            && self.is_open(b)
-            && !self.people.shared(a, b).is_empty()
+        self.may_meet(a, b) && self.is_open(a) && self.is_open(b) && !self.people.shared(a, b).is_empty()
     }
 
     /// What speaks against a pair; less is better. People from the same place weigh most, then each interest they share
@@ -182,21 +160,13 @@ impl<'p> Search<'p> {
             })
             .collect();
         let pairs: usize = holders.iter().map(|holders| holders.len().pow(2)).sum();
-        let enough = if pairs <= ALL_PAIRS {
-            usize::MAX
-        } else {
-            A_FEW
-        };
+        let enough = if pairs <= ALL_PAIRS { usize::MAX } else { A_FEW };
         for holders in &holders {
             // Names that stand together often come from one place, so that the next to look at stands far away.
             let stride = coprime(holders.len());
             for (at, &one) in holders.iter().enumerate() {
-                let others =
-                    (1..holders.len()).map(|turn| holders[(at + turn * stride) % holders.len()]);
-                for other in others
-                    .filter(|other| self.may_meet(one, *other))
-                    .take(enough)
-                {
+                let others = (1..holders.len()).map(|turn| holders[(at + turn * stride) % holders.len()]);
+                for other in others.filter(|other| self.may_meet(one, *other)).take(enough) {
                     partners[one].push(other);
                     if enough < usize::MAX {
                         partners[other].push(one);
@@ -238,19 +208,13 @@ fn coprime(ring: usize) -> usize {
     };
     // Near the golden section, whose steps spread most evenly.
     let start = (ring * 618 / 1000).max(1);
-    (start..)
-        .find(|step| divides(*step, ring) == 1)
-        .unwrap_or(1)
+    (start..).find(|step| divides(*step, ring) == 1).unwrap_or(1)
 }
 
 fn why(people: &People, one: usize) -> Why {
     let person = &people.everyone[one];
-    let shares = person.interests.iter().any(|&interest| {
-        people.interests[interest]
-            .holders
-            .iter()
-            .any(|&other| other != one)
-    });
+    let shares =
+        person.interests.iter().any(|&interest| people.interests[interest].holders.iter().any(|&other| other != one));
     match (person.introduce, shares) {
         (false, _) => Why::RatherNot,
         (true, true) => Why::KnowsThem,
@@ -266,11 +230,8 @@ mod tests {
 
     /// A group of so few that every set of pairs can be tried.
     fn groups() -> impl Strategy<Value = People> {
-        let person = (
-            proptest::collection::btree_set(0_usize..4, 0..3),
-            proptest::option::of(0..3),
-            prop::bool::weighted(0.95),
-        );
+        let person =
+            (proptest::collection::btree_set(0_usize..4, 0..3), proptest::option::of(0..3), prop::bool::weighted(0.95));
         let pairs = |most| proptest::collection::vec((0_usize..6, 0_usize..6), 0..most);
         let group = (proptest::collection::vec(person, 2..=6), pairs(6), pairs(2));
         group.prop_map(|(persons, knows, apart)| {
@@ -286,10 +247,7 @@ mod tests {
                     ..Person::default()
                 })
                 .collect();
-            let mut people = People {
-                everyone,
-                ..People::default()
-            };
+            let mut people = People { everyone, ..People::default() };
             for interest in 0..4 {
                 let holds = |at: &usize| people.everyone[*at].interests.contains(&interest);
                 people.interests.push(Shared {
@@ -332,10 +290,7 @@ mod tests {
                     && other.introduce
                     && !one.knows.contains(&b)
                     && !one.apart_from.contains(&b)
-                    && one
-                        .interests
-                        .iter()
-                        .any(|interest| other.interests.contains(interest))
+                    && one.interests.iter().any(|interest| other.interests.contains(interest))
             })
             .collect()
     }
@@ -353,11 +308,7 @@ mod tests {
                 ..Person::default()
             });
         }
-        people.interests.push(Shared {
-            name: "water".into(),
-            hook: None,
-            holders,
-        });
+        people.interests.push(Shared { name: "water".into(), hook: None, holders });
         let made = introductions(&people);
         assert_eq!(made.without, []);
         assert_eq!(made.pairs.len(), 1501);
@@ -382,16 +333,10 @@ mod tests {
         for group in ["c:ad c:b c:b c:d -:ab", "c:cd -:ac -:a c:d c:d"] {
             let attendees = group.split(' ').enumerate().map(|(at, one)| {
                 let (from, interests) = one.split_once(':').expect("a place");
-                let from = if from == "-" {
-                    at.to_string()
-                } else {
-                    from.to_owned()
-                };
+                let from = if from == "-" { at.to_string() } else { from.to_owned() };
                 let interests = interests.chars().map(|interest| format!("'{interest}',"));
                 let interests = interests.collect::<String>();
-                format!(
-                    "[[attendee]]\nname = 'P{at}'\nfrom = '{from}'\ninterests = [{interests}]\n"
-                )
+                format!("[[attendee]]\nname = 'P{at}'\nfrom = '{from}'\ninterests = [{interests}]\n")
             });
             let file: String = attendees.collect();
             let people = crate::people::people(&crate::session::read(file.as_bytes()).session);

@@ -32,11 +32,7 @@ rsvp = "no"
 #[track_caller]
 fn ranked(options: &str) -> Times {
     let reading = session::read(format!("{options}{GUESTS}").as_bytes());
-    times(
-        &reading.session,
-        &people(&reading.session),
-        NaiveDate::from_ymd_opt(2027, 1, 4),
-    )
+    times(&reading.session, &people(&reading.session), NaiveDate::from_ymd_opt(2027, 1, 4))
 }
 
 fn order(times: &Times) -> Vec<usize> {
@@ -44,9 +40,7 @@ fn order(times: &Times) -> Vec<usize> {
 }
 
 fn option(date: &str, can: &str, maybe: &str) -> String {
-    format!(
-        "[[when.option]]\ndate = {date}\nstart = 18:30:00\nfinish = 20:00:00\ncan = [{can}]\nmaybe = [{maybe}]\n"
-    )
+    format!("[[when.option]]\ndate = {date}\nstart = 18:30:00\nfinish = 20:00:00\ncan = [{can}]\nmaybe = [{maybe}]\n")
 }
 
 #[test]
@@ -77,10 +71,7 @@ fn a_lost_interest_and_a_person_left_alone_cost_a_time_its_place() {
         .concat(),
     );
     assert_eq!(order(&times), [3, 2, 1]);
-    assert_eq!(
-        times.because,
-        "As many can come as to the next best, but then Ana would know nobody."
-    );
+    assert_eq!(times.because, "As many can come as to the next best, but then Ana would know nobody.");
     assert_eq!(times.ranked[1].left_alone, [ANA]);
     assert_eq!(times.ranked[2].interests_lost, ["ropes"]);
 }
@@ -88,24 +79,20 @@ fn a_lost_interest_and_a_person_left_alone_cost_a_time_its_place() {
 #[test]
 fn what_speaks_against_a_time_weighs_more_than_who_can() {
     let all = r#""Ana", "Tom", "Jo""#;
-    let times = ranked(&[
-        "[when]\navoid = [2027-02-13]\n".to_owned(),
-        option("2027-02-11", r#""Ana""#, ""),
-        option("2027-02-13", all, ""),
-        option("2027-01-03", all, ""),
-        format!("[[when.option]]\ndate = 2027-02-14\ncan = [{all}]\n"),
-        format!("[[when.option]]\ndate = 2027-02-14\nstart = 20:00:00\nfinish = 18:00:00\ncan = [{all}]\n"),
-    ].concat());
-    assert_eq!(order(&times), [1, 2, 4, 5, 3]);
-    assert_eq!(
-        times.because,
-        "Against the next one: you wrote that this day is to be avoided."
+    let times = ranked(
+        &[
+            "[when]\navoid = [2027-02-13]\n".to_owned(),
+            option("2027-02-11", r#""Ana""#, ""),
+            option("2027-02-13", all, ""),
+            option("2027-01-03", all, ""),
+            format!("[[when.option]]\ndate = 2027-02-14\ncan = [{all}]\n"),
+            format!("[[when.option]]\ndate = 2027-02-14\nstart = 20:00:00\nfinish = 18:00:00\ncan = [{all}]\n"),
+        ]
+        .concat(),
     );
-    let troubles: Vec<_> = times
-        .ranked
-        .iter()
-        .map(|time| time.troubles.as_slice())
-        .collect();
+    assert_eq!(order(&times), [1, 2, 4, 5, 3]);
+    assert_eq!(times.because, "Against the next one: you wrote that this day is to be avoided.");
+    let troubles: Vec<_> = times.ranked.iter().map(|time| time.troubles.as_slice()).collect();
     assert_eq!(
         troubles[1..],
         [
@@ -128,10 +115,7 @@ fn a_day_already_written_down_holds() {
         .concat(),
     );
     assert_eq!(order(&times), [2, 1]);
-    assert_eq!(
-        times.because,
-        "Against the next one: you have written down another day."
-    );
+    assert_eq!(times.because, "Against the next one: you have written down another day.");
 }
 
 #[test]
@@ -140,22 +124,15 @@ fn hours_already_written_down_hold_for_options_that_say_none() {
         "[when]\nstart = 18:30:00\nfinish = 20:00:00\n[[when.option]]\ndate = 2027-02-11\n[[when.option]]\ndate = 2027-02-11\nstart = 21:00:00\n",
     );
     assert_eq!(times.ranked[0].troubles, []);
-    assert_eq!(
-        times.ranked[1].troubles,
-        [Trouble::Backwards, Trouble::OtherThanAgreed("start")]
-    );
+    assert_eq!(times.ranked[1].troubles, [Trouble::Backwards, Trouble::OtherThanAgreed("start")]);
 }
 
 #[test]
 fn an_option_holds_what_is_written_down() {
-    let times =
-        ranked("[when]\ndate = 2027-02-11\nstart = 18:30:00\n[[when.option]]\nfinish = 20:00:00\n");
+    let times = ranked("[when]\ndate = 2027-02-11\nstart = 18:30:00\n[[when.option]]\nfinish = 20:00:00\n");
     let time = &times.ranked[0];
     let said = (time.date, time.start, time.finish);
-    assert_eq!(
-        format!("{said:?}"),
-        "(Some(2027-02-11), Some(18:30:00), Some(20:00:00))"
-    );
+    assert_eq!(format!("{said:?}"), "(Some(2027-02-11), Some(18:30:00), Some(20:00:00))");
     assert_eq!(time.troubles, []);
 }
 
@@ -171,10 +148,7 @@ fn a_host_who_cannot_come_puts_a_time_back_and_an_overlap_is_only_said() {
     );
     assert_eq!(order(&times), [2, 3, 1]);
     assert_eq!(times.ranked[0].troubles, [Trouble::Overlaps(2)]);
-    assert_eq!(
-        times.ranked[2].troubles,
-        [Trouble::HostAway("Rowan".to_owned())]
-    );
+    assert_eq!(times.ranked[2].troubles, [Trouble::HostAway("Rowan".to_owned())]);
 }
 
 #[test]
