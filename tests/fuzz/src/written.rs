@@ -12,30 +12,9 @@ pub const INVITED: &str = "qzi";
 /// What both begin with; no other text has it.
 const MARK: &str = "qz";
 
-const PEOPLE: &[&str] = &[
-    "Ana",
-    "Tom",
-    "Jo Ann",
-    "Jo",
-    "Łukasz Żak",
-    "李雷",
-    "O'Neill",
-    "ana",
-    "Dr. No",
-    "Ana Bell",
-    "Tom ",
-    "—",
-];
-const INTERESTS: &[&str] = &[
-    "lanes",
-    "nervous beginners",
-    "kit",
-    "Lanes",
-    "the rota",
-    "*stars*",
-    "a, b and c",
-    "kit",
-];
+const PEOPLE: &[&str] =
+    &["Ana", "Tom", "Jo Ann", "Jo", "Łukasz Żak", "李雷", "O'Neill", "ana", "Dr. No", "Ana Bell", "Tom ", "—"];
+const INTERESTS: &[&str] = &["lanes", "nervous beginners", "kit", "Lanes", "the rota", "*stars*", "a, b and c", "kit"];
 /// Words that rules look for, and values of keys that hold a text and mean more.
 const PLAIN: &[&str] = &[
     "",
@@ -119,12 +98,7 @@ fn table(
         if bytes.is_empty() || !bytes.ratio(standing.0, standing.1)? {
             continue;
         }
-        let value = value(
-            bytes,
-            pool(path, key.name),
-            &key.kind,
-            key.audience.min(audience),
-        )?;
+        let value = value(bytes, pool(path, key.name), &key.kind, key.audience.min(audience))?;
         let _ = writeln!(file, "{} = {value}", key.name);
     }
     for key in keys.iter().filter(is_table) {
@@ -163,12 +137,7 @@ fn pool(path: &str, key: &str) -> &'static [&'static str] {
     }
 }
 
-fn value(
-    bytes: &mut Unstructured<'_>,
-    pool: &[&str],
-    kind: &Kind,
-    audience: Audience,
-) -> Result<String> {
+fn value(bytes: &mut Unstructured<'_>, pool: &[&str], kind: &Kind, audience: Audience) -> Result<String> {
     if bytes.ratio(1, 64)? {
         let odd = [
             "true",
@@ -203,9 +172,7 @@ fn value(
         Kind::Word(words) => quoted(bytes.choose(words)?.word),
         Kind::Many(kind) => {
             let many = bytes.int_in_range(0..=5_u8)?;
-            let values: Result<Vec<_>> = (0..many)
-                .map(|_| value(bytes, pool, kind, audience))
-                .collect();
+            let values: Result<Vec<_>> = (0..many).map(|_| value(bytes, pool, kind, audience)).collect();
             format!("[{}]", values?.join(", "))
         }
         Kind::Counts => format!(
@@ -214,51 +181,28 @@ fn value(
             bytes.int_in_range(0..=20_u32)?,
             quoted(&text(bytes, pool, audience)?)
         ),
-        Kind::Words(words) => format!(
-            "{{ {} = {} }}",
-            quoted(&text(bytes, pool, audience)?),
-            quoted(bytes.choose(words)?.word)
-        ),
+        Kind::Words(words) => {
+            format!("{{ {} = {} }}", quoted(&text(bytes, pool, audience)?), quoted(bytes.choose(words)?.word))
+        }
         Kind::Table(_) | Kind::Tables(_) => unreachable!("tables stand below"),
     })
 }
 
 fn date(bytes: &mut Unstructured<'_>) -> Result<String> {
-    let odd = [
-        "0000-01-01",
-        "9999-12-31",
-        "2024-02-29",
-        "\"Thursday 11th February 2027\"",
-        "\"11/2/27\"",
-    ];
+    let odd = ["0000-01-01", "9999-12-31", "2024-02-29", "\"Thursday 11th February 2027\"", "\"11/2/27\""];
     if bytes.ratio(1, 4)? {
         return Ok((*bytes.choose(&odd)?).to_owned());
     }
-    let (month, day) = (
-        bytes.int_in_range(1..=12_u8)?,
-        bytes.int_in_range(1..=28_u8)?,
-    );
-    Ok(format!(
-        "{}-{month:02}-{day:02}",
-        bytes.int_in_range(2026..=2029_u16)?
-    ))
+    let (month, day) = (bytes.int_in_range(1..=12_u8)?, bytes.int_in_range(1..=28_u8)?);
+    Ok(format!("{}-{month:02}-{day:02}", bytes.int_in_range(2026..=2029_u16)?))
 }
 
 fn time(bytes: &mut Unstructured<'_>) -> Result<String> {
-    let odd = [
-        "00:00:00",
-        "23:59:59.999999999",
-        "\"6.30pm\"",
-        "18:30",
-        "\"noon\"",
-    ];
+    let odd = ["00:00:00", "23:59:59.999999999", "\"6.30pm\"", "18:30", "\"noon\""];
     if bytes.ratio(1, 4)? {
         return Ok((*bytes.choose(&odd)?).to_owned());
     }
-    let (hour, minute) = (
-        bytes.int_in_range(0..=23_u8)?,
-        bytes.int_in_range(0..=59_u8)?,
-    );
+    let (hour, minute) = (bytes.int_in_range(0..=23_u8)?, bytes.int_in_range(0..=59_u8)?);
     Ok(format!("{hour:02}:{minute:02}:00"))
 }
 

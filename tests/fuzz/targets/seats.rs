@@ -8,54 +8,29 @@ use libfuzzer_sys::fuzz_target;
 use std::collections::{BTreeMap, BTreeSet};
 
 fuzz_target!(|asked: Asked| {
-    let Asked {
-        gathering,
-        rounds,
-        size,
-        gone,
-        walk_in,
-    } = asked;
+    let Asked { gathering, rounds, size, gone, walk_in } = asked;
     let planned = seat(&gathering, rounds, size).expect("three to sixty people");
     assert_eq!(seat(&gathering, rounds, size).as_ref(), Some(&planned));
-    is_true(
-        &gathering,
-        &planned,
-        rounds,
-        (0..gathering.people).collect(),
-    );
+    is_true(&gathering, &planned, rounds, (0..gathering.people).collect());
     let tables = planned.rounds.iter().flatten().map(Vec::len);
     let is_round = |size: usize| (3..=5).contains(&size);
     assert!(gathering.apart.iter().any(|(a, b)| a != b) || tables.clone().all(is_round));
 
-    let there: Vec<usize> = (0..gathering.people + walk_in)
-        .filter(|person| !gone.contains(person))
-        .collect();
+    let there: Vec<usize> = (0..gathering.people + walk_in).filter(|person| !gone.contains(person)).collect();
     let gone: Vec<usize> = gone.into_iter().collect();
     let Some(late) = planned.reseat(&gathering, &gone, walk_in) else {
         assert!(!(FEWEST..=MOST).contains(&there.len()));
         return;
     };
     let people = gathering.people + walk_in;
-    let after = Gathering {
-        people,
-        ..gathering
-    };
+    let after = Gathering { people, ..gathering };
     is_true(&after, &late.circles, rounds, there);
     assert_eq!(late.moved.len(), rounds);
-    for ((planned, tables), moved) in planned
-        .rounds
-        .iter()
-        .zip(&late.circles.rounds)
-        .zip(&late.moved)
-    {
+    for ((planned, tables), moved) in planned.rounds.iter().zip(&late.circles.rounds).zip(&late.moved) {
         for table in planned {
             // Whoever is not said to have moved still sits with all who have not moved either.
-            let stayed = table
-                .iter()
-                .filter(|one| !gone.contains(one) && !moved.contains(one));
-            let at: BTreeSet<_> = stayed
-                .map(|one| tables.iter().position(|table| table.contains(one)))
-                .collect();
+            let stayed = table.iter().filter(|one| !gone.contains(one) && !moved.contains(one));
+            let at: BTreeSet<_> = stayed.map(|one| tables.iter().position(|table| table.contains(one))).collect();
             assert!(at.len() <= 1, "{table:?} was split without a word");
         }
     }
@@ -88,19 +63,7 @@ impl Arbitrary<'_> for Asked {
         let interests = several(bytes, people, |bytes| several(bytes, 3, interest))?;
         let apart = several(bytes, 2 * people, pair)?;
         let knows = several(bytes, people * people, pair)?;
-        Ok(Asked {
-            gathering: Gathering {
-                people,
-                knows,
-                apart,
-                interests,
-                hosts,
-            },
-            rounds,
-            size,
-            gone,
-            walk_in,
-        })
+        Ok(Asked { gathering: Gathering { people, knows, apart, interests, hosts }, rounds, size, gone, walk_in })
     }
 }
 
@@ -133,10 +96,7 @@ fn is_true(gathering: &Gathering, circles: &Circles, rounds: usize, there: Vec<u
     }
     let together = |&(a, b): &(usize, usize)| met.contains_key(&(a.min(b), a.max(b)));
     assert_eq!(circles.apart_held, !gathering.apart.iter().any(together));
-    assert_eq!(
-        circles.repeats,
-        met.values().map(|times| times - 1).sum::<usize>()
-    );
+    assert_eq!(circles.repeats, met.values().map(|times| times - 1).sum::<usize>());
     assert_eq!(circles.most_often, met.values().copied().max().unwrap_or(0));
     assert!(circles.lower_bound <= circles.repeats);
 }

@@ -31,9 +31,6 @@ fuzz_target!(|bytes: &[u8]| {
 
 fn shows_no<'p>(mark: &str, pages: impl Iterator<Item = &'p String>) {
     for page in pages {
-        assert!(
-            !page.to_lowercase().contains(mark),
-            "{mark} is shown:\n{page}"
-        );
+        assert!(!page.to_lowercase().contains(mark), "{mark} is shown:\n{page}");
     }
 }

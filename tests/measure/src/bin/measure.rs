@@ -23,10 +23,7 @@ fn main() {
     };
     println!("| what | measured |\n|---|---|");
     let bytes = std::fs::metadata(&bench.cop).expect("a program").len();
-    println!(
-        "| the program | {:.2} MB, built from nothing in {seconds:.0} s |",
-        bytes as f64 / 1e6
-    );
+    println!("| the program | {:.2} MB, built from nothing in {seconds:.0} s |", bytes as f64 / 1e6);
     bench.one_file();
     for count in FILES {
         bench.files(count);
@@ -72,10 +69,7 @@ impl Bench {
             ],
         );
         for (what, time) in [("check", check), ("plan", plan)] {
-            println!(
-                "| `cop {what}` of twelve people, over an empty process | {:.1} ms |",
-                (time - empty) * 1e3
-            );
+            println!("| `cop {what}` of twelve people, over an empty process | {:.1} ms |", (time - empty) * 1e3);
         }
     }
 
@@ -100,11 +94,7 @@ impl Bench {
         run(Command::new(self.beside("sessions")).args([&file, "--people", &count.to_string()]));
         let command = |what| format!("{} {what} {file}", self.cop);
         let [check, plan] = self.times(10, ["check", "plan"].map(command));
-        println!(
-            "| `cop check` and `cop plan` of {count} people | {:.1} ms and {:.1} ms |",
-            check * 1e3,
-            plan * 1e3
-        );
+        println!("| `cop check` and `cop plan` of {count} people | {:.1} ms and {:.1} ms |", check * 1e3, plan * 1e3);
     }
 
     /// What the files cost those who would use a checker of schemas instead.
@@ -117,9 +107,7 @@ impl Bench {
             format!("{} check {folder}", self.cop),
             format!("taplo lint --schema file://{schema} {folder}/**/*.toml"),
             // It takes files by their names alone.
-            format!(
-                "bash -c 'check-jsonschema --schemafile {schema} $(find {folder} -name \"*.toml\")'"
-            ),
+            format!("bash -c 'check-jsonschema --schemafile {schema} $(find {folder} -name \"*.toml\")'"),
         ];
         let [cop, taplo, check_jsonschema] = self.times(5, commands);
         println!(
@@ -147,14 +135,8 @@ impl Bench {
     fn megabytes(&self, arguments: &[&str]) -> f64 {
         let file = self.work.join("memory");
         let mut command = Command::new("/usr/bin/time");
-        command
-            .args(["--quiet", "--format=%M", "--output"])
-            .arg(&file);
-        let status = command
-            .arg(&self.cop)
-            .args(arguments)
-            .stdout(Stdio::null())
-            .status();
+        command.args(["--quiet", "--format=%M", "--output"]).arg(&file);
+        let status = command.arg(&self.cop).args(arguments).stdout(Stdio::null()).status();
         status.expect("GNU time");
         let kilobytes = std::fs::read_to_string(file).expect("what time measured");
         kilobytes.trim().parse::<f64>().expect("kilobytes") / 1e3

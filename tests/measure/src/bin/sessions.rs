@@ -9,83 +9,35 @@ const TRADES: &[(&str, &str, &[&str])] = &[
     (
         "Swim coaches",
         "nervous beginners",
-        &[
-            "open water",
-            "lane etiquette",
-            "the cold end of June",
-            "parents at the side",
-        ],
+        &["open water", "lane etiquette", "the cold end of June", "parents at the side"],
     ),
-    (
-        "Bell ringers",
-        "young learners",
-        &[
-            "rope care",
-            "the first winter",
-            "ringing for weddings",
-            "heavy sixes",
-        ],
-    ),
+    ("Bell ringers", "young learners", &["rope care", "the first winter", "ringing for weddings", "heavy sixes"]),
     (
         "Ward pharmacists",
         "discharge before noon",
-        &[
-            "handover notes",
-            "look-alike boxes",
-            "weekend cover",
-            "first night shifts",
-        ],
+        &["handover notes", "look-alike boxes", "weekend cover", "first night shifts"],
     ),
-    (
-        "Allotment holders",
-        "water in a dry spring",
-        &["slugs", "shared sheds", "seed swaps", "plots left wild"],
-    ),
+    ("Allotment holders", "water in a dry spring", &["slugs", "shared sheds", "seed swaps", "plots left wild"]),
     (
         "Bike mechanics",
         "the bikes nobody collects",
-        &[
-            "seized bolts",
-            "teaching teenagers",
-            "spare parts",
-            "brake bleeding",
-        ],
+        &["seized bolts", "teaching teenagers", "spare parts", "brake bleeding"],
     ),
-    (
-        "School cooks",
-        "food that comes back",
-        &[
-            "vegan days",
-            "packed lunches",
-            "the till queue",
-            "allergy cards",
-        ],
-    ),
+    ("School cooks", "food that comes back", &["vegan days", "packed lunches", "the till queue", "allergy cards"]),
     (
         "Choir leaders",
         "singers who have stopped coming",
-        &[
-            "sight reading",
-            "warm-ups",
-            "borrowed basses",
-            "programme notes",
-        ],
+        &["sight reading", "warm-ups", "borrowed basses", "programme notes"],
     ),
 ];
 const FIRST: &[&str] = &[
-    "Priya", "Sam", "Mei", "Rowan", "Tom", "Ines", "Jo", "Łukasz", "Bea", "Kit", "Olu", "Zoë",
-    "Dai", "Femi", "Ana", "Niamh",
+    "Priya", "Sam", "Mei", "Rowan", "Tom", "Ines", "Jo", "Łukasz", "Bea", "Kit", "Olu", "Zoë", "Dai", "Femi", "Ana",
+    "Niamh",
 ];
-const LAST: &[&str] = &[
-    "Nair", "Okafor", "Reis", "Berg", "Evans", "Kowalski", "Ito", "Byrne", "Haddad", "Moss",
-    "Pratt", "Quinn",
-];
+const LAST: &[&str] =
+    &["Nair", "Okafor", "Reis", "Berg", "Evans", "Kowalski", "Ito", "Byrne", "Haddad", "Moss", "Pratt", "Quinn"];
 const ROOMS: &[(&str, &str, &str)] = &[
-    (
-        "Upstairs at the Lido Café",
-        "cafe-private-room",
-        "cafe-tables",
-    ),
+    ("Upstairs at the Lido Café", "cafe-private-room", "cafe-tables"),
     ("The Ship, back room", "pub-function-room", "round-table"),
     ("St Mary's parish rooms", "church-hall", "circle"),
     ("Meeting room 4", "office-meeting-room", "boardroom"),
@@ -104,10 +56,7 @@ fn main() {
                 let folder = Path::new(folder).join(format!("{:03}", file / 1_000));
                 std::fs::create_dir_all(&folder).expect("a folder");
                 let people = 8 + (file * 7) % 5;
-                write(
-                    &folder.join(format!("{file:06}.toml")),
-                    &session(file, people),
-                );
+                write(&folder.join(format!("{file:06}.toml")), &session(file, people));
             }
         }
         _ => panic!("sessions FOLDER COUNT, or sessions FILE --people COUNT"),
@@ -127,10 +76,7 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, bound: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % bound
     }
 
@@ -199,10 +145,7 @@ hook = \"Who else lies awake over {main}?\"
         let _ = write!(file, "\n[[interest]]\nname = \"{other}\"\n");
     }
     let name = |person: usize| {
-        let (first, last) = (
-            FIRST[person % FIRST.len()],
-            LAST[(person / FIRST.len() + person * 5) % LAST.len()],
-        );
+        let (first, last) = (FIRST[person % FIRST.len()], LAST[(person / FIRST.len() + person * 5) % LAST.len()]);
         match person / (FIRST.len() * LAST.len()) {
             0 => format!("{first} {last}"),
             more => format!("{first} {last} {more}"),
@@ -221,11 +164,7 @@ hook = \"Who else lies awake over {main}?\"
             file,
             "\n[[attendee]]\nname = \"{}\"\nrole = \"{}\"\nfrom = \"Club {club}\"\ninterests = [\"{main}\", \"{other}\"]\nrsvp = \"{reply}\"\n",
             name(person),
-            if spoken_to {
-                "has done it for years"
-            } else {
-                "began last autumn"
-            },
+            if spoken_to { "has done it for years" } else { "began last autumn" },
         );
         if spoken_to {
             file.push_str("why = \"Has a knack with it, and says so plainly\"\nspoken_to = true\n");
@@ -236,11 +175,7 @@ hook = \"Who else lies awake over {main}?\"
     }
     // A question about what nobody holds would be advised against.
     held.push(main);
-    for other in [&main]
-        .into_iter()
-        .chain(others)
-        .filter(|other| held.contains(other))
-    {
+    for other in [&main].into_iter().chain(others).filter(|other| held.contains(other)) {
         let _ = write!(
             file,
             "\n[[topic]]\nask = \"What did you do the last time {other} went wrong?\"\nabout = [\"{other}\"]\n"
