@@ -1,10 +1,11 @@
 //! The command line. The doc comments here are the help.
 
 use crate::checks;
-use crate::people::circles::{MOST, MOST_ROUNDS, SIZES};
+use crate::documents::invitation;
+use crate::facts::circles::{MOST, MOST_ROUNDS, SIZES};
 use crate::session::{FailOn, Weight};
 use crate::signups::{self, Column};
-use crate::{invite, render, report};
+use crate::{render, report};
 use chrono::{NaiveDate, NaiveTime};
 use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -222,7 +223,7 @@ pub struct Invite {
     pub file: PathBuf,
     /// The form of the invitation [default: text, or what the ending of --output says]
     #[arg(long, value_enum)]
-    pub format: Option<invite::Format>,
+    pub format: Option<invitation::Format>,
     /// Write to this file; its ending says the form
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,

@@ -1,7 +1,7 @@
 //! The circles: everybody has one seat a round, nobody sits beside one they are to be apart from, no more repeats than
 //! were promised, and the same seats on every machine.
 
-use cop::people::circles::{Circles, FEWEST, Gathering, MOST, seat};
+use cop::facts::circles::{Circles, FEWEST, Gathering, MOST, seat};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt::Write;

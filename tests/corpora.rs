@@ -1,7 +1,7 @@
 //! Texts that nobody here wrote, through everything: the TOML project's own test suite, and the big list of naughty
 //! strings.
 
-mod holds;
+use crate::holds;
 
 use cop::report::Source;
 use cop::session::{self, Key, Kind, Session};

@@ -1,6 +1,5 @@
 //! When the world fails: disks that are full, folders that are closed, pipes that end, files that go away, a power cut
 //! at any moment. What was there stays whole, the rest is done, and the exit code says so.
-#![cfg(target_os = "linux")]
 
 use std::fs::{self, File, Permissions};
 use std::os::unix::fs::{PermissionsExt, symlink};

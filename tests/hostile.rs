@@ -2,9 +2,8 @@
 //! it has with calm words, in every form, and the words stand in it as they are.
 
 use clap::ValueEnum;
+use cop::documents::invitation::{Invitation, message};
 use cop::documents::{Document, card, plan, welcome};
-use cop::invite::{Invitation, message};
-use cop::plan;
 use cop::render::{Format, Options, Paper, render};
 use cop::session::{Invited, Key, Kind, Room, Session, read};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};

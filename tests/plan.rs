@@ -1,10 +1,10 @@
 //! What holds for every plan, whoever comes.
 
+use cop::documents::{self, plan};
 use cop::documents::{Document, Text};
-use cop::people::{Coming, People, Seating, introductions, people};
+use cop::facts::{Coming, People, Seating, introductions, people};
 use cop::render::{Format, Options, Paper, render};
 use cop::session::{self, Session};
-use cop::{documents, plan};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};

@@ -3,11 +3,12 @@
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
+use cop::calendar::calendar;
 use cop::checks;
+use cop::documents::invitation::{Invitation, message};
+use cop::documents::plan;
 use cop::documents::{self, Document, welcome};
-use cop::invite::{Invitation, calendar, message};
-use cop::people::people;
-use cop::plan;
+use cop::facts::people;
 use cop::render::{Format, Options, Paper, render};
 use cop::report::{self, Judged, Source, Style};
 use cop::session::{Audience, Invited, Key, Kind, Room, Session, read};

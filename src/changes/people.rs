@@ -1,7 +1,7 @@
 //! Who joined, who left, who answered, and what else changed about somebody.
 
 use super::{About, Change, Place, Sides, values};
-use crate::people::plain;
+use crate::facts::plain;
 use crate::session::{At, Said, first_word};
 use crate::text::{Text, capital};
 use smol_str::SmolStr;

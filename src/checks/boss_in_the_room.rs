@@ -1,8 +1,8 @@
 //! `boss-in-the-room`: somebody is senior to others who will be there.
 
 use super::{Context, wording::short_list};
+use crate::facts::Coming;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::Coming;
 
 /// So many names stand in the message; more would be a list.
 const NAMES: usize = 3;

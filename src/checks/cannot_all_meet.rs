@@ -1,8 +1,8 @@
 //! `cannot-all-meet`: more people than can meet each other in the time there is.
 
 use super::{Context, people_place};
+use crate::facts::{AROUND_IT, ONE_CONVERSATION, ROUND, TABLE, rounds_in};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::{AROUND_IT, ONE_CONVERSATION, ROUND, TABLE, rounds_in};
 
 pub(super) static RULE: Rule = Rule {
     id: "cannot-all-meet",

@@ -1,8 +1,8 @@
 //! `few-anchors`: hardly anybody has been asked in person.
 
 use super::Context;
+use crate::facts::Person;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::Person;
 
 /// How many people should have been spoken to. The CDC's resource kit: try the idea on three to five likely members.
 const ANCHORS: usize = 3;

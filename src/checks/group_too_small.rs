@@ -1,8 +1,8 @@
 //! `group-too-small`: one absence would leave an interview.
 
 use super::{Context, people_place};
+use crate::facts::Turnout;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::Turnout;
 
 /// The fewest people for a group. Guides to action learning: a set wants at least four.
 const FEWEST: u32 = 4;

@@ -1,8 +1,8 @@
 //! `lone-newcomer`: one person from outside among people who all know each other.
 
 use super::Context;
+use crate::facts::{BySpelling, Spelling};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::{BySpelling, Spelling};
 
 /// With fewer people there is no group to be outside of. Judgement: three who know each other, and one.
 const FEWEST: usize = 4;

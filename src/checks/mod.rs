@@ -64,8 +64,8 @@ mod venue_too_small;
 mod weekday_mismatch;
 mod wording;
 
+use crate::facts::{Basis, People, Turnout, people, turnout};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::{Basis, People, Turnout, people, turnout};
 use crate::session::{At, FailOn, FaultKind, Reading, Session, Span, Weight, contacts, masked, nearest};
 use crate::words::Text;
 use chrono::NaiveDate;

@@ -1,8 +1,8 @@
 //! `no-common-thread`: nothing that half of those who come share.
 
 use super::Context;
+use crate::facts::Coming;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::Coming;
 
 /// The share of people who should hold the same interest, as one in so many. Judgement: that there should be a
 /// shared passion is UK Coaching's, the half is ours.

@@ -1,8 +1,8 @@
 //! `time-not-agreed`: no day, start or finish yet; or nobody who agreed to them.
 
 use super::Context;
+use crate::facts::{People, Time, times};
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::people::{People, Time, times};
 
 /// So many options are pointed at, the best first.
 const PLACES: usize = 4;

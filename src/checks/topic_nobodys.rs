@@ -1,8 +1,8 @@
 //! `topic-nobodys`: a topic about something that nobody who is coming cares about.
 
 use super::{Context, wording::list};
+use crate::facts::Shared;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::Shared;
 
 /// At least one in so many must have their interests written down: else it is the file that is thin. Judgement.
 const ONE_IN: usize = 2;

@@ -1,8 +1,8 @@
 //! `turnout-uncertain`: the day is near, and most have not said whether they come.
 
 use super::Context;
+use crate::facts::Coming;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::Coming;
 
 /// From so many days before on, replies should be there. Judgement.
 const DAYS: i64 = 7;

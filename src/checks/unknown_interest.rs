@@ -1,8 +1,8 @@
 //! `unknown-interest`: a person or a topic names an interest that the file does not declare.
 
 use super::Context;
+use crate::facts::{BySpelling, Spelling};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::{BySpelling, Spelling};
 use crate::session::{At, Span, nearest};
 use smol_str::SmolStr;
 use std::collections::HashSet;

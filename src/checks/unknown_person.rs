@@ -1,8 +1,8 @@
 //! `unknown-person`: a name in `knows`, `can` and the like that nobody in the file has.
 
 use super::Context;
+use crate::facts::{BySpelling, Spelling, Stranger};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::people::{BySpelling, Spelling, Stranger};
 use crate::session::{Field, Session, Span};
 
 /// So many further places are pointed at.

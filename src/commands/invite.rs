@@ -2,10 +2,11 @@
 
 use super::document::{self, Ready};
 use super::{Exit, World, output};
+use crate::calendar::calendar;
 use crate::cli::Invite;
 use crate::documents::Kind;
-use crate::invite::{Format, Invitation, calendar, message};
-use crate::people::people;
+use crate::documents::invitation::{Format, Invitation, message};
+use crate::facts::people;
 use crate::render::{self, Options, Paper, render};
 use crate::session::Invited;
 use anyhow::{Result, bail};

@@ -4,14 +4,14 @@ use super::document::{self, Ready};
 use super::{Exit, World, output};
 use crate::checks::Checked;
 use crate::cli::{Plan, PlanFormat};
+use crate::documents::{self, plan};
 use crate::documents::{Document, Kind};
+use crate::facts::circles::{FEWEST, MOST};
+use crate::facts::{Coming, People, Seating, people, plain};
 use crate::finding::{Level, RestsOn, Rule};
-use crate::people::circles::{FEWEST, MOST};
-use crate::people::{Coming, People, Seating, people, plain};
 use crate::render::{Format, Options, fits};
 use crate::session::{Session, nearest};
 use crate::text::{Text, capital};
-use crate::{documents, plan};
 use anyhow::{Result, bail};
 use std::path::Path;
 

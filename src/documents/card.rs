@@ -1,7 +1,7 @@
 //! The pocket card: one side of A6 with what a facilitator looks up in the middle of an evening.
 
 use super::{Block, Column, Document, Kind, Text, section, shortened};
-use crate::plan::{Meeting, Plan, Question};
+use crate::documents::plan::{Meeting, Plan, Question};
 
 /// How much of the plan is on the card.
 #[derive(Clone, Copy, Debug)]

@@ -4,13 +4,14 @@
 
 mod card;
 mod changes;
-mod plan;
+pub mod invitation;
+pub mod plan;
 mod welcome;
 
 pub use crate::text::{Inline, Text};
 pub use card::card;
 pub use changes::changes;
-pub use plan::plan;
+pub use plan::lay::plan;
 pub use welcome::{Welcome, welcome};
 
 /// A document: what to print, in order.

@@ -6,7 +6,7 @@ use super::notes::{Notes, Remark, rows as named};
 use super::rows::Row;
 use super::words::{one_line, words};
 use super::{Signups, interests, spellings};
-use crate::people::plain;
+use crate::facts::plain;
 use crate::session::{Span, contacts};
 use crate::starter::Guest;
 use std::collections::{BTreeMap, HashMap};

@@ -3,7 +3,7 @@
 mod toml;
 
 use self::toml::{count_table, list, text};
-use crate::invite::uid;
+use crate::calendar::uid;
 use crate::session::{Key, Kind, Session};
 use chrono::{NaiveDate, NaiveTime};
 

@@ -1,9 +1,9 @@
 //! A starter file is a session file, whoever has told how much of it.
 
 use super::{Draft, Guest, left_to_fill, starter};
+use crate::calendar::uid;
 use crate::checks;
 use crate::finding::Level;
-use crate::invite::uid;
 use crate::session::{self, Reading};
 use chrono::{NaiveDate, NaiveTime};
 use proptest::prelude::*;

@@ -1,6 +1,6 @@
 //! The circles: repeats, proven bound and time of each case. `cargo bench --bench circles`
 
-use cop::people::circles::{Circles, Gathering, seat};
+use cop::facts::circles::{Circles, Gathering, seat};
 use std::fmt;
 
 fn main() {

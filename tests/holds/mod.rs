@@ -3,14 +3,15 @@
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
+use cop::calendar::calendar;
 use cop::changes;
 use cop::checks::{self, Checked};
+use cop::documents::invitation::{Invitation, message};
+use cop::documents::plan;
 use cop::documents::{self, Document, Text};
+use cop::facts::{Seating, people};
 use cop::finding::Finding;
 use cop::fix;
-use cop::invite::{Invitation, calendar, message};
-use cop::people::{Seating, people};
-use cop::plan;
 use cop::render::{self, Options, Paper, fits, render};
 use cop::report::{self, Format, Judged, Source, Style, patch};
 use cop::session::{self, FaultKind, Invited, Reading, Room, Span, contacts};

@@ -1,7 +1,7 @@
 //! The message: what is in it, word for word.
 
 use super::{CLUB, call, invited};
-use cop::invite::message;
+use cop::documents::invitation::message;
 use cop::render::{Format, Options, Paper, render};
 
 pub(super) fn written(toml: &str, format: Format) -> String {

@@ -15,7 +15,7 @@ mod sentence;
 mod vocabulary;
 
 use super::Context;
-use crate::people::People;
+use crate::facts::People;
 use crate::session::{At, Session};
 use crate::text::capital;
 use judgement::{Part, Purpose};

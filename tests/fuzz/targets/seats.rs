@@ -3,7 +3,7 @@
 #![no_main]
 
 use arbitrary::{Arbitrary, Result, Unstructured};
-use cop::people::circles::{Circles, FEWEST, Gathering, MOST, seat};
+use cop::facts::circles::{Circles, FEWEST, Gathering, MOST, seat};
 use libfuzzer_sys::fuzz_target;
 use std::collections::{BTreeMap, BTreeSet};
 

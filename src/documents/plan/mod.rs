@@ -5,19 +5,19 @@ mod bank;
 mod before;
 mod circles;
 mod json;
+pub(super) mod lay;
 mod numbers;
 mod room;
 mod shape;
-mod situation;
+
 mod talk;
 
 pub use bank::{BANK, Prompt, Use, choose};
 pub use circles::Circles;
-pub use situation::{Situation, Size, Trait, situation};
 
-use crate::people::{
-    Introductions, People, Seating, Seats, Times, Topics, Turnout, introductions, people, plain, seats, times, topics,
-    turnout,
+use crate::facts::{
+    Introductions, People, Seating, Seats, Situation, Times, Topics, Trait, Turnout, introductions, people, plain,
+    seats, situation, times, topics, turnout,
 };
 use crate::session::{Attendee, Layout, Rsvp, Session};
 use crate::text::Text;

@@ -1,7 +1,7 @@
 //! Times still being agreed, as a facilitator would rank them.
 
 use super::{Times, Trouble, times};
-use crate::people::{Who, people};
+use crate::facts::{Who, people};
 use crate::session;
 use chrono::NaiveDate;
 

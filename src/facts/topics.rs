@@ -111,7 +111,7 @@ fn few(reaches: &[Vec<usize>], wanted: &BTreeSet<Vec<usize>>) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::{Topics, few, fewest, topics};
-    use crate::people::people;
+    use crate::facts::people;
     use crate::session;
     use proptest::prelude::*;
     use std::collections::BTreeSet;

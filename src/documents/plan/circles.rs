@@ -1,7 +1,7 @@
 //! Who sits with whom: a first seating, and mixes for when talk slows.
 
 use super::Draft;
-use crate::people::{Seated, Seats};
+use crate::facts::{Seated, Seats};
 use crate::text::{Text, capital};
 
 /// The seats, as the plan shows them.

@@ -8,18 +8,18 @@ use chrono::{NaiveDate, NaiveTime};
 use smol_str::SmolStr;
 
 /// What stands for a title that is not there yet.
-pub(super) const NO_TITLE: &str = "(no title yet)";
+pub(crate) const NO_TITLE: &str = "(no title yet)";
 
-pub(super) fn day(date: NaiveDate) -> Text {
+pub(crate) fn day(date: NaiveDate) -> Text {
     date.format("%A %-d %B %Y").to_string().into()
 }
 
-pub(super) fn time(time: NaiveTime) -> Text {
+pub(crate) fn time(time: NaiveTime) -> Text {
     time.format("%H:%M").to_string().into()
 }
 
 /// From when one may arrive.
-pub(super) fn doors(invitation: Invitation<'_>) -> Option<Text> {
+pub(crate) fn doors(invitation: Invitation<'_>) -> Option<Text> {
     let pattern = match invitation.session.venue().kind() {
         _ if invitation.is_online() => "The call opens at {}.",
         Some(VenueKind::Outdoors) => "We are there from {}.",
@@ -29,7 +29,7 @@ pub(super) fn doors(invitation: Invitation<'_>) -> Option<Text> {
 }
 
 /// What to know of the place and the table, a line each.
-pub(super) fn good_to_know(invitation: Invitation<'_>) -> Vec<Text> {
+pub(crate) fn good_to_know(invitation: Invitation<'_>) -> Vec<Text> {
     let (venue, food) = (invitation.session.venue(), invitation.session.food());
     let theirs = |label: &str, words: Option<&SmolStr>| words.map(|words| Text::ours(label).and(Text::theirs(words)));
     let mut lines = vec![theirs("How to join: ", venue.link()), theirs("Finding us: ", venue.find_us())];
@@ -61,7 +61,7 @@ fn getting_in(invitation: Invitation<'_>) -> Option<Text> {
 }
 
 /// What it will be like.
-pub(super) fn welcome(invitation: Invitation<'_>) -> Text {
+pub(crate) fn welcome(invitation: Invitation<'_>) -> Text {
     let welcome = Text::ours("Nobody is giving a talk and there is nothing to prepare. Come for any part of it.");
     match invitation.session.session().greeter() {
         Some(greeter) => welcome
@@ -71,7 +71,7 @@ pub(super) fn welcome(invitation: Invitation<'_>) -> Text {
 }
 
 /// Whom to tell of what one needs, and by when. `otherwise` says how where the file names nobody.
-pub(super) fn needs(invitation: Invitation<'_>, otherwise: Text) -> Text {
+pub(crate) fn needs(invitation: Invitation<'_>, otherwise: Text) -> Text {
     let (access, food) = (invitation.session.access(), invitation.session.food());
     let needs = match (invitation.is_online(), food.offered().is_empty()) {
         (true, _) => "If anything would help you take part",

@@ -1,7 +1,7 @@
 //! The bank of prompts: what to ask and what to do, each with the situations it is for. Data; `choose` picks by tag,
 //! the same each time.
 
-use super::situation::{Situation, Size, Trait};
+use crate::facts::{Situation, Size, Trait};
 
 /// What a prompt is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,7 +165,7 @@ pub static BANK: &[Prompt] = &[
 #[cfg(test)]
 mod tests {
     use super::BANK;
-    use crate::plan::plan;
+    use crate::documents::plan::plan;
     use crate::session;
     use crate::text::Text;
     use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! What sort of session this is: the few facts by which plans differ. The bank's prompts are tagged with them.
 
-use crate::people::{People, Turnout};
+use super::{People, Turnout};
 use crate::session::{Hearing, Layout, Session, VenueKind};
 use std::collections::HashMap;
 
@@ -120,7 +120,7 @@ pub fn situation(session: &Session, people: &People, turnout: Option<Turnout>) -
 }
 
 fn alone(people: &People, guests: &[usize]) -> Vec<usize> {
-    let place = |one: usize| people.everyone[one].from.as_deref().map(crate::people::plain);
+    let place = |one: usize| people.everyone[one].from.as_deref().map(crate::facts::plain);
     let mut from: HashMap<String, usize> = HashMap::new();
     for place in guests.iter().filter_map(|&one| place(one)) {
         *from.entry(place).or_default() += 1;
@@ -138,7 +138,7 @@ fn acquaintance(people: &People, guests: &[usize]) -> (usize, usize) {
 }
 
 fn all_from_one_place(people: &People, guests: &[usize]) -> bool {
-    let place = |one: &usize| people.everyone[*one].from.as_deref().map(crate::people::plain);
+    let place = |one: &usize| people.everyone[*one].from.as_deref().map(crate::facts::plain);
     guests.len() >= A_CLUB
         && guests
             .first()
@@ -151,7 +151,7 @@ fn lone_guest(people: &People, guests: &[usize]) -> Option<(usize, String)> {
     if guests.len() < A_CLUB {
         return None;
     }
-    let place = |one: usize| people.everyone[one].from.as_deref().map(crate::people::plain);
+    let place = |one: usize| people.everyone[one].from.as_deref().map(crate::facts::plain);
     // Among three, the place that two of the first three share is the club.
     let club = [(0, 1), (0, 2), (1, 2)]
         .into_iter()
@@ -164,7 +164,7 @@ fn lone_guest(people: &People, guests: &[usize]) -> Option<(usize, String)> {
 
 fn roles(session: &Session) -> usize {
     let mut roles: Vec<String> =
-        session.attendee.iter().filter_map(|one| one.role.text()).map(crate::people::plain).collect();
+        session.attendee.iter().filter_map(|one| one.role.text()).map(crate::facts::plain).collect();
     roles.sort_unstable();
     roles.dedup();
     roles.len()

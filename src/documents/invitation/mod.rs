@@ -1,15 +1,10 @@
 //! Session -> what the invited are told: a message to send, and an entry for their calendars.
 
-mod calendar;
-mod lines;
 mod message;
-mod observances;
-mod uid;
-mod words;
 
-pub use calendar::calendar;
+pub(crate) mod words;
+
 pub use message::message;
-pub use uid::uid;
 
 use crate::session::{Invited, Session, VenueKind, View, Zone, zone};
 use chrono::{NaiveDateTime, Timelike};

@@ -1,6 +1,6 @@
 //! The lasting name of an invitation whose file gives it none.
 
-use crate::people::plain;
+use crate::facts::plain;
 
 /// A name made from the title alone, so that a session keeps it when it moves; case and spacing do not count.
 ///

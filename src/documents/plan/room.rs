@@ -55,7 +55,7 @@ fn needs(draft: &Draft<'_>) -> impl Iterator<Item = Text> {
     let venue = &draft.session.venue;
     let is_there = |known: &Field<Known>| known.copied() != Some(Known::No);
     draft.session.access.needs.iter().filter(|need| need.people.value > 0).map(move |need| {
-        let what = match crate::people::plain(&need.name).as_str() {
+        let what = match crate::facts::plain(&need.name).as_str() {
             "step free" if !is_there(&venue.step_free) => {
                 "There are steps, and somebody cannot use them: settle that before anything else."
             }
@@ -76,7 +76,7 @@ fn needs(draft: &Draft<'_>) -> impl Iterator<Item = Text> {
 
 /// What the layout does to talk, and what to do about it.
 fn chairs(draft: &Draft<'_>, layout: Option<Layout>) -> &'static str {
-    let few = draft.situation.size == super::Size::Few;
+    let few = draft.situation.size == crate::facts::Size::Few;
     match layout {
         Some(Layout::Boardroom) => {
             "A long table gives its ends the say. Sit halfway down a long side, leave both ends empty, and let people talk in fours at the corners."
@@ -224,7 +224,7 @@ pub(super) fn shopping(draft: &Draft<'_>) -> Vec<Text> {
 
 #[cfg(test)]
 mod tests {
-    use crate::plan::plan;
+    use crate::documents::plan::plan;
     use crate::session::read;
     use crate::text::Text;
 

@@ -1,7 +1,7 @@
 //! The plan for programs: what was worked out about the people, as JSON. It is frozen by its version.
 
 use super::Draft;
-use crate::people::{Seated, Seats, Who, Why};
+use crate::facts::{Seated, Seats, Who, Why};
 use crate::report::safe;
 use serde::Serialize;
 

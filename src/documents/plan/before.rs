@@ -1,7 +1,7 @@
 //! The count-back list: only what the file leaves open, and what can only be done then.
 
 use super::{Draft, Stage, Trait, some_of};
-use crate::people::Coming;
+use crate::facts::Coming;
 use crate::session::{Field, Known, VenueKind};
 use crate::text::Text;
 

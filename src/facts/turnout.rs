@@ -85,7 +85,7 @@ pub fn turnout(session: &Session, people: &People) -> Option<Turnout> {
 #[cfg(test)]
 mod tests {
     use super::turnout;
-    use crate::people::people;
+    use crate::facts::people;
     use crate::session::read;
 
     #[test]

@@ -1,7 +1,7 @@
 //! The facilitator plan as blocks: two printed pages, and a third with the map, the shopping line and the sign.
 
-use super::{Block, Column, Document, Kind, PeopleMap, Text, section, shortened};
-use crate::plan::{Circles, Guest, Plan, Question};
+use crate::documents::plan::{Circles, Guest, Plan, Question};
+use crate::documents::{Block, Column, Document, Kind, PeopleMap, Text, section, shortened};
 
 /// More people than this in one list of names would push everything else off the page: the table then stands last.
 const TABLE: usize = 16;

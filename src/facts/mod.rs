@@ -4,6 +4,7 @@
 pub mod circles;
 mod introductions;
 mod seats;
+mod situation;
 mod spelling;
 mod times;
 mod topics;
@@ -11,6 +12,7 @@ mod turnout;
 
 pub use introductions::{Introduction, Introductions, Why, introductions};
 pub use seats::{AROUND_IT, ONE_CONVERSATION, ROUND, Seated, Seating, Seats, TABLE, rounds_in, seats};
+pub use situation::{Situation, Size, Trait, situation};
 pub use spelling::{BySpelling, Spelling, plain, same};
 pub use times::{Time, Times, Trouble, times};
 pub use topics::{Topics, topics};

@@ -1,7 +1,8 @@
 //! Arrive, Talk, Gather: what each is for, a way in, and a sign that it is time to move on. No minutes.
 
-use super::{Draft, Movement, Size, Trait, Use};
-use crate::people::tables;
+use super::{Draft, Movement, Trait, Use};
+use crate::facts::Size;
+use crate::facts::tables;
 use crate::text::Text;
 
 pub(super) fn shape(draft: &Draft<'_>) -> Vec<Movement> {

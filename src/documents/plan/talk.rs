@@ -2,7 +2,7 @@
 //! over.
 
 use super::{Draft, Meeting, Question, Trait, Use};
-use crate::people::{Coming, People, Why, plain};
+use crate::facts::{Coming, People, Why, plain};
 use crate::session::Session;
 use crate::text::Text;
 

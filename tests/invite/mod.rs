@@ -1,7 +1,7 @@
 //! The invitation: the message as people read it, and the entry as calendars do.
 
-use cop::invite::Invitation;
-use cop::people::people;
+use cop::documents::invitation::Invitation;
+use cop::facts::people;
 use cop::session::{self, Invited};
 
 mod entry;

@@ -1,8 +1,8 @@
 //! The top of the plan: when, where, how many.
 
 use super::{Draft, Trait};
-use crate::people::circles::MOST;
-use crate::people::{Basis, Time, Turnout, tables};
+use crate::facts::circles::MOST;
+use crate::facts::{Basis, Time, Turnout, tables};
 use crate::text::{Text, capital};
 use chrono::{NaiveDate, NaiveTime};
 

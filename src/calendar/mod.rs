@@ -3,16 +3,20 @@
 //! There is no ATTENDEE: it would hand everybody's address to everybody. There is no ORGANIZER and no METHOD either:
 //! with them a calendar takes the file for a request and writes an answer to an address the session does not have.
 
-use super::Invitation;
-use super::lines::Lines;
-use super::observances::{Observance, observances};
-use super::uid::uid;
-use super::words::{NO_TITLE, doors, good_to_know, needs, welcome};
+mod lines;
+mod observances;
+mod uid;
+
+use crate::documents::invitation::Invitation;
+use crate::documents::invitation::words::{NO_TITLE, doors, good_to_know, needs, welcome};
 use crate::render::{DRAFT, plain};
 use crate::session::{Shown, Zone, shown};
 use crate::text::Text;
 use chrono::{FixedOffset, NaiveDateTime};
+use lines::Lines;
+use observances::{Observance, observances};
 use smol_str::SmolStr;
+pub use uid::uid;
 
 /// Writes the entry; none without a day and a start. `draft` says on it that something is missing or wrong.
 ///

@@ -225,7 +225,7 @@ fn why(people: &People, one: usize) -> Why {
 #[cfg(test)]
 mod tests {
     use super::{Introductions, introductions};
-    use crate::people::{Coming, People, Person, Shared};
+    use crate::facts::{Coming, People, Person, Shared};
     use proptest::prelude::*;
 
     /// A group of so few that every set of pairs can be tried.
@@ -339,7 +339,7 @@ mod tests {
                 format!("[[attendee]]\nname = 'P{at}'\nfrom = '{from}'\ninterests = [{interests}]\n")
             });
             let file: String = attendees.collect();
-            let people = crate::people::people(&crate::session::read(file.as_bytes()).session);
+            let people = crate::facts::people(&crate::session::read(file.as_bytes()).session);
             let pairs = introductions(&people).pairs;
             let met = pairs.iter().filter(|pair| pair.may_have_met).count();
             assert_eq!(met, 1, "{group}: {pairs:?}");

@@ -1,0 +1,23 @@
+//! Every test of what a user sees, as one program: it is linked once, and what it holds runs side by side.
+//!
+//! `cargo test --test all` runs it; `cargo test --test all cli::` runs one file of it.
+
+mod automation;
+mod circles;
+mod cli;
+mod corpora;
+mod examples;
+#[cfg(target_os = "linux")]
+mod faults;
+mod holds;
+mod hostile;
+mod init;
+mod invite;
+mod packages;
+mod plan;
+mod plants;
+mod print;
+mod privacy;
+mod reading;
+mod shell;
+mod streams;
