@@ -1,6 +1,7 @@
 //! A run of words that remembers which of them are `cop`'s and which are the file's: the file may be in another
 //! language, and only a renderer knows how to say so.
 
+use chrono::{NaiveDate, NaiveTime};
 use std::borrow::Cow;
 
 /// A run of words.
@@ -114,6 +115,45 @@ impl From<String> for Text {
     }
 }
 
+/// A day as it is said: "Thursday 11 February 2027".
+pub(crate) fn day(date: NaiveDate) -> String {
+    date.format("%A %-d %B %Y").to_string()
+}
+
+/// A time of day as it is said: "18:30".
+pub(crate) fn time(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+/// "1 chair", "4 chairs".
+pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
+    match number {
+        1 => format!("1 {one}"),
+        n => format!("{n} {many}"),
+    }
+}
+
+/// "Tom", "Tom and Jo", "Tom, Jo and Bea": everything that is given.
+pub(crate) fn list<T: AsRef<str>>(things: &[T]) -> String {
+    let (last, others) = match things {
+        [] => return String::new(),
+        [one] => return one.as_ref().to_owned(),
+        [others @ .., last] => (last, others),
+    };
+    let others: Vec<&str> = others.iter().map(AsRef::as_ref).collect();
+    format!("{} and {}", others.join(", "), last.as_ref())
+}
+
+/// The same, of a list that may be long: past `most` things it ends in "and 5 more".
+pub(crate) fn short_list<T: AsRef<str>>(things: &[T], most: usize) -> String {
+    if things.len() <= most {
+        return list(things);
+    }
+    let mut shown: Vec<String> = things[..most].iter().map(|thing| thing.as_ref().to_owned()).collect();
+    shown.push(format!("{} more", things.len() - most));
+    list(&shown)
+}
+
 /// The words with a capital at their beginning.
 pub(crate) fn capital(words: &str) -> String {
     let mut chars = words.chars();
@@ -151,7 +191,7 @@ pub(crate) fn one_line(words: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Text, one_line};
+    use super::{Text, list, one_line, short_list};
 
     #[test]
     fn says_a_sentence_with_the_files_words_in_it() {
@@ -166,6 +206,14 @@ mod tests {
         assert_eq!(Text::list(&names).plain(), "Ana, Tom and Jo");
         assert_eq!(Text::list(&names[..2]).plain(), "Ana and Tom");
         assert_eq!(Text::list(&[]).plain(), "");
+    }
+
+    #[test]
+    fn lists_read_as_spoken() {
+        assert_eq!(list(&["Tom"]), "Tom");
+        assert_eq!(list(&["Tom", "Jo"]), "Tom and Jo");
+        assert_eq!(list(&["Tom", "Jo", "Bea"]), "Tom, Jo and Bea");
+        assert_eq!(short_list(&["Tom", "Jo", "Bea", "Ada"], 2), "Tom, Jo and 2 more");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use clap::ValueEnum;
 use cop::documents::invitation::{Invitation, message};
 use cop::documents::{Document, card, plan, welcome};
+use cop::facts::Facts;
 use cop::render::{Format, Options, Paper, render};
 use cop::session::{Invited, Key, Kind, Room, Session, read};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
@@ -54,7 +55,9 @@ fn table(toml: &mut String, mark: &mut u32, path: &str, keys: &'static [Key], wo
     for key in keys {
         let mut text = || {
             *mark += 1;
-            format!("\"{} mark{mark}\"", words(key.name))
+            // Of a name as much is printed as its form lets be called somebody: it is not counted.
+            let label = if NAMES.contains(&key.name) { "name" } else { "mark" };
+            format!("\"{} {label}{mark}\"", words(key.name))
         };
         let value = match &key.kind {
             // The code of a language is no text, and a time is not printed.
@@ -93,12 +96,13 @@ fn table(toml: &mut String, mark: &mut u32, path: &str, keys: &'static [Key], wo
 
 fn documents(toml: &str) -> Vec<Document> {
     let session = read(toml.as_bytes()).session;
-    let made = plan::plan(&session, vec![]);
-    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: None };
+    let facts = Facts::of(&session);
+    let made = plan::plan(&facts, vec![]);
+    let invitation = Invitation { session: facts.seen_by::<Invited>() };
     vec![
         plan(&made, false, |_| true),
         card(&made, false, |_| true),
-        welcome(session.seen_by::<Room>(), false, |_| true).document,
+        welcome(facts.seen_by::<Room>(), false, |_| true).document,
         message(invitation, false),
     ]
 }

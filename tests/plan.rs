@@ -2,7 +2,7 @@
 
 use cop::documents::{self, plan};
 use cop::documents::{Document, Text};
-use cop::facts::{Coming, People, Seating, introductions, people};
+use cop::facts::{Coming, Facts, People, Seating, with_seating};
 use cop::render::{Format, Options, Paper, render};
 use cop::session::{self, Session};
 use proptest::prelude::*;
@@ -13,7 +13,7 @@ use std::fmt::Write;
 const FORMATS: [Format; 3] = [Format::Text, Format::Markdown, Format::Html];
 
 fn planned(session: &Session) -> Document {
-    documents::plan(&plan::plan(session, vec![]), false, |_| true)
+    documents::plan(&plan::plan(&Facts::of(session), vec![]), false, |_| true)
 }
 
 fn print(document: &Document, format: Format) -> String {
@@ -113,17 +113,17 @@ proptest! {
     fn everybody_with_an_allowed_partner_is_introduced_and_nobody_wrongly(guests in prop::collection::vec(guest(), 2..=60)) {
         let reading = session::read(file(&guests).as_bytes());
         prop_assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-        let people = people(&reading.session);
-        let made = introductions(&people);
+        let facts = Facts::of(&reading.session);
+        let (people, made) = (&facts.people, facts.introductions());
         let mut introduced = vec![false; people.everyone.len()];
         for pair in &made.pairs {
-            prop_assert!(may_meet(&people, pair.who, pair.meets), "{pair:?}");
+            prop_assert!(may_meet(people, pair.who, pair.meets), "{pair:?}");
             prop_assert!(!pair.because.is_empty());
             introduced[pair.who] = true;
             introduced[pair.meets] = true;
         }
         for (one, introduced) in introduced.into_iter().enumerate() {
-            let could = (0..people.everyone.len()).any(|other| may_meet(&people, one, other));
+            let could = (0..people.everyone.len()).any(|other| may_meet(people, one, other));
             prop_assert_eq!(introduced, could, "{}", people.everyone[one].name);
         }
     }
@@ -161,11 +161,12 @@ proptest! {
         walk_in in 0..3usize,
     ) {
         let reading = session::read(file(&guests).as_bytes());
-        let people = people(&reading.session);
-        let coming: Vec<usize> = people.guests().map(|(one, _)| one).collect();
+        let facts = Facts::of(&reading.session);
+        let coming: Vec<usize> = facts.people.seated().map(|(one, _)| one).collect();
         let away: Vec<usize> = coming.get(away).copied().into_iter().collect();
         let seating = Seating { without: away.clone(), walk_in, ..Seating::default() };
-        let json: Value = serde_json::from_str(&plan::json(&reading.session, &seating, false)).unwrap();
+        let people = facts.people.clone();
+        let json: Value = serde_json::from_str(&with_seating(facts, seating, |facts| facts.json(false))).unwrap();
         prop_assert_eq!(&json["version"], 1);
         let there = coming.len() - away.len() + walk_in;
         let circles = &json["circles"];
@@ -225,7 +226,7 @@ fn tables_for_more_than_a_gathering_are_counted_and_not_listed() {
     let lines = |expected: u32| {
         let file = format!("[session]\nexpected = {expected}\n");
         let session = session::read(file.as_bytes()).session;
-        let lines = plan::plan(&session, vec![]).numbers;
+        let lines = plan::plan(&Facts::of(&session), vec![]).numbers;
         lines.iter().map(Text::plain).collect::<Vec<_>>()
     };
     assert_eq!(lines(11), ["You expect 11", "Small tables for 11: 4, 4, 3"]);

@@ -8,7 +8,7 @@ use cop::checks;
 use cop::documents::invitation::{Invitation, message};
 use cop::documents::plan;
 use cop::documents::{self, Document, welcome};
-use cop::facts::people;
+use cop::facts::Facts;
 use cop::render::{Format, Options, Paper, render};
 use cop::report::{self, Judged, Source, Style};
 use cop::session::{Audience, Invited, Key, Kind, Room, Session, read};
@@ -122,7 +122,7 @@ fn pages(document: &Document) -> Vec<String> {
 fn sheet(toml: &str) -> Document {
     let reading = read(toml.as_bytes());
     let session = reading.session;
-    welcome(session.seen_by::<Room>(), false, |_| true).document
+    welcome(Facts::of(&session).seen_by::<Room>(), false, |_| true).document
 }
 
 #[test]
@@ -180,8 +180,8 @@ fn what_the_room_may_see_does_reach_the_sheet() {
 /// The message in every form, and the entry for calendars: its lines unfolded, its times as people write them.
 fn invitations(toml: &str) -> Vec<String> {
     let session = read(toml.as_bytes()).session;
-    let people = people(&session);
-    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: people.hook() };
+    let facts = Facts::of(&session);
+    let invitation = Invitation { session: facts.seen_by::<Invited>() };
     let mut pages = pages(&message(invitation, false));
     let mut entry = calendar(invitation, false).expect("a day and a start").replace("\r\n ", "");
     let times: Vec<String> =
@@ -337,8 +337,9 @@ spark = "01632 960153"
         all.push(String::from_utf8(out).expect("text"));
     }
     let session = &reading.session;
-    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: None };
-    let made = plan::plan(session, vec![]);
+    let facts = Facts::of(session);
+    let invitation = Invitation { session: facts.seen_by::<Invited>() };
+    let made = plan::plan(&facts, vec![]);
     for document in [
         documents::plan(&made, false, |_| true),
         documents::card(&made, false, |_| true),

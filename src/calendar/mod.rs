@@ -81,8 +81,8 @@ fn description(invitation: Invitation<'_>, draft: bool) -> String {
         paragraphs.push(facts.join("\n"));
     }
     paragraphs.push(plain(&welcome(invitation)));
-    let host = match about.facilitator() {
-        Some(host) => Text::say("please tell {}", &[Text::theirs(invitation.session.first_name(host))]),
+    let host = match invitation.session.facilitator() {
+        Some(host) => Text::say("please tell {}", &[Text::theirs(host)]),
         None => "please tell whoever asked you along".into(),
     };
     paragraphs.push(plain(&needs(invitation, host)));

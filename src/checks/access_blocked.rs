@@ -1,9 +1,9 @@
 //! `access-blocked`: somebody who is coming cannot get in, or cannot use the toilet.
 
-use super::needs::{Need, needed};
-use super::{Context, wording::count};
+use super::Context;
+use crate::facts::{Facts, Need};
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{Known, Session};
+use crate::text::count;
 
 pub(super) static RULE: Rule = Rule {
     id: "access-blocked",
@@ -38,36 +38,29 @@ needs = { step-free = 1 }
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let session = context.session;
-    if session.is_online() {
-        return vec![];
-    }
-    let steps = denied(session, Need::StepFree);
-    let toilet = denied(session, Need::Toilet);
-    steps.into_iter().chain(toilet).collect()
+    [Need::StepFree, Need::Toilet].into_iter().filter_map(|need| denied(context.facts, need)).collect()
 }
 
-fn denied(session: &Session, need: Need) -> Option<Finding> {
+fn denied(facts: &Facts<'_>, need: Need) -> Option<Finding> {
     let (field, trouble, help) = match need {
         Need::StepFree => (
-            &session.venue.step_free,
+            &facts.session.venue.step_free,
             "there are steps, and {} cannot use them",
             "Ask for another door, a ramp or a ground-floor room; else find another place. Then tell that person.",
         ),
         _ => (
-            &session.venue.accessible_toilet,
+            &facts.session.venue.accessible_toilet,
             "there is no accessible toilet, and {} needs one",
             "Ask whether there is one next door that stays open; else find another place. Then tell that person.",
         ),
     };
-    let at = field.get().filter(|at| at.value == Known::No)?;
-    let needs: Vec<_> = needed(session, need).collect();
-    let first = needs.first()?;
-    let people: usize = needs.iter().map(|count| count.people.value as usize).sum();
+    let at = field.get().filter(|_| facts.is_denied(need))?;
+    let first = facts.needs().find(|one| one.need == need)?;
+    let people = facts.people_who_need(need);
     let trouble = if people == 1 { trouble.to_owned() } else { trouble.replace("needs", "need") };
     let message = trouble.replace("{}", &count(people, "person", "people"));
     let finding = RULE.at(at.span.clone(), message).help(help);
-    Some(finding.related(first.name.span.clone(), "needed here"))
+    Some(finding.related(first.count.name.span.clone(), "needed here"))
 }
 
 #[cfg(test)]

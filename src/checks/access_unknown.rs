@@ -1,10 +1,10 @@
 //! `access-unknown`: nobody knows yet whether everybody can get in and take part.
 
 use super::Context;
-use super::needs::{Need, needed};
-use super::wording::list;
+use crate::facts::Need;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{Field, Known, Span};
+use crate::session::{Field, Span};
+use crate::text::list;
 
 pub(super) static RULE: Rule = Rule {
     id: "access-unknown",
@@ -37,30 +37,25 @@ asked = true
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let session = context.session;
-    let (venue, access) = (&session.venue, &session.access);
-    let known = |field: &Field<Known>| match field {
-        Field::Given(at) if at.value == Known::Unknown => Some(at.span.clone()),
-        field => field.absent(),
-    };
-    let asked = match &access.asked {
-        Field::Given(at) if !at.value => Some(at.span.clone()),
-        field => field.absent(),
-    };
+    let (facts, venue) = (&context.facts, &context.session.venue);
     let mut open: Vec<(Span, &str)> = vec![];
-    if !session.is_online() {
-        open.extend(known(&venue.step_free).map(|place| (place, "a way in without steps")));
-        open.extend(known(&venue.accessible_toilet).map(|place| (place, "an accessible toilet")));
+    if facts.steps_are_open() {
+        open.extend(place(&venue.step_free).map(|place| (place, "a way in without steps")));
     }
-    let asks = asked.is_some();
-    open.extend(asked.map(|place| (place, "what people need")));
+    if facts.toilet_is_open() {
+        open.extend(place(&venue.accessible_toilet).map(|place| (place, "an accessible toilet")));
+    }
+    let asks = facts.needs_are_open();
+    if asks {
+        open.extend(place(&context.session.access.asked).map(|place| (place, "what people need")));
+    }
     let Some((place, _)) = open.first() else {
         return vec![];
     };
     let what: Vec<&str> = open.iter().map(|(_, what)| *what).collect();
     let message = format!("not known yet: {}", list(&what));
-    let waiting = [Need::StepFree, Need::Toilet].into_iter().any(|need| needed(session, need).next().is_some());
-    let look = match (open.len() - usize::from(asks), waiting) {
+    let is_needed = facts.needs().any(|one| matches!(one.need, Need::StepFree | Need::Toilet));
+    let look = match (open.len() - usize::from(asks), is_needed) {
         (0, _) => "",
         (_, true) => "Go and look, or ring: somebody who is coming needs it. ",
         (_, false) => "Go and look, or ring. ",
@@ -71,6 +66,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let help = format!("{look}{ask}");
     vec![RULE.at(place.clone(), message).help(help)]
+}
+
+/// Where the file says that something is not known, or would say it.
+fn place<T>(field: &Field<T>) -> Option<Span> {
+    field.get().map(|at| at.span.clone()).or(field.absent())
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ finish = 20:00:00
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let session = context.session;
-    let (Some(turnout), Some(minutes)) = (context.turnout, session.minutes()) else {
+    let (Some(turnout), Some(minutes)) = (context.facts.turnout, session.minutes()) else {
         return vec![];
     };
     let rounds = rounds_in(minutes);

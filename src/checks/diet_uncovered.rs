@@ -1,8 +1,9 @@
 //! `diet-uncovered`: somebody counted could eat nothing that is there.
 
-use super::{Context, wording::count};
+use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::session::{At, Count, Food, squeezed};
+use crate::text::count;
 use smol_str::SmolStr;
 
 pub(super) static RULE: Rule = Rule {

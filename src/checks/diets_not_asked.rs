@@ -1,6 +1,6 @@
 //! `diets-not-asked`: there is food, and nobody has been asked what they can eat.
 
-use super::{Context, food::food};
+use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::session::Field;
 
@@ -30,10 +30,8 @@ asked_about_diets = true
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let session = context.session;
-    let (table, asked) = (&session.food, &session.food.asked_about_diets);
-    // Counts are answers: somebody has been asked.
-    if session.is_online() || !table.diets.is_empty() || table.diets.faulty || food(session).next().is_none() {
+    let asked = &context.session.food.asked_about_diets;
+    if !context.facts.diets_are_open() {
         return vec![];
     }
     let (place, message) = match (asked, asked.absent()) {

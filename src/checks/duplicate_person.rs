@@ -36,7 +36,7 @@ name = "Ines B"
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let attendees = &context.session.attendee;
-    let twice = context.people.twice.iter();
+    let twice = context.facts.people.twice.iter();
     twice
         .filter_map(|&(later, earlier)| {
             let (later, earlier) = (attendees[later].name.get()?, attendees[earlier].name.get()?);

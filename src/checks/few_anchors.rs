@@ -49,20 +49,20 @@ name = "Bea"
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let (session, people) = (context.session, context.people);
+    let (session, people) = (context.session, &context.facts.people);
     // Whoever hosts has been spoken to.
-    let (hosts, guests): (Vec<&Person>, Vec<&Person>) =
-        people.guests().map(|(_, person)| person).partition(|person| person.host);
+    let hosts = people.hosts().count();
+    let guests: Vec<&Person> = people.guests().map(|(_, person)| person).collect();
     let attendees = guests.iter().filter_map(|person| session.attendee.get(person.attendee?));
     let spoken = attendees.filter(|attendee| attendee.spoken_to.copied() == Some(true)).count();
     let Some(at) = session.attendee.stands.get() else {
         return vec![];
     };
-    let enough = ANCHORS.min(hosts.len() + guests.len());
-    if session.attendee.faulty || guests.is_empty() || hosts.len() + spoken >= enough {
+    let enough = ANCHORS.min(hosts + guests.len());
+    if session.attendee.faulty || guests.is_empty() || hosts + spoken >= enough {
         return vec![];
     }
-    let beside = match hosts.len() {
+    let beside = match hosts {
         0 => "",
         1 => "beside the host, ",
         _ => "beside the hosts, ",

@@ -2,29 +2,11 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::words::{Lexicon, Mark, Text};
-use std::sync::LazyLock;
 
 /// More minutes of the host's talk than this are a talk. Judgement; Leith's café opening ends at 20 at the latest.
 const MOST_MINUTES: u32 = 10;
 /// More than one minute in so many likewise. Judgement.
 const ONE_IN: u32 = 10;
-
-/// What somebody gives to an audience. A topic is a title or a question and no sentence about the session, so that
-/// fewer words than in a purpose are plain enough.
-static GIVEN: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    Lexicon::new(&[(
-        (),
-        "announcements, briefing, guest speaker, induction, keynote, lecture, lightning talks, overview of, powerpoint,
-        presentation, recap of, report back, seminar, slide deck, talk by, talk from, update by, update from, update on,
-        updates by, updates from, updates on, webinar",
-    )])
-});
-/// How a topic begins that asks people to tell something, whatever it is about.
-const ASKS: &[&str] = &[
-    "bring", "describe", "draw", "find", "imagine", "list", "name", "pick", "recall", "remember", "share", "show",
-    "swap", "tell", "think",
-];
 
 pub(super) static RULE: Rule = Rule {
     id: "front-led",
@@ -56,25 +38,14 @@ host_talk_minutes = 3
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let topics = context.asks.iter().filter_map(|(ask, text)| {
-        let given = given(text)?;
+    let topics = context.facts.ideas.iter().filter_map(|idea| {
+        let given = idea.given.as_deref()?;
         let help =
             "Make it a question that the speaker would love to hear answered, and send the rest round beforehand.";
-        let finding = RULE.at(ask.span.clone(), format!("\"{given}\" puts people in an audience"));
+        let finding = RULE.at(idea.words.span.clone(), format!("\"{given}\" puts people in an audience"));
         Some(finding.help(help))
     });
     topics.chain(long_talk(context)).collect()
-}
-
-/// The words for what would be given, in a topic that is no question.
-fn given<'t>(text: &Text<'t>) -> Option<&'t str> {
-    let asks = text.words.iter().any(|word| word.after == Mark::Question) || ASKS.contains(&text.plain(0));
-    if asks {
-        return None;
-    }
-    let hits = GIVEN.find(text);
-    let given = hits.iter().find(|hit| !text.is_denied(hit.words.start));
-    given.map(|hit| text.quote(hit.words.clone()))
 }
 
 fn long_talk(context: &Context<'_>) -> Option<Finding> {
@@ -92,29 +63,7 @@ fn long_talk(context: &Context<'_>) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::given;
     use crate::checks::tests::messages;
-    use crate::words::Text;
-
-    #[test]
-    fn what_is_given_is_no_question() {
-        for (ask, what) in [
-            ("Update from the county board", "Update from"),
-            ("The new pathway (presentation by Dr Hale)", "presentation"),
-            ("Guest speaker: Ines", "Guest speaker"),
-        ] {
-            assert_eq!(given(&Text::read(ask)), Some(what), "{ask}");
-        }
-        for ask in [
-            "What would you put into a presentation for parents?",
-            "Tell us about a briefing that went wrong.",
-            "Nervous beginners",
-            "How we talk to parents",
-            "Learners, without a lecture",
-        ] {
-            assert_eq!(given(&Text::read(ask)), None, "{ask}");
-        }
-    }
 
     #[test]
     fn ten_minutes_or_a_tenth() {

@@ -39,7 +39,7 @@ expected = 12
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let Some(turnout) = context.turnout.filter(|turnout| turnout.likely >= EDGE) else {
+    let Some(turnout) = context.facts.turnout.filter(|turnout| turnout.likely >= EDGE) else {
         return vec![];
     };
     let Some(place) = people_place(context).filter(|_| !context.session.attendee.faulty) else {

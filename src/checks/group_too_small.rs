@@ -32,7 +32,7 @@ expected = 6
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let Some(turnout) = context.turnout.filter(|turnout| turnout.likely < FEWEST) else {
+    let Some(turnout) = context.facts.turnout.filter(|turnout| turnout.likely < FEWEST) else {
         return vec![];
     };
     let Some(place) = people_place(context).filter(|_| !context.session.attendee.faulty) else {

@@ -1,9 +1,10 @@
 //! `hard-to-hear`: a noisy room, or one where somebody who needs it may not hear.
 
-use super::needs::{Need, needed};
-use super::{Context, wording::count};
+use super::Context;
+use crate::facts::Need;
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::session::{Field, Hearing};
+use crate::text::count;
 
 pub(super) static RULE: Rule = Rule {
     id: "hard-to-hear",
@@ -39,8 +40,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if matches!(field, Field::Given(at) if matches!(at.value, Hearing::Quiet | Hearing::Loop)) {
         return vec![];
     }
-    let needs: Vec<_> = needed(session, Need::Hearing).collect();
-    let people: usize = needs.iter().map(|count| count.people.value as usize).sum();
+    let people = context.facts.people_who_need(Need::Hearing);
     let who = count(people, "person has", "people have");
     let noisy = if session.is_online() {
         "Ask for headsets and for one voice at a time, and turn the captions on."
@@ -77,8 +77,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         _ => return vec![],
     };
     let finding = RULE.at(place, message).level(level).help(help);
-    match needs.first() {
-        Some(need) => vec![finding.related(need.name.span.clone(), "needed here")],
+    match context.facts.needs().find(|one| one.need == Need::Hearing) {
+        Some(needed) => vec![finding.related(needed.count.name.span.clone(), "needed here")],
         None => vec![finding],
     }
 }

@@ -1,7 +1,8 @@
 //! `hungry`: over a mealtime with nothing to eat.
 
-use super::{Context, food::food, wording::list};
+use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::text::list;
 use chrono::NaiveTime;
 
 const fn at(hour: u32, minute: u32) -> NaiveTime {
@@ -56,7 +57,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some((_, _, meal)), Some(place)) = (meal, offered.stands.get()) else {
         return vec![];
     };
-    if session.is_online() || offered.is_empty() || offered.faulty || food(session).next().is_some() {
+    if session.is_online() || offered.is_empty() || offered.faulty || context.facts.food().next().is_some() {
         return vec![];
     }
     let drinks: Vec<&str> = offered.iter().map(|offer| offer.as_str()).collect();

@@ -36,18 +36,19 @@ interests = ["rope care", "bell history"]
 name = "Jo"
 interests = ["bell history"]
 "#,
-    silenced_by: &[],
+    // What nobody was asked is unlike nothing.
+    silenced_by: &["interests-not-asked"],
     rests_on: &[RestsOn::Whole("attendee"), RestsOn::Whole("interest")],
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let (session, people) = (context.session, context.people);
+    let (session, people) = (context.session, &context.facts.people);
     // Where hardly anybody's interests are written down, it is the file that is thin and not the people.
-    let known = people.guests().filter(|(_, person)| !person.interests.is_empty()).count();
+    let known = people.listed().filter(|(_, person)| !person.interests.is_empty()).count();
     if session.interest.faulty || session.attendee.faulty || known < 2 {
         return vec![];
     }
-    let alone = people.guests().filter(|(this, person)| {
+    let alone = people.listed().filter(|(this, person)| {
         !person.unknown_interest
             && !person.interests.is_empty()
             && !person

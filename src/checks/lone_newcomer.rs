@@ -1,11 +1,7 @@
 //! `lone-newcomer`: one person from outside among people who all know each other.
 
 use super::Context;
-use crate::facts::{BySpelling, Spelling};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-
-/// With fewer people there is no group to be outside of. Judgement: three who know each other, and one.
-const FEWEST: usize = 4;
 
 pub(super) static RULE: Rule = Rule {
     id: "lone-newcomer",
@@ -52,50 +48,15 @@ from = "Holy Trinity"
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let (session, people) = (context.session, context.people);
-    let guests: Vec<usize> = people.guests().map(|(guest, _)| guest).collect();
-    if session.attendee.faulty || guests.len() < FEWEST {
-        return vec![];
-    }
-    let home = |guest: usize| people.everyone[guest].from.as_deref().map(Spelling);
-    let mut size: BySpelling<'_, usize> = BySpelling::with_capacity_and_hasher(guests.len(), <_>::default());
-    for from in guests.iter().filter_map(|&guest| home(guest)) {
-        *size.entry(from).or_default() += 1;
-    }
-    // How many of the others somebody knows: those from the same place, and those named from elsewhere. Counting is
-    // enough, and does not look at every pair.
-    let known = |guest: usize| {
-        let from = home(guest);
-        let same = from.map_or(0, |from| size[&from] - 1);
-        let named = people.everyone[guest]
-            .knows
-            .iter()
-            .filter(|&&other| guests.binary_search(&other).is_ok() && (from.is_none() || home(other) != from));
-        same + named.count()
-    };
-    let mut outside = None;
-    for &guest in &guests {
-        match known(guest) {
-            0 if outside.is_none() => outside = Some(guest),
-            n if n == guests.len() - 2 => {}
-            _ => return vec![],
-        }
-    }
-    let Some(outside) = outside else {
+    let session = context.session;
+    let Some(lone) = context.facts.lone().filter(|_| !session.attendee.faulty) else {
         return vec![];
     };
-    let person = &people.everyone[outside];
-    // They may know the host; and without a word on where they are from, they may belong to the others.
-    let common = size.values().any(|size| *size == guests.len() - 1);
-    if !person.knows.is_empty() || (common && person.from.is_none()) {
-        return vec![];
-    }
+    let person = &context.facts.people.everyone[lone.guest];
     let Some(attendee) = person.attendee.map(|place| &session.attendee[place]) else {
         return vec![];
     };
-    let other = guests.iter().find(|&&guest| guest != outside);
-    let theirs = other.and_then(|&other| people.everyone[other].from.as_deref());
-    let message = match theirs.filter(|_| common) {
+    let message = match &lone.others_from {
         Some(from) => format!("{} is the only one who is not from {from}", person.name),
         None => format!("everybody knows everybody, but for {}", person.name),
     };

@@ -11,24 +11,25 @@ mod agenda_present;
 mod alcohol_only;
 mod already_past;
 mod boss_in_the_room;
+mod boss_on_the_door;
 mod cannot_all_meet;
 mod date_to_avoid;
 mod diet_uncovered;
 mod diets_not_asked;
 mod duplicate_person;
 mod few_anchors;
-mod food;
 mod front_led;
 mod group_too_big;
 mod group_too_small;
 mod hard_to_hear;
 mod hungry;
+mod interests_not_asked;
 mod invalid_toml;
 mod invalid_value;
 mod layout_faces_front;
 mod left_out;
 mod lone_newcomer;
-mod needs;
+mod name_unclear;
 mod no_common_thread;
 mod no_food_or_drink;
 mod no_second_host;
@@ -47,6 +48,7 @@ mod timezone_unknown;
 mod title_missing;
 mod too_large;
 mod topic_closed;
+mod topic_kept_apart;
 mod topic_nobodys;
 mod topics_too_few;
 mod topics_too_many;
@@ -62,38 +64,31 @@ mod venue_missing;
 mod venue_not_booked;
 mod venue_too_small;
 mod weekday_mismatch;
-mod wording;
 
-use crate::facts::{Basis, People, Turnout, people, turnout};
+use crate::facts::{Basis, Facts, People, Turnout};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::session::{At, FailOn, FaultKind, Reading, Session, Span, Weight, contacts, masked, nearest};
-use crate::words::Text;
+use crate::session::{FailOn, FaultKind, Reading, Session, Span, Weight, contacts, masked, nearest};
 use chrono::NaiveDate;
 use purpose::{
     governance_first, purpose_circular, purpose_could_be_sharper, purpose_information_giving, purpose_many_aims,
     purpose_missing, purpose_placeholder, purpose_too_long, purpose_too_short, purpose_vague,
 };
-use smol_str::SmolStr;
 use std::collections::{BTreeMap, HashSet};
 use venue::{venue_interruptions, venue_too_formal};
 
 /// What a check may look at.
 #[derive(Debug)]
 pub struct Context<'s> {
+    /// What is so.
+    pub facts: &'s Facts<'s>,
     /// What the file says.
     pub session: &'s Session,
     /// The same with what could not be read of it.
     pub reading: &'s Reading,
-    /// Its names, resolved.
-    pub people: &'s People,
-    /// How many may come.
-    pub turnout: Option<Turnout>,
     /// Its purpose, judged, where there is one to read in English.
     pub purpose: Option<purpose::Judgement<'s>>,
     /// Its venue, judged by its fields, and by its words where they are English.
     pub venue: venue::Judgement<'s>,
-    /// The questions of the topics, read; none where they are not in English.
-    pub asks: Vec<(&'s At<SmolStr>, Text<'s>)>,
     /// The day it is.
     pub today: NaiveDate,
 }
@@ -114,6 +109,7 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&group_too_big::RULE, group_too_big::check),
     (&cannot_all_meet::RULE, cannot_all_meet::check),
     (&no_common_thread::RULE, no_common_thread::check),
+    (&interests_not_asked::RULE, interests_not_asked::check),
     (&left_out::RULE, left_out::check),
     (&lone_newcomer::RULE, lone_newcomer::check),
     (&few_anchors::RULE, few_anchors::check),
@@ -124,6 +120,7 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&unknown_person::RULE, unknown_person::check),
     (&duplicate_person::RULE, duplicate_person::check),
     (&nobody_new::RULE, nobody_new::check),
+    (&name_unclear::RULE, name_unclear::check),
     (&title_missing::RULE, title_missing::check),
     (&purpose_missing::RULE, purpose_missing::check),
     (&purpose_placeholder::RULE, purpose_placeholder::check),
@@ -162,7 +159,9 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&topics_too_many::RULE, topics_too_many::check),
     (&topic_closed::RULE, topic_closed::check),
     (&topic_nobodys::RULE, topic_nobodys::check),
+    (&topic_kept_apart::RULE, topic_kept_apart::check),
     (&nobody_greets::RULE, nobody_greets::check),
+    (&boss_on_the_door::RULE, boss_on_the_door::check),
     (&no_food_or_drink::RULE, no_food_or_drink::check),
     (&diets_not_asked::RULE, diets_not_asked::check),
     (&diet_uncovered::RULE, diet_uncovered::check),
@@ -227,16 +226,13 @@ pub fn is_fixed(rule: &Rule) -> bool {
 #[must_use]
 pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> Checked {
     let session = &reading.session;
-    let people = people(session);
-    let turnout = turnout(session, &people);
+    let facts = Facts::of(session);
     let context = Context {
+        facts: &facts,
+        purpose: purpose::judge(session, &facts.people),
         session,
         reading,
-        people: &people,
-        turnout,
-        purpose: purpose::judge(session, &people),
         venue: venue::judge(session),
-        asks: asks(session),
         today,
     };
     let mut findings = Vec::new();
@@ -263,17 +259,12 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
         findings,
         ignored,
         skipped,
-        people,
-        turnout,
+        turnout: facts.turnout,
+        people: facts.people,
         private: reading.private.clone(),
         is_foreign: !session.is_english(),
         fail_on: session.checks.fail_on.copied(),
     }
-}
-
-fn asks(session: &Session) -> Vec<(&At<SmolStr>, Text<'_>)> {
-    let topics = session.topic.iter().filter(|_| session.is_english());
-    topics.filter_map(|topic| topic.ask.get()).map(|ask| (ask, Text::read(ask))).collect()
 }
 
 /// Puts findings in the order of the file.
@@ -413,7 +404,7 @@ fn faults(context: &Context<'_>, kind: FaultKind, rule: &'static Rule) -> Vec<Fi
 /// Where to point at the number of people: at the head count where it is what counts, else at the first attendee.
 fn people_place(context: &Context<'_>) -> Option<Span> {
     let session = context.session;
-    let headed = context.turnout?.basis == Basis::Expected;
+    let headed = context.facts.turnout?.basis == Basis::Expected;
     match session.session.expected.get().filter(|_| headed) {
         Some(expected) => Some(expected.span.clone()),
         None => session.attendee.stands.get().map(|at| at.span.clone()),

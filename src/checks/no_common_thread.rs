@@ -39,6 +39,9 @@ name = "Jo"
 interests = ["young ringers"]
 [[attendee]]
 name = "Bea"
+interests = ["ringing for weddings"]
+[[interest]]
+name = "ringing for weddings"
 "#,
     good: r#"
 [[interest]]
@@ -62,13 +65,14 @@ name = "Bea"
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let (session, people) = (context.session, context.people);
+    let (session, people) = (context.session, &context.facts.people);
+    // Whose interests are not written down has not been asked: that is unlike nobody.
+    let known = || people.listed().filter(|(_, person)| !person.interests.is_empty());
     // Who has not answered may still come, but where replies are noted they should not dilute what the others share.
-    let coming: Vec<usize> =
-        people.guests().filter(|(_, person)| person.coming != Coming::Asked).map(|(one, _)| one).collect();
-    let coming = if coming.len() >= FEWEST { coming } else { people.guests().map(|(one, _)| one).collect() };
+    let coming: Vec<usize> = known().filter(|(_, person)| person.coming != Coming::Asked).map(|(one, _)| one).collect();
+    let coming = if coming.len() >= FEWEST { coming } else { known().map(|(one, _)| one).collect() };
     let uncertain = session.attendee.faulty || session.interest.faulty;
-    if coming.len() < FEWEST || uncertain || people.interests.is_empty() {
+    if coming.len() < FEWEST || uncertain {
         return vec![];
     }
     let held = |interest: usize| {
@@ -79,8 +83,9 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let place = session.interest.stands.get().or(session.attendee.stands.get()).map(|at| at.span.clone());
+    let asked = if coming.len() < people.listed().count() { " whose interests you noted" } else { "" };
     let message = format!(
-        "the most shared interest, \"{}\", is held by {} of {}",
+        "the most shared interest, \"{}\", is held by {} of {}{asked}",
         people.interests[most].name,
         held(most),
         coming.len()

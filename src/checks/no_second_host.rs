@@ -2,11 +2,7 @@
 
 use super::{Context, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-
-/// From so many people on, one host is short of hands. Judgement, as is the other.
-const ALONE: u32 = 8;
-/// From so many on, also with somebody else at the door.
-const WITH_GREETER: u32 = 12;
+use crate::text::count;
 
 pub(super) static RULE: Rule = Rule {
     id: "no-second-host",
@@ -23,7 +19,7 @@ half of that, sits at another table, and is there when you are ill. It need not 
 facilitator = "Ines"
 greeter = "Tom"
 expected = 12
-#          ^^ up to 12 people, and one host
+#          ^^ up to 12 people, one host, and Tom at the door
 "#,
     good: r#"
 [session]
@@ -38,23 +34,23 @@ expected = 12
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let session = context.session;
-    let about = &session.session;
-    let people = context.people;
-    let another = |host: Option<usize>| host.is_some() && host != people.facilitator;
-    let most = if another(people.greeter) { WITH_GREETER } else { ALONE };
-    let (Some(turnout), Some(place)) = (context.turnout, people_place(context)) else {
+    let (session, people) = (context.session, &context.facts.people);
+    let (Some(turnout), Some(place)) = (context.facts.turnout, people_place(context)) else {
         return vec![];
     };
-    let reported = about.second_host.get().is_none() && about.second_host.absent().is_none();
-    if reported || session.attendee.faulty || turnout.high < most || another(people.second_host) {
+    if !context.facts.second_host_is_open() || session.attendee.faulty {
         return vec![];
     }
-    let message = format!("up to {} people, and one host", turnout.high);
+    let at_the_door = people.greeter.filter(|greeter| Some(*greeter) != people.facilitator);
+    let hosts = match at_the_door {
+        Some(greeter) => format!("one host, and {} at the door", people.everyone[greeter].name),
+        None => "and one host".to_owned(),
+    };
+    let message = format!("up to {}, {hosts}", count(turnout.high as usize, "person", "people"));
     let help =
         "Ask somebody to take the door and the late ones, and write them down: second_host = \"…\" under [session].";
     let finding = RULE.at(place, message).help(help);
-    match about.second_host.get() {
+    match session.session.second_host.get() {
         Some(same) => vec![finding.related(same.span.clone(), "also the facilitator")],
         None => vec![finding],
     }

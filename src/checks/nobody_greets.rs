@@ -34,7 +34,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(place) = about.greeter.absent() else {
         return vec![];
     };
-    let people = context.people;
+    let people = &context.facts.people;
     let second = about.second_host.text();
     let ask = match second.filter(|_| people.second_host != people.facilitator) {
         Some(second) => format!("Ask {second}, or anybody who likes people"),

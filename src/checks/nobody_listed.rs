@@ -28,7 +28,7 @@ expected = 8
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let (session, turnout) = (context.session, context.turnout);
+    let (session, turnout) = (context.session, context.facts.turnout);
     let Some(place) = session.attendee.absent().filter(|_| turnout.is_none()) else {
         return vec![];
     };

@@ -44,8 +44,8 @@ name = "Jo"
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let (session, people) = (context.session, context.people);
-    let guests: Vec<usize> = people.guests().map(|(guest, _)| guest).collect();
+    let (session, people) = (context.session, &context.facts.people);
+    let guests: Vec<usize> = people.listed().map(|(guest, _)| guest).collect();
     let know_all = guests.iter().all(|&guest| {
         let known = people.everyone[guest].knows.iter().filter(|other| guests.binary_search(other).is_ok());
         known.count() == guests.len() - 1

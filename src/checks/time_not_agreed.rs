@@ -61,7 +61,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![RULE.at(place, message).help(help)];
     }
     match when.agreed_with.stands.get() {
-        Some(at) if when.agreed_with.is_empty() && !when.agreed_with.faulty => {
+        Some(at) if !context.facts.time_is_agreed() => {
             let finding = RULE.at(at.span.clone(), "nobody but you has agreed to this time");
             vec![finding.level(Level::Advice).help("Check it with two people, and write their names here.")]
         }
@@ -73,7 +73,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 /// change as days go by.
 fn still_open(context: &Context<'_>) -> Option<Finding> {
     let options = &context.session.when.option;
-    let times = times(context.session, context.people, Some(context.today));
+    let times = times(context.session, &context.facts.people, Some(context.today));
     let message = match options.len() {
         1 => "the time is still open: there is one option and no decision".to_owned(),
         n => format!("the time is still open: there are {n} options and no decision"),
@@ -92,7 +92,9 @@ fn still_open(context: &Context<'_>) -> Option<Finding> {
     let finding = RULE.at(place, message).level(Level::Warning).help(help);
     Some(times.ranked.iter().take(PLACES).enumerate().fold(finding, |finding, (place, time)| {
         match options[time.option].stands.get() {
-            Some(at) if options.len() > 1 => finding.related(at.span.clone(), label(context.people, place, time)),
+            Some(at) if options.len() > 1 => {
+                finding.related(at.span.clone(), label(&context.facts.people, place, time))
+            }
             _ => finding,
         }
     }))
@@ -101,7 +103,7 @@ fn still_open(context: &Context<'_>) -> Option<Finding> {
 /// A time in a few words: its place in the ranking, who can come, and what it would cost.
 fn label(people: &People, place: usize, time: &Time) -> String {
     let mut label = format!("{}. {} can come, {} might", place + 1, time.can.len(), time.might.len());
-    let names: Vec<&str> = time.left_out.iter().map(|who| people.called(who)).collect();
+    let names: Vec<&str> = time.left_out.iter().map(|who| people.name_of(who)).collect();
     match names.as_slice() {
         [] => {}
         [one] => label += &format!(", {one} is left out"),
@@ -112,7 +114,7 @@ fn label(people: &People, place: usize, time: &Time) -> String {
         label += &format!(", nobody for \"{lost}\"");
     }
     if let Some(alone) = time.left_alone.first() {
-        label += &format!(", {} would know nobody", people.called(alone));
+        label += &format!(", {} would know nobody", people.name_of(alone));
     }
     for trouble in &time.troubles {
         label += &format!("; {}", trouble.words());

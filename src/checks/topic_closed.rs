@@ -76,14 +76,15 @@ ask = "How do you warm up before you ring?"
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let asks = context.asks.iter();
-    asks.filter_map(|(ask, text)| {
-        let question = closed(text)?;
-        let message = format!("\"{question}\" can be answered yes or no");
-        let help = "Begin with what, how, when, where or who; or with \"Tell us about a time…\".";
-        Some(RULE.at(ask.span.clone(), message).help(help))
-    })
-    .collect()
+    let topics = context.facts.ideas.iter().filter(|idea| idea.topic.is_some());
+    topics
+        .filter_map(|idea| {
+            let question = closed(idea.text.as_ref()?)?;
+            let message = format!("\"{question}\" can be answered yes or no");
+            let help = "Begin with what, how, when, where or who; or with \"Tell us about a time…\".";
+            Some(RULE.at(idea.words.span.clone(), message).help(help))
+        })
+        .collect()
 }
 
 /// The beginning of the first question, where every question in the text is closed.

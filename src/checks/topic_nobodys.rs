@@ -1,8 +1,9 @@
 //! `topic-nobodys`: a topic about something that nobody who is coming cares about.
 
-use super::{Context, wording::list};
+use super::Context;
 use crate::facts::Shared;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::text::list;
 
 /// At least one in so many must have their interests written down: else it is the file that is thin. Judgement.
 const ONE_IN: usize = 2;
@@ -42,14 +43,14 @@ interests = ["young ringers"]
 ask = "How did your newest ringer find you?"
 about = ["young ringers"]
 "#,
-    silenced_by: &["nobody-listed", "unknown-interest"],
+    silenced_by: &["nobody-listed", "unknown-interest", "interests-not-asked"],
     rests_on: &[RestsOn::Whole("attendee"), RestsOn::Whole("interest")],
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let (session, people) = (context.session, context.people);
-    let guests = people.guests().count();
-    let told = people.guests().filter(|(_, person)| !person.interests.is_empty()).count();
+    let (session, people) = (context.session, &context.facts.people);
+    let guests = people.listed().count();
+    let told = people.listed().filter(|(_, person)| !person.interests.is_empty()).count();
     let unclear = session.attendee.faulty
         || session.attendee.iter().any(|attendee| attendee.interests.faulty)
         || people.everyone.iter().any(|person| person.unknown_interest);

@@ -1,10 +1,8 @@
 //! `topics-too-few`: nothing left when the first question falls flat.
 
 use super::Context;
+use crate::facts::IDEAS;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-
-/// The fewest topic ideas. Applied Coaching Research Journal 2019: three did better than twelve.
-const FEWEST: usize = 3;
 
 pub(super) static RULE: Rule = Rule {
     id: "topics-too-few",
@@ -36,16 +34,15 @@ ask = "When did you last want to give up?"
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let session = context.session;
     let (topics, agenda) = (&session.topic, &session.agenda);
-    // Items of an agenda are kept as topics.
-    let ideas = topics.len() + agenda.len();
-    if ideas >= FEWEST || topics.faulty || agenda.faulty {
+    let missing = context.facts.ideas_missing();
+    if missing == 0 || topics.faulty || agenda.faulty {
         return vec![];
     }
     let place = topics.stands.get().or(agenda.stands.get());
     let Some(place) = place.map(|at| at.span.clone()).or(topics.absent()) else {
         return vec![];
     };
-    let message = match ideas {
+    let message = match IDEAS - missing {
         0 => "there are no topic ideas",
         1 => "1 topic idea: if it falls flat, none is left",
         _ => "2 topic ideas: if the first falls flat, one is left",

@@ -63,7 +63,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let days = (date.value - context.today).num_days();
-    let listed = context.people.everyone.iter().filter(|person| person.attendee.is_some());
+    let listed = context.facts.people.everyone.iter().filter(|person| person.attendee.is_some());
     let asked = listed.clone().count();
     let open = listed.filter(|person| person.coming == Coming::Asked).count();
     if !(0..=DAYS).contains(&days) || session.attendee.faulty || asked < FEWEST || (asked - open) * ONE_IN >= asked {
@@ -83,7 +83,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if !noted {
         return vec![];
     }
-    let range = context.turnout.map_or(String::new(), |turnout| {
+    let range = context.facts.turnout.map_or(String::new(), |turnout| {
         format!(" Between {} and {} may come, and those are different evenings.", turnout.low, turnout.high)
     });
     let help = format!("Send each of them a line, by name, and note what they say: rsvp = \"yes\".{range}");

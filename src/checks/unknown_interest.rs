@@ -44,14 +44,14 @@ interests = ["young ringers"]
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let session = context.session;
-    let names: Vec<&str> = context.people.interests.iter().map(|interest| interest.name.as_str()).collect();
+    let names: Vec<&str> = context.facts.people.interests.iter().map(|interest| interest.name.as_str()).collect();
     // An interest that could not be read may be the one that is meant.
     let unreadable = session.interest.faulty
         || session.attendee.faulty
         || session.interest.iter().any(|interest| interest.name.get().is_none())
         || session.attendee.iter().any(|attendee| attendee.interests.faulty);
     // Most files have none to look for; somebody listed twice is looked at once when names are resolved.
-    let people = context.people;
+    let people = &context.facts.people;
     let some = people.everyone.iter().any(|one| one.unknown_interest)
         || !people.twice.is_empty()
         || people.about.iter().flatten().any(Option::is_none);

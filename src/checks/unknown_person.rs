@@ -46,7 +46,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let mut strangers: Vec<(&Stranger, Vec<Span>)> = Vec::new();
     let mut seen: BySpelling<'_, usize> = BySpelling::default();
-    let strangers_of = context.people.strangers.iter();
+    let strangers_of = context.facts.people.strangers.iter();
     // An address for e-mail instead of a name is private-detail's to say.
     for stranger in strangers_of.filter(|one| !context.reading.is_private(&one.name.span)) {
         let name = Spelling(&stranger.name);

@@ -1,8 +1,9 @@
 //! `venue-cavernous`: a room so large that a good turnout looks like a poor one.
 
-use super::{Context, people_place, wording::count};
+use super::{Context, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::session::VenueKind;
+use crate::text::count;
 
 /// More room than this many times the people. Judgement.
 const TIMES: u32 = 4;
@@ -38,7 +39,7 @@ capacity = 20
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let session = context.session;
-    let (Some(capacity), Some(turnout)) = (session.venue.capacity.get(), context.turnout) else {
+    let (Some(capacity), Some(turnout)) = (session.venue.capacity.get(), context.facts.turnout) else {
         return vec![];
     };
     let walls = !matches!(session.venue.kind.copied(), Some(VenueKind::Online | VenueKind::Outdoors));

@@ -2,7 +2,6 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{Field, VenueKind};
 
 pub(super) static RULE: Rule = Rule {
     id: "venue-not-booked",
@@ -30,17 +29,15 @@ booked = true
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let venue = &context.session.venue;
-    let free = matches!(venue.kind.copied(), Some(VenueKind::Home | VenueKind::Outdoors | VenueKind::Online));
-    // What the kind was meant to be is not known, and it may be a home.
-    if free || matches!(venue.kind, Field::Faulty) {
+    let booked = &context.session.venue.booked;
+    if !context.facts.booking_is_open() {
         return vec![];
     }
     let help = "Ring them, and ask who has the room before and after you. Then write booked = true.";
-    let (place, message) = match (&venue.booked, venue.booked.absent()) {
-        (Field::Given(booked), _) if !booked.value => (booked.span.clone(), "the room is not booked yet"),
-        (_, Some(place)) => (place, "nothing says that the room is booked"),
-        _ => return vec![],
+    let (place, message) = match (booked.get(), booked.absent()) {
+        (Some(at), _) => (at.span.clone(), "the room is not booked yet"),
+        (None, Some(place)) => (place, "nothing says that the room is booked"),
+        (None, None) => return vec![],
     };
     vec![RULE.at(place, message).help(help)]
 }

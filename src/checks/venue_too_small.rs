@@ -1,7 +1,8 @@
 //! `venue-too-small`: more people than the room holds.
 
-use super::{Context, people_place, wording::count};
+use super::{Context, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::text::count;
 
 pub(super) static RULE: Rule = Rule {
     id: "venue-too-small",
@@ -35,7 +36,7 @@ capacity = 20
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let session = context.session;
-    let (Some(capacity), Some(turnout)) = (session.venue.capacity.get(), context.turnout) else {
+    let (Some(capacity), Some(turnout)) = (session.venue.capacity.get(), context.facts.turnout) else {
         return vec![];
     };
     let most = u64::from(turnout.high) + u64::from(turnout.hosts);

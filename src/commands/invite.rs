@@ -6,7 +6,7 @@ use crate::calendar::calendar;
 use crate::cli::Invite;
 use crate::documents::Kind;
 use crate::documents::invitation::{Format, Invitation, message};
-use crate::facts::people;
+use crate::facts::Facts;
 use crate::render::{self, Options, Paper, render};
 use crate::session::Invited;
 use anyhow::{Result, bail};
@@ -14,11 +14,11 @@ use anyhow::{Result, bail};
 pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
     let format = format(args)?;
     let ready = document::ready(&args.file, Kind::Message, args.anyway, world)?;
-    let Some(Ready { session, draft, .. }) = ready else {
+    let Some(Ready { session, checked, draft }) = ready else {
         return Ok(Exit::Findings);
     };
-    let people = people(&session);
-    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: people.hook() };
+    let facts = Facts::known(&session, checked.people, checked.turnout);
+    let invitation = Invitation { session: facts.seen_by::<Invited>() };
     let text = match format {
         Format::Text => written(invitation, draft, render::Format::Text, world),
         Format::Markdown => written(invitation, draft, render::Format::Markdown, world),

@@ -7,10 +7,10 @@ use crate::cli::{Plan, PlanFormat};
 use crate::documents::{self, plan};
 use crate::documents::{Document, Kind};
 use crate::facts::circles::{FEWEST, MOST};
-use crate::facts::{Coming, People, Seating, people, plain};
+use crate::facts::{Coming, Facts, People, Seating, plain, with_seating};
 use crate::finding::{Level, RestsOn, Rule};
 use crate::render::{Format, Options, fits};
-use crate::session::{Session, nearest};
+use crate::session::nearest;
 use crate::text::{Text, capital};
 use anyhow::{Result, bail};
 use std::path::Path;
@@ -27,12 +27,14 @@ pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
     let Some(Ready { session, checked, draft }) = ready else {
         return Ok(Exit::Findings);
     };
-    let seating = seating(args, &session)?;
+    let loose_ends = loose_ends(&checked);
+    let seating = seating(args, &checked.people)?;
+    let facts = Facts::known(&session, checked.people, checked.turnout);
     let Form::Document(format) = form else {
-        output::write(plan::json(&session, &seating, draft), output)?;
+        output::write(with_seating(facts, seating, |facts| facts.json(draft)), output)?;
         return Ok(Exit::Clean);
     };
-    let plan = plan::plan_with(&session, &seating, loose_ends(&checked));
+    let plan = with_seating(facts, seating, |facts| plan::plan(facts, loose_ends));
     let options = Options { width: world.width, paper: making.paper, large_print: false };
     // Only a page has sides.
     let fits = |document: &Document| format != Format::Html || fits(document, options);
@@ -78,13 +80,12 @@ fn json(args: &Plan) -> Result<Form> {
 }
 
 /// How people are to be seated, and who of them is not there.
-fn seating(args: &Plan, session: &Session) -> Result<Seating> {
-    let people = people(session);
-    let without = args.without.iter().map(|name| guest(&people, name));
+fn seating(args: &Plan, people: &People) -> Result<Seating> {
+    let without = args.without.iter().map(|name| guest(people, name));
     let mut without = without.collect::<Result<Vec<_>>>()?;
     without.sort_unstable();
     without.dedup();
-    let there = people.guests().count() - without.len() + args.with;
+    let there = people.seated().count() - without.len() + args.with;
     let seating = Seating { rounds: args.rounds, tables_of: args.tables_of, without, walk_in: args.with };
     if seating != Seating::default() && !(FEWEST..=MOST).contains(&there) {
         super::tell(&format!(
@@ -98,7 +99,7 @@ fn seating(args: &Plan, session: &Session) -> Result<Seating> {
 /// The guest whom a name on the command line stands for.
 fn guest(people: &People, name: &str) -> Result<usize> {
     let Some(one) = people.find(name) else {
-        let guests = || people.guests().map(|(_, person)| person);
+        let guests = || people.listed().map(|(_, person)| person);
         if guests().any(|person| plain(&person.first) == plain(name)) {
             bail!("more than one guest is called {name}: write the whole name after --without");
         }
@@ -106,7 +107,7 @@ fn guest(people: &People, name: &str) -> Result<usize> {
         let meant = nearest(name, names).map(|name| format!("; did you mean {name}?"));
         bail!("there is no guest called {name} in the file{}", meant.unwrap_or_default());
     };
-    match people.guests().any(|(guest, _)| guest == one) {
+    match people.seated().any(|(guest, _)| guest == one) {
         true => Ok(one),
         false if people.everyone[one].coming == Coming::No => {
             bail!("{name} has said no already, and has no seat")

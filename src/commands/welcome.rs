@@ -4,6 +4,7 @@ use super::document::{self, Ready};
 use super::{Exit, World};
 use crate::cli::Welcome;
 use crate::documents::{self, Kind};
+use crate::facts::Facts;
 use crate::render::{Format, Options, fits};
 use crate::session::Room;
 use anyhow::Result;
@@ -12,12 +13,13 @@ pub(super) fn run(args: &Welcome, world: World) -> Result<Exit> {
     let making = &args.making;
     let format = document::format(making.format, making.output.as_deref())?;
     let ready = document::ready(&making.file, Kind::Welcome, making.anyway, world)?;
-    let Some(Ready { session, draft, .. }) = ready else {
+    let Some(Ready { session, checked, draft }) = ready else {
         return Ok(Exit::Findings);
     };
+    let facts = Facts::known(&session, checked.people, checked.turnout);
     let options = Options { width: world.width, paper: making.paper, large_print: args.large_print };
     // Only a page has sides.
-    let welcome = documents::welcome(session.seen_by::<Room>(), draft, |document| {
+    let welcome = documents::welcome(facts.seen_by::<Room>(), draft, |document| {
         format != Format::Html || fits(document, options)
     });
     let sides = if args.large_print { "two sides" } else { "one side" };

@@ -1,7 +1,8 @@
 //! The welcome sheet that lies on the table when people arrive: one side, made from what the room may see.
 
 use super::{Block, Document, Kind, Text, section, shortened};
-use crate::session::{Room, Session, VenueKind, View};
+use crate::facts::Seen;
+use crate::session::{Room, VenueKind};
 use smol_str::SmolStr;
 
 /// Questions on the sheet: enough to choose from, and few enough to be read over a cup of tea.
@@ -37,7 +38,7 @@ struct Extent {
 /// Makes the sheet. What does not fit, by `fits`, goes: lines to write on first, then questions, then the names of
 /// those who may be named, then what can be told as well as read.
 #[must_use]
-pub fn welcome(session: View<'_, Session, Room>, draft: bool, fits: impl Fn(&Document) -> bool) -> Welcome {
+pub fn welcome(session: Seen<'_, Room>, draft: bool, fits: impl Fn(&Document) -> bool) -> Welcome {
     let whole = Extent {
         lines: LINES,
         questions: session.topic().len().min(QUESTIONS),
@@ -90,7 +91,7 @@ fn left_out(whole: Extent, extent: Extent) -> Vec<String> {
     .collect()
 }
 
-fn sheet(session: View<'_, Session, Room>, draft: bool, extent: Extent) -> Document {
+fn sheet(session: Seen<'_, Room>, draft: bool, extent: Extent) -> Document {
     let about = session.session();
     let online = session.venue().kind() == Some(&VenueKind::Online);
     let mut blocks = vec![Block::Title("Welcome".into())];
@@ -124,7 +125,7 @@ const HOW: &[&str] = &[
 ];
 
 /// The session's name and day, under the title.
-fn strap(session: View<'_, Session, Room>) -> Option<Text> {
+fn strap(session: Seen<'_, Room>) -> Option<Text> {
     let title = session.session().title().map(Text::theirs);
     let date = session.when().date().map(|date| Text::ours(date.format("%A %-d %B %Y").to_string()));
     match (title, date) {
@@ -133,7 +134,7 @@ fn strap(session: View<'_, Session, Room>) -> Option<Text> {
     }
 }
 
-fn today(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<Block> {
+fn today(session: Seen<'_, Room>, online: bool, extent: Extent) -> Vec<Block> {
     let interests: Vec<Text> = session
         .interest()
         .into_iter()
@@ -147,22 +148,27 @@ fn today(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<
         false => why.and(": ").and(Text::list(&interests)).and(", perhaps."),
     };
     let arrive = match (online, session.food().offered().is_empty()) {
-        (true, _) => "There is time to arrive and say hello. Then we talk in small rooms, a few of us at a time",
-        (false, true) => "There is time to arrive, settle in and say hello. Then we talk, a few of us at a time",
-        (false, false) => "There is time to arrive, help yourself and say hello. Then we talk, a few of us at a time",
+        (true, _) => "There is time to arrive and say hello",
+        (false, true) => "There is time to arrive, settle in and say hello",
+        (false, false) => "There is time to arrive, help yourself and say hello",
     };
-    let mut loosely = Text::ours(arrive).and(", and choose together what comes next. Nobody is presenting.");
+    let talk = match (session.is_one_conversation(), online) {
+        (true, _) => ". Then we talk, all of us together",
+        (false, true) => ". Then we talk in small rooms, a few of us at a time",
+        (false, false) => ". Then we talk, a few of us at a time",
+    };
+    let mut loosely = Text::ours(arrive).and(talk).and(", and choose together what comes next. Nobody is presenting.");
     if let Some(finish) = session.when().finish() {
         loosely = loosely.and(format!(" We finish at {}.", finish.format("%H:%M")));
     }
     vec![Block::Paragraph(why), Block::Paragraph(loosely)]
 }
 
-fn asked<'s>(session: View<'s, Session, Room>) -> impl Iterator<Item = Text> + 's {
+fn asked<'s>(session: Seen<'s, Room>) -> impl Iterator<Item = Text> + 's {
     session.topic().into_iter().filter_map(|topic| topic.ask()).map(Text::theirs)
 }
 
-fn good_to_know(session: View<'_, Session, Room>, online: bool, extent: Extent) -> Vec<Text> {
+fn good_to_know(session: Seen<'_, Room>, online: bool, extent: Extent) -> Vec<Text> {
     let mut facts: Vec<Text> =
         session.venue().good_to_know().into_iter().take(extent.facts).map(Text::theirs).collect();
     if online {
@@ -188,7 +194,7 @@ const ONLINE: &[&str] = &[
     "If the line drops, come back by the same link.",
 ];
 
-fn people(session: View<'_, Session, Room>, extent: Extent) -> Vec<Block> {
+fn people(session: Seen<'_, Room>, extent: Extent) -> Vec<Block> {
     let names = |names: Vec<&str>| Text::list(&names.into_iter().map(Text::strong).collect::<Vec<_>>());
     let mut text = Text::default();
     let hosts = session.hosts();
@@ -210,6 +216,7 @@ fn list(items: Vec<Text>) -> Vec<Block> {
 mod tests {
     use super::{Welcome, welcome};
     use crate::documents::{Block, Document};
+    use crate::facts::Facts;
     use crate::session::{Room, read};
 
     const FILE: &str = r#"
@@ -236,7 +243,7 @@ list = true
     /// A sheet on which so many words have room.
     fn sheet(words: usize) -> Welcome {
         let session = read(FILE.as_bytes()).session;
-        welcome(session.seen_by::<Room>(), false, |document| count(document) <= words)
+        welcome(Facts::of(&session).seen_by::<Room>(), false, |document| count(document) <= words)
     }
 
     fn count(document: &Document) -> usize {

@@ -43,9 +43,9 @@ pub struct Seats {
 /// Somebody at a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seated {
-    /// The whole name.
+    /// The whole name; blank for somebody of whom only the number is known.
     pub name: String,
-    /// What to call them: the first name where nobody else seated has it.
+    /// What to call them.
     pub called: String,
 }
 
@@ -55,26 +55,30 @@ pub fn rounds_in(minutes: u32) -> u32 {
     minutes.saturating_sub(AROUND_IT) / ROUND
 }
 
-/// Seats the guests of a session that takes so many minutes. None where there are too few or too many of them.
-#[must_use]
-pub fn seats(people: &People, minutes: Option<u32>, seating: &Seating) -> Option<Seats> {
-    let guests: Vec<(usize, &Person)> = people.guests().collect();
-    let gathering = gathering(&guests);
+/// Seats everybody who has a place at a table, and so many more of whom only the number is known, in a session that takes
+/// so many minutes. None where there are too few or too many of them.
+pub(super) fn seats(people: &People, unnamed: usize, minutes: Option<u32>, seating: &Seating) -> Option<Seats> {
+    let guests: Vec<(usize, &Person)> = people.seated().collect();
+    // Where most have no name, there are too few to say who sits with whom.
+    if guests.len() < unnamed.max(1) {
+        return None;
+    }
+    let gathering = gathering(&guests, unnamed);
     let fitting = minutes.map_or(ROUNDS, |minutes| rounds_in(minutes).max(1) as usize);
-    let rounds = match guests.len() {
+    let rounds = match gathering.people {
         few if few <= ONE_CONVERSATION as usize => 1,
         _ => fitting.min(ROUNDS),
     };
     let rounds = seating.rounds.unwrap_or(rounds);
     let size = seating.tables_of.unwrap_or(TABLE as usize);
-    let planned = circles::seat(&gathering, rounds, size)?;
+    let (gathering, planned) = planned(people, &guests, gathering, rounds, size)?;
     let number = |person: &usize| guests.iter().position(|(guest, _)| guest == person);
     let gone: Vec<usize> = seating.without.iter().filter_map(number).collect();
     let late = match (gone.as_slice(), seating.walk_in) {
         ([], 0) => Reseated { moved: vec![Vec::new(); rounds], circles: planned },
         (gone, walk_in) => planned.reseat(&gathering, gone, walk_in)?,
     };
-    let seated = named(&guests, seating.walk_in);
+    let seated = named(people, &guests, unnamed, seating.walk_in);
     let of = |numbers: &Vec<usize>| numbers.iter().map(|number| seated[*number].clone()).collect();
     let rounds = late.circles.rounds.iter();
     Some(Seats {
@@ -84,8 +88,40 @@ pub fn seats(people: &People, minutes: Option<u32>, seating: &Seating) -> Option
     })
 }
 
-/// The guests by their numbers.
-fn gathering(guests: &[(usize, &Person)]) -> Gathering {
+/// The seats of a gathering, and what they kept apart: where it costs nobody a meeting, nor a larger table, those who are
+/// senior sit with nobody under them.
+fn planned(
+    people: &People,
+    guests: &[(usize, &Person)],
+    gathering: Gathering,
+    rounds: usize,
+    size: usize,
+) -> Option<(Gathering, Circles)> {
+    let planned = circles::seat(&gathering, rounds, size)?;
+    let mut ranks = Vec::new();
+    for (number, (one, _)) in guests.iter().enumerate() {
+        let juniors = people.juniors(*one).filter_map(|junior| guests.iter().position(|(guest, _)| *guest == junior));
+        ranks.extend(juniors.map(|junior| (number.min(junior), number.max(junior))));
+    }
+    if ranks.is_empty() {
+        return Some((gathering, planned));
+    }
+    let mut apart = [gathering.apart.clone(), ranks].concat();
+    apart.sort_unstable();
+    apart.dedup();
+    let ranked = Gathering { apart, ..gathering.clone() };
+    let smallest = |circles: &Circles| circles.rounds.iter().flatten().map(Vec::len).min();
+    let is_free = |circles: &Circles| {
+        circles.apart_held && circles.repeats <= planned.repeats && smallest(circles) >= smallest(&planned)
+    };
+    match circles::seat(&ranked, rounds, size).filter(is_free) {
+        Some(better) => Some((ranked, Circles { lower_bound: planned.lower_bound, ..better })),
+        None => Some((gathering, planned)),
+    }
+}
+
+/// The guests by their numbers, those without a name last.
+fn gathering(guests: &[(usize, &Person)], unnamed: usize) -> Gathering {
     let number: HashMap<usize, usize> = guests.iter().enumerate().map(|(number, (one, _))| (*one, number)).collect();
     let pairs = |of: fn(&Person) -> &Vec<usize>| {
         let mut pairs = Vec::new();
@@ -99,7 +135,7 @@ fn gathering(guests: &[(usize, &Person)]) -> Gathering {
         |person: &Person| person.interests.iter().filter_map(|interest| u32::try_from(*interest).ok()).collect();
     let hosts = guests.iter().enumerate().filter(|(_, (_, person))| person.host);
     Gathering {
-        people: guests.len(),
+        people: guests.len() + unnamed,
         knows: pairs(|person| &person.knows),
         apart: pairs(|person| &person.apart_from),
         interests: guests.iter().map(|(_, person)| interests(person)).collect(),
@@ -107,20 +143,13 @@ fn gathering(guests: &[(usize, &Person)]) -> Gathering {
     }
 }
 
-/// The names of the guests, then of those who walk in.
-fn named(guests: &[(usize, &Person)], walk_in: usize) -> Vec<Seated> {
-    let mut times: HashMap<&str, usize> = HashMap::new();
-    for (_, person) in guests {
-        *times.entry(person.first.as_str()).or_default() += 1;
-    }
-    let known = guests.iter().map(|(_, person)| Seated {
-        name: person.name.to_string(),
-        called: match times.get(person.first.as_str()) {
-            Some(1) => person.first.to_string(),
-            _ => person.name.to_string(),
-        },
-    });
+/// The names of the guests, then of those who have none, then of those who walk in.
+fn named(people: &People, guests: &[(usize, &Person)], unnamed: usize, walk_in: usize) -> Vec<Seated> {
+    let known = guests
+        .iter()
+        .map(|(one, person)| Seated { name: person.name.to_string(), called: people.called(*one).to_owned() });
+    let unnamed = std::iter::repeat_n(Seated { name: String::new(), called: "one more".to_owned() }, unnamed);
     let new = (1..=walk_in).map(|number| format!("Newcomer {number}"));
     let new = new.map(|name| Seated { called: name.clone(), name });
-    known.chain(new).collect()
+    known.chain(unnamed).chain(new).collect()
 }

@@ -1,10 +1,11 @@
 //! What sort of session this is: the few facts by which plans differ. The bank's prompts are tagged with them.
 
-use super::{People, Turnout};
+use super::{BySpelling, Facts, ONE_CONVERSATION, People, Spelling};
 use crate::session::{Hearing, Layout, Session, VenueKind};
-use std::collections::HashMap;
+use smol_str::SmolStr;
+use std::collections::HashSet;
 
-/// How many are likely, as far as it changes the talk.
+/// How many sit down, as far as it changes the talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Size {
     /// Up to five: one conversation. Talk among five is a dialogue (Fay, Garrod and Carletta 2000).
@@ -48,19 +49,27 @@ pub enum Trait {
     OtherLanguage,
 }
 
-/// What sort of session this is.
+/// What sort of session this is. People are places in [`People::everyone`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Situation {
-    /// How many are likely.
+    /// How many sit down.
     pub size: Size,
     /// What else is so, sorted.
     pub traits: Vec<Trait>,
-    /// The one guest from elsewhere, as a person, with where the others come from.
-    pub lone_guest: Option<(usize, String)>,
-    /// Those who are senior to somebody, as people.
+    /// Those on the list who are senior to somebody there; not the facilitator, who reads this.
     pub seniors: Vec<usize>,
-    /// Those who know nobody and come from where nobody else comes from, where others do know each other; sorted.
+    /// Those who know nobody and come from where nobody else comes from, sorted; nobody where acquaintance is not noted for
+    /// most, since not noted is not nobody.
     pub alone: Vec<usize>,
+}
+
+/// One guest from outside, among people who all know each other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lone {
+    /// Who it is.
+    pub guest: usize,
+    /// Where all the others come from, where that is one place.
+    pub others_from: Option<SmolStr>,
 }
 
 impl Situation {
@@ -71,36 +80,40 @@ impl Situation {
     }
 }
 
+/// With fewer people there is no group to be outside of. Judgement: three who know each other, and one.
+const A_GROUP: usize = 4;
 /// Fewer people than this, and who comes from where says little. Judgement.
 const A_CLUB: usize = 3;
 /// So many different roles make a mixed room. Judgement.
 const MIXED: usize = 3;
+/// The most in one circle, in people. 12 to 15 is the upper edge of one group (Parker 2018).
+const ONE_CIRCLE: usize = 12;
 
 /// Tells what sort of session this is.
-#[must_use]
-pub fn situation(session: &Session, people: &People, turnout: Option<Turnout>) -> Situation {
-    let guests: Vec<usize> = people.guests().map(|(one, _)| one).collect();
-    let likely = turnout.map_or(guests.len(), |turnout| turnout.likely as usize);
-    let size = match likely {
-        0..=5 => Size::Few,
-        6..=12 => Size::Some,
+pub(super) fn situation(facts: &Facts<'_>) -> Situation {
+    let (session, people) = (facts.session, &facts.people);
+    let listed: Vec<usize> = people.listed().map(|(one, _)| one).collect();
+    let seated = facts.gathering().map_or(listed.len(), |gathering| gathering.seated);
+    let size = match seated {
+        0..=FEW => Size::Few,
+        few if few <= ONE_CIRCLE => Size::Some,
         _ => Size::Many,
     };
-    let lone_guest = lone_guest(people, &guests);
-    let seniors: Vec<usize> =
-        guests.iter().copied().filter(|&one| !people.everyone[one].senior_to.is_empty()).collect();
-    let (known, pairs) = acquaintance(people, &guests);
-    let one_place = lone_guest.is_none() && all_from_one_place(people, &guests);
+    let lone = facts.lone();
+    let seniors: Vec<usize> = listed.iter().copied().filter(|one| is_senior(people, *one)).collect();
+    let (known, pairs) = acquaintance(people, &listed);
+    let one_place = lone.is_none() && all_from_one_place(people, &listed);
+    let strangers = listed.len() >= 2 && known == 0 && !one_place && lone.is_none();
     let venue = &session.venue;
     let online = session.is_online();
     let fed = !session.food.offered.is_empty();
     let mut traits: Vec<Trait> = [
-        (Trait::Strangers, guests.len() >= 2 && known == 0 && !one_place && lone_guest.is_none()),
-        (Trait::Acquainted, guests.len() >= 2 && (known * 2 >= pairs || one_place)),
-        (Trait::LoneGuest, lone_guest.is_some()),
+        (Trait::Strangers, strangers),
+        (Trait::Acquainted, listed.len() >= 2 && (known * 2 >= pairs || one_place)),
+        (Trait::LoneGuest, lone.is_some()),
         (Trait::Senior, !seniors.is_empty()),
         (Trait::MixedRoles, roles(session) >= MIXED),
-        (Trait::OneThread, one_thread(people, &guests)),
+        (Trait::OneThread, one_thread(people, &listed)),
         (Trait::Noisy, venue.hearing.copied() == Some(Hearing::Noisy)),
         (Trait::Online, online),
         (Trait::Outdoors, venue.kind.copied() == Some(VenueKind::Outdoors)),
@@ -114,63 +127,103 @@ pub fn situation(session: &Session, people: &People, turnout: Option<Turnout>) -
     .filter_map(|(this, is_so)| is_so.then_some(this))
     .collect();
     traits.sort_unstable();
-    let strangers = traits.binary_search(&Trait::Strangers).is_ok();
-    let alone = if strangers { vec![] } else { alone(people, &guests) };
-    Situation { size, traits, lone_guest, seniors, alone }
+    let alone = match strangers || !acquaintance_is_noted(session, people, &listed) {
+        true => vec![],
+        false => alone(people, &listed),
+    };
+    Situation { size, traits, seniors, alone }
 }
 
-fn alone(people: &People, guests: &[usize]) -> Vec<usize> {
-    let place = |one: usize| people.everyone[one].from.as_deref().map(crate::facts::plain);
-    let mut from: HashMap<String, usize> = HashMap::new();
-    for place in guests.iter().filter_map(|&one| place(one)) {
-        *from.entry(place).or_default() += 1;
+const FEW: usize = ONE_CONVERSATION as usize;
+
+/// Whether somebody is senior to another who may be there, and is not the facilitator.
+fn is_senior(people: &People, one: usize) -> bool {
+    Some(one) != people.facilitator && people.juniors(one).next().is_some()
+}
+
+/// Whether for more than half of them the file says whom they know: themselves, or another of them.
+fn acquaintance_is_noted(session: &Session, people: &People, listed: &[usize]) -> bool {
+    let is_noted = |one: &&usize| {
+        let person = &people.everyone[**one];
+        let says = person.attendee.is_some_and(|place| session.attendee[place].knows.stands.get().is_some());
+        says || !person.knows.is_empty()
+    };
+    listed.iter().filter(is_noted).count() * 2 > listed.len()
+}
+
+/// How many of them come from each place, by its spelling.
+fn by_place<'p>(people: &'p People, listed: &[usize]) -> BySpelling<'p, usize> {
+    let mut places = BySpelling::with_capacity_and_hasher(listed.len(), <_>::default());
+    for from in listed.iter().filter_map(|one| place(people, *one)) {
+        *places.entry(from).or_default() += 1;
     }
-    let has_company = |one: usize| place(one).is_some_and(|place| from.get(&place).is_some_and(|&count| count > 1));
-    guests.iter().copied().filter(|&one| people.everyone[one].knows.is_empty() && !has_company(one)).collect()
+    places
 }
 
-/// How many pairs of guests know each other, and how many pairs there are.
-fn acquaintance(people: &People, guests: &[usize]) -> (usize, usize) {
+fn place(people: &People, one: usize) -> Option<Spelling<'_>> {
+    people.everyone[one].from.as_deref().map(Spelling)
+}
+
+fn alone(people: &People, listed: &[usize]) -> Vec<usize> {
+    let places = by_place(people, listed);
+    let has_company = |one: usize| place(people, one).is_some_and(|from| places[&from] > 1);
+    listed.iter().copied().filter(|&one| people.everyone[one].knows.is_empty() && !has_company(one)).collect()
+}
+
+/// How many pairs of them know each other, and how many pairs there are.
+fn acquaintance(people: &People, listed: &[usize]) -> (usize, usize) {
     let both =
-        |one: &usize| people.everyone[*one].knows.iter().filter(|other| guests.binary_search(other).is_ok()).count();
-    let known = guests.iter().map(both).sum::<usize>() / 2;
-    (known, guests.len() * guests.len().saturating_sub(1) / 2)
+        |one: &usize| people.everyone[*one].knows.iter().filter(|other| listed.binary_search(other).is_ok()).count();
+    let known = listed.iter().map(both).sum::<usize>() / 2;
+    (known, listed.len() * listed.len().saturating_sub(1) / 2)
 }
 
-fn all_from_one_place(people: &People, guests: &[usize]) -> bool {
-    let place = |one: &usize| people.everyone[*one].from.as_deref().map(crate::facts::plain);
-    guests.len() >= A_CLUB
-        && guests
-            .first()
-            .and_then(place)
-            .is_some_and(|first| guests.iter().all(|one| place(one).as_ref() == Some(&first)))
+fn all_from_one_place(people: &People, listed: &[usize]) -> bool {
+    let first = listed.first().and_then(|one| place(people, *one));
+    listed.len() >= A_CLUB && first.is_some() && listed.iter().all(|one| place(people, *one) == first)
 }
 
-/// The one guest who comes from elsewhere than all the others.
-fn lone_guest(people: &People, guests: &[usize]) -> Option<(usize, String)> {
-    if guests.len() < A_CLUB {
+/// The one guest whom nobody knows, by name or by the place they come from, while all the others know each other.
+pub(super) fn lone(people: &People) -> Option<Lone> {
+    let listed: Vec<usize> = people.listed().map(|(one, _)| one).collect();
+    if listed.len() < A_GROUP {
         return None;
     }
-    let place = |one: usize| people.everyone[one].from.as_deref().map(crate::facts::plain);
-    // Among three, the place that two of the first three share is the club.
-    let club = [(0, 1), (0, 2), (1, 2)]
-        .into_iter()
-        .find_map(|(a, b)| place(guests[a]).filter(|from| place(guests[b]).as_ref() == Some(from)))?;
-    let mut others = guests.iter().copied().filter(|&one| place(one).as_ref() != Some(&club));
-    let guest = others.next().filter(|_| others.next().is_none())?;
-    let name = guests.iter().find(|&&one| one != guest).and_then(|&one| people.everyone[one].from.clone())?;
-    Some((guest, name.into()))
+    let places = by_place(people, &listed);
+    // How many of the others somebody knows: those from the same place, and those named from elsewhere. Counting is
+    // enough, and does not look at every pair.
+    let known = |one: usize| {
+        let from = place(people, one);
+        let same = from.map_or(0, |from| places[&from] - 1);
+        let elsewhere =
+            |other: &&usize| listed.binary_search(other).is_ok() && (from.is_none() || place(people, **other) != from);
+        same + people.everyone[one].knows.iter().filter(elsewhere).count()
+    };
+    let mut outside = None;
+    for &one in &listed {
+        match known(one) {
+            0 if outside.is_none() => outside = Some(one),
+            n if n == listed.len() - 2 => {}
+            _ => return None,
+        }
+    }
+    let guest = outside.filter(|one| !people.everyone[*one].host)?;
+    let person = &people.everyone[guest];
+    let are_from_one_place = places.values().any(|count| *count == listed.len() - 1);
+    // They may know the host; and without a word on where they are from, they may belong to the others.
+    if !person.knows.is_empty() || are_from_one_place && person.from.is_none() {
+        return None;
+    }
+    let another = listed.iter().find(|one| **one != guest).filter(|_| are_from_one_place);
+    Some(Lone { guest, others_from: another.and_then(|one| people.everyone[*one].from.clone()) })
 }
 
 fn roles(session: &Session) -> usize {
-    let mut roles: Vec<String> =
-        session.attendee.iter().filter_map(|one| one.role.text()).map(crate::facts::plain).collect();
-    roles.sort_unstable();
-    roles.dedup();
-    roles.len()
+    let roles = session.attendee.iter().filter_map(|one| one.role.text()).map(Spelling);
+    roles.collect::<HashSet<_>>().len()
 }
 
-fn one_thread(people: &People, guests: &[usize]) -> bool {
-    let known: Vec<usize> = guests.iter().copied().filter(|&one| !people.everyone[one].interests.is_empty()).collect();
+fn one_thread(people: &People, listed: &[usize]) -> bool {
+    let known: Vec<usize> = listed.iter().copied().filter(|&one| !people.everyone[one].interests.is_empty()).collect();
     known.len() >= 2 && people.interests.iter().any(|interest| interest.holders.len() == known.len())
 }

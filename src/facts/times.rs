@@ -136,7 +136,7 @@ pub fn times(session: &Session, people: &People, today: Option<NaiveDate>) -> Ti
         })
         .collect();
     ranked.sort_by_cached_key(standing);
-    let guests = people.guests().map(|(one, _)| one);
+    let guests = people.listed().map(|(one, _)| one);
     Times {
         because: because(people, &ranked),
         unheard: guests.filter(|one| !heard.contains(&Who::Person(*one))).collect(),
@@ -192,7 +192,7 @@ fn because(people: &People, ranked: &[Time]) -> String {
     if let Some(alone) = second.left_alone.first()
         && first.left_alone.len() < second.left_alone.len()
     {
-        return format!("As many can come as to the next best, but then {} would know nobody.", people.called(alone));
+        return format!("As many can come as to the next best, but then {} would know nobody.", people.name_of(alone));
     }
     "It suits as many as the next best, and stands before it in time or in your file.".to_owned()
 }
@@ -265,9 +265,7 @@ fn overlap((one, other): ((NaiveTime, NaiveTime), (NaiveTime, NaiveTime))) -> bo
 
 fn hosts_away(people: &People, away: &[&Who]) -> Option<Trouble> {
     away.iter().find_map(|who| match who {
-        Who::Person(one) if people.everyone[*one].host => {
-            Some(Trouble::HostAway(people.everyone[*one].first.to_string()))
-        }
+        Who::Person(one) if people.everyone[*one].host => Some(Trouble::HostAway(people.called(*one).to_owned())),
         _ => None,
     })
 }
@@ -298,9 +296,9 @@ fn left_alone(people: &People, heard: &BTreeSet<&Who>, there: &BTreeSet<&Who>) -
 impl People {
     /// What to call somebody named under a time.
     #[must_use]
-    pub fn called<'w>(&'w self, who: &'w Who) -> &'w str {
+    pub fn name_of<'w>(&'w self, who: &'w Who) -> &'w str {
         match who {
-            Who::Person(one) => &self.everyone[*one].first,
+            Who::Person(one) => self.called(*one),
             Who::Named(name) => name,
         }
     }

@@ -17,6 +17,8 @@ pub struct Topics {
     pub reserve: Vec<usize>,
     /// For each topic, who cares about it, sorted.
     pub reaches: Vec<Vec<usize>>,
+    /// Topics that only people care about who are kept apart from each other. They lead nothing, and reach nobody.
+    pub kept_apart: Vec<usize>,
     /// Guests whom no topic reaches, each with an interest to ask about: the one of theirs that most people share.
     pub unreached: Vec<(usize, Option<usize>)>,
 }
@@ -30,9 +32,19 @@ const ALL_CHOICES: usize = 20;
 
 /// Chooses the topics: the fewest that reach everybody whom any topic reaches; of those, the ones that reach the most
 /// people in all; of those, the ones that stand first in the file.
-#[must_use]
-pub fn topics(people: &People) -> Topics {
+pub(super) fn topics(people: &People) -> Topics {
     let reaches = reaches(people);
+    let kept_apart: Vec<usize> = (0..reaches.len()).filter(|topic| people.are_all_apart(&reaches[*topic])).collect();
+    // What follows chooses among the others, as if these reached nobody.
+    let whole = reaches;
+    let reaches: Vec<Vec<usize>> = whole
+        .iter()
+        .enumerate()
+        .map(|(topic, reached)| match kept_apart.contains(&topic) {
+            true => vec![],
+            false => reached.clone(),
+        })
+        .collect();
     let mut by_topic: HashMap<usize, Vec<usize>> = HashMap::new();
     for (topic, reached) in reaches.iter().enumerate() {
         for &one in reached {
@@ -45,9 +57,11 @@ pub fn topics(people: &People) -> Topics {
     let most_shared = |topic: &usize| (Reverse(reaches[*topic].len()), *topic);
     lead.sort_by_key(most_shared);
     let needed = lead.len();
-    let mut others: Vec<usize> = (0..reaches.len()).filter(|topic| !lead.contains(topic)).collect();
+    let mut others: Vec<usize> =
+        (0..reaches.len()).filter(|topic| !lead.contains(topic) && !kept_apart.contains(topic)).collect();
     others.sort_by_key(most_shared);
-    let reserve = others.split_off(LEAD.saturating_sub(needed).min(others.len()));
+    let mut reserve = others.split_off(LEAD.saturating_sub(needed).min(others.len()));
+    reserve.extend(&kept_apart);
     lead.extend(others);
     let unreached = people
         .guests()
@@ -58,7 +72,8 @@ pub fn topics(people: &People) -> Topics {
         let held = &people.everyone[one].interests;
         rank.iter().copied().find(|interest| held.binary_search(interest).is_ok())
     };
-    Topics { unreached: unreached.map(|one| (one, to_ask(one))).collect(), lead, needed, is_fewest, reserve, reaches }
+    let unreached = unreached.map(|one| (one, to_ask(one))).collect();
+    Topics { unreached, lead, needed, is_fewest, reserve, reaches: whole, kept_apart }
 }
 
 /// For each topic, the guests who hold one of the interests it is about, sorted.
@@ -110,8 +125,8 @@ fn few(reaches: &[Vec<usize>], wanted: &BTreeSet<Vec<usize>>) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Topics, few, fewest, topics};
-    use crate::facts::people;
+    use super::{Topics, few, fewest};
+    use crate::facts::Facts;
     use crate::session;
     use proptest::prelude::*;
     use std::collections::BTreeSet;
@@ -125,7 +140,7 @@ mod tests {
             file += &format!("[[topic]]\nask = \"What of it?\"\nabout = [{about}]\n");
         }
         let reading = session::read(file.as_bytes());
-        topics(&people(&reading.session))
+        Facts::of(&reading.session).topics().clone()
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! How many will come: a range from the replies, since turnout is the least predictable number of all.
 
-use super::People;
-use crate::session::{Field, Rsvp, Session};
+use super::{Coming, People};
+use crate::session::{Field, Session};
 
-/// How many people may come, the facilitator not counted.
+/// How many people may come, the hosts not counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Turnout {
     /// At least so many, in people.
@@ -14,7 +14,8 @@ pub struct Turnout {
     pub likely: u32,
     /// What the range rests on.
     pub basis: Basis,
-    /// Hosts who need a chair and a cup as well, in people: the facilitator, and those who are not on the list.
+    /// Facilitator, second host and greeter, each once; one, where the file names no facilitator. They need a chair and a
+    /// cup as well.
     pub hosts: u32,
 }
 
@@ -40,23 +41,11 @@ const ASKED: (u32, u32) = (10, 40);
 ///
 /// A list counts for more than `expected`, unless more are expected than are listed. Low is rounded down and high
 /// up; likely is the middle, rounded half up.
-#[must_use]
-pub fn turnout(session: &Session, people: &People) -> Option<Turnout> {
+pub(super) fn turnout(session: &Session, people: &People) -> Option<Turnout> {
     let about = &session.session;
-    let facilitator = people.facilitator.and_then(|one| people.everyone[one].attendee);
-    let guests = || {
-        let attendees = session.attendee.iter().enumerate();
-        let guests = attendees
-            .filter(|(place, attendee)| Some(*place) != facilitator && attendee.rsvp.copied() != Some(Rsvp::No));
-        guests.map(|(_, attendee)| attendee)
-    };
-    let listed = u32::try_from(guests().count()).unwrap_or(u32::MAX);
-    let beside = people
-        .everyone
-        .iter()
-        .enumerate()
-        .filter(|(one, person)| person.host && person.attendee.is_none() && Some(*one) != people.facilitator);
-    let hosts = 1 + u32::try_from(beside.count()).unwrap_or(0);
+    let listed = u32::try_from(people.guests().count()).unwrap_or(u32::MAX);
+    let hosts = people.hosts().count() + usize::from(people.facilitator.is_none());
+    let hosts = u32::try_from(hosts).unwrap_or(u32::MAX);
     if let Some(expected) = about.expected.copied()
         && expected > listed
     {
@@ -66,15 +55,16 @@ pub fn turnout(session: &Session, people: &People) -> Option<Turnout> {
     if session.attendee.is_empty() || matches!(about.expected, Field::Faulty) {
         return None;
     }
-    if session.attendee.iter().all(|attendee| matches!(attendee.rsvp, Field::Absent(_))) {
+    if !people.replies_are_noted(session) {
         return Some(Turnout { low: 0, high: listed, likely: listed, basis: Basis::Listed, hosts });
     }
-    let (low, high) = guests().fold((0, 0), |(low, high), attendee| {
-        let share = match attendee.rsvp.copied() {
-            Some(Rsvp::Yes) if attendee.spoken_to.copied() == Some(true) => SPOKEN_YES,
-            Some(Rsvp::Yes) => YES,
-            Some(Rsvp::Maybe) => MAYBE,
-            Some(Rsvp::Asked | Rsvp::No) | None => ASKED,
+    let (low, high) = people.guests().fold((0, 0), |(low, high), (_, person)| {
+        let spoken_to = person.attendee.and_then(|place| session.attendee[place].spoken_to.copied());
+        let share = match person.coming {
+            Coming::Yes if spoken_to == Some(true) => SPOKEN_YES,
+            Coming::Yes => YES,
+            Coming::Maybe => MAYBE,
+            Coming::Asked | Coming::No => ASKED,
         };
         (low + share.0, high + share.1)
     });
@@ -84,8 +74,7 @@ pub fn turnout(session: &Session, people: &People) -> Option<Turnout> {
 
 #[cfg(test)]
 mod tests {
-    use super::turnout;
-    use crate::facts::people;
+    use crate::facts::Facts;
     use crate::session::read;
 
     #[test]
@@ -97,7 +86,7 @@ mod tests {
         };
         let listed = |facilitator: &str| {
             let session = read(file(facilitator).as_bytes()).session;
-            turnout(&session, &people(&session)).map(|turnout| turnout.high)
+            Facts::of(&session).turnout.map(|turnout| turnout.high)
         };
         for name in ["Ines Marsh", "ines-marsh", "Ines", "Nes"] {
             assert_eq!(listed(name), Some(1), "{name}");

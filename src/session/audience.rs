@@ -21,7 +21,7 @@
 //! ```
 
 use super::reader::Needed;
-use super::{At, Attendee, Field, List, Rsvp, Session};
+use super::{At, Field, List, Session};
 use std::marker::PhantomData;
 
 /// Whoever walks into the room: the welcome sheet.
@@ -105,40 +105,6 @@ impl Session {
     }
 }
 
-/// The doors between the audiences: what the file keeps for the host, and gives away in part when it says so.
-impl<'s, A: Guest> View<'s, Session, A> {
-    /// Those who may be named, by first name: `list = true`. Those who do not come are not among them, nor the hosts.
-    #[must_use]
-    pub fn listed(self) -> Vec<&'s str> {
-        let hosts = self.hosts();
-        self.table
-            .attendee
-            .iter()
-            .filter(|attendee| attendee.list.copied() == Some(true))
-            .filter(|attendee| attendee.rsvp.copied() != Some(Rsvp::No))
-            .filter_map(Attendee::first_name)
-            .filter(|name| !hosts.contains(name))
-            .collect()
-    }
-
-    /// The first name of somebody whose name the audience may see.
-    #[must_use]
-    pub fn first_name(self, name: &'s str) -> &'s str {
-        self.table.first_name(name)
-    }
-
-    /// Facilitator, second host and greeter by first name, each once.
-    #[must_use]
-    pub fn hosts(self) -> Vec<&'s str> {
-        let about = &self.table.session;
-        let mut hosts = vec![];
-        for host in [&about.facilitator, &about.second_host, &about.greeter] {
-            hosts.extend(host.text().map(|name| self.table.first_name(name)).filter(|name| !hosts.contains(name)));
-        }
-        hosts
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Invited, Room};
@@ -182,12 +148,5 @@ list = true
         assert_eq!(invited.session().title().unwrap(), "Swim coaches' circle");
         assert_eq!(invited.venue().address().unwrap(), "Lido Road");
         assert_eq!(invited.access().contact().unwrap(), "Rowan, 01632 960123");
-    }
-
-    #[test]
-    fn names_are_given_away_only_where_the_file_says_so() {
-        let session = read(FILE.as_bytes()).session;
-        assert_eq!(session.seen_by::<Room>().listed(), ["Priya", "Sam"]);
-        assert_eq!(session.seen_by::<Room>().hosts(), ["Rowan", "Mei"]);
     }
 }

@@ -61,31 +61,11 @@ impl Session {
         self.venue.kind.copied() == Some(VenueKind::Online)
     }
 
-    /// The first name of somebody the file names: what an attendee of that name is called, else its first word.
-    #[must_use]
-    pub fn first_name<'s>(&'s self, name: &'s str) -> &'s str {
-        let same = |attendee: &&Attendee| {
-            let other = attendee.name.text().map(str::to_lowercase);
-            other.as_deref() == Some(name.to_lowercase().as_str())
-        };
-        let attendee = self.attendee.iter().find(same);
-        attendee.and_then(Attendee::first_name).unwrap_or_else(|| first_word(name))
-    }
-
     /// From start to finish, in minutes; none when one of the two is missing or they are the wrong way round.
     #[must_use]
     pub fn minutes(&self) -> Option<u32> {
         let (start, finish) = (self.when.start.copied()?, self.when.finish.copied()?);
         u32::try_from((finish - start).num_minutes()).ok().filter(|minutes| *minutes > 0)
-    }
-}
-
-impl Attendee {
-    /// What to call them: as the file says, else the first word of their name; none where they have no name.
-    #[must_use]
-    pub fn first_name(&self) -> Option<&str> {
-        let name = self.name.text()?;
-        Some(self.called.text().unwrap_or_else(|| first_word(name)))
     }
 }
 

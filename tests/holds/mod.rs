@@ -9,7 +9,7 @@ use cop::checks::{self, Checked};
 use cop::documents::invitation::{Invitation, message};
 use cop::documents::plan;
 use cop::documents::{self, Document, Text};
-use cop::facts::{Seating, people};
+use cop::facts::Facts;
 use cop::finding::Finding;
 use cop::fix;
 use cop::render::{self, Options, Paper, fits, render};
@@ -127,11 +127,11 @@ pub struct Pages {
 pub fn documents(bytes: &[u8]) -> Pages {
     let reading = session::read(bytes);
     let session = &reading.session;
-    let people = people(session);
-    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: people.hook() };
+    let facts = Facts::of(session);
+    let invitation = Invitation { session: facts.seen_by::<Invited>() };
     let findings = checks::run(&reading, TODAY, &[]).findings.into_iter();
     let loose_ends = findings.map(|finding| Text::ours(finding.message));
-    let plan = plan::plan(session, loose_ends.take(10).collect());
+    let plan = plan::plan(&facts, loose_ends.take(10).collect());
     let mut pages = Pages::default();
     // A wide reader, and a narrow one of a draft.
     for (draft, width, paper, large_print) in [(false, 80, Paper::A4, false), (true, 40, Paper::Letter, true)] {
@@ -140,11 +140,11 @@ pub fn documents(bytes: &[u8]) -> Pages {
         let all = |document: &Document| forms(document, options);
         pages.host.extend(all(&documents::plan(&plan, draft, fits)));
         pages.host.extend(all(&documents::card(&plan, draft, fits)));
-        let json = plan::json(session, &Seating::default(), draft);
+        let json = facts.json(draft);
         shows_nothing_hidden(&json);
         serde_json::from_str::<Value>(&json).expect("JSON");
         pages.host.push(json);
-        let sheet = documents::welcome(session.seen_by::<Room>(), draft, fits);
+        let sheet = documents::welcome(facts.seen_by::<Room>(), draft, fits);
         pages.room.extend(all(&sheet.document));
         pages.invited.extend(all(&message(invitation, draft)));
         if let Some(entry) = calendar(invitation, draft) {

@@ -1,7 +1,7 @@
 //! The invitation: the message as people read it, and the entry as calendars do.
 
 use cop::documents::invitation::Invitation;
-use cop::facts::people;
+use cop::facts::Facts;
 use cop::session::{self, Invited};
 
 mod entry;
@@ -50,8 +50,7 @@ interests = ["nervous beginners", "open water"]
 
 fn invited<T>(toml: &str, what: impl FnOnce(Invitation<'_>) -> T) -> T {
     let session = session::read(toml.as_bytes()).session;
-    let people = people(&session);
-    what(Invitation { session: session.seen_by::<Invited>(), hook: people.hook() })
+    what(Invitation { session: Facts::of(&session).seen_by::<Invited>() })
 }
 
 /// The same in a call.

@@ -63,7 +63,7 @@ fn frame(context: &Context<'_>) -> String {
         .filter(|(role, _)| role.split_whitespace().count() <= LONGEST_ROLE && is_sayable(role))
         .max_by_key(|(role, people)| (*people, std::cmp::Reverse(*role)))
         .map_or_else(blank, |(role, _)| capital(&plural(role)));
-    let interests = context.people.interests.iter().rev();
+    let interests = context.facts.people.interests.iter().rev();
     let subject = interests.filter(|shared| is_sayable(&shared.name)).max_by_key(|shared| shared.holders.len());
     match subject {
         Some(shared) => format!("{who} compare how we ___ {} so that each of us leaves with ___.", shared.name),

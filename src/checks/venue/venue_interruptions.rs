@@ -2,9 +2,9 @@
 
 use super::judgement::{EXPOSED_FROM, Ground, INTERRUPTED_FROM};
 use super::{Context, place, quoted};
-use crate::checks::wording::list;
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::session::VenueKind;
+use crate::text::list;
 
 pub(in crate::checks) static RULE: Rule = Rule {
     id: "venue-interruptions",

@@ -2,9 +2,9 @@
 
 use super::judgement::{FORMAL_FROM, Ground, STIFF_FROM, Source};
 use super::{Context, place, quoted};
-use crate::checks::wording::list;
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::session::Layout;
+use crate::text::list;
 
 pub(in crate::checks) static RULE: Rule = Rule {
     id: "venue-too-formal",

@@ -12,7 +12,7 @@ pub fn message(invitation: Invitation<'_>, draft: bool) -> Document {
     let about = invitation.session.session();
     let title = about.title().map_or(NO_TITLE, SmolStr::as_str);
     let mut blocks = vec![Block::Title(Text::theirs(title)), Block::Paragraph("Hello,".into())];
-    let hook = invitation.hook.into_iter();
+    let hook = invitation.session.hook().into_iter();
     let purpose = about.purpose().map(SmolStr::as_str);
     blocks.extend(hook.chain(purpose).map(|words| Block::Paragraph(Text::theirs(words))));
     let mut facts = vec![when(invitation), place(invitation)];
@@ -20,11 +20,7 @@ pub fn message(invitation: Invitation<'_>, draft: bool) -> Document {
     blocks.push(Block::List(facts));
     blocks.push(Block::Paragraph(welcome(invitation)));
     blocks.push(Block::Paragraph(needs(invitation, "please reply and say so".into())));
-    let hosts: Vec<Text> = [about.facilitator(), about.second_host()]
-        .into_iter()
-        .flatten()
-        .map(|host| Text::theirs(invitation.session.first_name(host)))
-        .collect();
+    let hosts: Vec<Text> = invitation.session.who_invite().into_iter().map(Text::theirs).collect();
     if !hosts.is_empty() {
         blocks.push(Block::Paragraph(Text::list(&hosts)));
     }

@@ -6,7 +6,8 @@ pub(crate) mod words;
 
 pub use message::message;
 
-use crate::session::{Invited, Session, VenueKind, View, Zone, zone};
+use crate::facts::Seen;
+use crate::session::{Invited, VenueKind, Zone, zone};
 use chrono::{NaiveDateTime, Timelike};
 
 /// A form of invitation.
@@ -23,11 +24,9 @@ pub enum Format {
 /// What the invited are told: what they may see of the session, and nothing else. Message and entry are both made
 /// from it.
 #[derive(Clone, Copy, Debug)]
-pub struct Invitation<'s> {
+pub struct Invitation<'f> {
     /// What they may see.
-    pub session: View<'s, Session, Invited>,
-    /// The hook that comes first: that of the interest which most of them share.
-    pub hook: Option<&'s str>,
+    pub session: Seen<'f, Invited>,
 }
 
 impl Invitation<'_> {

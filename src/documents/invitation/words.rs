@@ -63,9 +63,8 @@ fn getting_in(invitation: Invitation<'_>) -> Option<Text> {
 /// What it will be like.
 pub(crate) fn welcome(invitation: Invitation<'_>) -> Text {
     let welcome = Text::ours("Nobody is giving a talk and there is nothing to prepare. Come for any part of it.");
-    match invitation.session.session().greeter() {
-        Some(greeter) => welcome
-            .and(Text::say(" {} will be there to say hello.", &[Text::theirs(invitation.session.first_name(greeter))])),
+    match invitation.session.greeter() {
+        Some(greeter) => welcome.and(Text::say(" {} will be there to say hello.", &[Text::theirs(greeter)])),
         None => welcome,
     }
 }

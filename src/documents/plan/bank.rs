@@ -115,7 +115,6 @@ pub static BANK: &[Prompt] = &[
     prompt(Quiet, ANY, &[Online], &[], "Ask everybody to type one line and hold it, then send together. Read some out."),
     prompt(Quiet, MORE, &[Online], &[], "Open small rooms of three for a few minutes, then ask what came up."),
     prompt(Quiet, ANY, &[Noisy], &[Online], "Move the chairs closer before you ask again: it may be the noise and not the question."),
-    prompt(Quiet, ANY, &[Senior], &[], "Ask {senior} for something that once went wrong. Then leave room."),
     prompt(Quiet, MORE, &[Tables], &[], "Lay your questions on the tables as cards, and let hands decide."),
     prompt(Quiet, ANY, &[Acquainted], &[Online], "Ask for something about {hook} that they have never told each other."),
     prompt(Quiet, ANY, &[Strangers], &[Online], "Say it aloud: some of us are thinking, some are waiting to see whether it is all right. It is."),
@@ -128,7 +127,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Quiet, FEW, &[], &[], "\"Which question would you rather I had asked?\""),
     prompt(Quiet, ANY, &[], &[], "One silent minute with a pencil and one word each. Then hear the words."),
 
-    prompt(Room, ANY, &[Senior], &[], "Ask {senior} beforehand to listen first and speak last."),
+    prompt(Room, ANY, &[Senior], &[], "Come to {senior} last, as you agreed beforehand."),
     prompt(Room, ANY, &[LoneGuest], &[], "Turn to {guest} for what only they can know, if you asked them earlier whether you may."),
     prompt(Room, ANY, &[Online], &[], "Hands in the chat, and read out what the quieter ones wrote."),
     prompt(Room, MORE, &[Strangers], &[Online], "Let pairs speak for each other: \"Tell us what your neighbour said.\""),
@@ -166,6 +165,7 @@ pub static BANK: &[Prompt] = &[
 mod tests {
     use super::BANK;
     use crate::documents::plan::plan;
+    use crate::facts::Facts;
     use crate::session;
     use crate::text::Text;
     use std::collections::BTreeSet;
@@ -180,7 +180,7 @@ mod tests {
             "[[attendee]]\nname=\"Ana\"\nrole=\"ringer\"\ninterests=[\"ropes\"]\n[[attendee]]\nname=\"Tom\"\nrole=\"tuner\"\ninterests=[\"bells\"]\n\
              [[attendee]]\nname=\"Jo\"\nrole=\"carpenter\"\ninterests=[\"ropes\"]\n",
             "[[attendee]]\nname=\"Ana\"\nknows=[\"Tom\"]\ninterests=[\"ropes\"]\n[[attendee]]\nname=\"Tom\"\ninterests=[\"ropes\"]\n",
-            "[[attendee]]\nname=\"Ana\"\nfrom=\"A\"\n[[attendee]]\nname=\"Tom\"\nfrom=\"A\"\n[[attendee]]\nname=\"Jo\"\nfrom=\"B\"\n",
+            "[[attendee]]\nname=\"Ana\"\nfrom=\"A\"\n[[attendee]]\nname=\"Tom\"\nfrom=\"A\"\n[[attendee]]\nname=\"Bo\"\nfrom=\"A\"\n[[attendee]]\nname=\"Jo\"\nfrom=\"B\"\n",
             "[[attendee]]\nname=\"Ana\"\nsenior_to=[\"Tom\"]\n[[attendee]]\nname=\"Tom\"\nknows=[\"Jo\"]\n[[attendee]]\nname=\"Jo\"\n[[attendee]]\nname=\"Di\"\n",
         ];
         let rooms = [
@@ -212,7 +212,7 @@ mod tests {
     fn every_prompt_is_in_some_plan() {
         let mut printed = BTreeSet::new();
         for file in sessions() {
-            let plan = plan(&session::read(file.as_bytes()).session, vec![]);
+            let plan = plan(&Facts::of(&session::read(file.as_bytes()).session), vec![]);
             let ways_in = plan.shape.iter().map(|movement| &movement.way_in);
             let asked = plan.lead.iter().flat_map(|question| [&question.ask, &question.then]);
             let lists = [&plan.quiet, &plan.busy, &plan.wander, &plan.close];
@@ -229,7 +229,7 @@ mod tests {
     #[test]
     fn no_plan_speaks_of_cups_where_there_are_none() {
         for file in sessions().iter().filter(|file| !file.contains("[food]")) {
-            let plan = plan(&session::read(file.as_bytes()).session, vec![]);
+            let plan = plan(&Facts::of(&session::read(file.as_bytes()).session), vec![]);
             for line in plan.quiet.iter().chain(&plan.busy).chain(&plan.three).chain([&plan.silence]) {
                 let words = line.plain();
                 assert!(
@@ -249,7 +249,7 @@ mod tests {
             if !without.iter().any(|place| file.contains(place)) {
                 continue;
             }
-            let plan = plan(&session::read(file.as_bytes()).session, vec![]);
+            let plan = plan(&Facts::of(&session::read(file.as_bytes()).session), vec![]);
             let shape = plan.shape.iter().flat_map(|movement| [&movement.purpose, &movement.way_in, &movement.sign]);
             let lists = [&plan.numbers, &plan.quiet, &plan.busy, &plan.close];
             let lists = lists.into_iter().chain([&plan.three, &plan.double]);
@@ -263,7 +263,7 @@ mod tests {
     #[test]
     fn the_file_can_say_it_otherwise() {
         let file = "[session]\ntitle=\"T\"\n[plan]\nopening=\"Own opening?\"\nif_quiet=[\"Own quiet\"]\nif_busy=[\"Own busy\"]\n";
-        let plan = plan(&session::read(file.as_bytes()).session, vec![]);
+        let plan = plan(&Facts::of(&session::read(file.as_bytes()).session), vec![]);
         assert!(plan.shape[0].way_in.plain().ends_with("Own opening?"));
         assert_eq!(plan.quiet, [Text::theirs("Own quiet")]);
         assert_eq!(plan.busy, [Text::theirs("Own busy")]);

@@ -1,17 +1,10 @@
 //! The count-back list: only what the file leaves open, and what can only be done then.
 
-use super::{Draft, Stage, Trait, some_of};
-use crate::facts::Coming;
-use crate::session::{Field, Known, VenueKind};
-use crate::text::Text;
+use super::{Stage, Trait, some_of};
+use crate::facts::{Coming, Facts};
+use crate::text::{Text, day, time};
 
-/// From so many people on one host is too few. Judgement.
-const TWO_HOSTS: u32 = 8;
-/// Fewer questions than this, and one that falls flat leaves the session bare. The seed asks for some; three is
-/// judgement.
-const QUESTIONS: usize = 3;
-
-pub(super) fn before(draft: &Draft<'_>) -> Vec<Stage> {
+pub(super) fn before(draft: &Facts<'_>) -> Vec<Stage> {
     let stages = [
         Stage { when: "Two weeks before", ticks: two_weeks(draft) },
         Stage { when: "One week before", ticks: one_week(draft) },
@@ -21,17 +14,16 @@ pub(super) fn before(draft: &Draft<'_>) -> Vec<Stage> {
     stages.into_iter().filter(|stage| !stage.ticks.is_empty()).collect()
 }
 
-fn two_weeks(draft: &Draft<'_>) -> Vec<Text> {
+fn two_weeks(draft: &Facts<'_>) -> Vec<Text> {
     let (session, online) = (draft.session, draft.session.is_online());
-    let (when, venue, about) = (&session.when, &session.venue, &session.session);
+    let (when, venue) = (&session.when, &session.venue);
     let mut ticks = Vec::new();
-    let settled = when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
-    if !settled {
+    if !draft.time_is_settled() {
         ticks.push(match when.option.len() {
             0 => "Agree a day and a time with two of the people you most want there.".into(),
             n => Text::ours(format!("Settle one of the {n} times, and tell everybody, those who cannot come as well.")),
         });
-    } else if when.agreed_with.is_empty() && !when.agreed_with.faulty {
+    } else if !draft.time_is_agreed() {
         ticks.push("Ask two people whether the time suits them, before you tell the rest.".into());
     }
     if session.attendee.is_empty() {
@@ -41,46 +33,43 @@ fn two_weeks(draft: &Draft<'_>) -> Vec<Text> {
         && !online
     {
         let place = || Text::theirs(place);
-        let needs_booking = !matches!(venue.kind.copied(), Some(VenueKind::Home | VenueKind::Outdoors));
-        if needs_booking && venue.booked.copied() != Some(true) {
+        if draft.booking_is_open() {
             ticks.push(Text::say("Book {}, and ask who has it before and after you.", &[place()]));
         }
-        let open = |known: &Field<Known>| matches!(known.copied(), None | Some(Known::Unknown));
         let mut asks = Vec::new();
-        if open(&venue.step_free) {
+        if draft.steps_are_open() {
             asks.push(Text::ours("can one get in without steps"));
         }
-        if open(&venue.accessible_toilet) {
+        if draft.toilet_is_open() {
             asks.push(Text::ours("is there an accessible toilet"));
         }
-        if venue.hearing.copied().is_none_or(|hearing| hearing == crate::session::Hearing::Unknown) {
+        if draft.hearing_is_open() {
             asks.push(Text::ours("can people hear each other"));
         }
         if !asks.is_empty() {
             ticks.push(Text::say("Ask about {}: {}?", &[place(), Text::list(&asks)]));
         }
     }
-    if session.access.asked.copied() != Some(true) {
+    if draft.needs_are_open() {
         ticks.push("Ask everybody what would help them get in and take part, and say whom to tell.".into());
     }
-    let many = draft.turnout.is_some_and(|turnout| turnout.high >= TWO_HOSTS);
-    if many && matches!(about.second_host, Field::Absent(_)) {
+    if draft.second_host_is_open() {
         ticks.push(match session.is_online() {
             true => "Find a second host: the waiting room, the chat and the talk are too much for one.".into(),
             false => "Find a second host: the hellos, the drinks and the talk are too much for one.".into(),
         });
     }
-    for &senior in &draft.situation.seniors {
-        ticks.push(Text::say("Have a word with {}: listen first, speak last.", &[draft.name(senior)]));
+    let seniors: Vec<Text> = draft.situation().seniors.iter().map(|one| draft.name(*one)).collect();
+    if !seniors.is_empty() {
+        ticks.push(Text::say("Have a word with {}: listen first, speak last.", &[Text::list(&seniors)]));
     }
     ticks
 }
 
-fn one_week(draft: &Draft<'_>) -> Vec<Text> {
+fn one_week(draft: &Facts<'_>) -> Vec<Text> {
     let session = draft.session;
-    let about = &session.session;
     let mut ticks = Vec::new();
-    let replies = session.attendee.iter().any(|attendee| attendee.rsvp.get().is_some());
+    let replies = draft.people.replies_are_noted(session);
     let silent: Vec<Text> = draft
         .people
         .guests()
@@ -97,25 +86,25 @@ fn one_week(draft: &Draft<'_>) -> Vec<Text> {
         && session.access.asked.copied() == Some(true)
         && let Some(by) = session.access.reply_by.copied()
     {
-        let due = Text::ours(super::numbers::day(by));
+        let due = Text::ours(day(by));
         let sent = "Go through what people need to take part. They write to {} by {}.";
         ticks.push(Text::say(sent, &[Text::theirs(contact), due]));
     }
     if draft.has(Trait::NoFood) {
         ticks.push("Find something to eat and drink: a kettle and a packet of biscuits will do.".into());
     }
-    if draft.has(Trait::Food) && session.food.asked_about_diets.copied() != Some(true) {
+    if draft.diets_are_open() {
         ticks.push("Ask everybody what they can eat, and keep counts, not names.".into());
     }
-    if matches!(about.greeter, Field::Absent(_)) {
+    if draft.greeter_is_open() {
         ticks.push(match session.is_online() {
             true => "Ask somebody to let people in from the waiting room and greet them by name.".into(),
             false => "Ask somebody to say hello as people arrive.".into(),
         });
     }
-    let questions = session.topic.len() + session.agenda.len();
-    if questions < QUESTIONS {
-        let what = match QUESTIONS - questions {
+    let missing = draft.ideas_missing();
+    if missing > 0 {
+        let what = match missing {
             1 => "one more question",
             2 => "two more questions",
             _ => "three questions",
@@ -127,16 +116,18 @@ fn one_week(draft: &Draft<'_>) -> Vec<Text> {
             None => Text::say("Think of {} to bring along.", &[what.into()]),
         });
     }
-    if let Some((guest, from)) = &draft.situation.lone_guest {
-        ticks.push(Text::say(
-            "{} is the only one who is not from {}. Ask somebody to sit with them, and invite a second from elsewhere.",
-            &[draft.name(*guest), Text::theirs(from)],
-        ));
+    if let Some(lone) = draft.lone() {
+        let guest = draft.name(lone.guest);
+        let who = match &lone.others_from {
+            Some(from) => Text::say("{} is the only one who is not from {}", &[guest, Text::theirs(from)]),
+            None => Text::say("Everybody knows everybody, but for {}", &[guest]),
+        };
+        ticks.push(who.and(". Ask somebody to sit with them, and invite a second from elsewhere."));
     }
     ticks
 }
 
-fn day_before(draft: &Draft<'_>) -> Vec<Text> {
+fn day_before(draft: &Facts<'_>) -> Vec<Text> {
     let session = draft.session;
     let outdoors = draft.has(Trait::Outdoors);
     let mut ticks = vec![match session.is_online() {
@@ -166,8 +157,8 @@ fn day_before(draft: &Draft<'_>) -> Vec<Text> {
     ticks
 }
 
-fn on_the_day(draft: &Draft<'_>) -> Vec<Text> {
-    let doors = draft.session.when.doors.copied().map(super::numbers::time);
+fn on_the_day(draft: &Facts<'_>) -> Vec<Text> {
+    let doors = draft.session.when.doors.copied().map(time);
     let online = draft.session.is_online();
     let (place, at) = match draft.has(Trait::Outdoors) {
         true => ("place", "where people arrive"),

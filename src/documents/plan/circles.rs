@@ -1,7 +1,6 @@
 //! Who sits with whom: a first seating, and mixes for when talk slows.
 
-use super::Draft;
-use crate::facts::{Seated, Seats};
+use crate::facts::{Facts, Seated, Seats};
 use crate::text::{Text, capital};
 
 /// The seats, as the plan shows them.
@@ -18,8 +17,8 @@ pub struct Circles {
 }
 
 /// The circles of a session; none where everybody is in one anyway, or where there is nobody to name.
-pub(super) fn circles(draft: &Draft<'_>) -> Option<Circles> {
-    let seats = draft.seats.as_ref()?;
+pub(super) fn circles(draft: &Facts<'_>) -> Option<Circles> {
+    let seats = draft.seats()?;
     let is_one_table = seats.rounds.first().is_none_or(|tables| tables.len() < 2);
     if is_one_table {
         return None;
@@ -66,7 +65,7 @@ fn again(seats: &Seats) -> Option<Text> {
 }
 
 /// What to do about those who have a seat and may not come.
-fn gaps(draft: &Draft<'_>, seats: &Seats) -> Option<Text> {
+fn gaps(draft: &Facts<'_>, seats: &Seats) -> Option<Text> {
     let tables = seats.rounds.first()?;
     let people: usize = tables.iter().map(Vec::len).sum();
     let turnout = draft.turnout?;

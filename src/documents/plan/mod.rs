@@ -4,7 +4,6 @@
 mod bank;
 mod before;
 mod circles;
-mod json;
 pub(super) mod lay;
 mod numbers;
 mod room;
@@ -15,11 +14,8 @@ mod talk;
 pub use bank::{BANK, Prompt, Use, choose};
 pub use circles::Circles;
 
-use crate::facts::{
-    Introductions, People, Seating, Seats, Situation, Times, Topics, Trait, Turnout, introductions, people, plain,
-    seats, situation, times, topics, turnout,
-};
-use crate::session::{Attendee, Layout, Rsvp, Session};
+use crate::facts::{Facts, Trait, plain};
+use crate::session::{Attendee, Layout, Rsvp};
 use crate::text::Text;
 
 /// How many names a line holds before it counts the rest.
@@ -164,74 +160,13 @@ pub struct Map {
     pub introduce: Vec<(usize, usize)>,
 }
 
-/// What the sections are drafted from.
-struct Draft<'s> {
-    session: &'s Session,
-    people: People,
-    turnout: Option<Turnout>,
-    situation: Situation,
-    introductions: Introductions,
-    topics: Topics,
-    times: Times,
-    seats: Option<Seats>,
-}
-
 /// Drafts the plan of a session. `loose_ends` are sentences about what the checks found.
 #[must_use]
-pub fn plan(session: &Session, loose_ends: Vec<Text>) -> Plan {
-    plan_with(session, &Seating::default(), loose_ends)
+pub fn plan(facts: &Facts<'_>, loose_ends: Vec<Text>) -> Plan {
+    written(facts, loose_ends)
 }
 
-/// The same with people seated as `seating` says, and without those who stay away.
-#[must_use]
-pub fn plan_with(session: &Session, seating: &Seating, loose_ends: Vec<Text>) -> Plan {
-    drafted(session, seating, |draft| written(draft, loose_ends))
-}
-
-/// What was worked out about the people, for programs. `draft` when something essential is missing or wrong.
-#[must_use]
-pub fn json(session: &Session, seating: &Seating, draft: bool) -> String {
-    drafted(session, seating, |parts| json::json(parts, draft))
-}
-
-/// Works out what the sections are drafted from, and makes something of it.
-fn drafted<T>(session: &Session, seating: &Seating, make: impl FnOnce(&Draft<'_>) -> T) -> T {
-    let people = people(session);
-    let seats = seats(&people, session.minutes(), seating);
-    match without(session, &people, &seating.without) {
-        None => make(&draft(session, people, seats)),
-        Some(session) => make(&draft(&session, self::people(&session), seats)),
-    }
-}
-
-/// The session without those who stay away, who are in no other part of the plan; none where nobody does.
-fn without(session: &Session, people: &People, away: &[usize]) -> Option<Session> {
-    let mut away: Vec<usize> = away.iter().filter_map(|one| people.everyone[*one].attendee).collect();
-    away.sort_unstable_by(|a, b| b.cmp(a));
-    away.dedup();
-    let mut left = (!away.is_empty()).then(|| session.clone())?;
-    for place in away {
-        left.attendee.items.remove(place);
-    }
-    Some(left)
-}
-
-fn draft(session: &Session, people: People, seats: Option<Seats>) -> Draft<'_> {
-    let turnout = turnout(session, &people);
-    Draft {
-        session,
-        turnout,
-        situation: situation(session, &people, turnout),
-        introductions: introductions(&people),
-        topics: topics(&people),
-        // Without the day it is: the same file gives the same plan on every day.
-        times: times(session, &people, None),
-        people,
-        seats,
-    }
-}
-
-fn written(draft: &Draft<'_>, loose_ends: Vec<Text>) -> Plan {
+fn written(draft: &Facts<'_>, loose_ends: Vec<Text>) -> Plan {
     let session = draft.session;
     let about = &session.session;
     Plan {
@@ -273,12 +208,12 @@ fn written(draft: &Draft<'_>, loose_ends: Vec<Text>) -> Plan {
 }
 
 /// Those who may come, in the order of the file. Who has not said yes is marked, and who knows nobody.
-fn coming(draft: &Draft<'_>) -> Vec<Guest> {
+fn coming(draft: &Facts<'_>) -> Vec<Guest> {
     let in_full = talk::named_in_full(&draft.people);
-    let guests = draft.people.guests().filter_map(|(one, person)| {
+    let guests = draft.people.listed().filter_map(|(one, person)| {
         let attendee = &draft.session.attendee[person.attendee?];
         Some(Guest {
-            name: Text::strong(&person.first).and(reply(draft, attendee, one)),
+            name: draft.name(one).and(reply(draft, attendee, one)),
             from: Text::row([&attendee.role, &attendee.from].into_iter().filter_map(|text| text.text())),
             interests: Text::row(
                 attendee
@@ -294,13 +229,13 @@ fn coming(draft: &Draft<'_>) -> Vec<Guest> {
 }
 
 /// What to know of somebody at a glance: their reply, and that they know nobody where others do know each other.
-fn reply(draft: &Draft<'_>, attendee: &Attendee, one: usize) -> Text {
+fn reply(draft: &Facts<'_>, attendee: &Attendee, one: usize) -> Text {
     let replied = match attendee.rsvp.copied() {
         Some(Rsvp::Maybe) => Some("may come"),
         Some(Rsvp::Asked) => Some("asked"),
         _ => None,
     };
-    let alone = draft.situation.alone.binary_search(&one).is_ok().then_some("knows nobody");
+    let alone = draft.situation().alone.binary_search(&one).is_ok().then_some("knows nobody");
     match (replied, alone) {
         (None, None) => Text::default(),
         (Some(one), None) | (None, Some(one)) => Text::ours(format!(" ({one})")),
@@ -308,8 +243,8 @@ fn reply(draft: &Draft<'_>, attendee: &Attendee, one: usize) -> Text {
     }
 }
 
-fn map(draft: &Draft<'_>) -> Map {
-    let shown: Vec<usize> = draft.people.guests().map(|(one, _)| one).collect();
+fn map(draft: &Facts<'_>) -> Map {
+    let shown: Vec<usize> = draft.people.listed().map(|(one, _)| one).collect();
     let place = |one: usize| shown.binary_search(&one).ok();
     let ordered = |a: usize, b: usize| (a.min(b), a.max(b));
     let mut know: Vec<(usize, usize)> = Vec::new();
@@ -324,20 +259,20 @@ fn map(draft: &Draft<'_>) -> Map {
         );
     }
     let mut introduce: Vec<(usize, usize)> = draft
-        .introductions
+        .introductions()
         .pairs
         .iter()
         .filter_map(|pair| Some(ordered(place(pair.who)?, place(pair.meets)?)))
         .collect();
     introduce.sort_unstable();
     introduce.dedup();
-    Map { people: shown.iter().map(|&one| draft.people.everyone[one].first.to_string()).collect(), know, introduce }
+    Map { people: shown.iter().map(|&one| draft.people.called(one).to_owned()).collect(), know, introduce }
 }
 
-impl Draft<'_> {
+impl Facts<'_> {
     /// A person's first name.
     fn name(&self, one: usize) -> Text {
-        Text::strong(&self.people.everyone[one].first)
+        Text::strong(self.people.called(one))
     }
 
     /// The most shared interest, where at least two people hold it.
@@ -370,11 +305,9 @@ impl Draft<'_> {
             text = text.and(before);
             text = match slot {
                 "hook" => text.and(Text::theirs(self.hook().unwrap_or_default())),
-                "guest" => {
-                    text.and(self.situation.lone_guest.as_ref().map(|(guest, _)| self.name(*guest)).unwrap_or_default())
-                }
+                "guest" => text.and(self.lone().map(|lone| self.name(lone.guest)).unwrap_or_default()),
                 "senior" => {
-                    text.and(self.situation.seniors.first().map(|senior| self.name(*senior)).unwrap_or_default())
+                    text.and(self.situation().seniors.first().map(|senior| self.name(*senior)).unwrap_or_default())
                 }
                 "group" => text.and(self.group()),
                 _ => text.and(talk::seconds(self.session).to_string()),
@@ -386,7 +319,7 @@ impl Draft<'_> {
 
     /// Prompts for a use, filled.
     fn prompts(&self, used: Use, most: usize) -> Vec<Text> {
-        choose(used, &self.situation, self.hook().is_some(), most)
+        choose(used, self.situation(), self.hook().is_some(), most)
             .into_iter()
             .map(|prompt| self.filled(prompt.words))
             .collect()
@@ -405,7 +338,7 @@ impl Draft<'_> {
     }
 
     fn has(&self, this: Trait) -> bool {
-        self.situation.has(this)
+        self.situation().has(this)
     }
 }
 

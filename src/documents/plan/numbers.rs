@@ -1,22 +1,10 @@
 //! The top of the plan: when, where, how many.
 
-use super::{Draft, Trait};
-use crate::facts::circles::MOST;
-use crate::facts::{Basis, Time, Turnout, tables};
-use crate::text::{Text, capital};
-use chrono::{NaiveDate, NaiveTime};
+use super::Trait;
+use crate::facts::{Basis, Facts, Time, Turnout};
+use crate::text::{Text, capital, day, time};
 
-/// A day as it is printed.
-pub(super) fn day(date: NaiveDate) -> String {
-    date.format("%A %-d %B %Y").to_string()
-}
-
-/// A time as it is printed.
-pub(super) fn time(time: NaiveTime) -> String {
-    time.format("%H:%M").to_string()
-}
-
-pub(super) fn when(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn when(draft: &Facts<'_>) -> Vec<Text> {
     let when = &draft.session.when;
     let mut lines = Vec::new();
     let doors = match (draft.has(Trait::Online), draft.has(Trait::Outdoors)) {
@@ -33,16 +21,15 @@ pub(super) fn when(draft: &Draft<'_>) -> Vec<Text> {
         (None, false) => lines.push(Text::ours(capital(&hours.join(", ")))),
         (None, true) => {}
     }
-    let settled = when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
-    if !settled && !when.option.is_empty() {
+    if !draft.time_is_settled() && !when.option.is_empty() {
         lines.extend(still_open(draft));
     }
     lines
 }
 
 /// The times that are still being agreed, the best first, with why it is.
-fn still_open(draft: &Draft<'_>) -> Vec<Text> {
-    let times = &draft.times;
+fn still_open(draft: &Facts<'_>) -> Vec<Text> {
+    let times = draft.times();
     let mut lines = vec![Text::ours(match times.ranked.len() {
         1 => "The time is still open:",
         _ => "The time is still open. The best first:",
@@ -58,16 +45,16 @@ fn still_open(draft: &Draft<'_>) -> Vec<Text> {
     lines
 }
 
-fn option(draft: &Draft<'_>, time: &Time) -> Text {
+fn option(draft: &Facts<'_>, time: &Time) -> Text {
     let day = time.date.map_or("a day to be found".to_owned(), day);
     let hours = [time.start, time.finish].into_iter().flatten();
-    let hours: Vec<String> = hours.map(self::time).collect();
+    let hours: Vec<String> = hours.map(crate::text::time).collect();
     let mut text = Text::ours(match hours.is_empty() {
         true => day,
         false => format!("{day}, {}", hours.join(" to ")),
     });
     for (words, names) in [(". Can: ", &time.can), (". Might: ", &time.might), (". Left out: ", &time.left_out)] {
-        let names: Vec<Text> = names.iter().map(|who| Text::strong(draft.people.called(who))).collect();
+        let names: Vec<Text> = names.iter().map(|who| Text::strong(draft.people.name_of(who))).collect();
         if !names.is_empty() {
             text = text.and(words).and(super::some_of(&names));
         }
@@ -76,7 +63,7 @@ fn option(draft: &Draft<'_>, time: &Time) -> Text {
         text = text.and(Text::say(". Nobody for {}", &[Text::theirs(lost)]));
     }
     for alone in &time.left_alone {
-        text = text.and(Text::say(". {} would know nobody", &[Text::strong(draft.people.called(alone))]));
+        text = text.and(Text::say(". {} would know nobody", &[Text::strong(draft.people.name_of(alone))]));
     }
     for trouble in &time.troubles {
         text = text.and(format!(". Against it: {}", trouble.words()));
@@ -84,7 +71,7 @@ fn option(draft: &Draft<'_>, time: &Time) -> Text {
     text.and(".")
 }
 
-pub(super) fn place(draft: &Draft<'_>) -> Option<Text> {
+pub(super) fn place(draft: &Facts<'_>) -> Option<Text> {
     let venue = &draft.session.venue;
     let name = Text::theirs(venue.name.text()?);
     let name = match venue.address.text() {
@@ -98,21 +85,17 @@ pub(super) fn place(draft: &Draft<'_>) -> Option<Text> {
 }
 
 /// How many may come, and how to seat them.
-pub(super) fn numbers(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn numbers(draft: &Facts<'_>) -> Vec<Text> {
     let Some(turnout) = draft.turnout else {
         return vec![];
     };
-    let mut asked: Vec<usize> = draft.people.guests().map(|(one, _)| one).collect();
-    asked.retain(|one| Some(*one) != draft.people.facilitator);
-    let mut lines = vec![Text::ours(expected(turnout, asked.len()))];
-    let likely = turnout.likely as usize;
-    if likely >= 6 {
-        let sizes = tables(likely);
-        let sizes = match likely > MOST {
-            true => format!("{} of about four", sizes.len()),
-            false => sizes.map(|size| size.to_string()).collect::<Vec<_>>().join(", "),
+    let mut lines = vec![Text::ours(expected(turnout, draft.people.guests().count()))];
+    if let Some(gathering) = draft.gathering().filter(|gathering| gathering.tables > 1) {
+        let sizes = match gathering.sizes.as_slice() {
+            [] => format!("{} of about four", gathering.tables),
+            sizes => sizes.iter().map(usize::to_string).collect::<Vec<_>>().join(", "),
         };
-        lines.push(Text::ours(format!("Small {}s for {likely}: {sizes}", draft.group())));
+        lines.push(Text::ours(format!("Small {}s for {}: {sizes}", draft.group(), gathering.seated)));
     }
     lines
 }

@@ -1,11 +1,12 @@
 //! The room: how to make it yours, who does what, the sign for the door and the shopping line.
 
-use super::numbers::{day, time};
-use super::{Draft, Trait};
-use crate::session::{Field, Hearing, Known, Layout, VenueKind};
-use crate::text::Text;
+use super::Trait;
+use crate::facts::{Facts, Need, Size};
+use crate::session::{Hearing, Layout, VenueKind};
+use crate::text::{Text, count, day, time};
+use std::collections::BTreeSet;
 
-pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn room(draft: &Facts<'_>) -> Vec<Text> {
     if draft.session.is_online() {
         return online(draft);
     }
@@ -21,15 +22,20 @@ pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
             false => "Do not sit at a head or beside the door, and change seats after the first question.".into(),
         });
     }
-    if let Some(turnout) = draft
-        .turnout
-        .filter(|turnout| turnout.low > 0 && turnout.low < turnout.high && turnout.high <= 60)
-        .filter(|_| venue.layout.copied() != Some(Layout::Picnic))
+    if let Some(gathering) = draft.gathering().filter(|_| venue.layout.copied() != Some(Layout::Picnic))
+        && let Some(out) = gathering.at_first
     {
-        let (out, near) = (turnout.low + turnout.hosts, turnout.high - turnout.low);
-        lines.push(Text::ours(format!(
-            "Put out {out} chairs and keep {near} within reach: better to fetch one than to look at empty ones."
-        )));
+        let near = gathering.places - out;
+        lines.push(Text::ours(match near > out {
+            true => format!(
+                "Put out a chair for each who says yes and for each of you, and keep the rest of the {} within reach: better to fetch one than to look at empty ones.",
+                gathering.places
+            ),
+            false => format!(
+                "Put out {} and keep {near} within reach: better to fetch one than to look at empty ones.",
+                count(out, "chair", "chairs")
+            ),
+        }));
     }
     if draft.has(Trait::Food) {
         lines.push(match draft.has(Trait::Outdoors) {
@@ -50,33 +56,34 @@ pub(super) fn room(draft: &Draft<'_>) -> Vec<Text> {
     lines
 }
 
-/// What to do about the needs that the file counts. Counts only: nobody is named.
-fn needs(draft: &Draft<'_>) -> impl Iterator<Item = Text> {
-    let venue = &draft.session.venue;
-    let is_there = |known: &Field<Known>| known.copied() != Some(Known::No);
-    draft.session.access.needs.iter().filter(|need| need.people.value > 0).map(move |need| {
-        let what = match crate::facts::plain(&need.name).as_str() {
-            "step free" if !is_there(&venue.step_free) => {
+/// What to do about the needs that the file counts, each once. Counts only: nobody is named.
+fn needs(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
+    let needs: BTreeSet<Need> = draft.needs().map(|one| one.need).collect();
+    needs.into_iter().map(|need| {
+        let what = match need {
+            Need::StepFree if draft.is_denied(need) => {
                 "There are steps, and somebody cannot use them: settle that before anything else."
             }
-            "accessible toilet" if !is_there(&venue.accessible_toilet) => {
+            Need::Toilet if draft.is_denied(need) => {
                 "There is no accessible toilet, and somebody needs one: settle that before anything else."
             }
-            "step free" => "Walk the step-free way yourself once, and keep it clear and unlocked.",
-            "accessible toilet" => "See that the accessible toilet is unlocked and not used as a store.",
-            "hearing" => "Keep one seat with its back to a wall, light on the faces opposite and no talk behind it.",
-            "vision" => "Say names before you speak, read out what is written up, and have the large print ready.",
-            "quiet space" => "Know a quiet place to go to, and say where it is at the start.",
-            "interpreter" => "Seat the interpreter where both can see each other, and leave them time to catch up.",
-            _ => "Somebody has a need that you know about: see to it first.",
+            Need::StepFree => "Walk the step-free way yourself once, and keep it clear and unlocked.",
+            Need::Toilet => "See that the accessible toilet is unlocked and not used as a store.",
+            Need::Hearing => {
+                "Keep one seat with its back to a wall, light on the faces opposite and no talk behind it."
+            }
+            Need::Vision => "Say names before you speak, read out what is written up, and have the large print ready.",
+            Need::Quiet => "Know a quiet place to go to, and say where it is at the start.",
+            Need::Interpreter => "Seat the interpreter where both can see each other, and leave them time to catch up.",
+            Need::Other => "Somebody has a need that you know about: see to it first.",
         };
         what.into()
     })
 }
 
 /// What the layout does to talk, and what to do about it.
-fn chairs(draft: &Draft<'_>, layout: Option<Layout>) -> &'static str {
-    let few = draft.situation.size == crate::facts::Size::Few;
+fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> &'static str {
+    let few = draft.situation().size == Size::Few;
     match layout {
         Some(Layout::Boardroom) => {
             "A long table gives its ends the say. Sit halfway down a long side, leave both ends empty, and let people talk in fours at the corners."
@@ -105,7 +112,7 @@ fn chairs(draft: &Draft<'_>, layout: Option<Layout>) -> &'static str {
         Some(Layout::Standing) => {
             "Standing is good for arriving and tiring after: have chairs within reach, and sit down by the first question."
         }
-        None if few => "One table, or five chairs close together. No head and no front.",
+        None if few => "One table, or chairs close together. No head and no front.",
         None => "Make a circle, or tables of four. No head and no front.",
     }
 }
@@ -139,7 +146,7 @@ fn place(kind: Option<VenueKind>) -> Option<&'static str> {
     }
 }
 
-fn online(draft: &Draft<'_>) -> Vec<Text> {
+fn online(draft: &Facts<'_>) -> Vec<Text> {
     let mut lines: Vec<Text> = vec![
         "Open the waiting room early and let people in one by one, each with a hello.".into(),
         "Ask them to show the name they like to be called by. Cameras as they please.".into(),
@@ -153,7 +160,7 @@ fn online(draft: &Draft<'_>) -> Vec<Text> {
     lines
 }
 
-pub(super) fn jobs(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn jobs(draft: &Facts<'_>) -> Vec<Text> {
     let nobody = || Text::ours("nobody yet");
     let host = || draft.host().unwrap_or_else(|| Text::ours("you"));
     let (second, greeter) = (draft.second_host(), draft.greeter());
@@ -180,7 +187,9 @@ pub(super) fn jobs(draft: &Draft<'_>) -> Vec<Text> {
     }
     jobs.push(Text::say("Introductions: {}", &[host()]));
     jobs.push(Text::say("Latecomers, walked in to a group and not pointed at one: {}", &[second.unwrap_or_else(host)]));
-    if let Some((guest, _)) = draft.situation.lone_guest {
+    if let Some(guest) = draft.lone().map(|lone| lone.guest)
+        && !draft.people.facilitator.is_some_and(|host| draft.people.apart(guest, host))
+    {
         jobs.push(Text::say("Beside {} for the first question: {}", &[draft.name(guest), host()]));
     }
     jobs.push("Tidying up: everybody. It is where the best talk happens.".into());
@@ -188,7 +197,7 @@ pub(super) fn jobs(draft: &Draft<'_>) -> Vec<Text> {
 }
 
 /// The sign to put on the door: what is behind it, and that one may come in.
-pub(super) fn sign(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn sign(draft: &Facts<'_>) -> Vec<Text> {
     if draft.session.is_online() {
         return vec![];
     }
@@ -204,14 +213,13 @@ pub(super) fn sign(draft: &Draft<'_>) -> Vec<Text> {
     lines
 }
 
-/// What to buy or bring, for the high end of the range and the hosts.
-pub(super) fn shopping(draft: &Draft<'_>) -> Vec<Text> {
+/// What to buy or bring, for everybody who may come and the hosts.
+pub(super) fn shopping(draft: &Facts<'_>) -> Vec<Text> {
     let (food, online) = (&draft.session.food, draft.session.is_online());
-    let Some(turnout) = draft.turnout.filter(|_| !online) else {
+    let Some(gathering) = draft.gathering().filter(|_| !online) else {
         return vec![];
     };
-    let mouths = u64::from(turnout.high) + u64::from(turnout.hosts);
-    let mut lines = vec![Text::ours(format!("{mouths} cups and plates"))];
+    let mut lines = vec![Text::ours(format!("{} cups and plates", gathering.places))];
     lines.extend(food.offered.iter().map(|offered| Text::theirs(&offered.value)));
     for diet in &food.diets {
         lines.push(Text::say("{} × {}", &[Text::ours(diet.people.to_string()), Text::theirs(&diet.name.value)]));
@@ -224,9 +232,14 @@ pub(super) fn shopping(draft: &Draft<'_>) -> Vec<Text> {
 
 #[cfg(test)]
 mod tests {
-    use crate::documents::plan::plan;
+    use crate::documents::plan::{Plan, plan};
+    use crate::facts::Facts;
     use crate::session::read;
     use crate::text::Text;
+
+    fn planned(file: &str) -> Plan {
+        plan(&Facts::of(&read(file.as_bytes()).session), vec![])
+    }
 
     #[test]
     fn hosts_have_a_chair_a_cup_and_the_name_they_go_by() {
@@ -235,15 +248,14 @@ mod tests {
         let guests: String =
             (0..10).map(|guest| format!("[[attendee]]\nname = 'Guest {guest}'\nrsvp = 'yes'\n")).collect();
         let ines = "[[attendee]]\nname = 'Ines Marsh'\ncalled = 'Nes'\nrsvp = 'yes'\n";
-        let session = read(format!("{file}{guests}{ines}").as_bytes()).session;
-        let plan = plan(&session, vec![]);
+        let plan = planned(&format!("{file}{guests}{ines}"));
         let said = |lines: &[Text], words: &str| {
             let plain: Vec<String> = lines.iter().map(Text::plain).collect();
             assert!(plain.iter().any(|line| line.contains(words)), "{plain:?}");
         };
-        // Six to nine of the ten guests, and both hosts.
-        said(&plan.room, "Put out 8 chairs and keep 3 within reach");
-        said(&plan.shopping, "11 cups and plates");
+        // At least six of the ten guests, and both hosts; and all twelve of them if everybody comes.
+        said(&plan.room, "Put out 8 chairs and keep 4 within reach");
+        said(&plan.shopping, "12 cups and plates");
         said(&plan.jobs, "Door and hellos: Nes");
         said(&plan.jobs, "Food and drink: Olu");
     }
@@ -253,7 +265,7 @@ mod tests {
         let said = |step_free: &str| {
             let file =
                 format!("[venue]\nname = 'Hall'\nstep_free = '{step_free}'\n[access]\nneeds = {{ step-free = 1 }}\n");
-            let plan = plan(&read(file.as_bytes()).session, vec![]);
+            let plan = planned(&file);
             plan.room.last().map(Text::plain)
         };
         assert!(said("yes").is_some_and(|line| line.starts_with("Walk the step-free way")));

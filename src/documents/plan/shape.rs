@@ -1,15 +1,14 @@
 //! Arrive, Talk, Gather: what each is for, a way in, and a sign that it is time to move on. No minutes.
 
-use super::{Draft, Movement, Trait, Use};
-use crate::facts::Size;
-use crate::facts::tables;
-use crate::text::Text;
+use super::{Movement, Trait, Use};
+use crate::facts::{Facts, Seats, Size, tables};
+use crate::text::{Text, time};
 
-pub(super) fn shape(draft: &Draft<'_>) -> Vec<Movement> {
+pub(super) fn shape(draft: &Facts<'_>) -> Vec<Movement> {
     vec![arrive(draft), talk(draft), gather(draft)]
 }
 
-fn arrive(draft: &Draft<'_>) -> Movement {
+fn arrive(draft: &Facts<'_>) -> Movement {
     let opening = super::talk::opening(draft).unwrap_or_default();
     let online = draft.has(Trait::Online);
     let purpose = if draft.has(Trait::Strangers) {
@@ -21,13 +20,13 @@ fn arrive(draft: &Draft<'_>) -> Movement {
     } else {
         "Everybody is greeted by name and has met one other person."
     };
-    let way_in = match (online, draft.situation.size) {
+    let way_in = match (online, draft.situation().size) {
         (true, Size::Few) => Text::say("Everybody together, in any order: {}", &[opening]),
         (true, _) => Text::say("In small rooms of two or three: {}", &[opening]),
         (false, Size::Few) => Text::say("As people sit down: {}", &[opening]),
         (false, _) => Text::say("In pairs, where they stand: {}", &[opening]),
     };
-    let sign = match (online, draft.situation.size) {
+    let sign = match (online, draft.situation().size) {
         (true, _) => "the same faces have been smiling at the screen for a while",
         (false, Size::Few) => "the last cup has been put down",
         (false, _) => "a second conversation starts in a pair, or a pair looks up",
@@ -35,9 +34,9 @@ fn arrive(draft: &Draft<'_>) -> Movement {
     Movement { name: "Arrive", purpose: purpose.into(), way_in, sign: sign.into() }
 }
 
-fn talk(draft: &Draft<'_>) -> Movement {
+fn talk(draft: &Facts<'_>) -> Movement {
     let online = draft.has(Trait::Online);
-    let purpose = match draft.situation.size {
+    let purpose = match draft.situation().size {
         Size::Few => "One conversation, and everybody in it.",
         Size::Some => {
             "Threes and fours first, where nobody can hide and nobody can lecture; then all together for what they found."
@@ -46,13 +45,13 @@ fn talk(draft: &Draft<'_>) -> Movement {
             "A {group} for every four, each with a host. There is no one conversation at this size, and none is needed."
         }
     };
-    let purpose = match draft.situation.seniors.first() {
+    let purpose = match draft.situation().seniors.first().filter(|senior| sits_with_no_junior(draft, **senior)) {
         Some(senior) => {
             Text::say("{} {} sits with people they are not senior to.", &[draft.filled(purpose), draft.name(*senior)])
         }
         None => draft.filled(purpose),
     };
-    let way_in = match (draft.situation.size, online) {
+    let way_in = match (draft.situation().size, online) {
         (Size::Few, _) => "Ask the first question and look at nobody in particular.",
         (Size::Some, false) => {
             "One question, then turn to your neighbours. Ask each group for one thing it would tell the others."
@@ -65,7 +64,7 @@ fn talk(draft: &Draft<'_>) -> Movement {
             "The same question in every room. When talk slows, mix the rooms, and leave one person in each."
         }
     };
-    let sign = match (draft.situation.size, online) {
+    let sign = match (draft.situation().size, online) {
         (Size::Few, _) => "an answer begins with \"anyway\"",
         (_, false) => "phones come out, or the {group}s grow quiet one after another",
         (_, true) => "people come back from the rooms before you call them",
@@ -73,15 +72,27 @@ fn talk(draft: &Draft<'_>) -> Movement {
     Movement { name: "Talk", purpose, way_in: draft.filled(way_in), sign: draft.filled(sign) }
 }
 
-fn gather(draft: &Draft<'_>) -> Movement {
-    let finish = draft.session.when.finish.copied().map(super::numbers::time);
+/// Whether somebody senior sits with people they are not senior to in every round, as the seats have it.
+fn sits_with_no_junior(draft: &Facts<'_>, senior: usize) -> bool {
+    let is_junior = |name: &str| draft.people.juniors(senior).any(|one| draft.people.everyone[one].name == name);
+    let is_senior = |name: &str| draft.people.everyone[senior].name == name;
+    let held = |seats: &Seats| {
+        let mut tables = seats.rounds.iter().flatten().filter(|table| table.iter().any(|one| is_senior(&one.name)));
+        seats.rounds.first().is_some_and(|tables| tables.len() > 1)
+            && tables.all(|table| !table.iter().any(|one| is_junior(&one.name)))
+    };
+    draft.seats().is_some_and(held)
+}
+
+fn gather(draft: &Facts<'_>) -> Movement {
+    let finish = draft.session.when.finish.copied().map(time);
     let purpose = "What shall we talk about next, and who would like to start it off?";
-    let way_in = match draft.situation.size {
+    let way_in = match draft.situation().size {
         Size::Few => "Ask for it plainly, and write down what they say where all can see.",
         Size::Some => "Cards: one topic each, laid out together. The ones that two people reach for are the next.",
         Size::Many => "One card from each {group}. Read them all out before anybody comments.",
     };
-    let way_in = match (draft.has(Trait::Online), draft.situation.size) {
+    let way_in = match (draft.has(Trait::Online), draft.situation().size) {
         (true, _) => "Everybody types one topic. Read them out, and ask who would start which.",
         (false, _) => way_in,
     };
@@ -97,7 +108,7 @@ fn gather(draft: &Draft<'_>) -> Movement {
     Movement { name: "Gather", purpose: purpose.into(), way_in: draft.filled(way_in), sign: sign.into() }
 }
 
-pub(super) fn three(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn three(draft: &Facts<'_>) -> Vec<Text> {
     let together = match (draft.has(Trait::Online), draft.has(Trait::Food)) {
         (true, _) => "No small rooms. Cameras on if people like, and stay together.",
         (_, true) => "One {group} and one pot. Take away the other chairs before they are counted.",
@@ -114,20 +125,22 @@ pub(super) fn three(draft: &Draft<'_>) -> Vec<Text> {
     lines
 }
 
-pub(super) fn double(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn double(draft: &Facts<'_>) -> Vec<Text> {
     let group = draft.group();
-    let Some(turnout) = draft.turnout.filter(|turnout| turnout.high > 0) else {
+    let Some(gathering) = draft.gathering().filter(|gathering| gathering.seated > 0) else {
         return vec![draft.filled("A {group} for every four, one question, and hear one thing from each at the end.")];
     };
-    let twice = turnout.high as usize * 2;
+    let twice = gathering.seated.saturating_mul(2);
     let count = tables(twice).len();
     let mut lines =
         vec![Text::ours(format!("For {twice}: {count} {group}s of about four, and the same question for each."))];
     let anchors: Vec<Text> = draft
         .people
         .guests()
-        .filter(|(_, person)| {
-            person.attendee.is_some_and(|place| draft.session.attendee[place].spoken_to.copied() == Some(true))
+        .filter(|(one, person)| {
+            draft.people.juniors(*one).next().is_none() && {
+                person.attendee.is_some_and(|place| draft.session.attendee[place].spoken_to.copied() == Some(true))
+            }
         })
         .map(|(one, _)| draft.name(one))
         .take(count.min(6))
@@ -150,7 +163,7 @@ pub(super) fn double(draft: &Draft<'_>) -> Vec<Text> {
     lines
 }
 
-pub(super) fn close(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn close(draft: &Facts<'_>) -> Vec<Text> {
     let mut lines: Vec<Text> = draft.prompts(Use::Gather, 2);
     lines.push(match draft.session.session.next.text() {
         Some(next) => Text::say("Next time: {}", &[Text::theirs(next)]),
@@ -162,12 +175,12 @@ pub(super) fn close(draft: &Draft<'_>) -> Vec<Text> {
     lines
 }
 
-pub(super) fn afterwards(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn afterwards(draft: &Facts<'_>) -> Vec<Text> {
     let mut lines: Vec<Text> = vec![
         "Three lines for yourself: what came alive, who spoke to whom, what you would change. No form for them to fill in.".into(),
     ];
-    let quiet = match draft.situation.lone_guest {
-        Some((guest, _)) => Text::say("A word to {}: how was it?", &[draft.name(guest)]),
+    let quiet = match draft.lone() {
+        Some(lone) => Text::say("A word to {}: how was it?", &[draft.name(lone.guest)]),
         None => "A word to whoever said least: how was it?".into(),
     };
     lines.push(quiet);

@@ -1,8 +1,8 @@
 //! What to say and ask: the purpose aloud, the introductions, the questions, and what to do when talk stops or runs
 //! over.
 
-use super::{Draft, Meeting, Question, Trait, Use};
-use crate::facts::{Coming, People, Why, plain};
+use super::{Meeting, Question, Trait, Use};
+use crate::facts::{Coming, Facts, People, Why, plain};
 use crate::session::Session;
 use crate::text::Text;
 
@@ -27,7 +27,7 @@ pub(super) fn seconds(session: &Session) -> u32 {
     session.plan.silence_seconds.copied().unwrap_or(SECONDS).clamp(least, most)
 }
 
-pub(super) fn say(draft: &Draft<'_>) -> Text {
+pub(super) fn say(draft: &Facts<'_>) -> Text {
     match draft.session.session.purpose.text() {
         Some(_) => "Say this in your own words when everybody has arrived. Then say that nobody is presenting, that listening is taking part, and that anybody may pass.".into(),
         None => "There is no purpose written down yet. Say in one sentence who you are and what you would like to find out together; and that nobody is presenting.".into(),
@@ -48,7 +48,7 @@ pub(super) fn named_in_full(people: &People) -> Vec<String> {
     in_full.map(|interest| plain(&interest.name)).collect()
 }
 
-pub(super) fn interests(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn interests(draft: &Facts<'_>) -> Vec<Text> {
     let people = &draft.people;
     let mut lines = Vec::new();
     for (place, interest) in shared(people).into_iter().enumerate() {
@@ -67,9 +67,9 @@ pub(super) fn interests(draft: &Draft<'_>) -> Vec<Text> {
     lines
 }
 
-pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Meeting> {
+pub(super) fn introductions(draft: &Facts<'_>) -> Vec<Meeting> {
     draft
-        .introductions
+        .introductions()
         .pairs
         .iter()
         .map(|pair| {
@@ -93,7 +93,9 @@ pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Meeting> {
             };
             let unsure: Vec<Text> = [pair.who, pair.meets]
                 .into_iter()
-                .filter(|&one| draft.people.everyone[one].coming != Coming::Yes && noted(draft))
+                .filter(|&one| {
+                    draft.people.everyone[one].coming != Coming::Yes && draft.people.replies_are_noted(draft.session)
+                })
                 .map(|one| draft.name(one))
                 .collect();
             let say = match unsure.is_empty() {
@@ -108,15 +110,10 @@ pub(super) fn introductions(draft: &Draft<'_>) -> Vec<Meeting> {
         .collect()
 }
 
-/// Whether any reply is written down: without one, everybody would be in doubt.
-fn noted(draft: &Draft<'_>) -> bool {
-    draft.session.attendee.iter().any(|attendee| attendee.rsvp.get().is_some())
-}
-
-pub(super) fn not_introduced(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn not_introduced(draft: &Facts<'_>) -> Vec<Text> {
     let of = |why: Why| -> Vec<Text> {
         draft
-            .introductions
+            .introductions()
             .without
             .iter()
             .filter(|(_, reason)| *reason == why)
@@ -136,7 +133,23 @@ pub(super) fn not_introduced(draft: &Draft<'_>) -> Vec<Text> {
         };
         return vec![line.into()];
     }
+    for (one, why) in &draft.introductions().without {
+        if let Why::SharesWithHost(host) = why {
+            let names = [draft.name(*one), draft.name(*host)];
+            lines.push(Text::say("{} shares an interest with {}, who hosts: that is the one to find them.", &names));
+        }
+    }
     for (why, one, many) in [
+        (
+            Why::NotAsked,
+            "Nothing is noted of what {} cares about: ask what brought them, and bring somebody over.",
+            "Nothing is noted of what {} care about: ask what brought them, and bring somebody over.",
+        ),
+        (
+            Why::NobodyFree,
+            "There is nobody to introduce {} to: ask what brought them, and bring somebody over.",
+            "There is nobody to introduce {} to: ask what brought them, and bring somebody over.",
+        ),
         (
             Why::SharesNothing,
             "{} has nothing listed in common with anybody: ask what brought them, and bring somebody over.",
@@ -144,8 +157,8 @@ pub(super) fn not_introduced(draft: &Draft<'_>) -> Vec<Text> {
         ),
         (
             Why::KnowsThem,
-            "{} knows everybody who shares an interest: ask for help with the hellos.",
-            "{} know everybody who shares an interest with them: ask for help with the hellos.",
+            "{} already knows those who share an interest: no introduction needed.",
+            "{} already know those who share an interest with them: no introductions needed.",
         ),
         (
             Why::RatherNot,
@@ -164,16 +177,16 @@ pub(super) fn not_introduced(draft: &Draft<'_>) -> Vec<Text> {
 }
 
 /// Two or three questions, each with whom it reaches, what to start it with and what to ask next.
-pub(super) fn lead(draft: &Draft<'_>) -> Vec<Question> {
-    let mut then = draft.prompts(Use::Deeper, draft.topics.lead.len().max(3)).into_iter().cycle();
-    let guests = draft.people.guests().count();
+pub(super) fn lead(draft: &Facts<'_>) -> Vec<Question> {
+    let mut then = draft.prompts(Use::Deeper, draft.topics().lead.len().max(3)).into_iter().cycle();
+    let guests = draft.people.listed().count();
     let mut questions = Vec::new();
-    for &topic in &draft.topics.lead {
+    for &topic in &draft.topics().lead {
         let written = &draft.session.topic[topic];
         let Some(ask) = written.ask.text() else {
             continue;
         };
-        let reached: Vec<Text> = draft.topics.reaches[topic].iter().map(|&one| draft.name(one)).collect();
+        let reached: Vec<Text> = draft.topics().reaches[topic].iter().map(|&one| draft.name(one)).collect();
         let mut note = match reached.len() {
             0 => Text::default(),
             n if n == guests && n > 1 => Text::ours("For everybody."),
@@ -195,16 +208,17 @@ pub(super) fn lead(draft: &Draft<'_>) -> Vec<Question> {
 }
 
 /// The first question of all: the file's, or the bank's.
-pub(super) fn opening(draft: &Draft<'_>) -> Option<Text> {
+pub(super) fn opening(draft: &Facts<'_>) -> Option<Text> {
     match draft.session.plan.opening.text() {
         Some(own) => Some(Text::theirs(own)),
         None => draft.prompts(Use::Opening, 1).pop(),
     }
 }
 
-pub(super) fn reserve(draft: &Draft<'_>) -> Vec<Text> {
-    let topics = draft.topics.reserve.iter().filter_map(|&topic| draft.session.topic[topic].ask.text());
-    let items = draft.session.agenda.iter().filter_map(|item| item.item.text());
+pub(super) fn reserve(draft: &Facts<'_>) -> Vec<Text> {
+    let topics = draft.topics().reserve.iter().filter_map(|&topic| draft.session.topic[topic].ask.text());
+    let items = draft.ideas.iter().filter(|idea| idea.topic.is_none() && idea.is_kept);
+    let items = items.map(|idea| idea.words.as_str());
     let all: Vec<Text> = topics.chain(items).map(Text::theirs).collect();
     let more = all.len().saturating_sub(RESERVE);
     let mut shown: Vec<Text> = all.into_iter().take(RESERVE).collect();
@@ -214,24 +228,40 @@ pub(super) fn reserve(draft: &Draft<'_>) -> Vec<Text> {
     shown
 }
 
-pub(super) fn about_questions(draft: &Draft<'_>) -> Vec<Text> {
-    let missed: Vec<Text> = draft
-        .topics
-        .unreached
+pub(super) fn about_questions(draft: &Facts<'_>) -> Vec<Text> {
+    // Where no topic says what it is about, nobody knows whom it does not reach.
+    if draft.people.about.iter().all(Vec::is_empty) {
+        return vec![];
+    }
+    // One line for an interest and all who hold it, but for those who are better apart.
+    let mut missed: Vec<(usize, Vec<usize>)> = vec![];
+    for (one, interest) in draft.topics().unreached.iter().take(NAMED) {
+        let Some(interest) = *interest else {
+            continue;
+        };
+        match missed
+            .iter_mut()
+            .find(|(about, who)| *about == interest && !who.iter().any(|x| draft.people.apart(*x, *one)))
+        {
+            Some((_, who)) => who.push(*one),
+            None => missed.push((interest, vec![*one])),
+        }
+    }
+    let asks: Vec<Text> = missed
         .iter()
-        .filter_map(|(one, interest)| {
-            let interest = &draft.people.interests[(*interest)?];
-            Some(Text::say("{} about {}", &[draft.name(*one), Text::theirs(&interest.name)]))
+        .map(|(interest, who)| {
+            let names: Vec<Text> = who.iter().map(|one| draft.name(*one)).collect();
+            let interest = Text::theirs(&draft.people.interests[*interest].name);
+            Text::say("{} about {}", &[Text::list(&names), interest])
         })
-        .take(NAMED)
         .collect();
-    match missed.is_empty() || draft.session.topic.is_empty() {
+    match asks.is_empty() {
         true => vec![],
-        false => vec![Text::say("None of these is for everybody. Ask {}.", &[Text::list(&missed)])],
+        false => vec![Text::say("Whom none of these reaches: ask {}.", &[Text::list(&asks)])],
     }
 }
 
-pub(super) fn quiet(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn quiet(draft: &Facts<'_>) -> Vec<Text> {
     let own = &draft.session.plan.if_quiet;
     if !own.is_empty() {
         return own.iter().map(|line| Text::theirs(&line.value)).collect();
@@ -241,7 +271,7 @@ pub(super) fn quiet(draft: &Draft<'_>) -> Vec<Text> {
     moves
 }
 
-pub(super) fn busy(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn busy(draft: &Facts<'_>) -> Vec<Text> {
     let own = &draft.session.plan.if_busy;
     if !own.is_empty() {
         return own.iter().map(|line| Text::theirs(&line.value)).collect();
@@ -251,13 +281,13 @@ pub(super) fn busy(draft: &Draft<'_>) -> Vec<Text> {
     moves
 }
 
-pub(super) fn wander(draft: &Draft<'_>) -> Vec<Text> {
+pub(super) fn wander(draft: &Facts<'_>) -> Vec<Text> {
     draft.prompts(Use::Wander, 2)
 }
 
 /// The fact that makes silence bearable: four seconds feel like rejection (Koudenburg, Postmes and
 /// Gordijn 2011), and answers begin at three (Rowe 1974).
-pub(super) fn silence(draft: &Draft<'_>) -> Text {
+pub(super) fn silence(draft: &Facts<'_>) -> Text {
     let cup = if draft.has(Trait::Food) { ", have a sip" } else { "" };
     Text::ours(format!(
         "After about four seconds a silence begins to feel wrong. That is also when the good answers start. Count to {}{cup}, and let it work.",

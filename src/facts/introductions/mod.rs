@@ -33,10 +33,16 @@ pub struct Introductions {
 pub enum Why {
     /// They would rather not be.
     RatherNot,
-    /// They know everybody with whom they share something.
+    /// They know every guest with whom they share something.
     KnowsThem,
+    /// They share something with this host, and with no guest they could be introduced to.
+    SharesWithHost(usize),
+    /// Those with whom they share something would rather not be introduced, or are better apart.
+    NobodyFree,
     /// They share no interest with anybody, as far as the file says.
     SharesNothing,
+    /// The file does not say what they care about.
+    NotAsked,
 }
 
 /// In groups with no more pairs to look at than this, all of them are considered.
@@ -54,8 +60,7 @@ const A_FEW: usize = 12;
 ///
 /// The most isolated choose first, and stand first in the list. The first two hold exactly wherever all allowed pairs are
 /// considered (`ALL_PAIRS`), and among the pairs considered otherwise.
-#[must_use]
-pub fn introductions(people: &People) -> Introductions {
+pub(super) fn introductions(people: &People) -> Introductions {
     let search = Search::of(people);
     let everybody = search.partners();
     let mut mate = vec![None; people.everyone.len()];
@@ -121,7 +126,7 @@ impl<'p> Search<'p> {
 
     fn is_open(&self, one: usize) -> bool {
         let person = &self.people.everyone[one];
-        person.introduce && person.coming != Coming::No
+        person.introduce && !person.host && person.coming != Coming::No
     }
 
     /// Whether nothing stands between two different people who share an interest.
@@ -213,12 +218,16 @@ fn coprime(ring: usize) -> usize {
 
 fn why(people: &People, one: usize) -> Why {
     let person = &people.everyone[one];
-    let shares =
-        person.interests.iter().any(|&interest| people.interests[interest].holders.iter().any(|&other| other != one));
-    match (person.introduce, shares) {
-        (false, _) => Why::RatherNot,
-        (true, true) => Why::KnowsThem,
-        (true, false) => Why::SharesNothing,
+    let interests = person.interests.iter().map(|interest| &people.interests[*interest]);
+    let sharing: Vec<usize> = interests.flat_map(|interest| &interest.holders).copied().filter(|x| *x != one).collect();
+    let mut near = sharing.iter().copied().filter(|other| !people.apart(one, *other));
+    let is_host = |other: &usize| people.everyone[*other].host;
+    match (person.introduce, person.interests.is_empty(), sharing.is_empty()) {
+        (false, _, _) => Why::RatherNot,
+        (true, true, _) => Why::NotAsked,
+        (true, false, true) => Why::SharesNothing,
+        (true, false, false) if near.clone().any(|other| !is_host(&other) && people.know(one, other)) => Why::KnowsThem,
+        (true, false, false) => near.find(is_host).map_or(Why::NobodyFree, Why::SharesWithHost),
     }
 }
 
@@ -247,7 +256,8 @@ mod tests {
                     ..Person::default()
                 })
                 .collect();
-            let mut people = People { everyone, ..People::default() };
+            let mut people = People::default();
+            people.everyone = everyone;
             for interest in 0..4 {
                 let holds = |at: &usize| people.everyone[*at].interests.contains(&interest);
                 people.interests.push(Shared {
@@ -339,7 +349,8 @@ mod tests {
                 format!("[[attendee]]\nname = 'P{at}'\nfrom = '{from}'\ninterests = [{interests}]\n")
             });
             let file: String = attendees.collect();
-            let people = crate::facts::people(&crate::session::read(file.as_bytes()).session);
+            let session = crate::session::read(file.as_bytes()).session;
+            let people = crate::facts::Facts::of(&session).people;
             let pairs = introductions(&people).pairs;
             let met = pairs.iter().filter(|pair| pair.may_have_met).count();
             assert_eq!(met, 1, "{group}: {pairs:?}");

@@ -1,7 +1,7 @@
 //! Times still being agreed, as a facilitator would rank them.
 
 use super::{Times, Trouble, times};
-use crate::facts::{Who, people};
+use crate::facts::{Facts, Who};
 use crate::session;
 use chrono::NaiveDate;
 
@@ -32,7 +32,7 @@ rsvp = "no"
 #[track_caller]
 fn ranked(options: &str) -> Times {
     let reading = session::read(format!("{options}{GUESTS}").as_bytes());
-    times(&reading.session, &people(&reading.session), NaiveDate::from_ymd_opt(2027, 1, 4))
+    times(&reading.session, &Facts::of(&reading.session).people, NaiveDate::from_ymd_opt(2027, 1, 4))
 }
 
 fn order(times: &Times) -> Vec<usize> {

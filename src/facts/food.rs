@@ -1,6 +1,6 @@
-//! What is plainly a drink: anything else that is offered counts as food.
+//! What there is to eat and drink, and what is plainly a drink: anything else that is offered counts as food.
 
-use crate::session::Session;
+use super::Facts;
 
 /// Words that make a drink.
 const DRINKS: &[&str] = &[
@@ -115,10 +115,20 @@ const OF_DRINKS: &[&str] = &[
     "with",
 ];
 
-/// What people can eat there, as it is written.
-pub(super) fn food(session: &Session) -> impl Iterator<Item = &str> {
-    let offered = session.food.offered.iter().map(|offer| offer.as_str());
-    offered.filter(|offer| !is_drink(offer))
+impl<'s> Facts<'s> {
+    /// What people can eat there, as it is written.
+    pub fn food(&self) -> impl Iterator<Item = &'s str> + use<'s> {
+        let offered = self.session.food.offered.iter().map(|offer| offer.as_str());
+        offered.filter(|offer| !is_drink(offer))
+    }
+
+    /// Whether people are still to be asked what they can eat: there is food, and neither an answer nor a count of any.
+    #[must_use]
+    pub fn diets_are_open(&self) -> bool {
+        let food = &self.session.food;
+        let is_told = food.asked_about_diets.copied() == Some(true) || !food.diets.is_empty() || food.diets.faulty;
+        !is_told && !self.session.is_online() && self.food().next().is_some()
+    }
 }
 
 /// Whether this is a drink and nothing else: "tea and coffee", but not "tea and cake".

@@ -1,0 +1,297 @@
+//! What to call somebody of whom the file has a name as people write it: "Prof Anna Lee", "Smith, John", "Mrs Patel",
+//! "Ward sister, 4B". The names of the world are not all alike: what is not sure says so, and is said whole.
+
+/// What to call somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Called<'n> {
+    /// The words: a part of the name, or all of it.
+    pub words: &'n str,
+    /// Their family name, where the name has one: its initial tells two people apart who are called alike.
+    pub family: Option<&'n str>,
+    /// The words may be wrong: there is an initial where a given name should be, or two people in one name.
+    pub is_unclear: bool,
+}
+
+/// Titles that are left out before a given name and said before a family name alone: Dr Anna Lee is Anna, Mrs Patel is
+/// Mrs Patel.
+const TITLES: &[&str] = &[
+    "capt",
+    "captain",
+    "cllr",
+    "coach",
+    "councillor",
+    "dame",
+    "dr",
+    "father",
+    "fr",
+    "frau",
+    "herr",
+    "imam",
+    "lady",
+    "lord",
+    "madame",
+    "miss",
+    "monsieur",
+    "mr",
+    "mrs",
+    "ms",
+    "mx",
+    "pc",
+    "prof",
+    "professor",
+    "rabbi",
+    "rev",
+    "revd",
+    "sgt",
+    "sir",
+    "sr",
+];
+/// What people are, where the file does not know their name yet. Nobody is called "Ward" for being a ward sister.
+const ROLES: &[&str] = &[
+    "administrator",
+    "apprentice",
+    "assistant",
+    "caretaker",
+    "chair",
+    "chairperson",
+    "clerk",
+    "coordinator",
+    "deputy",
+    "director",
+    "governor",
+    "head",
+    "helper",
+    "lead",
+    "leader",
+    "librarian",
+    "manager",
+    "matron",
+    "member",
+    "midwife",
+    "nurse",
+    "officer",
+    "organiser",
+    "parent",
+    "person",
+    "pharmacist",
+    "physio",
+    "receptionist",
+    "rep",
+    "representative",
+    "secretary",
+    "sister",
+    "starter",
+    "steward",
+    "student",
+    "teacher",
+    "trainee",
+    "treasurer",
+    "trustee",
+    "volunteer",
+    "warden",
+    "worker",
+];
+/// What stands before a role when it is written with capitals.
+const BEFORE_ROLES: &[&str] =
+    &["charge", "club", "community", "junior", "new", "practice", "school", "senior", "staff", "team", "ward", "youth"];
+/// How a role begins in the middle of a sentence.
+const ARTICLES: &[&str] =
+    &["a", "an", "another", "her", "his", "my", "one", "our", "somebody", "someone", "the", "their", "your"];
+/// Small words inside a family name, which make no role of it.
+const PARTICLES: &[&str] = &[
+    "ab", "al", "ap", "bin", "binti", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "e", "el",
+    "ferch", "ibn", "la", "le", "ter", "van", "von", "y", "zu",
+];
+/// The commonest family names of Viet Nam, with the marks by which they are nobody else's: they stand first, and people
+/// are called by the last word of their name.
+const FAMILY_FIRST: &[&str] = &["bùi", "huỳnh", "nguyễn", "phạm", "trần", "võ", "vũ", "đặng", "đỗ"];
+
+/// What to call somebody of this name.
+///
+/// What stands in brackets or inverted commas between other names is what they go by. A role is said whole, and so is
+/// a title before one word. "A, B" is turned where both are names, and so is a family name in capitals. Else it is the
+/// name up to its first space.
+#[must_use]
+pub fn called(name: &str) -> Called<'_> {
+    let called = read(name.trim());
+    // Of a name such as "," nothing would be left.
+    if called.words.is_empty() { Called { words: name, family: None, is_unclear: true } } else { called }
+}
+
+fn read(name: &str) -> Called<'_> {
+    let whole = Called { words: name, family: None, is_unclear: false };
+    let unclear = Called { is_unclear: true, ..whole };
+    if let Some(nickname) = nickname(name) {
+        return Called { words: nickname, family: last(name), ..whole };
+    }
+    if let Some((before, after)) = name.split_once(',') {
+        let (before, after) = (before.trim(), after.trim());
+        return match (before.contains(' '), is_name(after)) {
+            _ if is_role(before) => whole,
+            // "Anna Lee, Otters".
+            (true, _) => read(before),
+            (false, true) => match read(without_titles(after)) {
+                given if given.is_unclear || is_initial(given.words) => unclear,
+                given => Called { family: Some(before), ..given },
+            },
+            // "Rowan, caretaker".
+            (false, false) if after.is_empty() || is_role(after) => read(before),
+            (false, false) => unclear,
+        };
+    }
+    let is_two = name.split(' ').any(|word| matches!(word, "&" | "+" | "and"));
+    if is_role(name) || is_two {
+        return Called { is_unclear: is_two && !is_role(name), ..whole };
+    }
+    let Some((first, rest)) = without_titles(name).split_once(' ') else {
+        return whole;
+    };
+    let second = rest.trim_start().split(' ').next().unwrap_or(rest);
+    if FAMILY_FIRST.contains(&first.to_lowercase().as_str()) {
+        return Called { words: last(rest).unwrap_or(rest), family: Some(first), is_unclear: false };
+    }
+    if is_in_capitals(first) && !is_in_capitals(second) {
+        return Called { family: Some(first), ..read(rest.trim_start()) };
+    }
+    match is_initial(first) {
+        true => unclear,
+        false => Called { words: first, family: last(rest), is_unclear: false },
+    }
+}
+
+/// What stands behind the titles before a name.
+fn without_titles(name: &str) -> &str {
+    match name.split_once(' ') {
+        Some((word, rest)) if TITLES.contains(&word.trim_end_matches('.').to_lowercase().as_str()) => {
+            without_titles(rest.trim_start())
+        }
+        _ => name,
+    }
+}
+
+/// The last word.
+fn last(words: &str) -> Option<&str> {
+    words.split_whitespace().next_back()
+}
+
+/// One word with a capital, in brackets or inverted commas between other words: "Oluwaseun (Olu) Ade".
+fn nickname(name: &str) -> Option<&str> {
+    let open = name.match_indices([' ']).find(|(at, _)| name[at + 1..].starts_with(['(', '"', '\'', '“', '‘']))?.0;
+    let inside = name[open + 1..].trim_start_matches(['(', '"', '\'', '“', '‘']);
+    let (nickname, after) = inside.split_once([')', '"', '\'', '”', '’'])?;
+    (after.starts_with(' ') && !nickname.contains(' ') && is_name(nickname)).then_some(nickname)
+}
+
+/// Whether these words may be somebody's given names: up to three, each with a capital or in a script without any.
+fn is_name(words: &str) -> bool {
+    let count = words.split_whitespace().count();
+    let fits = |word: &str| {
+        let mut chars = word.chars();
+        let first = chars.next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+        first && chars.all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'))
+    };
+    (1..=3).contains(&count) && words.split_whitespace().all(fits)
+}
+
+/// Whether this says what somebody is, or which one of several, and not what they are called.
+fn is_role(words: &str) -> bool {
+    let mut parts = words.split_whitespace();
+    let Some(first) = parts.next() else {
+        return false;
+    };
+    let is_one_of = |word: &str, list: &[&str]| list.contains(&word.to_lowercase().as_str());
+    let Some(end) = parts.clone().next_back() else {
+        return is_one_of(first, ROLES);
+    };
+    let is_lower = |word: &str| word.chars().next().is_some_and(char::is_lowercase);
+    // "Ward sister", and not "Ana van Dijk"; "Year 4", "Guest 12".
+    let is_upper = first.chars().next().is_some_and(char::is_uppercase);
+    let small = |word: &str| is_upper && is_lower(word) && !PARTICLES.contains(&word);
+    let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    is_one_of(first, ARTICLES)
+        || parts.any(|word| small(word) && !matches!(word, "and") || number(word))
+        || is_one_of(end, ROLES) && (is_lower(end) || is_one_of(first, ROLES) || is_one_of(first, BEFORE_ROLES))
+}
+
+/// "J", "J." and "JP".
+fn is_initial(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    letters == 1 && word.chars().all(|c| c.is_uppercase() || c == '.') || word.contains('.') && word.len() <= 5
+}
+
+/// Whether a word of at least two letters is all capitals, in a script that has them.
+fn is_in_capitals(word: &str) -> bool {
+    let mut letters = word.chars().filter(|c| c.is_alphabetic()).peekable();
+    word.chars().count() > 2 && letters.peek().is_some() && letters.all(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::called;
+
+    #[test]
+    fn people_are_called_as_one_would_call_them() {
+        for (name, words) in [
+            ("Priya Nair", "Priya"),
+            ("Priya", "Priya"),
+            ("李雷", "李雷"),
+            ("Prof Anna Lee", "Anna"),
+            ("Rev. Dr. Tom Baptiste", "Tom"),
+            ("Mrs Okafor", "Mrs Okafor"),
+            ("Okafor, Grace", "Grace"),
+            ("Okafor, Grace Ada", "Grace"),
+            ("Okafor, Dr Grace", "Grace"),
+            ("OKAFOR Grace", "Grace"),
+            ("GRACE OKAFOR", "GRACE"),
+            ("Nguyễn Văn Minh", "Minh"),
+            ("TRẦN Thị Mai", "Mai"),
+            ("Night nurse, 7A", "Night nurse, 7A"),
+            ("Ward Sister", "Ward Sister"),
+            ("the porter on nights", "the porter on nights"),
+            ("Somebody from Otters", "Somebody from Otters"),
+            ("Year 4", "Year 4"),
+            ("Rowan, caretaker", "Rowan"),
+            ("Rowan Hill, Otters", "Rowan"),
+            ("Ana van Dijk", "Ana"),
+            ("Oluwaseun (Olu) Ade", "Olu"),
+            ("Samuel \"Sam\" Okoro", "Sam"),
+            ("Tom Reid (Otters)", "Tom"),
+            ("Sean O'Neil", "Sean"),
+        ] {
+            let called = called(name);
+            assert_eq!((called.words, called.is_unclear), (words, false), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_known_is_said_whole() {
+        for name in ["J. Smith", "Smith, J.", "J P Rowe", "Ana and Tom"] {
+            let called = called(name);
+            assert_eq!((called.words, called.is_unclear), (name, true));
+        }
+    }
+
+    #[test]
+    fn the_family_name_is_told_wherever_it_stands() {
+        for (name, family) in [
+            ("Gareth Price", Some("Price")),
+            ("Price, Gareth", Some("Price")),
+            ("PRICE Gareth", Some("PRICE")),
+            ("Phạm Minh", Some("Phạm")),
+            ("Oluwaseun (Olu) Ade", Some("Ade")),
+            ("Gareth", None),
+            ("the porter", None),
+        ] {
+            assert_eq!(called(name).family, family, "{name}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn something_of_the_name_is_said_whatever_it_holds(name in "\\PC{1,20}") {
+            proptest::prop_assume!(!name.trim().is_empty());
+            let called = called(&name);
+            proptest::prop_assert!(!called.words.is_empty() && name.contains(called.words));
+        }
+    }
+}

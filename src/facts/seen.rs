@@ -1,0 +1,122 @@
+//! The facts that an audience may see beside its keys: who hosts and who may be named, by what they are called, and
+//! whether people talk a few at a time. What the file keeps for the host it gives away in part where it says so, here and
+//! nowhere else.
+
+use super::Facts;
+use crate::session::{Guest, Session, View};
+use std::ops::Deref;
+
+/// What an audience may see of a session.
+#[derive(Debug)]
+pub struct Seen<'f, A> {
+    facts: &'f Facts<'f>,
+    view: View<'f, Session, A>,
+}
+
+impl<A> Clone for Seen<'_, A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<A> Copy for Seen<'_, A> {}
+
+impl<'f, A> Deref for Seen<'f, A> {
+    type Target = View<'f, Session, A>;
+    fn deref(&self) -> &View<'f, Session, A> {
+        &self.view
+    }
+}
+
+impl Facts<'_> {
+    /// What an audience may see.
+    #[must_use]
+    pub fn seen_by<A: Guest>(&self) -> Seen<'_, A> {
+        Seen { facts: self, view: self.session.seen_by() }
+    }
+}
+
+impl<'f, A: Guest> Seen<'f, A> {
+    /// Facilitator, second host and greeter by what they are called, each once.
+    #[must_use]
+    pub fn hosts(self) -> Vec<&'f str> {
+        self.facts.people.hosts().map(|one| self.facts.people.shown(one)).collect()
+    }
+
+    /// Facilitator and second host, by what they are called: whose name stands under an invitation.
+    #[must_use]
+    pub fn who_invite(self) -> Vec<&'f str> {
+        let people = &self.facts.people;
+        let second = people.second_host.filter(|second| Some(*second) != people.facilitator);
+        people.facilitator.into_iter().chain(second).map(|one| people.shown(one)).collect()
+    }
+
+    /// The facilitator, by what they are called.
+    #[must_use]
+    pub fn facilitator(self) -> Option<&'f str> {
+        self.facts.people.facilitator.map(|one| self.facts.people.shown(one))
+    }
+
+    /// The greeter, by what they are called.
+    #[must_use]
+    pub fn greeter(self) -> Option<&'f str> {
+        self.facts.people.greeter.map(|one| self.facts.people.shown(one))
+    }
+
+    /// Those who may be named, by what they are called: `list = true`. Those who do not come are not among them, nor the
+    /// hosts.
+    #[must_use]
+    pub fn listed(self) -> Vec<&'f str> {
+        let may_be_named = |place: usize| self.facts.session.attendee[place].list.copied() == Some(true);
+        let guests = self.facts.people.guests();
+        let named = guests.filter(|(_, person)| person.attendee.is_some_and(may_be_named));
+        named.map(|(one, _)| self.facts.people.shown(one)).collect()
+    }
+
+    /// The hook that draws most.
+    #[must_use]
+    pub fn hook(self) -> Option<&'f str> {
+        self.facts.people.hook()
+    }
+
+    /// Whether everybody is in one conversation, so that nobody need be told of small groups.
+    #[must_use]
+    pub fn is_one_conversation(self) -> bool {
+        self.facts.gathering().is_some_and(|gathering| gathering.tables == 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::Facts;
+    use crate::session::{Room, read};
+
+    #[test]
+    fn names_are_given_away_only_where_the_file_says_so() {
+        let file = r#"
+[session]
+facilitator = "Rowan Smith"
+greeter = "Mei"
+[[attendee]]
+name = "Priya Shah"
+list = true
+[[attendee]]
+name = "Samuel Okoro"
+called = "Sam"
+list = true
+[[attendee]]
+name = "Jo"
+[[attendee]]
+name = "Kim"
+list = true
+rsvp = "no"
+[[attendee]]
+name = "Mei"
+list = true
+"#;
+        let session = read(file.as_bytes()).session;
+        let facts = Facts::of(&session);
+        assert_eq!(facts.seen_by::<Room>().listed(), ["Priya", "Sam"]);
+        assert_eq!(facts.seen_by::<Room>().hosts(), ["Rowan", "Mei"]);
+    }
+}
