@@ -50,7 +50,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         let help = format!("Keep it for later, if anybody asks for it. Try: \"{}\"", frame(context));
         Some(RULE.at(purpose.span.clone(), message(&words)).help(help).level(level))
     });
-    let topics = context.facts.ideas.iter().filter_map(|idea| {
+    let topics = context.facts.ideas.iter().filter(|idea| idea.is_kept).filter_map(|idea| {
         let text = idea.text.as_ref()?;
         let hits = WORDS.find(text);
         let words: Vec<&str> = hits.iter().map(|hit| text.quote(hit.words.clone())).collect();

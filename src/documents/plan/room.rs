@@ -82,9 +82,10 @@ fn needs(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
 }
 
 /// What the layout does to talk, and what to do about it.
-fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> &'static str {
+fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
     let few = draft.situation().size == Size::Few;
-    match layout {
+    let tables = draft.gathering().map_or(0, |gathering| gathering.tables);
+    let words = match layout {
         Some(Layout::Boardroom) => {
             "A long table gives its ends the say. Sit halfway down a long side, leave both ends empty, and let people talk in fours at the corners."
         }
@@ -99,7 +100,10 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> &'static str {
             "Across a gap people make speeches. Push the tables together into one, or sit in fours."
         }
         Some(Layout::Cabaret) => "Turn the chairs so that each table faces itself, and leave the front empty.",
-        Some(Layout::CafeTables) => "Four to a table. After the first question, ask people to change tables.",
+        Some(Layout::CafeTables) if tables > 1 => {
+            return format!("{tables} tables. After the first question, ask people to change tables.");
+        }
+        Some(Layout::CafeTables) => "One table is enough, with nobody at another.",
         Some(Layout::Circle) => "A circle leaves nothing to hold on to: put something in the middle to look at.",
         Some(Layout::Sofas) => {
             "Among the sofas, keep a few upright chairs with arms: not everybody can get up from a low seat."
@@ -113,8 +117,10 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> &'static str {
             "Standing is good for arriving and tiring after: have chairs within reach, and sit down by the first question."
         }
         None if few => "One table, or chairs close together. No head and no front.",
-        None => "Make a circle, or tables of four. No head and no front.",
-    }
+        None if tables > 1 => return format!("{tables} small tables. No head and no front."),
+        None => "Make a circle, or small tables. No head and no front.",
+    };
+    words.to_owned()
 }
 
 fn place(kind: Option<VenueKind>) -> Option<&'static str> {

@@ -1,7 +1,7 @@
 //! Arrive, Talk, Gather: what each is for, a way in, and a sign that it is time to move on. No minutes.
 
 use super::{Movement, Trait, Use};
-use crate::facts::{Facts, Seats, Size, tables};
+use crate::facts::{Facts, Seated, Seats, Size, tables};
 use crate::text::{Text, time};
 
 pub(super) fn shape(draft: &Facts<'_>) -> Vec<Movement> {
@@ -77,9 +77,10 @@ fn sits_with_no_junior(draft: &Facts<'_>, senior: usize) -> bool {
     let is_junior = |name: &str| draft.people.juniors(senior).any(|one| draft.people.everyone[one].name == name);
     let is_senior = |name: &str| draft.people.everyone[senior].name == name;
     let held = |seats: &Seats| {
-        let mut tables = seats.rounds.iter().flatten().filter(|table| table.iter().any(|one| is_senior(&one.name)));
-        seats.rounds.first().is_some_and(|tables| tables.len() > 1)
-            && tables.all(|table| !table.iter().any(|one| is_junior(&one.name)))
+        let theirs = |table: &&Vec<Seated>| table.iter().any(|one| is_senior(&one.name));
+        let theirs: Vec<&Vec<Seated>> = seats.rounds.iter().flatten().filter(theirs).collect();
+        let is_held = |table: &&Vec<Seated>| !table.iter().any(|one| is_junior(&one.name));
+        !theirs.is_empty() && seats.rounds[0].len() > 1 && theirs.iter().all(is_held)
     };
     draft.seats().is_some_and(held)
 }
