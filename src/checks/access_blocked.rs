@@ -66,8 +66,8 @@ fn denied(session: &Session, need: Need) -> Option<Finding> {
     let people: usize = needs.iter().map(|count| count.people.value as usize).sum();
     let trouble = if people == 1 { trouble.to_owned() } else { trouble.replace("needs", "need") };
     let message = trouble.replace("{}", &count(people, "person", "people"));
-    let finding = RULE.at(at.span.clone(), message).help(help);
-    Some(finding.related(first.name.span.clone(), "needed here"))
+    let finding = RULE.at(at.span, message).help(help);
+    Some(finding.related(first.name.span, "needed here"))
 }
 
 #[cfg(test)]

@@ -40,11 +40,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let session = context.session;
     let (venue, access) = (&session.venue, &session.access);
     let known = |field: &Field<Known>| match field {
-        Field::Given(at) if at.value == Known::Unknown => Some(at.span.clone()),
+        Field::Given(at) if at.value == Known::Unknown => Some(at.span),
         field => field.absent(),
     };
     let asked = match &access.asked {
-        Field::Given(at) if !at.value => Some(at.span.clone()),
+        Field::Given(at) if !at.value => Some(at.span),
         field => field.absent(),
     };
     let mut open: Vec<(Span, &str)> = vec![];
@@ -70,7 +70,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         false => "Then write it down under [venue].",
     };
     let help = format!("{look}{ask}");
-    vec![RULE.at(place.clone(), message).help(help)]
+    vec![RULE.at(*place, message).help(help)]
 }
 
 #[cfg(test)]

@@ -42,5 +42,5 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         n => format!("{n} agenda items: I won't print a timetable for a first session, and have kept them as topics"),
     };
     let help = "Make each one a question under [[topic]], and leave the times out; or ignore this with your reason.";
-    vec![RULE.at(at.span.clone(), items).help(help)]
+    vec![RULE.at(at.span, items).help(help)]
 }

@@ -63,7 +63,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
                 "Agree with {0} beforehand to listen first and speak last; or ask {0} to come next time.",
                 person.name
             );
-            Some(RULE.at(place.span.clone(), message).help(help))
+            Some(RULE.at(place.span, message).help(help))
         })
         .collect()
 }

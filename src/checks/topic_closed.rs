@@ -81,7 +81,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         let question = closed(text)?;
         let message = format!("\"{question}\" can be answered yes or no");
         let help = "Begin with what, how, when, where or who; or with \"Tell us about a time…\".";
-        Some(RULE.at(ask.span.clone(), message).help(help))
+        Some(RULE.at(ask.span, message).help(help))
     })
     .collect()
 }

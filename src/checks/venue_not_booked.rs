@@ -38,7 +38,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let help = "Ring them, and ask who has the room before and after you. Then write booked = true.";
     let (place, message) = match (&venue.booked, venue.booked.absent()) {
-        (Field::Given(booked), _) if !booked.value => (booked.span.clone(), "the room is not booked yet"),
+        (Field::Given(booked), _) if !booked.value => (booked.span, "the room is not booked yet"),
         (_, Some(place)) => (place, "nothing says that the room is booked"),
         _ => return vec![],
     };
