@@ -116,11 +116,11 @@ pub struct Finding {
 
 impl Rule {
     /// A finding of this rule at `span`, at the rule's own level, without help yet.
-    pub fn at(&'static self, span: Span, message: impl Into<String>) -> Finding {
+    pub fn at(&'static self, span: impl Into<Span>, message: impl Into<String>) -> Finding {
         Finding {
             rule: self,
             level: self.level,
-            span,
+            span: span.into(),
             message: message.into(),
             help: String::new(),
             related: Vec::new(),

@@ -9,9 +9,10 @@ use cop::documents::invitation::{Invitation, message};
 use cop::documents::plan;
 use cop::documents::{self, Document, welcome};
 use cop::facts::Facts;
+use cop::finding::Level;
 use cop::render::{Format, Options, Paper, render};
 use cop::report::{self, Judged, Source, Style};
-use cop::session::{Audience, Invited, Key, Kind, Room, Session, read};
+use cop::session::{Audience, Contact, Invited, Key, Kind, Room, Session, read};
 use std::fmt::Write;
 
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
@@ -20,7 +21,10 @@ const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of th
 struct Marked {
     path: String,
     audience: Audience,
+    contact: Contact,
     shown: Vec<String>,
+    /// The writer's own words in it, as the file has them: none where a key takes no text.
+    words: Option<String>,
 }
 
 /// A file in which every key of the format stands, and what to look for.
@@ -33,36 +37,36 @@ struct Markers {
 impl Markers {
     fn of_every_key() -> Markers {
         let mut markers = Markers::default();
-        markers.table("", Session::keys(), Audience::Room);
+        markers.table("", Session::keys(), Audience::Room, Contact::Elsewhere);
         markers
     }
 
     /// Scalars first, then the tables below, as TOML wants it.
-    fn table(&mut self, path: &str, keys: &'static [Key], audience: Audience) {
+    fn table(&mut self, path: &str, keys: &'static [Key], audience: Audience, contact: Contact) {
         let is_table = |key: &&Key| matches!(key.kind, Kind::Table(_) | Kind::Tables(_));
         for key in keys.iter().filter(|key| !is_table(key)) {
             let path = join(path, key.name);
-            let value = self.value(&path, &key.kind, key.audience.min(audience));
+            let value = self.value(&path, &key.kind, key.audience.min(audience), key.contact_in(contact));
             let _ = writeln!(self.toml, "{} = {value}", key.name);
         }
         for key in keys.iter().filter(is_table) {
             let path = join(path, key.name);
-            let audience = key.audience.min(audience);
+            let (audience, contact) = (key.audience.min(audience), key.contact_in(contact));
             match key.kind {
                 Kind::Tables(keys) => {
                     let _ = writeln!(self.toml, "[[{path}]]");
-                    self.table(&path, keys, audience);
+                    self.table(&path, keys, audience, contact);
                 }
                 Kind::Table(keys) => {
                     let _ = writeln!(self.toml, "[{path}]");
-                    self.table(&path, keys, audience);
+                    self.table(&path, keys, audience, contact);
                 }
                 _ => {}
             }
         }
     }
 
-    fn value(&mut self, path: &str, kind: &Kind, audience: Audience) -> String {
+    fn value(&mut self, path: &str, kind: &Kind, audience: Audience, contact: Contact) -> String {
         let n = self.marked.len();
         let word = format!("zq{n}qz");
         let (value, shown) = match kind {
@@ -80,14 +84,19 @@ impl Markers {
             // A word of a list is everyday English: what a page makes of it is looked at elsewhere.
             Kind::Word(words) => (format!("\"{}\"", words[words.len() - 1].word), vec![]),
             Kind::Many(kind) => {
-                let value = self.value(path, kind, audience);
+                let value = self.value(path, kind, audience, contact);
                 return format!("[{value}]");
             }
             Kind::Counts => (format!("{{ {word} = {} }}", 7_000 + n), vec![word, format!("{}", 7_000 + n)]),
             Kind::Words(words) => (format!("{{ {word} = \"{}\" }}", words[0].word), vec![word]),
             Kind::Table(_) | Kind::Tables(_) => unreachable!("tables stand below"),
         };
-        self.marked.push(Marked { path: path.to_owned(), audience, shown });
+        let words = match kind {
+            Kind::Text | Kind::Anything => Some(value.clone()),
+            Kind::Counts => Some(shown[0].clone()),
+            _ => None,
+        };
+        self.marked.push(Marked { path: path.to_owned(), audience, contact, shown, words });
         value
     }
 
@@ -269,6 +278,32 @@ name = "Jo Unasked"
         }
         assert!(page.contains("Rowan") && page.contains("Priya") && page.contains("Sam"), "{page}");
     }
+}
+
+#[test]
+fn every_text_of_the_format_is_searched_for_contacts() {
+    let markers = Markers::of_every_key();
+    let texts = markers.marked.iter().filter_map(|marked| Some((marked, marked.words.as_ref()?)));
+    let mut told = vec![];
+    for (Marked { path, contact, .. }, words) in texts {
+        for number in [r#""ring 01632 960123""#, r#""ring \u00301632 960123""#] {
+            let toml = markers.toml.replacen(words, number, 1);
+            let reading = read(toml.as_bytes());
+            let checked = checks::run(&reading, TODAY, &[]);
+            let findings = checked.findings.iter().filter(|finding| finding.rule.id == "private-detail");
+            let found: Vec<_> = findings.map(|finding| (finding.level, &toml.as_str()[finding.span])).collect();
+            let expected = match contact {
+                Contact::Told => vec![],
+                Contact::Elsewhere => vec![(Level::Advice, number)],
+                Contact::Withheld => vec![(Level::Error, number)],
+            };
+            assert_eq!(found, expected, "{path}");
+            let is_kept = format!("{:?}", reading.session).contains("01632 960123");
+            assert_eq!(is_kept, *contact != Contact::Withheld, "{path}");
+        }
+        told.extend((*contact == Contact::Told).then_some(path.as_str()));
+    }
+    assert_eq!(told, ["invite.uid", "venue.contact", "venue.link", "access.contact"]);
 }
 
 #[test]

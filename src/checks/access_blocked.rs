@@ -59,8 +59,8 @@ fn denied(facts: &Facts<'_>, need: Need) -> Option<Finding> {
     let people = facts.people_who_need(need);
     let trouble = if people == 1 { trouble.to_owned() } else { trouble.replace("needs", "need") };
     let message = trouble.replace("{}", &count(people, "person", "people"));
-    let finding = RULE.at(at.span.clone(), message).help(help);
-    Some(finding.related(first.count.name.span.clone(), "needed here"))
+    let finding = RULE.at(at.span, message).help(help);
+    Some(finding.related(first.count.name.span, "needed here"))
 }
 
 #[cfg(test)]

@@ -65,12 +65,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         false => "Then write it down under [venue].",
     };
     let help = format!("{look}{ask}");
-    vec![RULE.at(place.clone(), message).help(help)]
+    vec![RULE.at(*place, message).help(help)]
 }
 
 /// Where the file says that something is not known, or would say it.
 fn place<T>(field: &Field<T>) -> Option<Span> {
-    field.get().map(|at| at.span.clone()).or(field.absent())
+    field.get().map(|at| at.span).or(field.absent())
 }
 
 #[cfg(test)]

@@ -51,5 +51,5 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let items = format!("{items}: I won't print a timetable for a first session{kept}");
     let help = "Make each one a question under [[topic]], and leave the times out; or ignore this with your reason.";
-    vec![RULE.at(at.span.clone(), items).help(help)]
+    vec![RULE.at(at.span, items).help(help)]
 }

@@ -38,5 +38,5 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let help =
         "Put a jug of something else on the same table, as nice as the rest; then write alcohol = \"available\".";
-    vec![RULE.at(alcohol.span.clone(), "there is nothing to drink but alcohol").help(help)]
+    vec![RULE.at(alcohol.span, "there is nothing to drink but alcohol").help(help)]
 }

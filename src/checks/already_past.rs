@@ -35,5 +35,5 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let message = format!("{} is past", date.format("%A %-d %B %Y"));
-    vec![RULE.at(date.span.clone(), message).help("If it has been held, leave it. If not, is the year right?")]
+    vec![RULE.at(date.span, message).help("If it has been held, leave it. If not, is the year right?")]
 }

@@ -75,7 +75,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
                     person.name
                 ),
             };
-            Some(RULE.at(place.span.clone(), message).help(help))
+            Some(RULE.at(place.span, message).help(help))
         })
         .collect()
 }

@@ -61,5 +61,5 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let help = format!(
         "Ask somebody else to say hello. Agree with {name} to listen first and speak last; pouring the drinks is a welcome too."
     );
-    vec![RULE.at(at.span.clone(), message).help(help)]
+    vec![RULE.at(at.span, message).help(help)]
 }

@@ -58,7 +58,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         "{minutes} minutes, less {AROUND_IT} for arriving, food and the end, are {rounds} of {ROUND} minutes in fours. \
          Stay longer, ask fewer people, or say at the door that they will meet the others next time."
     );
-    vec![RULE.at(place, message).help(help).related(finish.span.clone(), format!("{minutes} minutes after the start"))]
+    vec![RULE.at(place, message).help(help).related(finish.span, format!("{minutes} minutes after the start"))]
 }
 
 #[cfg(test)]

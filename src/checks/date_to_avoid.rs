@@ -43,8 +43,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             let avoid = when.avoid.iter().find(|avoid| avoid.value == date.value)?;
             let message = format!("{} is one of the days to keep clear of", date.format("%A %-d %B %Y"));
             let help = "Choose another day; or take it out of `avoid` if the clash is gone.";
-            let finding = RULE.at(date.span.clone(), message).help(help);
-            Some(finding.related(avoid.span.clone(), "your own list"))
+            let finding = RULE.at(date.span, message).help(help);
+            Some(finding.related(avoid.span, "your own list"))
         })
         .collect()
 }

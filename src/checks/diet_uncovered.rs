@@ -66,11 +66,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 fn finding(food: &Food, entry: &Count) -> Finding {
     let people = count(entry.people.value as usize, "person needs", "people need");
     let diet = &entry.name.value;
-    let at = |message: String| RULE.at(entry.name.span.clone(), message);
+    let at = |message: String| RULE.at(entry.name.span, message);
     match food.covers.stands.get() {
         Some(covers) => at(format!("{people} \"{diet}\", and the food does not cover it"))
             .help(format!("Add food for it, then \"{diet}\" to `covers`. Keep it on a plate of its own."))
-            .related(covers.span.clone(), "what the food covers"),
+            .related(covers.span, "what the food covers"),
         None => at(format!("{people} \"{diet}\", and nothing says that the food covers it"))
             .level(Level::Advice)
             .help(format!("Is there food for it? Then say so: covers = [\"{diet}\"] under [food].")),

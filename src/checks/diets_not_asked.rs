@@ -35,7 +35,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let (place, message) = match (asked, asked.absent()) {
-        (Field::Given(at), _) if !at.value => (at.span.clone(), "nobody has been asked what they can eat"),
+        (Field::Given(at), _) if !at.value => (at.span, "nobody has been asked what they can eat"),
         (_, Some(place)) => (place, "nothing says that people were asked what they can eat"),
         _ => return vec![],
     };

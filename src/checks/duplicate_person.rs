@@ -42,8 +42,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             let (later, earlier) = (attendees[later].name.get()?, attendees[earlier].name.get()?);
             let message = format!("{} stands in the list twice", later.value);
             let help = "Take one of them out. If they are two people, add an initial or a surname to each.";
-            let finding = RULE.at(later.span.clone(), message).help(help);
-            Some(finding.related(earlier.span.clone(), "the first time"))
+            let finding = RULE.at(later.span, message).help(help);
+            Some(finding.related(earlier.span, "the first time"))
         })
         .collect()
 }

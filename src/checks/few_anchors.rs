@@ -75,7 +75,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let message = format!("{beside}{who} noted as asked in person");
     let help = "Ring or meet three of those you most want there, then note it: spoken_to = true under each.";
-    vec![RULE.at(at.span.clone(), message).help(help)]
+    vec![RULE.at(at.span, message).help(help)]
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         let given = idea.given.as_deref()?;
         let help =
             "Make it a question that the speaker would love to hear answered, and send the rest round beforehand.";
-        let finding = RULE.at(idea.words.span.clone(), format!("\"{given}\" puts people in an audience"));
+        let finding = RULE.at(idea.words.span, format!("\"{given}\" puts people in an audience"));
         Some(finding.help(help))
     });
     topics.chain(long_talk(context)).collect()
@@ -58,7 +58,7 @@ fn long_talk(context: &Context<'_>) -> Option<Finding> {
     let of = minutes.map_or(String::new(), |minutes| format!(" of the {minutes}"));
     let message = format!("you would talk for {} minutes{of}", talk.value);
     let help = "Three minutes are enough to say hello, why you are there and where the tea is. Send the rest round beforehand.";
-    Some(RULE.at(talk.span.clone(), message).help(help))
+    Some(RULE.at(talk.span, message).help(help))
 }
 
 #[cfg(test)]

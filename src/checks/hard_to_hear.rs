@@ -49,17 +49,14 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let (place, level, message, help) = match (field, people) {
         (Field::Given(at), 0) if at.value == Hearing::Noisy => {
-            (at.span.clone(), Level::Warning, "it is noisy there".to_owned(), noisy)
+            (at.span, Level::Warning, "it is noisy there".to_owned(), noisy)
         }
-        (Field::Given(at), _) if at.value == Hearing::Noisy => (
-            at.span.clone(),
-            Level::Warning,
-            format!("it is noisy there, and {who} told you that hearing is hard"),
-            noisy,
-        ),
+        (Field::Given(at), _) if at.value == Hearing::Noisy => {
+            (at.span, Level::Warning, format!("it is noisy there, and {who} told you that hearing is hard"), noisy)
+        }
         // Not known weighs as much as not said: advice.
         (Field::Given(_) | Field::Absent(_), 1..) => {
-            let Some(place) = field.get().map(|at| at.span.clone()).or(field.absent()) else {
+            let Some(place) = field.get().map(|at| at.span).or(field.absent()) else {
                 return vec![];
             };
             let help = if session.is_online() {
@@ -78,7 +75,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let finding = RULE.at(place, message).level(level).help(help);
     match context.facts.needs().find(|one| one.need == Need::Hearing) {
-        Some(needed) => vec![finding.related(needed.count.name.span.clone(), "needed here")],
+        Some(needed) => vec![finding.related(needed.count.name.span, "needed here")],
         None => vec![finding],
     }
 }

@@ -68,8 +68,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         finish.format("%H:%M")
     );
     let help = "Add something to eat, however plain; or move it by an hour, or say in the invitation that people should eat first.";
-    let finding = RULE.at(place.span.clone(), message).help(help);
-    vec![finding.related(start.span.clone(), "the start")]
+    let finding = RULE.at(place.span, message).help(help);
+    vec![finding.related(start.span, "the start")]
 }
 
 #[cfg(test)]

@@ -67,5 +67,5 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let message = format!("what they care about is noted for {noted} of {}", guests.len());
     let help = "Ask the others what they would love to talk about, and note it: interests = [\"…\"] under each.";
-    vec![RULE.at(at.span.clone(), message).help(help)]
+    vec![RULE.at(at.span, message).help(help)]
 }

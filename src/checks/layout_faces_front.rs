@@ -44,5 +44,5 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         ),
         _ => return vec![],
     };
-    vec![RULE.at(layout.span.clone(), format!("{chairs}, everybody sees the back of somebody's head")).help(help)]
+    vec![RULE.at(layout.span, format!("{chairs}, everybody sees the back of somebody's head")).help(help)]
 }

@@ -58,7 +58,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     });
     alone
         .filter_map(|(_, person)| {
-            let place = session.attendee[person.attendee?].interests.stands.get()?.span.clone();
+            let place = session.attendee[person.attendee?].interests.stands.get()?.span;
             let message = format!("{} has no interest in common with anybody", person.name);
             let help = format!(
                 "Ask {} what else they would love to talk about, or invite one more person who shares it.",

@@ -63,7 +63,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let help =
         format!("Invite a second person from elsewhere, or ask one of the others to look after {}.", person.name);
     let place = attendee.from.get().or(attendee.name.get());
-    place.map(|place| RULE.at(place.span.clone(), message).help(help)).into_iter().collect()
+    place.map(|place| RULE.at(place.span, message).help(help)).into_iter().collect()
 }
 
 #[cfg(test)]

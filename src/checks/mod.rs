@@ -281,7 +281,7 @@ fn bound(findings: &mut Vec<Finding>) {
         let (count, place) = counts.entry(finding.rule.id).or_default();
         *count += 1;
         if *count == OF_ONE_RULE + 1 {
-            *place = finding.span.clone();
+            *place = finding.span;
         }
         *count <= OF_ONE_RULE
     });
@@ -398,7 +398,7 @@ fn limit(findings: &mut Vec<Finding>, session: &Session) {
 /// The faults of one kind, as findings of the rule they belong to.
 fn faults(context: &Context<'_>, kind: FaultKind, rule: &'static Rule) -> Vec<Finding> {
     let faults = context.reading.faults.iter().filter(|fault| fault.kind == kind);
-    faults.map(|fault| rule.at(fault.span.clone(), &fault.message).help(&fault.help).fix(fault.fix.clone())).collect()
+    faults.map(|fault| rule.at(fault.span, &fault.message).help(&fault.help).fix(fault.fix.clone())).collect()
 }
 
 /// Where to point at the number of people: at the head count where it is what counts, else at the first attendee.
@@ -406,8 +406,8 @@ fn people_place(context: &Context<'_>) -> Option<Span> {
     let session = context.session;
     let headed = context.facts.turnout?.basis == Basis::Expected;
     match session.session.expected.get().filter(|_| headed) {
-        Some(expected) => Some(expected.span.clone()),
-        None => session.attendee.stands.get().map(|at| at.span.clone()),
+        Some(expected) => Some(expected.span),
+        None => session.attendee.stands.get().map(|at| at.span),
     }
 }
 

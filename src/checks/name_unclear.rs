@@ -33,7 +33,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         .filter_map(|(_, person)| {
             let at = context.session.attendee[person.attendee?].name.get()?;
             let help = "Write what they go by: called = \"…\" under the name. Two people need an [[attendee]] each.";
-            Some(RULE.at(at.span.clone(), "this does not say what to call them").help(help))
+            Some(RULE.at(at.span, "this does not say what to call them").help(help))
         })
         .collect()
 }

@@ -82,7 +82,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(most) = most.filter(|&most| held(most) * ONE_IN < coming.len()) else {
         return vec![];
     };
-    let place = session.interest.stands.get().or(session.attendee.stands.get()).map(|at| at.span.clone());
+    let place = session.interest.stands.get().or(session.attendee.stands.get()).map(|at| at.span);
     let asked = if coming.len() < people.listed().count() { " whose interests you noted" } else { "" };
     let message = format!(
         "the most shared interest, \"{}\", is held by {} of {}{asked}",

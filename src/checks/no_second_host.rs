@@ -51,7 +51,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         "Ask somebody to take the door and the late ones, and write them down: second_host = \"…\" under [session].";
     let finding = RULE.at(place, message).help(help);
     match session.session.second_host.get() {
-        Some(same) => vec![finding.related(same.span.clone(), "also the facilitator")],
+        Some(same) => vec![finding.related(same.span, "also the facilitator")],
         None => vec![finding],
     }
 }

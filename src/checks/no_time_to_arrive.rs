@@ -52,8 +52,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         minutes @ 2..FEWEST => format!("the doors open {minutes} minutes before the start"),
         _ => return vec![],
     };
-    let finding = RULE.at(doors.span.clone(), message);
-    vec![finding.help(help(context, start.value)).related(start.span.clone(), "the start")]
+    let finding = RULE.at(doors.span, message);
+    vec![finding.help(help(context, start.value)).related(start.span, "the start")]
 }
 
 fn help(context: &Context<'_>, start: NaiveTime) -> String {

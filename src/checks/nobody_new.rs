@@ -58,7 +58,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     place
         .map(|at| {
             let message = format!("all {} know each other already", guests.len());
-            RULE.at(at.span.clone(), message).help(help)
+            RULE.at(at.span, message).help(help)
         })
         .into_iter()
         .collect()

@@ -2,8 +2,7 @@
 
 use super::{Context, faults};
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{At, FaultKind, Field, Session, Venue, contacts};
-use smol_str::SmolStr;
+use crate::session::FaultKind;
 
 pub(super) static RULE: Rule = Rule {
     id: "private-detail",
@@ -45,53 +44,9 @@ why = "Has taught more learners than anybody"
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = faults(context, FaultKind::Private, &RULE);
-    let session = context.session;
-    let venue = [
-        "Move it to `contact` under [venue]: that is for you alone.",
-        "Take it out. Whom people may tell stands under [access], as `contact`.",
-    ];
-    let in_venue = texts_of_venue(&session.venue).map(|text| (text, venue[0]));
-    let elsewhere = texts_elsewhere(session).map(|text| (text, venue[1]));
-    for (text, help) in in_venue.chain(elsewhere) {
-        if !contacts(text).is_empty() {
-            let finding = RULE.at(text.span.clone(), "this holds a telephone number or an address for e-mail");
-            findings.push(finding.level(Level::Advice).help(help));
-        }
-    }
-    findings
-}
-
-/// The texts about the place, but for the contact and the link.
-fn texts_of_venue(venue: &Venue) -> impl Iterator<Item = &At<SmolStr>> {
-    let fields = [&venue.name, &venue.address, &venue.find_us, &venue.notes];
-    let fields = fields.into_iter().filter_map(Field::get);
-    fields.chain(&venue.good_to_know)
-}
-
-/// The other texts that are printed or told, where the reader has not looked already. The invitation's `uid` looks
-/// like an address and is none.
-fn texts_elsewhere(session: &Session) -> impl Iterator<Item = &At<SmolStr>> {
-    let about = &session.session;
-    let fields = [
-        &about.title,
-        &about.facilitator,
-        &about.second_host,
-        &about.greeter,
-        &about.next,
-        &session.invite.title,
-        &session.food.who_pays,
-        &session.plan.opening,
-    ];
-    let ignored = session.checks.ignore.iter();
-    let reasons = ignored.filter_map(|ignore| ignore.reason.get());
-    let fields = fields.into_iter().filter_map(Field::get);
-    fields
-        .chain(&session.when.agreed_with)
-        .chain(&session.food.offered)
-        .chain(&session.plan.if_quiet)
-        .chain(&session.plan.if_busy)
-        .chain(reasons)
+    let better_told_elsewhere = faults(context, FaultKind::Contact, &RULE);
+    let advice = better_told_elsewhere.into_iter().map(|finding| finding.level(Level::Advice));
+    faults(context, FaultKind::Private, &RULE).into_iter().chain(advice).collect()
 }
 
 #[cfg(test)]

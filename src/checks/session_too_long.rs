@@ -51,8 +51,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         (Level::Advice, "Plan a proper break half-way, with the food, or finish a little earlier.")
     };
     let message = format!("{minutes} minutes, from {} to {}", start.format("%H:%M"), finish.format("%H:%M"));
-    let finding = RULE.at(finish.span.clone(), message).level(level).help(help);
-    vec![finding.related(start.span.clone(), "the start")]
+    let finding = RULE.at(finish.span, message).level(level).help(help);
+    vec![finding.related(start.span, "the start")]
 }
 
 #[cfg(test)]

@@ -41,8 +41,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let message = format!("{minutes} minutes, from {} to {}", start.format("%H:%M"), finish.format("%H:%M"));
     let help = "Give it an hour and a quarter or more. People can still come for any part of it.";
-    let finding = RULE.at(finish.span.clone(), message).help(help);
-    vec![finding.related(start.span.clone(), "the start")]
+    let finding = RULE.at(finish.span, message).help(help);
+    vec![finding.related(start.span, "the start")]
 }
 
 #[cfg(test)]

@@ -57,7 +57,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         ),
         (false, false) => (Level::Advice, "Tell people now, each by name, and remind them the day before."),
     };
-    vec![RULE.at(date.span.clone(), message).level(level).help(help)]
+    vec![RULE.at(date.span, message).level(level).help(help)]
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ fn found(rule: &Rule, example: &str) -> Vec<Mark> {
             let before = &example[..finding.span.start];
             let line = before.matches('\n').count() + 1;
             let first = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-            let length = example[finding.span.clone()].trim_end().chars().count().max(1);
+            let length = example[finding.span].trim_end().chars().count().max(1);
             (line, first, first + length - 1, finding.message.clone())
         })
         .collect();

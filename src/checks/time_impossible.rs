@@ -44,7 +44,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         let message =
             format!("the doors open at {}, after the start at {}", doors.format("%H:%M"), start.format("%H:%M"));
         let help = "Doors are for arriving: a quarter of an hour before the start is comfortable.";
-        findings.push(RULE.at(doors.span.clone(), message).help(help).related(start.span.clone(), "the start"));
+        findings.push(RULE.at(doors.span, message).help(help).related(start.span, "the start"));
     }
     findings.extend(clocks_change(when));
     findings.extend(too_late_to_tell(context.session));
@@ -63,8 +63,8 @@ fn too_late_to_tell(session: &Session) -> Option<Finding> {
         date.format("%-d %B %Y")
     );
     let help = "Ask for it early enough to do something about it: a week before, say.";
-    let finding = RULE.at(by.span.clone(), message).level(Level::Warning);
-    Some(finding.help(help).related(date.span.clone(), "the day"))
+    let finding = RULE.at(by.span, message).level(Level::Warning);
+    Some(finding.help(help).related(date.span, "the day"))
 }
 
 fn backwards(start: Option<&At<NaiveTime>>, finish: Option<&At<NaiveTime>>) -> Option<Finding> {
@@ -75,8 +75,8 @@ fn backwards(start: Option<&At<NaiveTime>>, finish: Option<&At<NaiveTime>>) -> O
     let message = format!("it starts at {} and finishes at {}", start.format("%H:%M"), finish.format("%H:%M"));
     let help =
         "Is the finish in the evening? Write it on the 24-hour clock, as 20:00. A session past midnight needs two.";
-    let finding = RULE.at(start.span.clone(), message).help(help);
-    Some(finding.related(finish.span.clone(), "the finish"))
+    let finding = RULE.at(start.span, message).help(help);
+    Some(finding.related(finish.span, "the finish"))
 }
 
 /// The times that the clocks of the session's zone leave out or show twice on its day.
@@ -103,8 +103,8 @@ fn clocks_change(when: &When) -> Vec<Finding> {
         let message =
             format!("{} {how_often} on {} in {}", time.format("%H:%M"), date.format("%-d %B %Y"), zone.name());
         let help = format!("{night} Choose a time that everybody's clock shows once.");
-        let finding = RULE.at(time.span.clone(), message).help(help);
-        findings.push(finding.related(date.span.clone(), "the night the clocks change"));
+        let finding = RULE.at(time.span, message).help(help);
+        findings.push(finding.related(date.span, "the night the clocks change"));
     }
     findings
 }

@@ -62,7 +62,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     match when.agreed_with.stands.get() {
         Some(at) if !context.facts.time_is_agreed() => {
-            let finding = RULE.at(at.span.clone(), "nobody but you has agreed to this time");
+            let finding = RULE.at(at.span, "nobody but you has agreed to this time");
             vec![finding.level(Level::Advice).help("Check it with two people, and write their names here.")]
         }
         _ => vec![],
@@ -88,13 +88,11 @@ fn still_open(context: &Context<'_>) -> Option<Finding> {
         named.map(|named| named.to_string()).unwrap_or_default(),
         if times.because.is_empty() { String::new() } else { format!("{} ", times.because) },
     );
-    let place = options.stands.get()?.span.clone();
+    let place = options.stands.get()?.span;
     let finding = RULE.at(place, message).level(Level::Warning).help(help);
     Some(times.ranked.iter().take(PLACES).enumerate().fold(finding, |finding, (place, time)| {
         match options[time.option].stands.get() {
-            Some(at) if options.len() > 1 => {
-                finding.related(at.span.clone(), label(&context.facts.people, place, time))
-            }
+            Some(at) if options.len() > 1 => finding.related(at.span, label(&context.facts.people, place, time)),
             _ => finding,
         }
     }))

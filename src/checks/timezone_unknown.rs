@@ -49,7 +49,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         Some(name) => format!("Did you mean \"{name}\"?"),
         None => "Write it as region and city, such as \"Europe/London\".".to_owned(),
     };
-    vec![RULE.at(said.span.clone(), message).help(help)]
+    vec![RULE.at(said.span, message).help(help)]
 }
 
 /// The zone that a name may stand for: one spelt otherwise, or one known by its city alone.

@@ -82,7 +82,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             let question = closed(idea.text.as_ref()?)?;
             let message = format!("\"{question}\" can be answered yes or no");
             let help = "Begin with what, how, when, where or who; or with \"Tell us about a time…\".";
-            Some(RULE.at(idea.words.span.clone(), message).help(help))
+            Some(RULE.at(idea.words.span, message).help(help))
         })
         .collect()
 }

@@ -59,7 +59,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         let names: Vec<&str> = topics.reaches[*topic].iter().map(|one| people.everyone[*one].name.as_str()).collect();
         let message = format!("the only ones who care about this are {}, whom you keep apart", list(&names));
         let help = "Keep it in reserve, widen it so that others have something to say, or ask each of them alone.";
-        Some(RULE.at(at.span.clone(), message).help(help))
+        Some(RULE.at(at.span, message).help(help))
     });
     found.collect()
 }

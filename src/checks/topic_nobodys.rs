@@ -73,7 +73,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             let message = format!("nobody who is coming has {} among their interests", list(&names));
             let help = "Ask who would talk about it, and note it with them; or keep the question for another time.";
             let place = topic.about.stands.get()?;
-            Some(RULE.at(place.span.clone(), message).help(help))
+            Some(RULE.at(place.span, message).help(help))
         })
         .collect()
 }

@@ -39,7 +39,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let place = topics.stands.get().or(agenda.stands.get());
-    let Some(place) = place.map(|at| at.span.clone()).or(topics.absent()) else {
+    let Some(place) = place.map(|at| at.span).or(topics.absent()) else {
         return vec![];
     };
     let message = match IDEAS - missing {

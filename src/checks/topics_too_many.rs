@@ -57,7 +57,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let level = if topics.len() >= TOO_MANY { Level::Warning } else { Level::Advice };
     let help = "Keep the three to seven that most people would talk about, and take the others to the next session.";
     let message = format!("{} topics invite skimming", topics.len());
-    vec![RULE.at(at.span.clone(), message).level(level).help(help)]
+    vec![RULE.at(at.span, message).level(level).help(help)]
 }
 
 #[cfg(test)]

@@ -87,7 +87,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         format!(" Between {} and {} may come, and those are different evenings.", turnout.low, turnout.high)
     });
     let help = format!("Send each of them a line, by name, and note what they say: rsvp = \"yes\".{range}");
-    vec![RULE.at(at.span.clone(), format!("{who}, {to_go}")).help(help).related(date.span.clone(), "the day")]
+    vec![RULE.at(at.span, format!("{who}, {to_go}")).help(help).related(date.span, "the day")]
 }
 
 #[cfg(test)]

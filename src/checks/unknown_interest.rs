@@ -69,7 +69,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             continue;
         }
         match seen.get(&words) {
-            Some(&first) => unknown[first].1.push(name.span.clone()),
+            Some(&first) => unknown[first].1.push(name.span),
             None => {
                 seen.insert(words, unknown.len());
                 unknown.push((name, vec![]));
@@ -85,7 +85,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
                 None => "Use the same words as under [[interest]], or add one with this name.".to_owned(),
             };
             let message = format!("\"{}\" is not among the interests", name.value);
-            let finding = RULE.at(name.span.clone(), message).help(help);
+            let finding = RULE.at(name.span, message).help(help);
             again.into_iter().take(PLACES).fold(finding, |finding, place| finding.related(place, "here too"))
         })
         .collect()

@@ -48,10 +48,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut seen: BySpelling<'_, usize> = BySpelling::default();
     let strangers_of = context.facts.people.strangers.iter();
     // An address for e-mail instead of a name is private-detail's to say.
-    for stranger in strangers_of.filter(|one| !context.reading.is_private(&one.name.span)) {
+    for stranger in strangers_of.filter(|one| !context.reading.is_private(one.name.span)) {
         let name = Spelling(&stranger.name);
         match seen.get(&name) {
-            Some(&first) => strangers[first].1.push(stranger.name.span.clone()),
+            Some(&first) => strangers[first].1.push(stranger.name.span),
             None => {
                 seen.insert(name, strangers.len());
                 strangers.push((stranger, vec![]));
@@ -75,7 +75,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
                     "Add them as an [[attendee]], or take the name out.".to_owned(),
                 ),
             };
-            let finding = RULE.at(name.span.clone(), message).help(help);
+            let finding = RULE.at(name.span, message).help(help);
             again.into_iter().take(PLACES).fold(finding, |finding, place| finding.related(place, "here too"))
         })
         .collect()

@@ -40,10 +40,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
                 None => "`cop explain` lists the rules.".to_owned(),
             };
             let sure = nearest_for_sure(id, RULES.iter().map(|(rule, _)| rule.id));
-            let fix = sure.map(|meant| Edit { span: id.span.clone(), text: format!("{quote}{meant}{quote}") });
-            RULE.at(id.span.clone(), format!("there is no rule `{}`", id.value))
-                .help(help)
-                .fix(fix.into_iter().collect())
+            let fix = sure.map(|meant| Edit { span: id.span, text: format!("{quote}{meant}{quote}") });
+            RULE.at(id.span, format!("there is no rule `{}`", id.value)).help(help).fix(fix.into_iter().collect())
         })
         .collect()
 }

@@ -50,7 +50,7 @@ pub(super) fn findings(session: &Session, fired: &[Finding], skipped: &[&'static
             return None;
         }
         let message = format!("there is no `{}` here to ignore", rule.id);
-        Some(RULE.at(id.span.clone(), message).help("Take the entry out."))
+        Some(RULE.at(id.span, message).help("Take the entry out."))
     });
     let levels = checks.levels.iter().map(|level| &level.id);
     let levels = levels.filter(|id| rule(id).is_some_and(is_fixed));
@@ -58,8 +58,7 @@ pub(super) fn findings(session: &Session, fired: &[Finding], skipped: &[&'static
 }
 
 fn fixed(id: &At<SmolStr>, what: &str) -> Finding {
-    RULE.at(id.span.clone(), format!("`{}` {what}", id.value))
-        .help("Put right what it points at, and take this entry out.")
+    RULE.at(id.span, format!("`{}` {what}", id.value)).help("Put right what it points at, and take this entry out.")
 }
 
 #[cfg(test)]

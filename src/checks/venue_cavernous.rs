@@ -50,7 +50,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let people = count(turnout.high as usize, "person", "people");
     let message = format!("it holds {}, and at most {people} may come", capacity.value);
     let help = "Use one corner of it, behind a screen or two, and put out fewer chairs than people. Or ask for a smaller room.";
-    let finding = RULE.at(capacity.span.clone(), message).help(help);
+    let finding = RULE.at(capacity.span, message).help(help);
     match people_place(context) {
         Some(place) => vec![finding.related(place, format!("at most {people}"))],
         None => vec![finding],

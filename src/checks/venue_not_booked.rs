@@ -35,7 +35,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let help = "Ring them, and ask who has the room before and after you. Then write booked = true.";
     let (place, message) = match (booked.get(), booked.absent()) {
-        (Some(at), _) => (at.span.clone(), "the room is not booked yet"),
+        (Some(at), _) => (at.span, "the room is not booked yet"),
         (None, Some(place)) => (place, "nothing says that the room is booked"),
         (None, None) => return vec![],
     };

@@ -50,7 +50,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         count(turnout.hosts as usize, "host", "hosts")
     );
     let help = "Find a larger room, or ask fewer people. The number a room is said to hold is mostly for rows; a circle takes more floor.";
-    let finding = RULE.at(capacity.span.clone(), message).help(help);
+    let finding = RULE.at(capacity.span, message).help(help);
     match people_place(context) {
         Some(place) => {
             let label = format!("up to {}", count(turnout.high as usize, "person", "people"));

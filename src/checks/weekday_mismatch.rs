@@ -50,10 +50,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         None => "Which do you mean?".to_owned(),
     };
     vec![
-        RULE.at(day.span.clone(), message)
+        RULE.at(day.span, message)
             .help(help)
-            .related(date.span.clone(), "the date")
-            .fix(vec![Edit { span: day.span.clone(), text: format!("\"{}\"", as_long_as(day, date.value)) }]),
+            .related(date.span, "the date")
+            .fix(vec![Edit { span: day.span, text: format!("\"{}\"", as_long_as(day, date.value)) }]),
     ]
 }
 

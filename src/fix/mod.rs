@@ -120,7 +120,7 @@ impl State {
             let in_lines = finding
                 .fix
                 .iter()
-                .all(|edit| self.bytes.get(edit.span.clone()).is_some_and(|old| !old.contains(&b'\n')));
+                .all(|edit| self.bytes.get(edit.span.range()).is_some_and(|old| !old.contains(&b'\n')));
             if starts >= end && in_lines {
                 end = last.span.end + 1;
                 fixable.push(finding.clone());

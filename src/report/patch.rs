@@ -70,8 +70,8 @@ mod tests {
 
     #[test]
     fn hides_what_is_private() {
-        let private = std::slice::from_ref(&(2..5));
-        let (old, new) = (Source::new("x", b"k 077\nx\n", private), Source::new("x", b"K 077\nx\n", private));
+        let private = [(2..5).into()];
+        let (old, new) = (Source::new("x", b"k 077\nx\n", &private), Source::new("x", b"K 077\nx\n", &private));
         assert_eq!(patch(&old, &new), "--- x\n+++ x\n@@ -1,2 +1,2 @@\n-k ···\n+K ···\n x\n");
     }
 }

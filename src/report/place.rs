@@ -89,11 +89,11 @@ impl<'b> Source<'b> {
     pub(super) fn every_line(&self) -> impl Iterator<Item = Line<'_>> {
         // What follows the last line end is a line only where something stands there.
         let starts = self.lines().iter().copied();
-        starts.filter(|start| *start < self.text.len()).map(|start| self.line(&(start..start)))
+        starts.filter(|start| *start < self.text.len()).map(|start| self.line((start..start).into()))
     }
 
     /// The line in which `span` begins.
-    pub(super) fn line(&self, span: &Span) -> Line<'_> {
+    pub(super) fn line(&self, span: Span) -> Line<'_> {
         let place = self.place(span.start);
         let start = self.lines()[place.line - 1];
         let end = self.lines().get(place.line);

@@ -154,12 +154,12 @@ fn result(finding: &finding::Finding, source: &Source<'_>) -> Finding {
         rule_id: finding.rule.id,
         level: word(finding.level),
         message: Text { text: format!("{}. {}", finding.message, finding.help) },
-        locations: [location(&finding.span, None, source)],
-        related_locations: related.map(|(span, label)| location(span, Some(label), source)).collect(),
+        locations: [location(finding.span, None, source)],
+        related_locations: related.map(|(span, label)| location(*span, Some(label), source)).collect(),
     }
 }
 
-fn location(span: &Span, label: Option<&String>, source: &Source<'_>) -> Location {
+fn location(span: Span, label: Option<&String>, source: &Source<'_>) -> Location {
     let (start, end) = (source.place(span.start), source.place(span.end));
     Location {
         physical_location: Physical {

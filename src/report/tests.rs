@@ -16,7 +16,7 @@ const NAME: &str = "drafts/a,b: 100%.toml";
 
 fn span(part: &str) -> session::Span {
     let start = FILE.find(part).unwrap();
-    start..start + part.len()
+    (start..start + part.len()).into()
 }
 
 fn said(id: &str, level: Level, part: &str, message: &str, help: &str) -> Finding {

@@ -75,10 +75,10 @@ fn write_finding(
     for line in lines {
         writeln!(out, "{INDENT}{}", style.painted(STRONG, &line))?;
     }
-    frame.excerpt("-->", name, &source.line(&finding.span), ('^', paint, ""), out)?;
+    frame.excerpt("-->", name, &source.line(finding.span), ('^', paint, ""), out)?;
     for (span, label) in &finding.related {
         let label = one_line(label);
-        frame.excerpt(":::", name, &source.line(span), ('-', FRAME, &label), out)?;
+        frame.excerpt(":::", name, &source.line(*span), ('-', FRAME, &label), out)?;
     }
     frame.help(&one_line(&finding.help), out)
 }

@@ -48,7 +48,7 @@ fn is_taken(toml: &str) -> bool {
     let reading = session::read(toml.as_bytes());
     let ids = &reading.session.checks;
     let known = |id: &str| super::rules().any(|(known, _)| known == id);
-    let in_a_text = |fault: &Fault| fault.kind == FaultKind::Private && toml[fault.span.clone()].starts_with('"');
+    let in_a_text = |fault: &Fault| fault.kind == FaultKind::Private && toml[fault.span].starts_with('"');
     reading.faults.iter().all(in_a_text)
         && ids.ignore.iter().filter_map(|entry| entry.id.text()).all(known)
         && ids.levels.iter().all(|level| known(&level.id))

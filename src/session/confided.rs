@@ -4,7 +4,9 @@
 use super::fault::{Fault, FaultKind};
 use super::nearest::squeezed;
 use super::reader::Reading;
-use super::{Count, List, Span, contacts};
+use super::reader::shown;
+use super::table::{Contact, Key, Kind};
+use super::{Count, List, Session, Span, contacts};
 use std::collections::HashSet;
 use std::ops::Range;
 use toml::Spanned;
@@ -105,7 +107,7 @@ pub(super) fn mask_inside(value: &Spanned<DeValue<'_>>, private: &mut Vec<Span>)
         DeValue::Table(table) => {
             for (key, value) in table {
                 if is_private_key(key.get_ref()) {
-                    private.push(value.span());
+                    private.push(value.span().into());
                 } else {
                     mask_inside(value, private);
                 }
@@ -127,42 +129,42 @@ pub(super) fn names_beside_counts(tree: &DeTable<'_>, reading: &mut Reading) {
     for (said, list) in [(diets, &mut reading.session.food.diets), (needs, &mut reading.session.access.needs)] {
         let Some(said) = said else { continue };
         let Some(table) = said.get_ref().as_table() else {
-            private.push(said.span());
+            private.push(said.span().into());
             if names_in(said, names.get_or_insert_with(|| names_of(tree))) {
-                replace(faults, said.span(), &said.span());
+                replace(faults, said.span().into(), said.span().into());
             }
             continue;
         };
         for (key, value) in table {
             let is_count = value.get_ref().is_integer();
             if !is_count {
-                private.push(value.span());
+                private.push(value.span().into());
             }
             if is_count && NO_NAMES.contains(&squeezed(key.get_ref()).as_str()) {
                 continue;
             }
             let names = names.get_or_insert_with(|| names_of(tree));
             if holds_name(key.get_ref(), names) {
-                private.extend([key.span(), value.span()]);
-                forget(list, &key.span());
-                replace(faults, key.span(), &value.span());
+                private.extend([key.span(), value.span()].map(Span::from));
+                forget(list, key.span().into());
+                replace(faults, key.span().into(), value.span().into());
             } else if names_in(value, names) {
-                forget(list, &key.span());
-                replace(faults, value.span(), &value.span());
+                forget(list, key.span().into());
+                replace(faults, value.span().into(), value.span().into());
             }
         }
     }
 }
 
 /// Takes an entry out of the counts: what stands for it is reported.
-fn forget(list: &mut List<Count>, key: &Span) {
-    list.items.retain(|count| count.name.span != *key);
+fn forget(list: &mut List<Count>, key: Span) {
+    list.items.retain(|count| count.name.span != key);
     list.faulty = true;
 }
 
 /// Reports a name at `place`, instead of the wrong type of the value at `value`.
-fn replace(faults: &mut Vec<Fault>, place: Span, value: &Span) {
-    faults.retain(|fault| fault.kind != FaultKind::Value || fault.span != *value);
+fn replace(faults: &mut Vec<Fault>, place: Span, value: Span) {
+    faults.retain(|fault| fault.kind != FaultKind::Value || fault.span != value);
     faults.push(Fault::new(
         FaultKind::Private,
         place,
@@ -227,7 +229,7 @@ pub(super) fn in_lines(text: &str, lines: Range<usize>, table: &str, faults: &mu
         start += line.len();
         if open > 0 {
             open += brackets(line);
-            private.push(here);
+            private.push(here.into());
             continue;
         }
         if line.trim_start().starts_with('#') {
@@ -240,34 +242,56 @@ pub(super) fn in_lines(text: &str, lines: Range<usize>, table: &str, faults: &mu
             _ => false,
         });
         if let Some((key, value)) = confided {
-            private.push(here.start + value..here.end);
+            private.push((here.start + value..here.end).into());
             open = brackets(&line[*value..]);
-            let named = here.start + key.start..here.start + key.end;
+            let named: Span = (here.start + key.start..here.start + key.end).into();
             match counts || matches!(top, "food" | "access") {
                 true => private.extend(counts.then_some(named)),
                 false => faults.push(private_key(&line[key.clone()], named)),
             }
             continue;
         }
-        let personal = match top {
-            "attendee" | "interest" | "topic" | "agenda" => true,
-            "session" => keys.first().is_some_and(|(key, _)| &line[key.clone()] == "purpose"),
-            _ => false,
-        };
-        for found in contacts(line).iter().filter(|_| personal) {
-            faults.push(contact(here.start + found.start..here.start + found.end));
+        let key = keys.first().map_or("", |(key, _)| &line[key.clone()]);
+        if contact_under(table, key) == Contact::Withheld {
+            let found = contacts(line).into_iter();
+            faults.extend(found.map(|found| contact((here.start + found.start..here.start + found.end).into())));
         }
     }
 }
 
+/// What is the matter with a contact.
+const CONTACT: &str = "this holds a telephone number or an address for e-mail";
+
 /// The finding for a telephone number or an address for e-mail where none may stand.
 pub(super) fn contact(span: Span) -> Fault {
-    Fault::new(
-        FaultKind::Private,
-        span,
-        "this holds a telephone number or an address for e-mail",
-        "Take it out, and keep it in your phone: this file is shared, printed and kept in logs.",
-    )
+    let help = "Take it out, and keep it in your phone: this file is shared, printed and kept in logs.";
+    Fault::new(FaultKind::Private, span, CONTACT, help)
+}
+
+/// The finding for one that may stay, and is better told elsewhere: under the key of this table that is there for it,
+/// else with the access needs.
+pub(super) fn better_told_elsewhere(span: Span, table: &str, own: Option<&'static Key>) -> Fault {
+    let help = match own {
+        Some(Key { name, .. }) => format!("Move it to `{name}` under {}: that is for you alone.", shown(table)),
+        None => "Take it out. Whom people may tell stands under [access], as `contact`.".to_owned(),
+    };
+    Fault::new(FaultKind::Contact, span, CONTACT, help)
+}
+
+/// What becomes of a contact under a key of a table, by the path that its header writes.
+fn contact_under(header: &str, key: &str) -> Contact {
+    let mut keys = Session::keys();
+    let mut contact = Contact::Elsewhere;
+    for part in header.split('.').chain([key]) {
+        let Some(known) = keys.iter().find(|known| known.name == part) else {
+            break;
+        };
+        contact = known.contact_in(contact);
+        if let Kind::Table(below) | Kind::Tables(below) = known.kind {
+            keys = below;
+        }
+    }
+    contact
 }
 
 /// The words before `=` or `:` in a line, each with where what follows begins.

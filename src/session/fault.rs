@@ -19,8 +19,8 @@ pub struct Fault {
 
 impl Fault {
     /// A fault that nothing but its writer can put right.
-    pub fn new(kind: FaultKind, span: Span, message: impl Into<String>, help: impl Into<String>) -> Fault {
-        Fault { kind, span, message: message.into(), help: help.into(), fix: vec![] }
+    pub fn new(kind: FaultKind, span: impl Into<Span>, message: impl Into<String>, help: impl Into<String>) -> Fault {
+        Fault { kind, span: span.into(), message: message.into(), help: help.into(), fix: vec![] }
     }
 }
 
@@ -44,6 +44,8 @@ pub enum FaultKind {
     Value,
     /// More than `cop` reads: `too-large`.
     TooLarge,
-    /// A key that would keep something private beside a name: `private-detail`.
+    /// Something private beside a name: `private-detail`.
     Private,
+    /// A contact that is better told elsewhere: `private-detail`, as advice.
+    Contact,
 }

@@ -175,13 +175,13 @@ tables! {
         /// What people need to get in and take part.
         access: Access [Invited],
         /// Something that those who come have in common. The one most of them share is the hook.
-        interest: List<Interest> [Room],
+        interest: List<Interest> [Room, Withheld],
         /// Somebody who is asked to come.
-        attendee: List<Attendee>,
+        attendee: List<Attendee> [Withheld],
         /// An idea to talk about, brought along in case it is needed.
-        topic: List<Topic> [Room],
+        topic: List<Topic> [Room, Withheld],
         /// A timed item. A first session has no agenda: `cop` keeps the item as a topic and drops the time.
-        agenda: List<AgendaItem>,
+        agenda: List<AgendaItem> [Withheld],
         /// What you would rather say in the plan.
         plan: PlanWords,
         /// How this file is checked.
@@ -193,7 +193,7 @@ tables! {
         /// What people call the session, in a human voice: it heads the welcome sheet and the invitation.
         title: Field<SmolStr> [Room],
         /// One or two sentences: who does what together about which thing, and what they leave with.
-        purpose: Field<SmolStr> [Room],
+        purpose: Field<SmolStr> [Room, Withheld],
         /// Who runs the session. A first name is enough.
         facilitator: Field<SmolStr> [Room],
         /// Who helps: takes the door, the kettle or a second table.
@@ -227,7 +227,7 @@ tables! {
         /// Who agreed to this time, in your own words.
         agreed_with: List<At<SmolStr>>,
         /// A time that is still being agreed. What it does not say is as under [when].
-        option: List<TimeOption>,
+        option: List<TimeOption> [Withheld],
     }
 
     /// A time that is still being agreed. What it does not say is as under [when].
@@ -249,7 +249,7 @@ tables! {
         /// The title that a shared work calendar may show.
         title: Field<SmolStr> [Invited],
         /// The invitation's lasting name, so that a calendar moves it instead of adding a second.
-        uid: Field<SmolStr> [Invited],
+        uid: Field<SmolStr> [Invited, Told],
         /// How often the invitation has been changed since it was first sent.
         revision: Field<u32> [Invited],
         /// The day of that change.
@@ -285,9 +285,9 @@ tables! {
         /// What guests should know: toilets, water, a quiet spot, the way out.
         good_to_know: List<At<SmolStr>> [Room],
         /// Whom to ring about the room; only the plan shows it.
-        contact: Field<SmolStr>,
+        contact: Field<SmolStr> [Told],
         /// The link to the call, when you meet online.
-        link: Field<SmolStr> [Invited],
+        link: Field<SmolStr> [Invited, Told],
     }
 
     /// What there is to eat and drink.
@@ -299,7 +299,7 @@ tables! {
         /// Whether everybody has been asked what they can eat.
         asked_about_diets: Field<bool>,
         /// How many people eat how; counts, never names.
-        diets: List<Count>,
+        diets: List<Count> [Withheld],
         /// The diets that the food covers.
         covers: List<At<SmolStr>>,
         /// What part alcohol has.
@@ -313,10 +313,10 @@ tables! {
         /// By when to say.
         reply_by: Field<NaiveDate> [Invited],
         /// Whom to tell: a person, with how to reach them.
-        contact: Field<SmolStr> [Invited],
+        contact: Field<SmolStr> [Invited, Told],
         /// How many people need what; counts, never names. Needs are step-free, accessible-toilet, hearing, vision,
         /// quiet-space, interpreter and other.
-        needs: List<Count>,
+        needs: List<Count> [Withheld],
     }
 
     /// Something that those who come have in common.

@@ -4,9 +4,10 @@ use super::fault::FaultKind;
 use super::format::{Count, LevelOf, Weight};
 use super::reader::{Entries, Entry, Member, Missing, Needed, Reader, Table, Unusable, Value, Word, list_bound, shown};
 use super::table::Kind;
-use super::values::{example, wrong_type};
-use super::{At, Field, List};
+use super::values::{example, seen_to, wrong_type};
+use super::{At, Field, List, Span};
 use smol_str::SmolStr;
+use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::DeValue;
 
@@ -18,8 +19,8 @@ impl<T: Value> Member for Field<T> {
             return entry.missing.field();
         };
         match T::read(entry, value, reader) {
-            Ok(good) => Field::Given(At { value: good, span: value.span() }),
-            Err(Unusable::Blank) => Field::Absent(value.span()),
+            Ok(good) => Field::Given(At { value: good, span: value.span().into() }),
+            Err(Unusable::Blank) => Field::Absent(value.span().into()),
             Err(Unusable::Reported) => Field::Faulty,
         }
     }
@@ -46,9 +47,9 @@ impl<T: Value> Member for Needed<T> {
 }
 
 impl Missing {
-    fn field<T>(&self) -> Field<T> {
+    fn field<T>(self) -> Field<T> {
         match self {
-            Missing::At(span) => Field::Absent(span.clone()),
+            Missing::At(span) => Field::Absent(span),
             Missing::Reported => Field::Faulty,
         }
     }
@@ -60,7 +61,10 @@ impl<T: Table> Member for T {
     fn read(entry: &Entry<'_, '_>, reader: &mut Reader) -> Self {
         let Some(value) = entry.said else {
             let stands = entry.missing.field();
-            return T::read(stands, &mut Entries::open(reader, None, entry.key.name, T::KEYS, entry.missing.clone()));
+            return T::read(
+                stands,
+                &mut Entries::open(reader, None, entry.key.name, entry.contact, T::KEYS, entry.missing),
+            );
         };
         read_table(value, entry, reader)
     }
@@ -71,15 +75,21 @@ fn read_table<T: Table>(value: &Spanned<DeValue<'_>>, entry: &Entry<'_, '_>, rea
     let name = entry.key.name;
     let Some(table) = value.get_ref().as_table() else {
         wrong_type(entry, value, Kind::Table(T::KEYS), reader);
-        return T::read(Field::Faulty, &mut Entries::open(reader, None, name, T::KEYS, Missing::Reported));
+        return T::read(
+            Field::Faulty,
+            &mut Entries::open(reader, None, name, entry.contact, T::KEYS, Missing::Reported),
+        );
     };
-    let span = value.span();
+    let span: Span = value.span().into();
     let missing = if reader.broken.binary_search_by_key(&span.start, |header| header.start).is_ok() {
         Missing::Reported
     } else {
-        Missing::At(span.clone())
+        Missing::At(span)
     };
-    T::read(Field::Given(At { value: (), span }), &mut Entries::open(reader, Some(table), name, T::KEYS, missing))
+    T::read(
+        Field::Given(At { value: (), span }),
+        &mut Entries::open(reader, Some(table), name, entry.contact, T::KEYS, missing),
+    )
 }
 
 /// One entry of a list.
@@ -104,7 +114,7 @@ impl<T: Value> Item for At<T> {
     const KIND: Kind = Kind::Many(&T::KIND);
 
     fn read(value: &Spanned<DeValue<'_>>, entry: &Entry<'_, '_>, reader: &mut Reader) -> Option<Self> {
-        T::read(entry, value, reader).ok().map(|good| At { value: good, span: value.span() })
+        T::read(entry, value, reader).ok().map(|good| At { value: good, span: value.span().into() })
     }
 }
 
@@ -129,7 +139,7 @@ impl<T: Item> Member for List<T> {
             reader.cut.push(name);
             reader.fault(
                 FaultKind::TooLarge,
-                first_over.span(),
+                first_over.span().into(),
                 format!("`{name}` has {} entries, and cop reads {bound}", array.len()),
                 "The rest is left out, and what counts this list is skipped. Plan one session in one file.",
             );
@@ -139,7 +149,7 @@ impl<T: Item> Member for List<T> {
         let mut items = Vec::with_capacity(read.len());
         items.extend(read.filter_map(|value| T::read(value, entry, reader)));
         let faulty = reader.faults.len() > before && items.len() < array.len().min(bound);
-        List { stands: Field::Given(At { value: (), span: value.span() }), items, faulty }
+        List { stands: Field::Given(At { value: (), span: value.span().into() }), items, faulty }
     }
 }
 
@@ -184,7 +194,7 @@ fn named_values<V: Value, T>(
         reader.cut.push(entry.key.name);
         reader.fault(
             FaultKind::TooLarge,
-            first_over.span(),
+            first_over.span().into(),
             format!("`{}` has {} entries, and cop reads {bound}", entry.key.name, pairs.len()),
             "The rest is left out, and what counts this list is skipped.",
         );
@@ -192,13 +202,13 @@ fn named_values<V: Value, T>(
     let mut faulty = false;
     let mut items = vec![];
     for (key, value) in pairs.into_iter().take(bound) {
+        let is_escaped = matches!(key.get_ref(), Cow::Owned(_));
+        let name = seen_to(entry, key.span().into(), is_escaped, key.get_ref(), reader).into();
         match V::read(entry, value, reader) {
-            Ok(good) => items.push(made(
-                At { value: SmolStr::new(key.get_ref()), span: key.span() },
-                At { value: good, span: value.span() },
-            )),
+            Ok(good) => items
+                .push(made(At { value: name, span: key.span().into() }, At { value: good, span: value.span().into() })),
             Err(_) => faulty = true,
         }
     }
-    List { stands: Field::Given(At { value: (), span: value.span() }), items, faulty }
+    List { stands: Field::Given(At { value: (), span: value.span().into() }), items, faulty }
 }

@@ -31,7 +31,7 @@ pub use reader::{Needed, Reading};
 pub(crate) use reader::{TEXT_BOUND, list_bound};
 pub use said::Said;
 pub use syntax::{FILE_BOUND, read};
-pub use table::{Audience, Choice, Key, Kind};
+pub use table::{Audience, Choice, Contact, Key, Kind};
 pub use value::{At, Field, List, Span};
 pub use zone::{Clocks, Shown, Zone, shown, zone, zone_names};
 

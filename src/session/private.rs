@@ -22,7 +22,7 @@ pub fn contacts(text: &str) -> Vec<Span> {
     let mut found: Vec<Span> = between
         .flat_map(|(start, end)| {
             let numbers = telephones(&text[start..end]).into_iter();
-            numbers.map(move |number| start + number.start..start + number.end)
+            numbers.map(move |number| (start + number.start..start + number.end).into())
         })
         .collect();
     found.extend(emails);
@@ -36,7 +36,7 @@ fn emails(text: &str) -> impl Iterator<Item = Span> {
         let start = text[..at].char_indices().rev().take_while(|(_, c)| part(*c)).last()?.0;
         let host: usize = text[at + 1..].chars().take_while(|c| part(*c)).map(char::len_utf8).sum();
         let name = text[at + 1..at + 1 + host].trim_end_matches('.');
-        name.contains('.').then_some(start..at + 1 + name.len())
+        name.contains('.').then(|| (start..at + 1 + name.len()).into())
     })
 }
 
@@ -65,7 +65,7 @@ fn telephones(text: &str) -> Vec<Span> {
             }
         }
         if DIGITS.contains(&digits) {
-            found.push(at..end);
+            found.push((at..end).into());
         }
         at = end.max(at + 1);
     }
@@ -88,7 +88,7 @@ pub(super) fn joined(mut spans: Vec<Span>) -> Vec<Span> {
 
 /// Whether one of `spans`, which stand in order and apart, has a byte in common with this place.
 #[must_use]
-pub(super) fn meets(spans: &[Span], place: &Span) -> bool {
+pub(super) fn meets(spans: &[Span], place: Span) -> bool {
     let next = spans.partition_point(|span| span.end <= place.start);
     spans.get(next).is_some_and(|span| span.start < place.end)
 }
@@ -96,7 +96,7 @@ pub(super) fn meets(spans: &[Span], place: &Span) -> bool {
 /// The text with a dot for each character of `spans`.
 #[must_use]
 pub fn masked(text: &str, spans: &[Span]) -> String {
-    text.char_indices().map(|(at, c)| if spans.iter().any(|span| span.contains(&at)) { '·' } else { c }).collect()
+    text.char_indices().map(|(at, c)| if spans.iter().any(|span| span.contains(at)) { '·' } else { c }).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::confided::{is_private_key, mask_inside, names_beside_counts, private_key};
 use super::fault::{Fault, FaultKind};
 use super::private::meets;
-use super::table::{Choice, Key, Kind};
+use super::table::{Audience, Choice, Contact, Key, Kind};
 use super::{At, Edit, Field, Session, Span, contacts, masked, nearest, nearest_for_sure};
 use crate::text::capital;
 use std::borrow::Cow;
@@ -60,7 +60,7 @@ pub(crate) enum Unusable {
 }
 
 /// Where to point when a key is not there; or that it need not be missed, since something at fault stands for it.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(crate) enum Missing {
     At(Span),
     Reported,
@@ -82,6 +82,10 @@ pub(crate) struct Entry<'k, 'd> {
     pub(super) key: &'k Key,
     /// The table it stands in, by its key: `venue`.
     pub(super) table: &'k str,
+    /// What becomes of a contact in it.
+    pub(super) contact: Contact,
+    /// The key of this table that is there for the host to note a contact.
+    pub(super) own_contact: Option<&'static Key>,
     pub(super) said: Option<&'d Spanned<DeValue<'d>>>,
     pub(super) missing: Missing,
 }
@@ -90,6 +94,8 @@ pub(crate) struct Entry<'k, 'd> {
 pub(crate) struct Entries<'r, 'd> {
     reader: &'r mut Reader,
     name: &'static str,
+    contact: Contact,
+    own_contact: Option<&'static Key>,
     /// The keys that have not been read yet, in the order of the format.
     keys: std::slice::Iter<'static, Key>,
     /// What the table says for each of them; nothing where it does not stand in the file.
@@ -131,7 +137,7 @@ pub struct Reading {
 impl Reading {
     /// Whether something at this place may not be repeated.
     #[must_use]
-    pub fn is_private(&self, span: &Span) -> bool {
+    pub fn is_private(&self, span: Span) -> bool {
         meets(&self.private, span)
     }
 }
@@ -139,12 +145,12 @@ impl Reading {
 /// Reads the tree of a file. `contacts` are the telephone numbers and addresses for e-mail in its text, `broken` the headers of tables that lost something to a syntax error, `lost` the names of
 /// tables that were lost whole; neither is missed for what it may have said.
 pub(crate) fn read(tree: &DeTable<'_>, contacts: Vec<Span>, broken: Vec<Span>, lost: &[&'static str]) -> Reading {
-    let home = match tree.get("session") {
-        Some(session) if session.get_ref().is_table() => session.span(),
-        _ => 0..0,
+    let home: Span = match tree.get("session") {
+        Some(session) if session.get_ref().is_table() => session.span().into(),
+        _ => Span::default(),
     };
     let mut reader = Reader { faults: vec![], cut: vec![], private: vec![], contacts, broken, stray: vec![] };
-    let mut entries = Entries::open(&mut reader, Some(tree), "", Session::KEYS, Missing::At(home.clone()));
+    let mut entries = Entries::open(&mut reader, Some(tree), "", Contact::Elsewhere, Session::KEYS, Missing::At(home));
     entries.misspelt.extend(lost);
     let session = <Session as Table>::read(Field::Given(At { value: (), span: home }), &mut entries);
     let Reader { faults, cut, mut private, contacts, .. } = reader;
@@ -167,6 +173,7 @@ impl<'r, 'd> Entries<'r, 'd> {
         reader: &'r mut Reader,
         table: Option<&'d DeTable<'d>>,
         name: &'static str,
+        contact: Contact,
         keys: &'static [Key],
         missing: Missing,
     ) -> Self {
@@ -178,15 +185,25 @@ impl<'r, 'd> Entries<'r, 'd> {
                 None => misspelt.extend(reader.unknown_key(key, value, name, keys)),
             }
         }
-        Entries { reader, name, keys: keys.iter(), said: said.into_iter(), missing, misspelt }
+        let for_host = |key: &&Key| key.contact == Some(Contact::Told) && key.audience == Audience::Host;
+        let own_contact = keys.iter().find(for_host);
+        Entries { reader, name, contact, own_contact, keys: keys.iter(), said: said.into_iter(), missing, misspelt }
     }
 
     /// Reads what stands behind the next key of this table, in the order of the format.
     pub(crate) fn member<M: Member>(&mut self) -> M {
         let key = self.keys.next().expect("tables! lists every field among its keys");
         let stands_elsewhere = self.misspelt.contains(&key.name) || self.reader.stray.contains(&(self.name, key.name));
-        let missing = if stands_elsewhere { Missing::Reported } else { self.missing.clone() };
-        M::read(&Entry { key, table: self.name, said: self.said.next().flatten(), missing }, self.reader)
+        let missing = if stands_elsewhere { Missing::Reported } else { self.missing };
+        let entry = Entry {
+            key,
+            table: self.name,
+            contact: key.contact_in(self.contact),
+            own_contact: self.own_contact,
+            said: self.said.next().flatten(),
+            missing,
+        };
+        M::read(&entry, self.reader)
     }
 }
 
@@ -217,10 +234,10 @@ impl Reader {
         table: &'static str,
         keys: &'static [Key],
     ) -> Option<&'static str> {
-        let (name, span) = (key.get_ref().as_ref(), key.span());
+        let (name, span) = (key.get_ref().as_ref(), Span::from(key.span()));
         let place = shown(table);
         if table == "attendee" && is_private_key(name) {
-            self.private.push(value.span());
+            self.private.push(value.span().into());
             self.faults.push(private_key(name, span));
             return None;
         }
@@ -262,14 +279,14 @@ fn takes(kind: Kind, value: &DeValue<'_>) -> bool {
 
 /// The changes that give a key another name: one, but for a list of tables, where each header says it.
 fn renamed(key: &Spanned<Cow<'_, str>>, value: &Spanned<DeValue<'_>>, name: &'static str) -> Vec<Edit> {
-    let first = key.span();
+    let first = Span::from(key.span());
     let headers = value.get_ref().as_array().into_iter().flatten();
-    let headers: Vec<Span> = headers.map(Spanned::span).collect();
+    let headers: Vec<Span> = headers.map(|header| header.span().into()).collect();
     let in_header = headers.first().filter(|header| header.start < first.start && first.end < header.end);
     let places = match in_header {
         Some(header) => {
             let (from, to) = (first.start - header.start, first.end - header.start);
-            let places = headers.iter().map(|header| header.start + from..header.start + to);
+            let places = headers.iter().map(|header| (header.start + from..header.start + to).into());
             places.collect()
         }
         None => vec![first],

@@ -68,7 +68,7 @@ impl<T: Shown> Say for Field<T> {
     fn say(&self) -> Said {
         match self.get() {
             None if matches!(self, Field::Faulty) => Said::Unread,
-            Some(at) => Said::One(At { value: at.value.shown(), span: at.span.clone() }),
+            Some(at) => Said::One(At { value: at.value.shown(), span: at.span }),
             None => Said::Nothing,
         }
     }
@@ -87,7 +87,7 @@ pub(super) trait SayAll: Sized {
 
 impl<T: Shown> SayAll for At<T> {
     fn say_all(items: &[Self]) -> Said {
-        let shown = |at: &At<T>| At { value: at.value.shown(), span: at.span.clone() };
+        let shown = |at: &At<T>| At { value: at.value.shown(), span: at.span };
         Said::Many(items.iter().map(shown).collect())
     }
 }
@@ -95,7 +95,7 @@ impl<T: Shown> SayAll for At<T> {
 impl SayAll for Count {
     fn say_all(items: &[Self]) -> Said {
         let shown = |count: &Count| {
-            let people = At { value: count.people.value.to_smolstr(), span: count.people.span.clone() };
+            let people = At { value: count.people.value.to_smolstr(), span: count.people.span };
             (count.name.clone(), people)
         };
         Said::Named(items.iter().map(shown).collect())
@@ -105,7 +105,7 @@ impl SayAll for Count {
 impl SayAll for LevelOf {
     fn say_all(items: &[Self]) -> Said {
         let shown = |level: &LevelOf| {
-            let weight = At { value: level.weight.value.shown(), span: level.weight.span.clone() };
+            let weight = At { value: level.weight.value.shown(), span: level.weight.span };
             (level.id.clone(), weight)
         };
         Said::Named(items.iter().map(shown).collect())

@@ -71,7 +71,7 @@ fn mended(line: &str, start: usize) -> Vec<Edit> {
     let indent = line.len() - line.trim_start().len();
     let body = line.trim();
     let right = if body.starts_with('[') { header(body) } else { pair(body) };
-    let edit = |text| Edit { span: start + indent..start + indent + body.len(), text };
+    let edit = |text| Edit { span: (start + indent..start + indent + body.len()).into(), text };
     right.filter(|right| right != body).map(edit).into_iter().collect()
 }
 
@@ -138,7 +138,7 @@ mod tests {
         let mut right = line.to_owned();
         let edits = mended(line, 0);
         for edit in &edits {
-            right.replace_range(edit.span.clone(), &edit.text);
+            right.replace_range(edit.span.range(), &edit.text);
         }
         assert_eq!((!edits.is_empty()).then_some(right.as_str()), expected);
     }

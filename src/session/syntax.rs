@@ -47,7 +47,7 @@ pub fn read(bytes: &[u8]) -> Reading {
             // What is wrong only between two pieces shows in none of them.
             if faults[others..].iter().all(|fault| fault.kind != FaultKind::Syntax) {
                 let span = error.span().unwrap_or(0..0);
-                faults.push(syntax_fault(&text, span, error.message()));
+                faults.push(syntax_fault(&text, span.into(), error.message()));
             }
             let (broken, private) = (pieces.broken.clone(), pieces.private.clone());
             (&pieces.tree, broken, pieces.lost.as_slice(), private)
@@ -163,9 +163,9 @@ fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
             }
             (head, Some((span, message))) => {
                 at_fault += 1;
-                let span = start + span.start..start + span.end;
+                let span = Span::from(start + span.start..start + span.end);
                 if let Some(head) = head {
-                    pieces.broken.push(head.start..head.end);
+                    pieces.broken.push((head.start..head.end).into());
                     let top = head.name.split('.').next().unwrap_or_default();
                     let lost = nearest(top, Session::KEYS.iter().map(|key| key.name));
                     pieces.lost.extend(lost.filter(|lost| !pieces.lost.contains(lost)));
@@ -292,7 +292,7 @@ type Message = (Span, String);
 fn first_fault(errors: &[Error]) -> Option<Message> {
     errors
         .iter()
-        .map(|error| (error.span().unwrap_or(0..0), error.message().to_owned()))
+        .map(|error| (Span::from(error.span().unwrap_or_default()), error.message().to_owned()))
         .min_by_key(|(span, _)| span.start)
 }
 

@@ -23,6 +23,17 @@ impl Audience {
     }
 }
 
+/// What becomes of a contact (a telephone number or an address for e-mail) in the texts of a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contact {
+    /// It is there to be told: the host's own, the caretaker's.
+    Told,
+    /// It stays, and the check says where it would be better told.
+    Elsewhere,
+    /// It is not the host's to tell: an error, and no output repeats it.
+    Withheld,
+}
+
 /// What a key may hold.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
@@ -72,18 +83,30 @@ pub struct Key {
     pub needed: bool,
     /// Who may see it. Host, until somebody decides otherwise.
     pub audience: Audience,
+    /// What becomes of a contact in it; where nothing is said, what does in the table it stands in.
+    pub contact: Option<Contact>,
     /// What it is for, in the words of the format: rustdoc, the schema and the starter file show them.
     pub words: &'static str,
 }
 
-/// Declares tables of the format. A field is `key: Type,` or `key: Type [audience],` under a doc comment that
-/// says what the key is for; without an audience it is the host's alone.
+impl Key {
+    /// What becomes of a contact in its texts, and in the keys below it that do not say otherwise: what it says itself,
+    /// else what the table it stands in does.
+    #[must_use]
+    pub fn contact_in(&self, table: Contact) -> Contact {
+        self.contact.unwrap_or(table)
+    }
+}
+
+/// Declares tables of the format. A field is `key: Type,` or `key: Type [marks],` under a doc comment that says what the
+/// key is for. Marks are its audience (`Room`, `Invited`; without one it is the host's alone), then what becomes of a
+/// contact in its texts (`Told`, `Withheld`; without one what does in its table, and in the file `Elsewhere`).
 macro_rules! tables {
     ($(
         $(#[doc = $about:literal])+
         pub struct $name:ident {$(
             $(#[doc = $words:literal])+
-            $key:ident: $kind:ty $([$audience:ident])?,
+            $key:ident: $kind:ty $([$($mark:ident),+])?,
         )+}
     )+) => {$(
         $(#[doc = $about])+
@@ -101,7 +124,8 @@ macro_rules! tables {
                 name: stringify!($key),
                 kind: <$kind as $crate::session::reader::Member>::KIND,
                 needed: <$kind as $crate::session::reader::Member>::NEEDED,
-                audience: tables!(@audience $($audience)?),
+                audience: tables!(@audience $($($mark)+)?),
+                contact: tables!(@contact $($($mark)+)?),
                 words: concat!($($words),+),
             },)+];
 
@@ -131,11 +155,15 @@ macro_rules! tables {
             }
         }
 
-        $(tables!(@opened [$($audience)?] $name, $key: $kind, $($words),+);)+
+        $(tables!(@opened [$($($mark)+)?] $name, $key: $kind, $($words),+);)+
     )+};
-    (@opened [] $($private:tt)+) => {};
-    (@opened [Room] $($open:tt)+) => { tables!(@view [A: $crate::session::audience::Guest] A, $($open)+); };
-    (@opened [Invited] $($open:tt)+) => { tables!(@view [] $crate::session::audience::Invited, $($open)+); };
+    (@opened [Room $($contact:ident)?] $($open:tt)+) => {
+        tables!(@view [A: $crate::session::audience::Guest] A, $($open)+);
+    };
+    (@opened [Invited $($contact:ident)?] $($open:tt)+) => {
+        tables!(@view [] $crate::session::audience::Invited, $($open)+);
+    };
+    (@opened [$($contact:ident)?] $($private:tt)+) => {};
     (@view [$($any:tt)*] $audience:ty, $name:ident, $key:ident: $kind:ty, $($words:literal),+) => {
         impl<'s, $($any)*> $crate::session::audience::View<'s, $name, $audience> {
             $(#[doc = $words])+
@@ -145,8 +173,13 @@ macro_rules! tables {
             }
         }
     };
-    (@audience) => { $crate::session::table::Audience::Host };
-    (@audience $audience:ident) => { $crate::session::table::Audience::$audience };
+    (@audience Room $($contact:ident)?) => { $crate::session::table::Audience::Room };
+    (@audience Invited $($contact:ident)?) => { $crate::session::table::Audience::Invited };
+    (@audience $($contact:ident)?) => { $crate::session::table::Audience::Host };
+    (@contact Told) => { Some($crate::session::table::Contact::Told) };
+    (@contact Withheld) => { Some($crate::session::table::Contact::Withheld) };
+    (@contact $audience:ident $contact:ident) => { tables!(@contact $contact) };
+    (@contact $($audience:ident)?) => { None };
 }
 
 /// Declares a list of words that a key may hold, each standing for one variant.

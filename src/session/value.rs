@@ -1,10 +1,62 @@
 //! A value and where the file says it; a key that may be absent or at fault.
 
 use smol_str::SmolStr;
-use std::ops::{Deref, Range};
+use std::ops::{Deref, Index, Range};
 
-/// A place in the file: bytes from its beginning, the end exclusive.
-pub type Span = Range<usize>;
+/// A place in the file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// Its first byte, from the file's beginning.
+    pub start: usize,
+    /// The byte after its last one.
+    pub end: usize,
+}
+
+impl Span {
+    /// How many bytes it has.
+    #[must_use]
+    pub fn len(self) -> usize {
+        self.end.saturating_sub(self.start)
+    }
+
+    /// Whether it has no byte: a place between two.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether a byte is one of its own.
+    #[must_use]
+    pub fn contains(self, byte: usize) -> bool {
+        self.range().contains(&byte)
+    }
+
+    /// The bytes, for what takes a range.
+    #[must_use]
+    pub fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(Range { start, end }: Range<usize>) -> Span {
+        Span { start, end }
+    }
+}
+
+impl Index<Span> for str {
+    type Output = str;
+    fn index(&self, span: Span) -> &str {
+        &self[span.range()]
+    }
+}
+
+impl Index<Span> for [u8] {
+    type Output = [u8];
+    fn index(&self, span: Span) -> &[u8] {
+        &self[span.range()]
+    }
+}
 
 /// A value, and where the file says it. Reads like the plain value, and compares like it.
 #[derive(Clone, Debug)]
@@ -51,7 +103,7 @@ impl<T> Field<T> {
     /// Where to point when the value is missing; nothing when it is given or already reported.
     pub fn absent(&self) -> Option<Span> {
         match self {
-            Field::Absent(span) => Some(span.clone()),
+            Field::Absent(span) => Some(*span),
             Field::Given(_) | Field::Faulty => None,
         }
     }
@@ -104,8 +156,8 @@ impl<T> List<T> {
             return None;
         }
         match &self.stands {
-            Field::Absent(span) => Some(span.clone()),
-            Field::Given(at) => Some(at.span.clone()),
+            Field::Absent(span) => Some(*span),
+            Field::Given(at) => Some(at.span),
             Field::Faulty => None,
         }
     }

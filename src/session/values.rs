@@ -1,12 +1,12 @@
 //! Single values, as they are read: texts, numbers, days, times and words, each with what to say when it is another.
 
-use super::confided::contact;
+use super::confided::{better_told_elsewhere, contact};
 use super::fault::FaultKind;
 use super::format::Written;
 use super::private::meets;
 use super::reader::{Entry, Reader, TEXT_BOUND, Unusable, Value, Word};
-use super::table::{Choice, Key, Kind};
-use super::{Edit, contacts, masked, nearest, nearest_for_sure, spoken};
+use super::table::{Choice, Contact, Key, Kind};
+use super::{Edit, Span, contacts, masked, nearest, nearest_for_sure, spoken};
 use chrono::{NaiveDate, NaiveTime};
 use smol_str::{SmolStr, ToSmolStr};
 use std::borrow::Cow;
@@ -24,14 +24,14 @@ impl Value for SmolStr {
         if text.is_empty() {
             return Err(Unusable::Blank);
         }
-        let text = without_contacts(entry, value, text, reader);
+        let text = seen_to(entry, value.span().into(), is_escaped(value.get_ref()), text, reader);
         // Bytes first: counting characters is for the few texts that could be too long.
         if text.len() > TEXT_BOUND
             && let Some((end, _)) = text.char_indices().nth(TEXT_BOUND)
         {
             reader.fault(
                 FaultKind::TooLarge,
-                value.span(),
+                value.span().into(),
                 format!("`{}` is longer than {TEXT_BOUND} characters", entry.key.name),
                 "Keep a sentence or two here; what is past the bound is left out.",
             );
@@ -41,28 +41,35 @@ impl Value for SmolStr {
     }
 }
 
-/// Where nothing private may stand, the text with its telephone numbers and addresses masked; the fault and the
-/// place are noted. Everything that is made from the session is then safe to print.
-fn without_contacts<'t>(
+/// A text, or a name that the writer chose, with its contacts seen to as its key wants: pointed out where they are better
+/// told elsewhere; masked where they are not the host's to tell, so that everything made from the session is safe to
+/// print.
+pub(super) fn seen_to<'t>(
     entry: &Entry<'_, '_>,
-    value: &Spanned<DeValue<'_>>,
+    place: Span,
+    is_escaped: bool,
     text: &'t str,
     reader: &mut Reader,
 ) -> Cow<'t, str> {
-    let personal =
-        matches!(entry.table, "attendee" | "interest" | "topic" | "agenda" | "option") || entry.key.name == "purpose";
     // A text with escapes can say what the file does not.
-    let is_escaped = matches!(value.get_ref(), DeValue::String(Cow::Owned(_)));
-    if !personal || !is_escaped && !meets(&reader.contacts, &value.span()) {
+    if entry.contact == Contact::Told || !is_escaped && !meets(&reader.contacts, place) {
         return Cow::Borrowed(text);
     }
     let found = contacts(text);
     if found.is_empty() {
         return Cow::Borrowed(text);
     }
-    reader.private.push(value.span());
-    reader.faults.push(contact(value.span()));
+    if entry.contact == Contact::Elsewhere {
+        reader.faults.push(better_told_elsewhere(place, entry.table, entry.own_contact));
+        return Cow::Borrowed(text);
+    }
+    reader.private.push(place);
+    reader.faults.push(contact(place));
     Cow::Owned(masked(text, &found))
+}
+
+fn is_escaped(value: &DeValue<'_>) -> bool {
+    matches!(value, DeValue::String(Cow::Owned(_)))
 }
 
 impl Value for u32 {
@@ -79,7 +86,7 @@ impl Value for u32 {
                 let key = entry.key.name;
                 reader.fault(
                     FaultKind::Value,
-                    value.span(),
+                    value.span().into(),
                     format!("`{key}` is {}, and needs a whole number from 0 up", integer.as_str()),
                     format!("Write it like this: {}", example(entry.key)),
                 );
@@ -122,7 +129,7 @@ impl Value for NaiveDate {
                 None => format!("Write it as year, month, day: {}", example(entry.key)),
             };
             let message = format!("{said} a day of the calendar");
-            let fault = reader.fault(FaultKind::Value, value.span(), message, help);
+            let fault = reader.fault(FaultKind::Value, value.span().into(), message, help);
             fault.fix = meant.map(|date| instead(value, date)).into_iter().collect();
             Unusable::Reported
         })
@@ -155,7 +162,7 @@ impl Value for NaiveTime {
                 None => format!("Write hours and minutes: {}", example(entry.key)),
             };
             let message = format!("{said} a time of day");
-            let fault = reader.fault(FaultKind::Value, value.span(), message, help);
+            let fault = reader.fault(FaultKind::Value, value.span().into(), message, help);
             fault.fix = meant.map(|time| instead(value, time)).into_iter().collect();
             Unusable::Reported
         })
@@ -167,7 +174,10 @@ impl Value for Written {
 
     fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
         match value.get_ref() {
-            DeValue::String(text) => Ok(Written(text.trim().into())),
+            DeValue::String(text) => {
+                let escaped = is_escaped(value.get_ref());
+                Ok(Written(seen_to(entry, value.span().into(), escaped, text.trim(), reader).into()))
+            }
             DeValue::Datetime(moment) => Ok(Written(moment.to_smolstr())),
             DeValue::Integer(number) => Ok(Written(number.to_smolstr())),
             _ => Err(wrong_type(entry, value, Kind::Text, reader)),
@@ -192,7 +202,7 @@ impl<T: Word> Value for T {
             };
             let message = format!("`{}` does not know the word \"{}\"", entry.key.name, short(word));
             let sure = nearest_for_sure(word, T::WORDS.iter().copied());
-            let fault = reader.fault(FaultKind::Value, value.span(), message, help);
+            let fault = reader.fault(FaultKind::Value, value.span().into(), message, help);
             fault.fix = sure.map(|word| instead(value, format!("\"{word}\""))).into_iter().collect();
             Unusable::Reported
         })
@@ -201,7 +211,7 @@ impl<T: Word> Value for T {
 
 /// The change that puts something else in a value's place.
 fn instead(value: &Spanned<DeValue<'_>>, text: impl ToString) -> Edit {
-    Edit { span: value.span(), text: text.to_string() }
+    Edit { span: value.span().into(), text: text.to_string() }
 }
 
 /// Reports a value of another type than its key takes.
@@ -251,7 +261,7 @@ pub(super) fn wrong_type(
         _ => format!("Write it like this: {}", example(entry.key)),
     };
     let message = format!("`{key}` is {is}, and needs {needs}");
-    let fault = reader.fault(FaultKind::Value, value.span(), message, help);
+    let fault = reader.fault(FaultKind::Value, value.span().into(), message, help);
     fault.fix = mended;
     Unusable::Reported
 }
@@ -283,7 +293,7 @@ fn mended(kind: Kind, value: &Spanned<DeValue<'_>>) -> Vec<Edit> {
 
 /// The changes that make a list of one value.
 fn bracketed(value: &Spanned<DeValue<'_>>) -> Vec<Edit> {
-    let at = |place: usize, bracket: &str| Edit { span: place..place, text: bracket.to_owned() };
+    let at = |place: usize, bracket: &str| Edit { span: (place..place).into(), text: bracket.to_owned() };
     vec![at(value.span().start, "["), at(value.span().end, "]")]
 }
 

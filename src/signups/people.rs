@@ -238,7 +238,7 @@ fn without(text: &str, contacts: &[Span]) -> String {
         "ring", "call", "phone", "text", "mobile", "tel", "email", "e-mail", "mail", "contact", "reach", "write", "to",
         "me", "us", "on", "at", "or", "via",
     ];
-    let outside = |at: &usize| !contacts.iter().any(|span| span.contains(at));
+    let outside = |at: &usize| !contacts.iter().any(|span| span.contains(*at));
     let rest: String = text.char_indices().filter(|(at, _)| outside(at)).map(|(_, c)| c).collect();
     let loose = |c: char| !c.is_alphanumeric();
     let mut words: Vec<&str> = rest.split_whitespace().filter(|word| !word.chars().all(loose)).collect();

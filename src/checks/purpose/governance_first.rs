@@ -48,14 +48,14 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         }
         let level = if judgement.is_unclear() { Level::Warning } else { Level::Advice };
         let help = format!("Keep it for later, if anybody asks for it. Try: \"{}\"", frame(context));
-        Some(RULE.at(purpose.span.clone(), message(&words)).help(help).level(level))
+        Some(RULE.at(purpose.span, message(&words)).help(help).level(level))
     });
     let topics = context.facts.ideas.iter().filter(|idea| idea.is_kept).filter_map(|idea| {
         let text = idea.text.as_ref()?;
         let hits = WORDS.find(text);
         let words: Vec<&str> = hits.iter().map(|hit| text.quote(hit.words.clone())).collect();
         let help = "Keep it for later, if anybody asks for it, and ask about the thing itself: what people do, and how it goes.";
-        (!words.is_empty()).then(|| RULE.at(idea.words.span.clone(), message(&words)).help(help))
+        (!words.is_empty()).then(|| RULE.at(idea.words.span, message(&words)).help(help))
     });
     purpose.into_iter().chain(topics).collect()
 }

@@ -37,5 +37,5 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let message = "take away the title and what every meeting has, and nothing is left";
     let help = format!("Say what people will do once they are there. Try: \"{}\"", frame(context));
-    vec![RULE.at(purpose.span.clone(), message).help(help)]
+    vec![RULE.at(purpose.span, message).help(help)]
 }

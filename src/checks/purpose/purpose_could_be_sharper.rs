@@ -47,5 +47,5 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let message = format!("clear enough to use; it does not say {}", missing(&parts));
     let help = format!("If it helps, try: \"{}\"", frame(context));
-    vec![RULE.at(purpose.span.clone(), message).help(help)]
+    vec![RULE.at(purpose.span, message).help(help)]
 }

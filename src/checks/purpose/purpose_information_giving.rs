@@ -45,5 +45,5 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         "Send what can be read beforehand, and meet for what only works face to face. Try: \"{}\"",
         frame(context)
     );
-    vec![RULE.at(purpose.span.clone(), message).help(help).level(level)]
+    vec![RULE.at(purpose.span, message).help(help).level(level)]
 }

@@ -42,7 +42,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let message = format!("{} each add an aim, and a first session carries one, perhaps two", quoted(&joins));
     let help = "Keep the one you would be sad to miss, and make the others topics.";
-    vec![RULE.at(purpose.span.clone(), message).help(help)]
+    vec![RULE.at(purpose.span, message).help(help)]
 }
 
 /// The words that join one aim to the next, each with the word it joins: "and plan", "plus a".

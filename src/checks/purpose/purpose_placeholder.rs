@@ -57,7 +57,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let message = format!("\"{placeholder}\" still stands where the purpose should");
     let help = format!("One sentence is enough, even a rough one. Finish this: \"{}\"", frame(context));
-    vec![RULE.at(purpose.span.clone(), message).help(help)]
+    vec![RULE.at(purpose.span, message).help(help)]
 }
 
 /// The words that show that the purpose is still to be written.

@@ -41,5 +41,5 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let message = format!("{words} words: try reading it aloud in one breath");
     let help = "Keep the sentence you would say at the door, and move the rest to topics or to the invitation's hook.";
-    vec![RULE.at(purpose.span.clone(), message).help(help)]
+    vec![RULE.at(purpose.span, message).help(help)]
 }

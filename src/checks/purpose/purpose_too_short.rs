@@ -49,5 +49,5 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let leave = if words == 1 { "1 word leaves".to_owned() } else { format!("{words} words leave") };
     let message = format!("{leave} room for who it is for and what they leave with");
     let help = format!("Say the rest of it. Try: \"{}\"", frame(context));
-    vec![RULE.at(purpose.span.clone(), message).help(help)]
+    vec![RULE.at(purpose.span, message).help(help)]
 }

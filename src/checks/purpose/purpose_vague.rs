@@ -45,7 +45,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let help = format!("Say what you would see people doing, and about which one thing. Try: \"{}\"", frame(context));
-    vec![RULE.at(purpose.span.clone(), message).help(help)]
+    vec![RULE.at(purpose.span, message).help(help)]
 }
 
 /// What the verdict rests on: the words against it, and what is not said. None where all the words against it are

@@ -36,12 +36,12 @@ fn text(field: &Field<SmolStr>) -> &str {
 /// The value that a ground stands in.
 fn place(venue: &Venue, source: Source) -> Option<Span> {
     match source {
-        Source::Kind => venue.kind.get().map(|at| at.span.clone()),
-        Source::Layout => venue.layout.get().map(|at| at.span.clone()),
-        Source::Private => venue.private.get().map(|at| at.span.clone()),
-        Source::Name => venue.name.get().map(|at| at.span.clone()),
-        Source::Notes => venue.notes.get().map(|at| at.span.clone()),
-        Source::Address => venue.address.get().map(|at| at.span.clone()),
+        Source::Kind => venue.kind.get().map(|at| at.span),
+        Source::Layout => venue.layout.get().map(|at| at.span),
+        Source::Private => venue.private.get().map(|at| at.span),
+        Source::Name => venue.name.get().map(|at| at.span),
+        Source::Notes => venue.notes.get().map(|at| at.span),
+        Source::Address => venue.address.get().map(|at| at.span),
     }
 }
 
