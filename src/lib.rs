@@ -9,6 +9,7 @@ pub mod documents;
 pub mod facts;
 pub mod finding;
 pub mod fix;
+mod json;
 pub mod render;
 pub mod report;
 pub mod schema;

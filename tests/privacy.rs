@@ -108,7 +108,7 @@ fn join(path: &str, key: &str) -> String {
 /// Every form a document is handed out in.
 fn pages(document: &Document) -> Vec<String> {
     let mut pages = vec![];
-    for &format in Format::value_variants() {
+    for (format, _) in Format::of_documents() {
         for &paper in Paper::value_variants() {
             for large_print in [false, true] {
                 let options = Options { width: 80, paper, large_print };
@@ -330,7 +330,7 @@ spark = "01632 960153"
     let source = Source::new("session.toml", toml.as_bytes(), &checked.private);
     let judged = Judged { source: &source, checked: &checked, in_order: "" };
     let mut all = vec![];
-    for &format in report::Format::value_variants() {
+    for format in report::FORMATS {
         let style = Style { format, width: 80, color: false, all: true };
         let mut out = vec![];
         report::one(style, &judged, &mut out).expect("memory is written");

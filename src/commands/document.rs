@@ -76,7 +76,7 @@ fn tell(source: &Source<'_>, checked: &Checked, world: World) {
     }
     let out = anstream::stderr();
     let style = Style {
-        format: report::Format::Text,
+        format: Format::Text,
         width: world.width,
         color: out.current_choice() != ColorChoice::Never,
         all: true,
@@ -86,23 +86,30 @@ fn tell(source: &Source<'_>, checked: &Checked, world: World) {
     let _ = report::one(style, &judged, out);
 }
 
-/// The form of a document: what is asked for, else what the ending of the file says, else text.
-pub(super) fn format(asked: Option<Format>, output: Option<&Path>) -> Result<Format> {
-    let Some(file) = output else {
+/// The form of what is written: what is asked for, else which of those `offered` the ending of the file says, else
+/// text. `says` is the end of "it has no ending that".
+pub(super) fn form(asked: Option<Format>, file: Option<&Path>, offered: &[Format], says: &str) -> Result<Format> {
+    let Some(file) = file else {
         return Ok(asked.unwrap_or(Format::Text));
     };
-    let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    match (asked, ending.as_deref()) {
-        (_, Some("pdf")) => bail!(
+    let is_pdf = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    match asked.filter(|_| !is_pdf).or_else(|| Format::of(file, offered)) {
+        Some(format) => Ok(format),
+        None if is_pdf && offered.contains(&Format::Html) => bail!(
             "cop writes no PDF itself: write {} instead, open it in a browser and print it to PDF",
             file.with_extension("html").display()
         ),
-        (Some(format), _) => Ok(format),
-        (None, Some("html" | "htm")) => Ok(Format::Html),
-        (None, Some("md" | "markdown")) => Ok(Format::Markdown),
-        (None, Some("txt")) => Ok(Format::Text),
-        (None, _) => bail!("{} has no ending that says its form: use .html, .md or .txt, or --format", file.display()),
+        None => {
+            let (file, endings) = (file.display(), Format::endings(offered));
+            bail!("{file} has no ending that {says}: use {endings}, or --format")
+        }
     }
+}
+
+/// The form of a page.
+pub(super) fn page(asked: Option<Format>, file: Option<&Path>) -> Result<Format> {
+    let offered: Vec<Format> = Format::of_documents().map(|(format, _)| format).collect();
+    form(asked, file, &offered, "says its form")
 }
 
 /// Writes a document that was made.

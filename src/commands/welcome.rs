@@ -10,7 +10,7 @@ use anyhow::Result;
 
 pub(super) fn run(args: &Welcome, world: World) -> Result<Exit> {
     let making = &args.making;
-    let format = document::format(making.format, making.output.as_deref())?;
+    let format = document::page(args.format, making.output.as_deref())?;
     let ready = document::ready(&making.file, Kind::Welcome, making.anyway, world)?;
     let Some(Ready { session, draft, .. }) = ready else {
         return Ok(Exit::Findings);

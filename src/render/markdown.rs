@@ -1,14 +1,14 @@
 //! Markdown, as CommonMark with GitHub's tables and task lists reads it. What the file says stays words.
 
-use super::DRAFT;
 use super::map::said;
 use super::words::words;
+use super::{DRAFT, Options};
 use crate::documents::{Block, Column, Document, Inline, Text};
 
 /// What may be a mark inside a line, here or in one of Markdown's dialects. Each is escaped with a backslash.
 const MARKS: &[char] = &['\\', '`', '*', '_', '[', ']', '{', '}', '<', '>', '|', '~', '^', '$', '&'];
 
-pub(super) fn render(document: &Document) -> String {
+pub(super) fn render(document: &Document, _: Options) -> String {
     let mut parts = vec![];
     if document.draft {
         parts.push(format!("**{DRAFT}**"));

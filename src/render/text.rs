@@ -1,10 +1,9 @@
 //! Plain text: headings at the edge, what they head two columns in, and no marks but `-` and `[ ]`.
 
-use super::DRAFT;
 use super::map::said;
 use super::words::plain;
+use super::{DRAFT, Options};
 use crate::documents::{Block, Column, Document, Kind, Text};
-use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
 /// The widest line of prose, in columns: past 75 characters the eye loses the next line.
@@ -16,8 +15,8 @@ const GAP: usize = 2;
 /// A column of a table is never wrapped to less than this; a table that needs it becomes a list.
 const NARROWEST: usize = 20;
 
-pub(super) fn render(document: &Document, width: usize) -> String {
-    let width = width.max(20);
+pub(super) fn render(document: &Document, options: Options) -> String {
+    let width = options.width.max(20);
     let mut page = Page {
         text: String::new(),
         width,
@@ -128,8 +127,11 @@ impl Page {
     }
 
     fn row(&mut self, cells: &[String], widths: &[usize]) {
-        let cells: Vec<Vec<_>> =
-            cells.iter().zip(widths).map(|(cell, width)| textwrap::wrap(cell, Options::new(*width))).collect();
+        let cells: Vec<Vec<_>> = cells
+            .iter()
+            .zip(widths)
+            .map(|(cell, width)| textwrap::wrap(cell, textwrap::Options::new(*width)))
+            .collect();
         let height = cells.iter().map(Vec::len).max().unwrap_or_default();
         for line in 0..height {
             let mut text = " ".repeat(self.indent);
@@ -155,7 +157,7 @@ impl Page {
     fn wrapped(&mut self, words: &str, first: &str, rest: &str) {
         let indent = " ".repeat(self.indent);
         let (first, rest) = (format!("{indent}{first}"), format!("{indent}{rest}"));
-        let options = Options::new(self.prose).initial_indent(&first).subsequent_indent(&rest);
+        let options = textwrap::Options::new(self.prose).initial_indent(&first).subsequent_indent(&rest);
         for line in textwrap::wrap(words, options) {
             self.line(line.trim_end());
         }

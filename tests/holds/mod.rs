@@ -2,7 +2,6 @@
 #![allow(dead_code, unreachable_pub, reason = "each of its users looks at a part of it")]
 
 use chrono::NaiveDate;
-use clap::ValueEnum;
 use cop::calendar::calendar;
 use cop::changes;
 use cop::checks::{self, Checked};
@@ -12,8 +11,8 @@ use cop::documents::{self, Document, Text};
 use cop::facts::{Seating, people};
 use cop::finding::Finding;
 use cop::fix;
-use cop::render::{self, Options, Paper, fits, render};
-use cop::report::{self, Format, Judged, Source, Style, patch};
+use cop::render::{Format, Options, Paper, fits, render};
+use cop::report::{self, Judged, Source, Style, patch};
 use cop::session::{self, FaultKind, Invited, Reading, Room, Span, contacts};
 use cop::signups::{self, Column};
 use cop::starter::{Draft, starter};
@@ -48,7 +47,7 @@ pub fn reports(name: &str, bytes: &[u8]) -> Checked {
             inside(&edit.span, &said);
         }
     }
-    for &format in Format::value_variants() {
+    for format in report::FORMATS {
         report_reads_back(format, &checked, &source);
     }
     checked
@@ -70,9 +69,8 @@ fn report_reads_back(format: Format, checked: &Checked, source: &Source) {
             shows_nothing_hidden(&one(width, false, false));
         }
     }
-    let word = format.to_possible_value().expect("a word for the format");
     let findings = checked.findings.len();
-    match word.get_name() {
+    match format.word() {
         "short" => {
             assert_eq!(out.lines().count(), findings, "a line each:\n{out}");
             for line in out.lines() {
@@ -168,14 +166,17 @@ pub fn differences(old: &[u8], new: &[u8]) {
     let document = documents::changes(names, old == new, language, &all, [&more, &gone]);
     let options = Options { width: 40, paper: Paper::A4, large_print: false };
     forms(&document, options);
+    let json = changes::json(names, &all, [&more, &gone]);
+    shows_nothing_hidden(&json);
+    let json: Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["changes"].as_array().expect("changes").len(), all.len());
 }
 
 fn forms(document: &Document, options: Options) -> Vec<String> {
-    let formats = render::Format::value_variants().iter();
-    let pages = formats.map(|&format| {
+    let pages = Format::of_documents().map(|(format, _)| {
         let page = render(document, format, options);
         shows_nothing_hidden(&page);
-        if format == render::Format::Html {
+        if format == Format::Html {
             tags_balance(&page);
         }
         page

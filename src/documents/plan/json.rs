@@ -2,7 +2,7 @@
 
 use super::Draft;
 use crate::facts::{Seated, Seats, Who, Why};
-use crate::report::safe;
+use crate::json;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -105,10 +105,7 @@ pub(super) fn json(draft: &Draft<'_>, is_draft: bool) -> String {
         times: times(draft),
         topics: topics(draft),
     };
-    let mut out = Vec::new();
-    safe::json(&plan, &mut out);
-    out.push(b'\n');
-    String::from_utf8(out).unwrap_or_default()
+    json::line(&plan) + "\n"
 }
 
 fn introductions<'a>(draft: &'a Draft<'_>) -> Vec<Introduction<'a>> {
