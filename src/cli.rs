@@ -1,6 +1,7 @@
 //! The command line. The doc comments here are the help.
 
 use crate::checks;
+use crate::documents::{CARD, PLAN, Template};
 use crate::facts::circles::{MOST, MOST_ROUNDS, SIZES};
 use crate::render::{Format, Paper};
 use crate::report;
@@ -172,7 +173,7 @@ pub struct Wanted {
 #[derive(Args, Debug)]
 pub struct Plan {
     /// The form of the document [default: text, or what the ending of --output says]
-    #[arg(long, value_parser = one_of(Format::of_documents().chain(PLAN)))]
+    #[arg(long, value_parser = one_of(Format::of_documents().chain(FOR_PROGRAMS)))]
     pub format: Option<Format>,
     /// How to make it.
     #[command(flatten)]
@@ -194,8 +195,16 @@ pub struct Plan {
     pub with: usize,
 }
 
+impl Plan {
+    /// The document that is wanted.
+    #[must_use]
+    pub fn template(&self) -> &'static Template {
+        if self.card { &CARD } else { &PLAN }
+    }
+}
+
 /// The form of a plan that is none of a document's.
-const PLAN: [(Format, &str); 1] = [(Format::Json, "What was worked out about the people, for programs")];
+const FOR_PROGRAMS: [(Format, &str); 1] = [(Format::Json, "What was worked out about the people, for programs")];
 
 /// `cop welcome`.
 #[derive(Args, Debug)]

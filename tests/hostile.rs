@@ -1,10 +1,9 @@
 //! Words of a file that would like to be more than words, in every key that holds a text: each document has the shape
 //! it has with calm words, in every form, and the words stand in it as they are.
 
-use cop::documents::invitation::{Invitation, message};
-use cop::documents::{Document, card, plan, welcome};
+use cop::documents::{DOCUMENTS, Document, Material, Printing};
 use cop::render::{Format, Options, Paper, render};
-use cop::session::{Invited, Key, Kind, Room, Session, read};
+use cop::session::{Key, Kind, Session, read};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use std::fmt::Write;
 
@@ -92,14 +91,7 @@ fn table(toml: &mut String, mark: &mut u32, path: &str, keys: &'static [Key], wo
 
 fn documents(toml: &str) -> Vec<Document> {
     let session = read(toml.as_bytes()).session;
-    let made = plan::plan(&session, vec![]);
-    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: None };
-    vec![
-        plan(&made, false, |_| true),
-        card(&made, false, |_| true),
-        welcome(session.seen_by::<Room>(), false, |_| true).document,
-        message(invitation, false),
-    ]
+    DOCUMENTS.map(|template| template.make(&Material::of(&session), Printing::WHOLE)).into()
 }
 
 /// The shape of a page: its tags, or what a reader of Markdown makes of it; and its words.

@@ -1,7 +1,6 @@
 //! What holds for every plan, whoever comes.
 
-use cop::documents::{self, plan};
-use cop::documents::{Document, Text};
+use cop::documents::{Document, Material, PLAN, Printing, plan};
 use cop::facts::{Coming, People, Seating, introductions, people};
 use cop::render::{Format, Options, Paper, render};
 use cop::session::{self, Session};
@@ -13,7 +12,7 @@ use std::fmt::Write;
 const FORMATS: [Format; 3] = [Format::Text, Format::Markdown, Format::Html];
 
 fn planned(session: &Session) -> Document {
-    documents::plan(&plan::plan(session, vec![]), false, |_| true)
+    PLAN.make(&Material::of(session), Printing::WHOLE)
 }
 
 fn print(document: &Document, format: Format) -> String {
@@ -222,14 +221,13 @@ fn no_plan_of_an_example_has_a_clock_time_but_doors_start_and_finish() {
 
 #[test]
 fn tables_for_more_than_a_gathering_are_counted_and_not_listed() {
-    let lines = |expected: u32| {
+    let line = |expected: u32| {
         let file = format!("[session]\nexpected = {expected}\n");
-        let session = session::read(file.as_bytes()).session;
-        let lines = plan::plan(&session, vec![]).numbers;
-        lines.iter().map(Text::plain).collect::<Vec<_>>()
+        let plan = print(&planned(&session::read(file.as_bytes()).session), Format::Markdown);
+        plan.lines().find(|line| line.starts_with("You expect")).map(str::to_owned).unwrap_or_default()
     };
-    assert_eq!(lines(11), ["You expect 11", "Small tables for 11: 4, 4, 3"]);
-    assert_eq!(lines(u32::MAX), ["You expect 4294967295", "Small tables for 4294967295: 1073741824 of about four"]);
+    assert_eq!(line(11), "You expect 11. Small tables for 11: 4, 4, 3.");
+    assert_eq!(line(u32::MAX), "You expect 4294967295. Small tables for 4294967295: 1073741824 of about four.");
 }
 
 #[test]

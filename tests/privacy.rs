@@ -5,13 +5,12 @@ use chrono::NaiveDate;
 use clap::ValueEnum;
 use cop::calendar::calendar;
 use cop::checks;
-use cop::documents::invitation::{Invitation, message};
-use cop::documents::plan;
-use cop::documents::{self, Document, welcome};
+use cop::documents::invitation::Invitation;
+use cop::documents::{DOCUMENTS, Document, MESSAGE, Material, Printing, Template, WELCOME};
 use cop::facts::people;
 use cop::render::{Format, Options, Paper, render};
 use cop::report::{self, Judged, Source, Style};
-use cop::session::{Audience, Invited, Key, Kind, Room, Session, read};
+use cop::session::{Audience, Invited, Key, Kind, Session, read};
 use std::fmt::Write;
 
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
@@ -119,10 +118,13 @@ fn pages(document: &Document) -> Vec<String> {
     pages
 }
 
+fn made(template: &Template, toml: &str) -> Document {
+    let session = read(toml.as_bytes()).session;
+    template.make(&Material::of(&session), Printing::WHOLE)
+}
+
 fn sheet(toml: &str) -> Document {
-    let reading = read(toml.as_bytes());
-    let session = reading.session;
-    welcome(session.seen_by::<Room>(), false, |_| true).document
+    made(&WELCOME, toml)
 }
 
 #[test]
@@ -182,7 +184,7 @@ fn invitations(toml: &str) -> Vec<String> {
     let session = read(toml.as_bytes()).session;
     let people = people(&session);
     let invitation = Invitation { session: session.seen_by::<Invited>(), hook: people.hook() };
-    let mut pages = pages(&message(invitation, false));
+    let mut pages = pages(&made(&MESSAGE, toml));
     let mut entry = calendar(invitation, false).expect("a day and a start").replace("\r\n ", "");
     let times: Vec<String> =
         entry.split('T').filter_map(|rest| Some(format!("{}:{}", rest.get(..2)?, rest.get(2..4)?))).collect();
@@ -338,15 +340,7 @@ spark = "01632 960153"
     }
     let session = &reading.session;
     let invitation = Invitation { session: session.seen_by::<Invited>(), hook: None };
-    let made = plan::plan(session, vec![]);
-    for document in [
-        documents::plan(&made, false, |_| true),
-        documents::card(&made, false, |_| true),
-        sheet(toml),
-        message(invitation, false),
-    ] {
-        all.extend(pages(&document));
-    }
+    all.extend(DOCUMENTS.iter().flat_map(|template| pages(&made(template, toml))));
     all.extend(calendar(invitation, false).map(|entry| entry.replace("\r\n ", "")));
     for page in all {
         for contact in ["9601", "jo@", "jo\\@"] {

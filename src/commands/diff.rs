@@ -5,7 +5,7 @@ use super::{Exit, World, document, output};
 use crate::changes::{self, Draft, changes, findings};
 use crate::checks::{self, Checked};
 use crate::cli::{COMPARISON, Diff};
-use crate::documents;
+use crate::documents::{self, Comparison};
 use crate::render::{Format, Options, Paper, render};
 use crate::session::{self, FaultKind, Reading};
 use anyhow::{Result, bail};
@@ -23,9 +23,13 @@ pub(super) fn run(args: &Diff, world: World) -> Result<Exit> {
     let text = match document::form(args.format, args.output.as_deref(), &offered, "says its form")? {
         Format::Json => changes::json(names, &all, [&more, &gone]),
         format => {
-            let same = old.loaded.bytes == new.loaded.bytes;
-            let language = new.reading.session.language();
-            let document = documents::changes(names, same, language, &all, [&more, &gone]);
+            let document = documents::changes(Comparison {
+                names,
+                same: old.loaded.bytes == new.loaded.bytes,
+                language: new.reading.session.language(),
+                changes: &all,
+                findings: [&more, &gone],
+            });
             let options = Options { width: world.width, paper: Paper::A4, large_print: false };
             render(&document, format, options)
         }

@@ -4,31 +4,30 @@ use super::document::{self, Ready};
 use super::{Exit, World, output};
 use crate::calendar::calendar;
 use crate::cli::{INVITATION, Invite};
-use crate::documents::Kind;
-use crate::documents::invitation::{Invitation, message};
+use crate::documents::invitation::Invitation;
+use crate::documents::{MESSAGE, Material};
 use crate::facts::people;
-use crate::render::{Format, Options, Paper, render};
+use crate::render::{Format, Options, Paper};
 use crate::session::Invited;
 use anyhow::{Result, bail};
 
 pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
     let offered = INVITATION.map(|(format, _)| format);
     let format = document::form(args.format, args.output.as_deref(), &offered, "an invitation comes in")?;
-    let ready = document::ready(&args.file, Kind::Message, args.anyway, world)?;
+    let ready = document::ready(&args.file, &MESSAGE, args.anyway, world)?;
     let Some(Ready { session, draft, .. }) = ready else {
         return Ok(Exit::Findings);
     };
-    let people = people(&session);
-    let invitation = Invitation { session: session.seen_by::<Invited>(), hook: people.hook() };
-    let text = match format {
-        Format::Ics => entry(invitation, draft)?,
-        format => {
-            let options = Options { width: world.width, paper: Paper::default(), large_print: false };
-            render(&message(invitation, draft), format, options)
-        }
-    };
-    output::write(&text, args.output.as_deref())?;
-    Ok(Exit::Clean)
+    let file = args.output.as_deref();
+    if format == Format::Ics {
+        let people = people(&session);
+        let invitation = Invitation { session: session.seen_by::<Invited>(), hook: people.hook() };
+        output::write(entry(invitation, draft)?, file)?;
+        return Ok(Exit::Clean);
+    }
+    let options = Options { width: world.width, paper: Paper::default(), large_print: false };
+    let message = document::make(&MESSAGE, &Material::of(&session), draft, format, options);
+    document::write(&message, format, options, file)
 }
 
 fn entry(invitation: Invitation<'_>, draft: bool) -> Result<String> {

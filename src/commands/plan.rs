@@ -4,12 +4,11 @@ use super::document::{self, Ready};
 use super::{Exit, World, output};
 use crate::checks::Checked;
 use crate::cli::Plan;
-use crate::documents::{self, plan};
-use crate::documents::{Document, Kind};
+use crate::documents::{Material, plan};
 use crate::facts::circles::{FEWEST, MOST};
 use crate::facts::{Coming, People, Seating, people, plain};
 use crate::finding::{Level, RestsOn, Rule};
-use crate::render::{Format, Options, fits};
+use crate::render::{Format, Options};
 use crate::session::{Session, nearest};
 use crate::text::{Text, capital};
 use anyhow::{Result, bail};
@@ -21,8 +20,8 @@ pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
     let making = &args.making;
     let output = making.output.as_deref();
     let format = form(args)?;
-    let kind = if args.card { Kind::Card } else { Kind::Plan };
-    let ready = document::ready(&making.file, kind, making.anyway, world)?;
+    let template = args.template();
+    let ready = document::ready(&making.file, template, making.anyway, world)?;
     let Some(Ready { session, checked, draft }) = ready else {
         return Ok(Exit::Findings);
     };
@@ -31,14 +30,9 @@ pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
         output::write(plan::json(&session, &seating, draft), output)?;
         return Ok(Exit::Clean);
     }
-    let plan = plan::plan_with(&session, &seating, loose_ends(&checked));
+    let material = Material { session: &session, seating, loose_ends: loose_ends(&checked) };
     let options = Options { width: world.width, paper: making.paper, large_print: false };
-    // Only a page has sides.
-    let fits = |document: &Document| format != Format::Html || fits(document, options);
-    let document = match kind {
-        Kind::Card => documents::card(&plan, draft, fits),
-        _ => documents::plan(&plan, draft, fits),
-    };
+    let document = document::make(template, &material, draft, format, options);
     document::write(&document, format, options, output)
 }
 

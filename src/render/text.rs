@@ -3,7 +3,7 @@
 use super::map::said;
 use super::words::plain;
 use super::{DRAFT, Options};
-use crate::documents::{Block, Column, Document, Kind, Text};
+use crate::documents::{Block, Document, Section, Text};
 use unicode_width::UnicodeWidthStr;
 
 /// The widest line of prose, in columns: past 75 characters the eye loses the next line.
@@ -17,58 +17,54 @@ const NARROWEST: usize = 20;
 
 pub(super) fn render(document: &Document, options: Options) -> String {
     let width = options.width.max(20);
-    let mut page = Page {
+    let mut page = Writer {
         text: String::new(),
         width,
-        prose: match document.kind {
-            // Mail and chat wrap a message themselves; lines cut here would be cut twice.
-            Kind::Message => usize::MAX,
-            Kind::Plan | Kind::Card | Kind::Welcome | Kind::Changes => width.min(PROSE),
-        },
+        prose: if document.look.flows { usize::MAX } else { width.min(PROSE) },
         indent: 0,
     };
     if document.draft {
         page.paragraph(DRAFT);
     }
-    for block in &document.blocks {
-        page.block(block);
+    for text in [&document.head.title, &document.head.strap, &document.head.note] {
+        page.paragraph(&plain(text));
+    }
+    for section in document.sides.iter().flat_map(|side| &side.0) {
+        page.section(section);
     }
     page.text
 }
 
-struct Page {
+struct Writer {
     text: String,
     width: usize,
     /// The widest line of prose.
     prose: usize,
-    /// Where the lines of the section begin; none before the first heading.
+    /// Where the lines of the section begin: at the edge where it has no heading.
     indent: usize,
 }
 
-impl Page {
+impl Writer {
+    fn section(&mut self, section: &Section) {
+        self.indent = 0;
+        if let Some(heading) = &section.heading {
+            self.paragraph(&plain(heading));
+            self.indent = INDENT;
+        }
+        section.blocks.iter().for_each(|block| self.block(block));
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Title(text) => {
-                self.indent = 0;
-                self.paragraph(&plain(text));
+            Block::Part(Section { heading, blocks }) => {
+                heading.iter().for_each(|heading| self.paragraph(&plain(heading)));
+                blocks.iter().for_each(|block| self.block(block));
             }
-            Block::Heading(text) => self.heading(text),
-            Block::Strap(text)
-            | Block::Subheading(text)
-            | Block::Paragraph(text)
-            | Block::Lead(text)
-            | Block::Note(text) => {
-                self.paragraph(&plain(text));
-            }
+            Block::Paragraph(text) | Block::Lead(text) => self.paragraph(&plain(text)),
             Block::List(items) => self.list("- ", items),
             Block::Ticks(items) => self.list("[ ] ", items),
             Block::Table { head, rows, .. } => self.table(head, rows),
-            Block::Columns(columns) => {
-                for Column { heading, items } in columns.iter() {
-                    self.heading(heading);
-                    self.list("- ", items);
-                }
-            }
+            Block::Columns(columns) => columns.iter().for_each(|column| self.section(column)),
             Block::Map(map) => self.list("", &said(map)),
             Block::WritingLines(lines) => {
                 let line = " ".repeat(self.indent) + &"_".repeat(self.prose - self.indent);
@@ -83,14 +79,7 @@ impl Page {
                     self.wrapped(&plain(line), "", "");
                 }
             }
-            Block::PageBreak => {}
         }
-    }
-
-    fn heading(&mut self, text: &Text) {
-        self.indent = 0;
-        self.paragraph(&plain(text));
-        self.indent = INDENT;
     }
 
     fn paragraph(&mut self, words: &str) {

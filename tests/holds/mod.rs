@@ -5,15 +5,14 @@ use chrono::NaiveDate;
 use cop::calendar::calendar;
 use cop::changes;
 use cop::checks::{self, Checked};
-use cop::documents::invitation::{Invitation, message};
-use cop::documents::plan;
-use cop::documents::{self, Document, Text};
+use cop::documents::invitation::Invitation;
+use cop::documents::{self, Comparison, DOCUMENTS, Document, Material, Printing, Text, Written, plan};
 use cop::facts::{Seating, people};
 use cop::finding::Finding;
 use cop::fix;
 use cop::render::{Format, Options, Paper, fits, render};
 use cop::report::{self, Judged, Source, Style, patch};
-use cop::session::{self, FaultKind, Invited, Reading, Room, Span, contacts};
+use cop::session::{self, FaultKind, Invited, Reading, Span, contacts};
 use cop::signups::{self, Column};
 use cop::starter::{Draft, starter};
 use icalendar::parser::{read_calendar, unfold};
@@ -129,22 +128,24 @@ pub fn documents(bytes: &[u8]) -> Pages {
     let invitation = Invitation { session: session.seen_by::<Invited>(), hook: people.hook() };
     let findings = checks::run(&reading, TODAY, &[]).findings.into_iter();
     let loose_ends = findings.map(|finding| Text::ours(finding.message));
-    let plan = plan::plan(session, loose_ends.take(10).collect());
+    let material = Material { loose_ends: loose_ends.take(10).collect(), ..Material::of(session) };
     let mut pages = Pages::default();
     // A wide reader, and a narrow one of a draft.
     for (draft, width, paper, large_print) in [(false, 80, Paper::A4, false), (true, 40, Paper::Letter, true)] {
         let options = Options { width, paper, large_print };
         let fits = |document: &Document| fits(document, options);
-        let all = |document: &Document| forms(document, options);
-        pages.host.extend(all(&documents::plan(&plan, draft, fits)));
-        pages.host.extend(all(&documents::card(&plan, draft, fits)));
+        for template in DOCUMENTS {
+            let of_reader = match template.written {
+                Written::Host(_) => &mut pages.host,
+                Written::Invited(_) => &mut pages.invited,
+                Written::Room(_) => &mut pages.room,
+            };
+            of_reader.extend(forms(&template.make(&material, Printing { draft, fits: &fits }), options));
+        }
         let json = plan::json(session, &Seating::default(), draft);
         shows_nothing_hidden(&json);
         serde_json::from_str::<Value>(&json).expect("JSON");
         pages.host.push(json);
-        let sheet = documents::welcome(session.seen_by::<Room>(), draft, fits);
-        pages.room.extend(all(&sheet.document));
-        pages.invited.extend(all(&message(invitation, draft)));
         if let Some(entry) = calendar(invitation, draft) {
             entry_reads_back(&entry);
             pages.invited.push(unfold(&entry));
@@ -163,10 +164,11 @@ pub fn differences(old: &[u8], new: &[u8]) {
     let (more, gone) = changes::findings(&then, &now);
     let language = after.session.language();
     let names = ["old.toml", "new.toml"];
-    let document = documents::changes(names, old == new, language, &all, [&more, &gone]);
+    let findings = [&*more, &*gone];
+    let document = documents::changes(Comparison { names, same: old == new, language, changes: &all, findings });
     let options = Options { width: 40, paper: Paper::A4, large_print: false };
     forms(&document, options);
-    let json = changes::json(names, &all, [&more, &gone]);
+    let json = changes::json(names, &all, findings);
     shows_nothing_hidden(&json);
     let json: Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(json["changes"].as_array().expect("changes").len(), all.len());

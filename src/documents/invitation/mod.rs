@@ -4,7 +4,7 @@ mod message;
 
 pub(crate) mod words;
 
-pub use message::message;
+pub use message::MESSAGE;
 
 use crate::session::{Invited, Session, VenueKind, View, Zone, zone};
 use chrono::{NaiveDateTime, Timelike};

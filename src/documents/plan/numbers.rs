@@ -1,6 +1,7 @@
 //! The top of the plan: when, where, how many.
 
 use super::{Draft, Trait};
+use crate::documents::{Block, Section};
 use crate::facts::circles::MOST;
 use crate::facts::{Basis, Time, Turnout, tables};
 use crate::text::{Text, capital};
@@ -16,7 +17,18 @@ pub(super) fn time(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
 }
 
-pub(super) fn when(draft: &Draft<'_>) -> Vec<Text> {
+/// When, where and how many, a line each.
+pub(super) fn top(draft: &Draft<'_>) -> Section {
+    let mut lines = when(draft);
+    lines.extend(place(draft));
+    let numbers = numbers(draft);
+    if !numbers.is_empty() {
+        lines.push(Text::joined(numbers, ". ").and("."));
+    }
+    Section::bare(lines.into_iter().map(Block::Paragraph).collect())
+}
+
+fn when(draft: &Draft<'_>) -> Vec<Text> {
     let when = &draft.session.when;
     let mut lines = Vec::new();
     let doors = match (draft.has(Trait::Online), draft.has(Trait::Outdoors)) {
@@ -84,7 +96,7 @@ fn option(draft: &Draft<'_>, time: &Time) -> Text {
     text.and(".")
 }
 
-pub(super) fn place(draft: &Draft<'_>) -> Option<Text> {
+fn place(draft: &Draft<'_>) -> Option<Text> {
     let venue = &draft.session.venue;
     let name = Text::theirs(venue.name.text()?);
     let name = match venue.address.text() {
