@@ -1,11 +1,12 @@
 //! The command line. The doc comments here are the help.
 
 use crate::checks;
-use crate::documents::invitation;
+use crate::documents::{CARD, PLAN, Template};
 use crate::facts::circles::{MOST, MOST_ROUNDS, SIZES};
+use crate::render::{Format, Paper};
+use crate::report;
 use crate::session::{FailOn, Weight};
 use crate::signups::{self, Column};
-use crate::{render, report};
 use chrono::{NaiveDate, NaiveTime};
 use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -163,7 +164,7 @@ pub struct Check {
 #[derive(Clone, Debug)]
 pub struct Wanted {
     /// Its form.
-    pub format: report::Format,
+    pub format: Format,
     /// Its file.
     pub file: Option<PathBuf>,
 }
@@ -171,9 +172,12 @@ pub struct Wanted {
 /// `cop plan`.
 #[derive(Args, Debug)]
 pub struct Plan {
+    /// The form of the document [default: text, or what the ending of --output says]
+    #[arg(long, value_parser = one_of(Format::of_documents().chain(FOR_PROGRAMS)))]
+    pub format: Option<Format>,
     /// How to make it.
     #[command(flatten)]
-    pub making: Making<PlanFormat>,
+    pub making: Making,
     /// Make the pocket card instead: one side of A6
     #[arg(long)]
     pub card: bool,
@@ -191,25 +195,26 @@ pub struct Plan {
     pub with: usize,
 }
 
-/// A form of plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum PlanFormat {
-    /// Plain text, as wide as the terminal
-    Text,
-    /// Markdown
-    Markdown,
-    /// One HTML page that prints well
-    Html,
-    /// What was worked out about the people, for programs
-    Json,
+impl Plan {
+    /// The document that is wanted.
+    #[must_use]
+    pub fn template(&self) -> &'static Template {
+        if self.card { &CARD } else { &PLAN }
+    }
 }
+
+/// The form of a plan that is none of a document's.
+const FOR_PROGRAMS: [(Format, &str); 1] = [(Format::Json, "What was worked out about the people, for programs")];
 
 /// `cop welcome`.
 #[derive(Args, Debug)]
 pub struct Welcome {
+    /// The form of the document [default: text, or what the ending of --output says]
+    #[arg(long, value_parser = one_of(Format::of_documents()))]
+    pub format: Option<Format>,
     /// How to make it.
     #[command(flatten)]
-    pub making: Making<render::Format>,
+    pub making: Making,
     /// 18 point instead of 14, on both sides of the paper if need be
     #[arg(long)]
     pub large_print: bool,
@@ -222,8 +227,8 @@ pub struct Invite {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// The form of the invitation [default: text, or what the ending of --output says]
-    #[arg(long, value_enum)]
-    pub format: Option<invitation::Format>,
+    #[arg(long, value_parser = one_of(INVITATION))]
+    pub format: Option<Format>,
     /// Write to this file; its ending says the form
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -232,18 +237,22 @@ pub struct Invite {
     pub anyway: bool,
 }
 
+/// The forms of an invitation.
+pub(crate) const INVITATION: [(Format, &str); 3] = [
+    (Format::Text, "A message in plain text"),
+    (Format::Markdown, "A message in Markdown"),
+    (Format::Ics, "An entry for calendars"),
+];
+
 /// What the commands that make a document share.
 #[derive(Args, Debug)]
-pub struct Making<Format: ValueEnum + Clone + Send + Sync + 'static> {
+pub struct Making {
     /// The session file; `-` is standard input
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// The form of the document [default: text, or what the ending of --output says]
-    #[arg(long, value_enum)]
-    pub format: Option<Format>,
     /// The paper it will be printed on
     #[arg(long, value_enum, default_value = "a4")]
-    pub paper: render::Paper,
+    pub paper: Paper,
     /// Write to this file; its ending says the form
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -270,23 +279,19 @@ pub struct Diff {
     #[arg(value_name = "NEW")]
     pub new: PathBuf,
     /// The form of the comparison [default: text, or what the ending of --output says]
-    #[arg(long, value_enum)]
-    pub format: Option<DiffFormat>,
+    #[arg(long, value_parser = one_of(COMPARISON))]
+    pub format: Option<Format>,
     /// Write to this file; its ending says the form
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }
 
-/// A form of comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum DiffFormat {
-    /// Plain text, as wide as the terminal
-    Text,
-    /// Markdown, for a comment in a review
-    Markdown,
-    /// For programs
-    Json,
-}
+/// The forms of a comparison.
+pub(crate) const COMPARISON: [(Format, &str); 3] = [
+    (Format::Text, "Plain text, as wide as the terminal"),
+    (Format::Markdown, "Markdown, for a comment in a review"),
+    (Format::Json, "For programs"),
+];
 
 /// `cop init`.
 #[derive(Args, Debug)]
@@ -409,6 +414,12 @@ fn number(range: RangeInclusive<usize>) -> impl Fn(&str) -> Result<usize, String
     }
 }
 
+/// One of these forms, each with what the help says of it.
+fn one_of(formats: impl IntoIterator<Item = (Format, &'static str)>) -> impl TypedValueParser<Value = Format> {
+    let words = formats.into_iter().map(|(format, help)| PossibleValue::new(format.word()).help(help));
+    PossibleValuesParser::new(words).try_map(|word| Format::named(&word).ok_or("there is no such format"))
+}
+
 fn words(words: &'static [&'static str]) -> PossibleValuesParser {
     PossibleValuesParser::new(words)
 }
@@ -419,11 +430,8 @@ fn wanted(argument: &str) -> Result<Wanted, String> {
         Some((word, file)) => (word, Some(PathBuf::from(file))),
         None => (argument, None),
     };
-    let format = report::Format::from_str(word, false).map_err(|_| {
-        let words = report::Format::value_variants().iter();
-        let words: Vec<_> = words.filter_map(ValueEnum::to_possible_value).collect();
-        let words: Vec<_> = words.iter().map(|word| word.get_name()).collect();
-        format!("there is no format `{word}`; it can be: {}", words.join(", "))
+    let format = Format::named(word).filter(|format| report::FORMATS.contains(format)).ok_or_else(|| {
+        format!("there is no format `{word}`; it can be: {}", report::FORMATS.map(Format::word).join(", "))
     })?;
     Ok(Wanted { format, file })
 }

@@ -74,15 +74,17 @@ impl Text {
         text
     }
 
+    /// One after the other, with the same words between each two.
+    #[must_use]
+    pub fn joined(texts: impl IntoIterator<Item = Text>, between: &str) -> Text {
+        let texts = texts.into_iter();
+        texts.reduce(|all, text| all.and(between).and(text)).unwrap_or_default()
+    }
+
     /// Words of the file in a row: "one, two, three".
     #[must_use]
     pub fn row<'w>(words: impl IntoIterator<Item = &'w str>) -> Text {
-        let mut text = Text::default();
-        for word in words {
-            text = if text.is_empty() { text } else { text.and(", ") };
-            text = text.and(Text::theirs(word));
-        }
-        text
+        Text::joined(words.into_iter().map(Text::theirs), ", ")
     }
 
     /// Nothing at all.

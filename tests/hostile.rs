@@ -1,12 +1,10 @@
 //! Words of a file that would like to be more than words, in every key that holds a text: each document has the shape
 //! it has with calm words, in every form, and the words stand in it as they are.
 
-use clap::ValueEnum;
-use cop::documents::invitation::{Invitation, message};
-use cop::documents::{Document, card, plan, welcome};
+use cop::documents::{DOCUMENTS, Document, Material, Printing};
 use cop::facts::Facts;
 use cop::render::{Format, Options, Paper, render};
-use cop::session::{Invited, Key, Kind, Room, Session, read};
+use cop::session::{Key, Kind, Session, read};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use std::fmt::Write;
 
@@ -97,21 +95,13 @@ fn table(toml: &mut String, mark: &mut u32, path: &str, keys: &'static [Key], wo
 fn documents(toml: &str) -> Vec<Document> {
     let session = read(toml.as_bytes()).session;
     let facts = Facts::of(&session);
-    let made = plan::plan(&facts, vec![]);
-    let invitation = Invitation { session: facts.seen_by::<Invited>() };
-    vec![
-        plan(&made, false, |_| true),
-        card(&made, false, |_| true),
-        welcome(facts.seen_by::<Room>(), false, |_| true).document,
-        message(invitation, false),
-    ]
+    DOCUMENTS.map(|template| template.make(&Material::of(&facts), Printing::WHOLE)).into()
 }
 
 /// The shape of a page: its tags, or what a reader of Markdown makes of it; and its words.
 fn read_back(page: &str, format: Format) -> (Vec<String>, String) {
     let (mut shape, mut words) = (vec![], String::new());
     match format {
-        Format::Text => words.push_str(page),
         Format::Html => {
             let body = &page[page.find("<body").expect("a body")..];
             for part in body.split('<').skip(1) {
@@ -130,6 +120,7 @@ fn read_back(page: &str, format: Format) -> (Vec<String>, String) {
                 }
             }
         }
+        _ => words.push_str(page),
     }
     (shape, words)
 }
@@ -141,7 +132,7 @@ fn hostile_words_in_every_key_stay_words_in_every_document() {
     for ((hostile, calm), tame) in all {
         let documents = documents(&file(hostile, tame)).into_iter().zip(documents(&file(calm, tame)));
         for (hostile_document, calm_document) in documents {
-            for &format in Format::value_variants() {
+            for (format, _) in Format::of_documents() {
                 let page = render(&hostile_document, format, options);
                 let (shape, words) = read_back(&page, format);
                 let (calm_shape, calm_words) = read_back(&render(&calm_document, format, options), format);

@@ -2,6 +2,7 @@
 //!
 //! `cargo test --test all` runs it; `cargo test --test all cli::` runs one file of it.
 
+mod agree;
 mod automation;
 mod circles;
 mod cli;

@@ -1,7 +1,6 @@
 //! What holds for every plan, whoever comes.
 
-use cop::documents::{self, plan};
-use cop::documents::{Document, Text};
+use cop::documents::{Document, Material, PLAN, Printing};
 use cop::facts::{Coming, Facts, People, Seating, with_seating};
 use cop::render::{Format, Options, Paper, render};
 use cop::session::{self, Session};
@@ -13,7 +12,7 @@ use std::fmt::Write;
 const FORMATS: [Format; 3] = [Format::Text, Format::Markdown, Format::Html];
 
 fn planned(session: &Session) -> Document {
-    documents::plan(&plan::plan(&Facts::of(session), vec![]), false, |_| true)
+    PLAN.make(&Material::of(&Facts::of(session)), Printing::WHOLE)
 }
 
 fn print(document: &Document, format: Format) -> String {
@@ -162,10 +161,10 @@ proptest! {
     ) {
         let reading = session::read(file(&guests).as_bytes());
         let facts = Facts::of(&reading.session);
-        let coming: Vec<usize> = facts.people.seated().map(|(one, _)| one).collect();
+        let people = facts.people.clone();
+        let coming: Vec<usize> = people.seated().map(|(one, _)| one).collect();
         let away: Vec<usize> = coming.get(away).copied().into_iter().collect();
         let seating = Seating { without: away.clone(), walk_in, ..Seating::default() };
-        let people = facts.people.clone();
         let json: Value = serde_json::from_str(&with_seating(facts, seating, |facts| facts.json(false))).unwrap();
         prop_assert_eq!(&json["version"], 1);
         let there = coming.len() - away.len() + walk_in;
@@ -223,14 +222,13 @@ fn no_plan_of_an_example_has_a_clock_time_but_doors_start_and_finish() {
 
 #[test]
 fn tables_for_more_than_a_gathering_are_counted_and_not_listed() {
-    let lines = |expected: u32| {
+    let line = |expected: u32| {
         let file = format!("[session]\nexpected = {expected}\n");
-        let session = session::read(file.as_bytes()).session;
-        let lines = plan::plan(&Facts::of(&session), vec![]).numbers;
-        lines.iter().map(Text::plain).collect::<Vec<_>>()
+        let plan = print(&planned(&session::read(file.as_bytes()).session), Format::Markdown);
+        plan.lines().find(|line| line.starts_with("You expect")).map(str::to_owned).unwrap_or_default()
     };
-    assert_eq!(lines(11), ["You expect 11", "Small tables for 11: 4, 4, 3"]);
-    assert_eq!(lines(u32::MAX), ["You expect 4294967295", "Small tables for 4294967295: 1073741824 of about four"]);
+    assert_eq!(line(11), "You expect 11. Small tables for 11: 4, 4, 3.");
+    assert_eq!(line(u32::MAX), "You expect 4294967295. Small tables for 4294967295: 1073741824 of about four.");
 }
 
 #[test]

@@ -5,14 +5,12 @@ use chrono::NaiveDate;
 use clap::ValueEnum;
 use cop::calendar::calendar;
 use cop::checks;
-use cop::documents::invitation::{Invitation, message};
-use cop::documents::plan;
-use cop::documents::{self, Document, welcome};
+use cop::documents::invitation::Invitation;
+use cop::documents::{DOCUMENTS, Document, MESSAGE, Material, Printing, Template, WELCOME};
 use cop::facts::Facts;
-use cop::finding::Level;
 use cop::render::{Format, Options, Paper, render};
 use cop::report::{self, Judged, Source, Style};
-use cop::session::{Audience, Contact, Invited, Key, Kind, Room, Session, read};
+use cop::session::{Audience, Invited, Key, Kind, Session, read};
 use std::fmt::Write;
 
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
@@ -21,10 +19,7 @@ const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of th
 struct Marked {
     path: String,
     audience: Audience,
-    contact: Contact,
     shown: Vec<String>,
-    /// The writer's own words in it, as the file has them: none where a key takes no text.
-    words: Option<String>,
 }
 
 /// A file in which every key of the format stands, and what to look for.
@@ -37,36 +32,36 @@ struct Markers {
 impl Markers {
     fn of_every_key() -> Markers {
         let mut markers = Markers::default();
-        markers.table("", Session::keys(), Audience::Room, Contact::Elsewhere);
+        markers.table("", Session::keys(), Audience::Room);
         markers
     }
 
     /// Scalars first, then the tables below, as TOML wants it.
-    fn table(&mut self, path: &str, keys: &'static [Key], audience: Audience, contact: Contact) {
+    fn table(&mut self, path: &str, keys: &'static [Key], audience: Audience) {
         let is_table = |key: &&Key| matches!(key.kind, Kind::Table(_) | Kind::Tables(_));
         for key in keys.iter().filter(|key| !is_table(key)) {
             let path = join(path, key.name);
-            let value = self.value(&path, &key.kind, key.audience.min(audience), key.contact_in(contact));
+            let value = self.value(&path, &key.kind, key.audience.min(audience));
             let _ = writeln!(self.toml, "{} = {value}", key.name);
         }
         for key in keys.iter().filter(is_table) {
             let path = join(path, key.name);
-            let (audience, contact) = (key.audience.min(audience), key.contact_in(contact));
+            let audience = key.audience.min(audience);
             match key.kind {
                 Kind::Tables(keys) => {
                     let _ = writeln!(self.toml, "[[{path}]]");
-                    self.table(&path, keys, audience, contact);
+                    self.table(&path, keys, audience);
                 }
                 Kind::Table(keys) => {
                     let _ = writeln!(self.toml, "[{path}]");
-                    self.table(&path, keys, audience, contact);
+                    self.table(&path, keys, audience);
                 }
                 _ => {}
             }
         }
     }
 
-    fn value(&mut self, path: &str, kind: &Kind, audience: Audience, contact: Contact) -> String {
+    fn value(&mut self, path: &str, kind: &Kind, audience: Audience) -> String {
         let n = self.marked.len();
         let word = format!("zq{n}qz");
         let (value, shown) = match kind {
@@ -84,19 +79,14 @@ impl Markers {
             // A word of a list is everyday English: what a page makes of it is looked at elsewhere.
             Kind::Word(words) => (format!("\"{}\"", words[words.len() - 1].word), vec![]),
             Kind::Many(kind) => {
-                let value = self.value(path, kind, audience, contact);
+                let value = self.value(path, kind, audience);
                 return format!("[{value}]");
             }
             Kind::Counts => (format!("{{ {word} = {} }}", 7_000 + n), vec![word, format!("{}", 7_000 + n)]),
             Kind::Words(words) => (format!("{{ {word} = \"{}\" }}", words[0].word), vec![word]),
             Kind::Table(_) | Kind::Tables(_) => unreachable!("tables stand below"),
         };
-        let words = match kind {
-            Kind::Text | Kind::Anything => Some(value.clone()),
-            Kind::Counts => Some(shown[0].clone()),
-            _ => None,
-        };
-        self.marked.push(Marked { path: path.to_owned(), audience, contact, shown, words });
+        self.marked.push(Marked { path: path.to_owned(), audience, shown });
         value
     }
 
@@ -117,7 +107,7 @@ fn join(path: &str, key: &str) -> String {
 /// Every form a document is handed out in.
 fn pages(document: &Document) -> Vec<String> {
     let mut pages = vec![];
-    for &format in Format::value_variants() {
+    for (format, _) in Format::of_documents() {
         for &paper in Paper::value_variants() {
             for large_print in [false, true] {
                 let options = Options { width: 80, paper, large_print };
@@ -128,10 +118,13 @@ fn pages(document: &Document) -> Vec<String> {
     pages
 }
 
+fn made(template: &Template, toml: &str) -> Document {
+    let session = read(toml.as_bytes()).session;
+    template.make(&Material::of(&Facts::of(&session)), Printing::WHOLE)
+}
+
 fn sheet(toml: &str) -> Document {
-    let reading = read(toml.as_bytes());
-    let session = reading.session;
-    welcome(Facts::of(&session).seen_by::<Room>(), false, |_| true).document
+    made(&WELCOME, toml)
 }
 
 #[test]
@@ -191,7 +184,7 @@ fn invitations(toml: &str) -> Vec<String> {
     let session = read(toml.as_bytes()).session;
     let facts = Facts::of(&session);
     let invitation = Invitation { session: facts.seen_by::<Invited>() };
-    let mut pages = pages(&message(invitation, false));
+    let mut pages = pages(&made(&MESSAGE, toml));
     let mut entry = calendar(invitation, false).expect("a day and a start").replace("\r\n ", "");
     let times: Vec<String> =
         entry.split('T').filter_map(|rest| Some(format!("{}:{}", rest.get(..2)?, rest.get(2..4)?))).collect();
@@ -281,32 +274,6 @@ name = "Jo Unasked"
 }
 
 #[test]
-fn every_text_of_the_format_is_searched_for_contacts() {
-    let markers = Markers::of_every_key();
-    let texts = markers.marked.iter().filter_map(|marked| Some((marked, marked.words.as_ref()?)));
-    let mut told = vec![];
-    for (Marked { path, contact, .. }, words) in texts {
-        for number in [r#""ring 01632 960123""#, r#""ring \u00301632 960123""#] {
-            let toml = markers.toml.replacen(words, number, 1);
-            let reading = read(toml.as_bytes());
-            let checked = checks::run(&reading, TODAY, &[]);
-            let findings = checked.findings.iter().filter(|finding| finding.rule.id == "private-detail");
-            let found: Vec<_> = findings.map(|finding| (finding.level, &toml.as_str()[finding.span])).collect();
-            let expected = match contact {
-                Contact::Told => vec![],
-                Contact::Elsewhere => vec![(Level::Advice, number)],
-                Contact::Withheld => vec![(Level::Error, number)],
-            };
-            assert_eq!(found, expected, "{path}");
-            let is_kept = format!("{:?}", reading.session).contains("01632 960123");
-            assert_eq!(is_kept, *contact != Contact::Withheld, "{path}");
-        }
-        told.extend((*contact == Contact::Told).then_some(path.as_str()));
-    }
-    assert_eq!(told, ["invite.uid", "venue.contact", "venue.link", "access.contact"]);
-}
-
-#[test]
 fn a_telephone_number_in_a_question_is_not_on_the_sheet() {
     let toml = r#"
 [session]
@@ -365,7 +332,7 @@ spark = "01632 960153"
     let source = Source::new("session.toml", toml.as_bytes(), &checked.private);
     let judged = Judged { source: &source, checked: &checked, in_order: "" };
     let mut all = vec![];
-    for &format in report::Format::value_variants() {
+    for format in report::FORMATS {
         let style = Style { format, width: 80, color: false, all: true };
         let mut out = vec![];
         report::one(style, &judged, &mut out).expect("memory is written");
@@ -374,15 +341,7 @@ spark = "01632 960153"
     let session = &reading.session;
     let facts = Facts::of(session);
     let invitation = Invitation { session: facts.seen_by::<Invited>() };
-    let made = plan::plan(&facts, vec![]);
-    for document in [
-        documents::plan(&made, false, |_| true),
-        documents::card(&made, false, |_| true),
-        sheet(toml),
-        message(invitation, false),
-    ] {
-        all.extend(pages(&document));
-    }
+    all.extend(DOCUMENTS.iter().flat_map(|template| pages(&made(template, toml))));
     all.extend(calendar(invitation, false).map(|entry| entry.replace("\r\n ", "")));
     for page in all {
         for contact in ["9601", "jo@", "jo\\@"] {

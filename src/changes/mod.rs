@@ -2,10 +2,13 @@
 //!
 //! Every key of the format is compared, those that nobody wrote a sentence for too. What is private is masked.
 
+mod json;
 mod lists;
 mod people;
 mod phrases;
 mod values;
+
+pub use json::json;
 
 use crate::checks::Checked;
 use crate::finding::{Finding, Level};

@@ -170,3 +170,17 @@ fn no_key_changes_without_a_word() {
         }
     }
 }
+
+#[test]
+fn programs_are_told_in_characters_that_a_terminal_shows() {
+    let old = "[session]\nfacilitator = \"Ada\"\n[[attendee]]\nname = \"Bo\"\n";
+    let new = "[session]\nfacilitator = \"A\\u202Eda\\u007F\"\n[[attendee]]\nname = \"B\\u200Bo\"\n";
+    let changes = compare(old, new);
+    let json = super::json(["old\u{1b}.toml", "new\u{202e}.toml"], &changes, [&[], &[]]);
+    assert!(json.chars().all(|c| c == '\n' || !crate::text::is_hidden(c)), "{json:?}");
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["new"], "new\u{202e}.toml");
+    let said: Vec<_> =
+        json["changes"].as_array().unwrap().iter().filter_map(|change| change["text"].as_str()).collect();
+    assert!(said.iter().any(|text| text.contains('\u{202e}')), "{said:?}");
+}

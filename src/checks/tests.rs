@@ -2,7 +2,8 @@
 
 use super::{RULES, run};
 use crate::finding::{Level, Rule};
-use crate::report::{self, Format, Judged, Source, Style};
+use crate::render::Format;
+use crate::report::{self, Judged, Source, Style};
 use crate::session;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;

@@ -9,7 +9,8 @@ use super::{Exit, World, complain, say};
 use crate::checks::{self, Checked};
 use crate::cli::{Check, Wanted};
 use crate::finding::Level;
-use crate::report::{self, Format, Judged, Piece, Report, Source, Style, Summary};
+use crate::render::Format;
+use crate::report::{self, Judged, Piece, Report, Source, Style, Summary};
 use crate::session::{self, FailOn, Session};
 use anyhow::{Context, Result, anyhow, bail};
 use rayon::prelude::*;
@@ -185,12 +186,9 @@ fn wanted(args: &Check) -> Result<Vec<Wanted>> {
 
 /// `-o FILE`: the form is that of the one `--format`, else what the ending of the file says.
 fn into_one_file(file: &Path, formats: &[Wanted]) -> Result<Wanted> {
-    let ending = file.extension().map(|ending| ending.to_ascii_lowercase());
-    let format = match (formats, ending.as_ref().and_then(|ending| ending.to_str())) {
-        ([], Some("json")) => Format::Json,
-        ([], Some("sarif")) => Format::Sarif,
-        ([], Some("txt")) => Format::Text,
-        ([], _) => bail!("the ending of {} does not say which report is wanted; add --format", file.display()),
+    let format = match (formats, Format::of(file, &report::FORMATS)) {
+        ([], Some(format)) => format,
+        ([], None) => bail!("the ending of {} does not say which report is wanted; add --format", file.display()),
         ([Wanted { format, file: None }], _) => *format,
         _ => bail!("--output takes one report, and no --format with a file of its own"),
     };

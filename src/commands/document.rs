@@ -3,9 +3,9 @@
 use super::load::load;
 use super::{Exit, World, output};
 use crate::checks::{self, Checked};
-use crate::documents::{Document, Kind};
+use crate::documents::{Document, Material, Printing, Template};
 use crate::finding::Level;
-use crate::render::{Format, Options, render};
+use crate::render::{Format, Options, fits, render};
 use crate::report::{self, Judged, Source, Style};
 use crate::session::{self, Session};
 use anstream::ColorChoice;
@@ -23,28 +23,22 @@ pub(super) struct Ready {
     pub(super) draft: bool,
 }
 
-/// Loads a session for a document of a kind. Gives none when the document cannot be made, which has then been said,
+/// Loads a session for a document. Gives none when the document cannot be made, which has then been said,
 /// with the findings, on standard error; `anyway` gives it all the same. Errors that do not stand in the way are said
 /// there as well.
-pub(super) fn ready(file: &Path, kind: Kind, anyway: bool, world: World) -> Result<Option<Ready>> {
+pub(super) fn ready(file: &Path, template: &Template, anyway: bool, world: World) -> Result<Option<Ready>> {
     let loaded = load(file)?;
     let reading = session::read(&loaded.bytes);
     let checked = checks::run(&reading, world.today, &[]);
     let mut errors = checked.clone();
     errors.findings.retain(|finding| finding.level == Level::Error);
-    let lacking = lacking(&reading.session, kind);
+    let lacking = lacking(&reading.session, template);
     let fatal = errors.findings.iter().any(|finding| FATAL.contains(&finding.rule.id));
     let draft = fatal || !lacking.is_empty();
     let source = Source::new(loaded.name, &loaded.bytes, &errors.private);
     tell(&source, &errors, world);
     if draft && !anyway {
-        let what = match kind {
-            Kind::Plan => "plan",
-            Kind::Card => "card",
-            Kind::Welcome => "welcome sheet",
-            Kind::Message => "invitation",
-            Kind::Changes => "comparison",
-        };
+        let what = template.name;
         let why = match lacking.is_empty() {
             true => String::new(),
             false => format!(" It needs {}.", lacking.join(", ")),
@@ -56,11 +50,10 @@ pub(super) fn ready(file: &Path, kind: Kind, anyway: bool, world: World) -> Resu
 }
 
 /// What a document cannot do without, and the session does not have.
-fn lacking(session: &Session, kind: Kind) -> Vec<&'static str> {
+fn lacking(session: &Session, template: &Template) -> Vec<&'static str> {
     let when = &session.when;
     let settled = when.date.get().is_some() && when.start.get().is_some() && when.finish.get().is_some();
-    // Nobody can be invited to a time that is still being agreed.
-    let open = !when.option.is_empty() && kind != Kind::Message;
+    let open = !when.option.is_empty() && !template.settled;
     let needs = [
         (session.session.title.get().is_some(), "a title"),
         (settled || open, "a day with start and finish"),
@@ -76,7 +69,7 @@ fn tell(source: &Source<'_>, checked: &Checked, world: World) {
     }
     let out = anstream::stderr();
     let style = Style {
-        format: report::Format::Text,
+        format: Format::Text,
         width: world.width,
         color: out.current_choice() != ColorChoice::Never,
         all: true,
@@ -86,28 +79,46 @@ fn tell(source: &Source<'_>, checked: &Checked, world: World) {
     let _ = report::one(style, &judged, out);
 }
 
-/// The form of a document: what is asked for, else what the ending of the file says, else text.
-pub(super) fn format(asked: Option<Format>, output: Option<&Path>) -> Result<Format> {
-    let Some(file) = output else {
+/// The form of what is written: what is asked for, else which of those `offered` the ending of the file says, else
+/// text. `says` is the end of "it has no ending that".
+pub(super) fn form(asked: Option<Format>, file: Option<&Path>, offered: &[Format], says: &str) -> Result<Format> {
+    let Some(file) = file else {
         return Ok(asked.unwrap_or(Format::Text));
     };
-    let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    match (asked, ending.as_deref()) {
-        (_, Some("pdf")) => bail!(
+    let is_pdf = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    match asked.filter(|_| !is_pdf).or_else(|| Format::of(file, offered)) {
+        Some(format) => Ok(format),
+        None if is_pdf && offered.contains(&Format::Html) => bail!(
             "cop writes no PDF itself: write {} instead, open it in a browser and print it to PDF",
             file.with_extension("html").display()
         ),
-        (Some(format), _) => Ok(format),
-        (None, Some("html" | "htm")) => Ok(Format::Html),
-        (None, Some("md" | "markdown")) => Ok(Format::Markdown),
-        (None, Some("txt")) => Ok(Format::Text),
-        (None, _) => bail!("{} has no ending that says its form: use .html, .md or .txt, or --format", file.display()),
+        None => {
+            let (file, endings) = (file.display(), Format::endings(offered));
+            bail!("{file} has no ending that {says}: use {endings}, or --format")
+        }
     }
+}
+
+/// The form of a page.
+pub(super) fn page(asked: Option<Format>, file: Option<&Path>) -> Result<Format> {
+    let offered: Vec<Format> = Format::of_documents().map(|(format, _)| format).collect();
+    form(asked, file, &offered, "says its form")
+}
+
+/// Makes a document, as short as its sides ask for where it is to have any: only a page has sides.
+pub(super) fn make(
+    template: &Template,
+    material: &Material<'_>,
+    draft: bool,
+    format: Format,
+    options: Options,
+) -> Document {
+    let fits = |document: &Document| format != Format::Html || fits(document, options);
+    template.make(material, Printing { draft, fits: &fits })
 }
 
 /// Writes a document that was made.
 pub(super) fn write(document: &Document, format: Format, options: Options, file: Option<&Path>) -> Result<Exit> {
-    let text = render(document, format, options);
-    output::write(&text, file)?;
+    output::write(render(document, format, options), file)?;
     Ok(Exit::Clean)
 }

@@ -63,7 +63,7 @@ fn beside(file: &Path) -> Result<String> {
     if schema_file.symlink_metadata().is_ok() {
         return Ok(String::new());
     }
-    output::write(&schema()?, Some(&schema_file))?;
+    output::write(schema(), Some(&schema_file))?;
     Ok(format!(", and {SCHEMA} for your editor"))
 }
 

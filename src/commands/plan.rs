@@ -3,17 +3,15 @@
 use super::document::{self, Ready};
 use super::{Exit, World, output};
 use crate::checks::Checked;
-use crate::cli::{Plan, PlanFormat};
-use crate::documents::{self, plan};
-use crate::documents::{Document, Kind};
+use crate::cli::Plan;
+use crate::documents::Material;
 use crate::facts::circles::{FEWEST, MOST};
 use crate::facts::{Coming, Facts, People, Seating, plain, with_seating};
 use crate::finding::{Level, RestsOn, Rule};
-use crate::render::{Format, Options, fits};
+use crate::render::{Format, Options};
 use crate::session::nearest;
 use crate::text::{Text, capital};
 use anyhow::{Result, bail};
-use std::path::Path;
 
 /// Loose ends that are listed one by one.
 const LOOSE_ENDS: usize = 8;
@@ -21,62 +19,39 @@ const LOOSE_ENDS: usize = 8;
 pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
     let making = &args.making;
     let output = making.output.as_deref();
-    let form = form(args)?;
-    let kind = if args.card { Kind::Card } else { Kind::Plan };
-    let ready = document::ready(&making.file, kind, making.anyway, world)?;
+    let format = form(args)?;
+    let template = args.template();
+    let ready = document::ready(&making.file, template, making.anyway, world)?;
     let Some(Ready { session, checked, draft }) = ready else {
         return Ok(Exit::Findings);
     };
     let loose_ends = loose_ends(&checked);
     let seating = seating(args, &checked.people)?;
     let facts = Facts::known(&session, checked.people, checked.turnout);
-    let Form::Document(format) = form else {
+    if format == Format::Json {
         output::write(with_seating(facts, seating, |facts| facts.json(draft)), output)?;
         return Ok(Exit::Clean);
-    };
-    let plan = with_seating(facts, seating, |facts| plan::plan(facts, loose_ends));
+    }
     let options = Options { width: world.width, paper: making.paper, large_print: false };
-    // Only a page has sides.
-    let fits = |document: &Document| format != Format::Html || fits(document, options);
-    let document = match kind {
-        Kind::Card => documents::card(&plan, draft, fits),
-        _ => documents::plan(&plan, draft, fits),
-    };
+    let document = with_seating(facts, seating, |facts| {
+        document::make(template, &Material { facts, loose_ends }, draft, format, options)
+    });
     document::write(&document, format, options, output)
 }
 
-/// For whom a plan is.
-enum Form {
-    /// For people.
-    Document(Format),
-    /// For programs.
-    Json,
-}
-
 /// What is asked for, else what the ending of the file says, else text.
-fn form(args: &Plan) -> Result<Form> {
+fn form(args: &Plan) -> Result<Format> {
     let output = args.making.output.as_deref();
-    let asked = match args.making.format {
-        Some(PlanFormat::Json) => return json(args),
-        None if ends_in_json(output) => return json(args),
-        Some(PlanFormat::Text) => Some(Format::Text),
-        Some(PlanFormat::Markdown) => Some(Format::Markdown),
-        Some(PlanFormat::Html) => Some(Format::Html),
-        None => None,
-    };
-    document::format(asked, output).map(Form::Document)
-}
-
-fn ends_in_json(output: Option<&Path>) -> bool {
-    let ending = output.and_then(Path::extension);
-    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
-}
-
-fn json(args: &Plan) -> Result<Form> {
+    let is_json = || output.and_then(|file| Format::of(file, &[Format::Json])).is_some();
+    match args.format {
+        Some(Format::Json) => {}
+        None if is_json() => {}
+        asked => return document::page(asked, output),
+    }
     if args.card {
         bail!("the card is for a pocket, not for a program: leave out --card, or choose another form");
     }
-    Ok(Form::Json)
+    Ok(Format::Json)
 }
 
 /// How people are to be seated, and who of them is not there.

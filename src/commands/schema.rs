@@ -5,6 +5,6 @@ use crate::cli::Schema;
 use anyhow::Result;
 
 pub(super) fn run(args: &Schema) -> Result<Exit> {
-    output::write(&crate::schema::schema()?, args.output.as_deref())?;
+    output::write(crate::schema::schema(), args.output.as_deref())?;
     Ok(Exit::Clean)
 }

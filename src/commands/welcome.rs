@@ -3,32 +3,28 @@
 use super::document::{self, Ready};
 use super::{Exit, World};
 use crate::cli::Welcome;
-use crate::documents::{self, Kind};
+use crate::documents::{Material, WELCOME};
 use crate::facts::Facts;
 use crate::render::{Format, Options, fits};
-use crate::session::Room;
 use anyhow::Result;
 
 pub(super) fn run(args: &Welcome, world: World) -> Result<Exit> {
     let making = &args.making;
-    let format = document::format(making.format, making.output.as_deref())?;
-    let ready = document::ready(&making.file, Kind::Welcome, making.anyway, world)?;
-    let Some(Ready { session, checked, draft }) = ready else {
+    let file = making.output.as_deref();
+    let format = document::page(args.format, file)?;
+    let Some(Ready { session, checked, draft }) = document::ready(&making.file, &WELCOME, making.anyway, world)? else {
         return Ok(Exit::Findings);
     };
     let facts = Facts::known(&session, checked.people, checked.turnout);
     let options = Options { width: world.width, paper: making.paper, large_print: args.large_print };
-    // Only a page has sides.
-    let welcome = documents::welcome(facts.seen_by::<Room>(), draft, |document| {
-        format != Format::Html || fits(document, options)
-    });
+    let sheet = document::make(&WELCOME, &Material::of(&facts), draft, format, options);
     let sides = if args.large_print { "two sides" } else { "one side" };
-    if !welcome.left_out.is_empty() {
-        let gone = welcome.left_out.join(", ");
+    if !sheet.left_out.is_empty() {
+        let gone = sheet.left_out.join(", ");
         super::tell(&format!("left out, so that the sheet stays on {sides}: {gone}"));
     }
-    if welcome.too_long {
+    if format == Format::Html && !fits(&sheet, options) {
         super::tell(&format!("the sheet is longer than {sides} all the same: a shorter purpose would help most"));
     }
-    document::write(&welcome.document, format, options, making.output.as_deref())
+    document::write(&sheet, format, options, file)
 }

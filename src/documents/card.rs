@@ -1,7 +1,33 @@
 //! The pocket card: one side of A6 with what a facilitator looks up in the middle of an evening.
 
-use super::{Block, Column, Document, Kind, Text, section, shortened};
-use crate::documents::plan::{Meeting, Plan, Question};
+use super::page::PAGE;
+use super::plan::{talk, title};
+use super::{Block, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written};
+use crate::facts::Facts;
+
+/// The card. What does not fit stays in the plan.
+pub static CARD: Template = Template {
+    name: "card",
+    settled: false,
+    look: Look {
+        class: "card",
+        // It is held in the hand, so 9 point is enough.
+        page: Page {
+            size: Some((105.0, 148.0)),
+            margin: 8.0,
+            side: 9.0,
+            text: 9.0,
+            head: 9.0,
+            title: 13.0,
+            gutter: 4.0,
+            sides: 1,
+            ..PAGE
+        },
+        large: None,
+        flows: false,
+    },
+    written: Written::Host(write),
+};
 
 /// How much of the plan is on the card.
 #[derive(Clone, Copy, Debug)]
@@ -16,12 +42,6 @@ struct Extent {
 const WHOLE: Extent = Extent { purpose: true, questions: 3, introductions: 6, moves: 4 };
 /// As many moves as still help: other things go before the last of them.
 const MOVES: usize = 2;
-
-/// Makes the card. What does not fit, by `fits`, stays in the plan; type is never made smaller.
-#[must_use]
-pub fn card(plan: &Plan, draft: bool, fits: impl Fn(&Document) -> bool) -> Document {
-    shortened(WHOLE, Extent::less, |extent| lay(plan, draft, extent), fits).document
-}
 
 impl Extent {
     /// The same with one thing less; none when there is nothing left to go.
@@ -46,38 +66,33 @@ impl Extent {
     }
 }
 
-fn lay(plan: &Plan, draft: bool, extent: Extent) -> Document {
-    let mut blocks = vec![Block::Title(Text::theirs(&plan.title))];
-    let purpose = plan.purpose.iter().filter(|_| extent.purpose);
-    blocks.extend(purpose.map(|purpose| Block::Lead(Text::theirs(purpose))));
-    section(&mut blocks, "Ask", questions(&plan.lead, extent.questions));
-    section(&mut blocks, "Introduce", introductions(&plan.introductions, extent.introductions));
-    let column = |heading: &str, moves: &[Text]| Column {
-        heading: heading.into(),
-        items: moves.iter().take(extent.moves).cloned().collect(),
+fn write(draft: &Facts<'_>, _: &[Text], printing: Printing<'_>) -> Document {
+    printing.shortened(WHOLE, Extent::less, |extent| {
+        let head = Head { title: Text::theirs(title(draft)), ..Head::default() };
+        let purpose = draft.session.session.purpose.text().filter(|_| extent.purpose);
+        let few = |moves: Vec<Text>| moves.into_iter().take(extent.moves).collect();
+        let moves = Block::columns([
+            ("If it is quiet", few(talk::quiet(draft))),
+            ("If you cannot get a word in", few(talk::busy(draft))),
+        ]);
+        let asks = talk::lead(draft).into_iter().take(extent.questions).map(|(ask, _)| ask);
+        let side = Side::of([
+            Section::bare(purpose.map(|purpose| Block::Lead(Text::theirs(purpose))).into_iter().collect()).filled(),
+            Section::list("Ask", asks.collect()).filled(),
+            Section::new("Introduce", introductions(draft, extent.introductions)).filled(),
+            Some(Section::bare(vec![moves])),
+        ]);
+        Document::new(&CARD.look, draft.session.language(), head, vec![side])
+    })
+}
+
+fn introductions(draft: &Facts<'_>, most: usize) -> Vec<Block> {
+    let all = &draft.introductions().pairs;
+    let lines: Vec<Text> = all.iter().take(most).map(|pair| talk::in_short(draft, pair)).collect();
+    let more = match (all.len() - lines.len(), lines.is_empty()) {
+        (0, _) => None,
+        (left, true) => Some(format!("All {left} are in the plan.")),
+        (left, false) => Some(format!("And {left} more in the plan.")),
     };
-    blocks.push(Block::Columns(Box::new([
-        column("If it is quiet", &plan.quiet),
-        column("If you cannot get a word in", &plan.busy),
-    ])));
-    Document { title: plan.title.clone(), kind: Kind::Card, language: plan.language.clone(), draft, blocks }
-}
-
-fn questions(questions: &[Question], most: usize) -> Vec<Block> {
-    let asks: Vec<Text> = questions.iter().take(most).map(|question| question.ask.clone()).collect();
-    if asks.is_empty() { vec![] } else { vec![Block::List(asks)] }
-}
-
-fn introductions(all: &[Meeting], most: usize) -> Vec<Block> {
-    let lines: Vec<Text> = all.iter().take(most).map(|meeting| meeting.short.clone()).collect();
-    let left = all.len() - lines.len();
-    let mut blocks = if lines.is_empty() { vec![] } else { vec![Block::Ticks(lines)] };
-    if left > 0 {
-        let words = match blocks.is_empty() {
-            true => format!("All {left} are in the plan."),
-            false => format!("And {left} more in the plan."),
-        };
-        blocks.push(Block::Paragraph(Text::ours(words)));
-    }
-    blocks
+    [Block::Ticks(lines)].into_iter().chain(more.map(|more| Block::Paragraph(Text::ours(more)))).collect()
 }

@@ -1,54 +1,53 @@
 //! What changed between two drafts, to read before one of them goes out.
 
-use super::{Block, Document, Kind};
-use crate::changes::{About, Change, headline};
+use super::page::PAGE;
+use super::{Block, Document, Head, Look, Section, Side};
+use crate::changes::{Change, headline};
 use crate::finding::Finding;
 use crate::text::Text;
 
-/// What changed between two files: the first sentence, then all of it under headings, then what `check` says now and no
-/// longer says. `names` are those of the two files, `same` whether they are the same to the last byte.
-#[must_use]
-pub fn changes(
-    names: [&str; 2],
-    same: bool,
-    language: &str,
-    changes: &[Change],
-    findings: [&[&Finding]; 2],
-) -> Document {
-    let [new, gone] = findings;
-    let mut blocks = vec![
-        Block::Title(Text::ours("What changed")),
-        Block::Strap(Text::say("From {} to {}", &names.map(Text::theirs))),
-    ];
-    if changes.is_empty() {
-        let nothing = match same {
-            true => "Nothing: the two files are the same.",
-            false => "Nothing that cop reads: only comments, order or layout.",
-        };
-        blocks.push(Block::Paragraph(Text::ours(nothing)));
-    }
-    blocks.extend(headline(changes, new).map(Block::Lead));
-    for about in changes.chunk_by(|one, other| one.about == other.about) {
-        blocks.push(heading(about[0].about));
-        blocks.push(Block::List(about.iter().map(|change| change.text.clone()).collect()));
-    }
-    for (heading, findings) in [("What check says now", new), ("What check no longer says", gone)] {
-        if !findings.is_empty() {
-            blocks.push(Block::Heading(Text::ours(heading)));
-            blocks.push(Block::List(findings.iter().map(|finding| said(finding)).collect()));
-        }
-    }
-    Document {
-        title: "What changed".to_owned(),
-        kind: Kind::Changes,
-        language: language.to_owned(),
-        draft: false,
-        blocks,
-    }
+static LOOK: Look = Look { class: "changes", page: PAGE, large: None, flows: false };
+
+/// Two files, and what is to be said of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Comparison<'c> {
+    /// The names of the files.
+    pub names: [&'c str; 2],
+    /// They are the same to the last byte.
+    pub same: bool,
+    /// The language of the later one.
+    pub language: &'c str,
+    /// What changed.
+    pub changes: &'c [Change],
+    /// What `check` says now, and what it no longer says.
+    pub findings: [&'c [&'c Finding]; 2],
 }
 
-fn heading(about: About) -> Block {
-    Block::Heading(Text::ours(about.heading()))
+/// What changed between two files: the first sentence, then all of it under headings, then what `check` says now and no
+/// longer says.
+#[must_use]
+pub fn changes(comparison: Comparison<'_>) -> Document {
+    let Comparison { names, same, language, changes, findings: [new, gone] } = comparison;
+    let head = Head {
+        title: "What changed".into(),
+        strap: Text::say("From {} to {}", &names.map(Text::theirs)),
+        note: Text::default(),
+    };
+    let nothing = match same {
+        true => "Nothing: the two files are the same.",
+        false => "Nothing that cop reads: only comments, order or layout.",
+    };
+    let nothing = changes.is_empty().then(|| Block::Paragraph(nothing.into()));
+    let first = nothing.into_iter().chain(headline(changes, new).map(Block::Lead));
+    let mut sections = vec![Section::bare(first.collect())];
+    for about in changes.chunk_by(|one, other| one.about == other.about) {
+        let lines = about.iter().map(|change| change.text.clone());
+        sections.push(Section::list(about[0].about.heading(), lines.collect()));
+    }
+    for (heading, findings) in [("What check says now", new), ("What check no longer says", gone)] {
+        sections.extend(Section::list(heading, findings.iter().map(|finding| said(finding)).collect()).filled());
+    }
+    Document::new(&LOOK, language, head, vec![Side(sections)])
 }
 
 fn said(finding: &Finding) -> Text {

@@ -1,6 +1,7 @@
 //! The welcome sheet that lies on the table when people arrive: one side, made from what the room may see.
 
-use super::{Block, Document, Kind, Text, section, shortened};
+use super::page::PAGE;
+use super::{Block, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written};
 use crate::facts::Seen;
 use crate::session::{Room, VenueKind};
 use smol_str::SmolStr;
@@ -14,16 +15,31 @@ const LINES: u8 = 5;
 /// And where there is not.
 const FEW_LINES: u8 = 2;
 
-/// A sheet, and what there was no room for.
-#[derive(Debug)]
-pub struct Welcome {
-    /// The sheet.
-    pub document: Document,
-    /// What was left out, in the words of a message.
-    pub left_out: Vec<String>,
-    /// It is longer than it may be, whatever is left out.
-    pub too_long: bool,
-}
+/// The sheet. What does not fit goes: lines to write on first, then questions, then the names of those who may be
+/// named, then what can be told as well as read.
+pub static WELCOME: Template = Template {
+    name: "welcome sheet",
+    settled: false,
+    look: Look { class: "welcome", page: SHEET, large: Some(LARGE), flows: false },
+    written: Written::Room(write),
+};
+
+/// 14 point, and 18 in large print, as UKAAF's guide to clear print has it; headings beside the text.
+const SHEET: Page = Page {
+    margin: 14.0,
+    side: 18.0,
+    aside: Some(44.0),
+    text: 14.0,
+    head: 17.0,
+    title: 32.0,
+    line: 1.3,
+    gap: 0.4,
+    section: 0.85,
+    item: 0.15,
+    sides: 1,
+    ..PAGE
+};
+const LARGE: Page = Page { side: 16.0, aside: Some(52.0), text: 18.0, head: 21.0, title: 36.0, sides: 2, ..SHEET };
 
 /// How much of what could be on a sheet is on it.
 #[derive(Clone, Copy, Debug)]
@@ -35,10 +51,7 @@ struct Extent {
     facts: usize,
 }
 
-/// Makes the sheet. What does not fit, by `fits`, goes: lines to write on first, then questions, then the names of
-/// those who may be named, then what can be told as well as read.
-#[must_use]
-pub fn welcome(session: Seen<'_, Room>, draft: bool, fits: impl Fn(&Document) -> bool) -> Welcome {
+fn write(session: Seen<'_, Room>, printing: Printing<'_>) -> Document {
     let whole = Extent {
         lines: LINES,
         questions: session.topic().len().min(QUESTIONS),
@@ -46,8 +59,10 @@ pub fn welcome(session: Seen<'_, Room>, draft: bool, fits: impl Fn(&Document) ->
         interests: session.interest().len().min(INTERESTS),
         facts: session.venue().good_to_know().len(),
     };
-    let short = shortened(whole, Extent::less, |extent| sheet(session, draft, extent), fits);
-    Welcome { document: short.document, left_out: left_out(whole, short.extent), too_long: !short.fits }
+    printing.shortened(whole, Extent::less, |extent| Document {
+        left_out: left_out(whole, extent),
+        ..sheet(session, extent)
+    })
 }
 
 impl Extent {
@@ -91,30 +106,25 @@ fn left_out(whole: Extent, extent: Extent) -> Vec<String> {
     .collect()
 }
 
-fn sheet(session: Seen<'_, Room>, draft: bool, extent: Extent) -> Document {
+fn sheet(session: Seen<'_, Room>, extent: Extent) -> Document {
     let about = session.session();
     let online = session.venue().kind() == Some(&VenueKind::Online);
-    let mut blocks = vec![Block::Title("Welcome".into())];
-    blocks.extend(strap(session).map(Block::Strap));
-    blocks.extend(about.purpose().map(|words| Block::Lead(Text::theirs(words))));
-    section(&mut blocks, "Today", today(session, online, extent));
-    let questions: Vec<Text> = asked(session).take(extent.questions).collect();
-    section(&mut blocks, "Questions to chew on", list(questions));
-    let lines = vec![Block::WritingLines(extent.lines)];
-    section(&mut blocks, "I would like to talk about", lines);
-    section(&mut blocks, "A name to keep", vec![Block::WritingLines(1)]);
-    section(&mut blocks, "Good to know", list(good_to_know(session, online, extent)));
-    section(&mut blocks, "Look for", people(session, extent));
-    section(&mut blocks, "How we’ll be", list(HOW.iter().map(|&line| line.into()).collect()));
+    let head = Head { title: "Welcome".into(), strap: strap(session).unwrap_or_default(), ..Head::default() };
     let next = about.next().map_or_else(|| "We decide that together before we go.".into(), Text::theirs);
-    section(&mut blocks, "Next time", vec![Block::Paragraph(next)]);
-    Document {
-        title: about.title().map_or_else(|| "Welcome".to_owned(), |title| format!("Welcome: {}", title)),
-        kind: Kind::Welcome,
-        language: about.language().map_or("en", SmolStr::as_str).to_owned(),
-        draft,
-        blocks,
-    }
+    let side = Side::of([
+        Section::bare(about.purpose().map(|words| Block::Lead(Text::theirs(words))).into_iter().collect()).filled(),
+        Some(Section::new("Today", today(session, online, extent))),
+        Section::list("Questions to chew on", asked(session).take(extent.questions).collect()).filled(),
+        Some(Section::new("I would like to talk about", vec![Block::WritingLines(extent.lines)])),
+        Some(Section::new("A name to keep", vec![Block::WritingLines(1)])),
+        Section::list("Good to know", good_to_know(session, online, extent)).filled(),
+        Section::new("Look for", people(session, extent)).filled(),
+        Some(Section::list("How we’ll be", HOW.iter().map(|&line| line.into()).collect())),
+        Some(Section::new("Next time", vec![Block::Paragraph(next)])),
+    ]);
+    let title = about.title().map_or_else(|| "Welcome".to_owned(), |title| format!("Welcome: {title}"));
+    let language = about.language().map_or("en", SmolStr::as_str);
+    Document { title, ..Document::new(&WELCOME.look, language, head, vec![side]) }
 }
 
 /// How people treat each other, in as few words as will be read.
@@ -208,16 +218,12 @@ fn people(session: Seen<'_, Room>, extent: Extent) -> Vec<Block> {
     if text.is_empty() { vec![] } else { vec![Block::Paragraph(text)] }
 }
 
-fn list(items: Vec<Text>) -> Vec<Block> {
-    if items.is_empty() { vec![] } else { vec![Block::List(items)] }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Welcome, welcome};
-    use crate::documents::{Block, Document};
+    use super::WELCOME;
+    use crate::documents::{Block, Document, Material, Printing};
     use crate::facts::Facts;
-    use crate::session::{Room, read};
+    use crate::session::read;
 
     const FILE: &str = r#"
 [session]
@@ -241,26 +247,27 @@ list = true
 "#;
 
     /// A sheet on which so many words have room.
-    fn sheet(words: usize) -> Welcome {
+    fn sheet(words: usize) -> Document {
         let session = read(FILE.as_bytes()).session;
-        welcome(Facts::of(&session).seen_by::<Room>(), false, |document| count(document) <= words)
+        let fits = |document: &Document| count(document) <= words;
+        WELCOME.make(&Material::of(&Facts::of(&session)), Printing { draft: false, fits: &fits })
     }
 
     fn count(document: &Document) -> usize {
-        format!("{:?}", document.blocks).split_whitespace().count()
+        format!("{:?}", document.sides).split_whitespace().count()
     }
 
     #[test]
     fn three_questions_are_enough_and_no_more_is_missed() {
-        let Welcome { document, left_out, too_long } = sheet(usize::MAX);
-        let shown = format!("{:?}", document.blocks);
+        let sheet = sheet(usize::MAX);
+        let shown = format!("{:?}", sheet.sides);
         assert!(shown.contains("Three?") && !shown.contains("Four?"), "{shown}");
-        assert!(left_out.is_empty() && !too_long);
+        assert!(sheet.left_out.is_empty());
     }
 
     #[test]
     fn questions_go_first_then_names_then_what_can_be_told() {
-        let whole = count(&sheet(usize::MAX).document);
+        let whole = count(&sheet(usize::MAX));
         let mut said: Vec<Vec<String>> = (0..whole).rev().map(|words| sheet(words).left_out).collect();
         said.dedup();
         let last: Vec<&str> = said.iter().filter_map(|gone| gone.last()).map(String::as_str).collect();
@@ -277,9 +284,10 @@ list = true
     }
 
     #[test]
-    fn the_purpose_is_never_left_out_and_a_sheet_too_long_says_so() {
-        let Welcome { document, too_long, .. } = sheet(0);
-        assert!(document.blocks.iter().any(|block| matches!(block, Block::Lead(_))));
-        assert!(too_long);
+    fn the_purpose_is_never_left_out_and_a_sheet_too_long_is_made_all_the_same() {
+        let shortest = sheet(0);
+        let mut blocks = shortest.sides[0].0.iter().flat_map(|section| &section.blocks);
+        assert!(blocks.any(|block| matches!(block, Block::Lead(_))));
+        assert!(count(&shortest) > 0);
     }
 }

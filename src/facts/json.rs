@@ -1,7 +1,7 @@
 //! The facts for programs, as JSON: what was worked out about the people. It is frozen by its version.
 
 use super::{Facts, Seated, Seats, Who, Why};
-use crate::report::safe;
+use crate::json;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -123,10 +123,7 @@ impl Facts<'_> {
             times: times(self),
             topics: topics(self),
         };
-        let mut out = Vec::new();
-        safe::json(&written, &mut out);
-        out.push(b'\n');
-        String::from_utf8(out).unwrap_or_default()
+        json::line(&written) + "\n"
     }
 }
 

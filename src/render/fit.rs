@@ -1,10 +1,10 @@
 //! Whether a document stays on its sides, without a browser to ask. It errs on the side of too long: the widths are
 //! those of Arial and its metric twins, which `page.css` asks for, and a browser in the tests has the last word.
 
-use super::page::{Page, page};
+use super::page::Set;
 use super::words::plain;
 use super::{DRAFT, Options};
-use crate::documents::{Block, Document, Kind, Text};
+use crate::documents::{Block, Document, Head, Page, Section, Text};
 use unicode_width::UnicodeWidthChar;
 
 /// A point in millimetres.
@@ -26,135 +26,115 @@ const TICK: f64 = 1.3;
 const RULE: f64 = 0.2;
 const COLUMNS_GAP: f64 = 0.35;
 
-/// Whether the document stays on as many sides as its kind may take. Of the plan, what is needed on the day: that is,
-/// what stands before the first page break.
+/// Whether the document stays on as many sides as it may take: that is, the first of its own sides. What is on the others
+/// may be printed on as many as it likes.
 #[must_use]
 pub fn fits(document: &Document, options: Options) -> bool {
-    let page = page(document.kind, options);
-    let side = page.height - 2.0 * page.margin;
-    let sides = f64::from(page.sides);
-    match document.kind {
-        Kind::Plan => Measure::new(page).columns(document) <= side * sides,
-        Kind::Card | Kind::Welcome | Kind::Message | Kind::Changes => {
-            Measure::new(page).height(document) <= side * (sides - UNUSED * (sides - 1.0))
-        }
+    let set = Set::new(document.look, options);
+    let (side, sides) = (set.height(), f64::from(set.page.sides));
+    let measure = Measure { full: set.width(), em: set.page.text * POINT, page: set.page };
+    match set.page.columns {
+        true => measure.columns(document) <= side * sides,
+        false => measure.height(document) <= side * (sides - UNUSED * (sides - 1.0)),
     }
 }
 
 /// Measures on a page, in millimetres.
 struct Measure {
     page: Page,
+    /// From margin to margin.
+    full: f64,
     /// The size of the text.
     em: f64,
 }
 
-/// A heading, or none, with what stands under it.
-type Section<'d> = (Option<&'d Text>, Vec<&'d Block>);
-
 impl Measure {
-    fn new(page: Page) -> Measure {
-        let em = page.text * POINT;
-        Measure { page, em }
-    }
-
     /// The height of a document in one column.
     fn height(&self, document: &Document) -> f64 {
-        let width = self.page.full();
-        let sections = sections(document).into_iter().map(|section| self.section(&section, width));
-        self.draft(document) + sections.sum::<f64>()
+        let sections = sections(document).map(|section| self.section(section, self.full));
+        self.head(document) + sections.sum::<f64>()
     }
 
-    /// The height of the plan, in two columns with some things right across: title, purpose, and what faces each other.
+    /// The height of a document in two columns with some things right across: head, purpose, and what faces each other.
     fn columns(&self, document: &Document) -> f64 {
-        let (full, column) = (self.page.full(), (self.page.full() - self.page.gutter) / 2.0);
-        let (mut across, mut beside) = (self.draft(document) + self.note(document), 0.0);
+        let column = (self.full - self.page.gutter) / 2.0;
+        let (mut across, mut beside) = (self.head(document) + self.note(&document.head), 0.0);
         for section in sections(document) {
-            let (heading, blocks) = &section;
-            if heading.is_none() || blocks.iter().any(|block| matches!(block, Block::Lead(_))) {
-                across += self.section(&section, full);
+            if section.heading.is_none() || section.blocks.iter().any(|block| matches!(block, Block::Lead(_))) {
+                across += self.section(section, self.full);
             } else {
-                beside += self.section(&section, column);
+                beside += self.section(section, column);
             }
         }
         across + beside / 2.0 * UNEVEN
     }
 
-    /// What the note beside the title takes, which is nothing where there is room for both on a line.
-    fn note(&self, document: &Document) -> f64 {
-        let width = |text: &Text, size: f64| wide(&plain(text)) * size;
-        let mut line = self.em;
-        for block in &document.blocks {
-            match block {
-                Block::Title(text) => line += width(text, self.page.title * POINT * BOLD),
-                Block::Note(text) => line += width(text, self.em),
-                _ => {}
-            }
-        }
-        if line > self.page.full() { self.page.line * self.em } else { 0.0 }
-    }
-
-    fn draft(&self, document: &Document) -> f64 {
-        match document.draft {
-            true => (self.lines(DRAFT, self.em * BOLD, self.page.full()) * self.page.line + 2.0) * self.em,
+    /// Whether it is a draft, the title and the line under it.
+    fn head(&self, document: &Document) -> f64 {
+        let Head { title, strap, .. } = &document.head;
+        let (head, size) = (self.page.head * POINT, self.page.title * POINT);
+        let draft = match document.draft {
+            true => (self.lines(DRAFT, self.em * BOLD, self.full) * self.page.line + 2.0) * self.em,
             false => 0.0,
+        };
+        let title = self.lines(&plain(title), size * BOLD, self.full) * TITLE_LINE * size;
+        match strap.is_empty() {
+            true => draft + title,
+            false => draft + title + self.words(strap, head * BOLD, self.full) + STRAP_GAP * self.em,
         }
     }
 
-    fn section(&self, (heading, blocks): &Section<'_>, width: f64) -> f64 {
-        let Some(heading) = heading else {
-            return blocks.iter().map(|block| self.block(block, width)).sum();
+    /// What the note beside the title takes, which is nothing where there is room for both on a line.
+    fn note(&self, head: &Head) -> f64 {
+        let width = |text: &Text, size: f64| wide(&plain(text)) * size;
+        let line = self.em + width(&head.title, self.page.title * POINT * BOLD) + width(&head.note, self.em);
+        if line > self.full { self.page.line * self.em } else { 0.0 }
+    }
+
+    fn section(&self, section: &Section, width: f64) -> f64 {
+        let Some(heading) = &section.heading else {
+            return self.blocks(section, width);
         };
         let gap = self.page.section * self.em;
         match self.page.aside {
             // A heading beside its text is as tall as the taller of the two, and the text begins beside it.
             Some(aside) => {
                 let heading = self.words(heading, self.em * BOLD, aside - 1.4 * self.em);
-                let text: f64 = blocks.iter().map(|block| self.block(block, width - aside)).sum();
+                let text = self.blocks(section, width - aside);
                 gap + heading.max(text - self.page.gap * self.em)
             }
-            None => gap + self.heading(heading, width) + self.flow(blocks, width),
+            None => gap + self.heading(section, width) + self.blocks(section, width),
         }
     }
 
-    /// The blocks of a section; in the plan, a smaller heading runs into the paragraphs after it.
-    fn flow(&self, blocks: &[&Block], width: f64) -> f64 {
-        let mut height = 0.0;
-        let mut run: Option<String> = None;
-        for block in blocks {
-            match (block, &mut run) {
-                (Block::Subheading(text), _) => {
-                    height += run.replace(plain(text)).map_or(0.0, |words| self.run(&words, width));
-                }
-                (Block::Paragraph(text), Some(words)) => {
-                    words.push(' ');
-                    words.push_str(&plain(text));
-                }
-                (block, _) => {
-                    height += run.take().map_or(0.0, |words| self.run(&words, width)) + self.block(block, width);
-                }
-            }
+    fn heading(&self, section: &Section, width: f64) -> f64 {
+        let words = section.heading.iter().map(|text| self.words(text, self.page.head * POINT * BOLD, width));
+        words.sum::<f64>() + RULE * self.em
+    }
+
+    fn blocks(&self, section: &Section, width: f64) -> f64 {
+        section.blocks.iter().map(|block| self.block(block, width)).sum()
+    }
+
+    /// A section in a section: its heading runs into the paragraphs after it.
+    fn part(&self, part: &Section, width: f64) -> f64 {
+        let mut run: Vec<String> = part.heading.iter().map(plain).collect();
+        let mut blocks = part.blocks.iter().peekable();
+        while let Some(Block::Paragraph(text)) = blocks.next_if(|block| matches!(block, Block::Paragraph(_))) {
+            run.push(plain(text));
         }
-        height + run.map_or(0.0, |words| self.run(&words, width))
-    }
-
-    fn run(&self, words: &str, width: f64) -> f64 {
-        (self.lines(words, self.em, width) * self.page.line + 2.0 * self.page.gap) * self.em
-    }
-
-    fn heading(&self, text: &Text, width: f64) -> f64 {
-        let size = self.page.head * POINT;
-        self.words(text, size * BOLD, width) + RULE * self.em
+        let run = (self.lines(&run.join(" "), self.em, width) * self.page.line + 2.0 * self.page.gap) * self.em;
+        run + blocks.map(|block| self.block(block, width)).sum::<f64>()
     }
 
     /// A block with the space before it.
     fn block(&self, block: &Block, width: f64) -> f64 {
-        let (head, title) = (self.page.head * POINT, self.page.title * POINT);
         let gap = self.page.gap * self.em;
         match block {
-            Block::Title(text) => self.lines(&plain(text), title * BOLD, width) * TITLE_LINE * title,
-            Block::Strap(text) => self.words(text, head * BOLD, width) + STRAP_GAP * self.em,
-            Block::Lead(text) => self.words(text, head, width) + LEAD_GAP * self.page.section * self.em,
-            Block::Heading(text) | Block::Subheading(text) => self.words(text, self.em * BOLD, width) + gap,
+            Block::Part(part) => self.part(part, width),
+            Block::Lead(text) => {
+                self.words(text, self.page.head * POINT, width) + LEAD_GAP * self.page.section * self.em
+            }
             Block::Paragraph(text) => self.words(text, self.em, width) + gap,
             // Beside a heading, bullets hang in the gap.
             Block::List(items) if self.page.aside.is_some() => self.list(items, width) + gap,
@@ -163,13 +143,11 @@ impl Measure {
             Block::WritingLines(lines) => ((f64::from(*lines) - 1.0) * WRITING_LINE + self.page.line) * self.em + gap,
             Block::Columns(columns) => {
                 let width = (width - self.page.gutter) / 2.0;
-                let tall = columns.iter().map(|column| {
-                    self.heading(&column.heading, width) + self.list(&column.items, width - BULLET * self.em) + gap
-                });
+                let tall = columns.iter().map(|column| self.heading(column, width) + self.blocks(column, width));
                 tall.fold(0.0, f64::max) + (self.page.section + COLUMNS_GAP) * self.em
             }
-            // A note stands beside the title, see `note`; none of the others stands where sides are counted.
-            Block::Note(_) | Block::Table { .. } | Block::Map(_) | Block::Sign(_) | Block::PageBreak => 0.0,
+            // None of these stands where sides are counted.
+            Block::Table { .. } | Block::Map(_) | Block::Sign(_) => 0.0,
         }
     }
 
@@ -200,18 +178,9 @@ impl Measure {
     }
 }
 
-/// The document's sections, up to the first page break. What two columns hold is a section of its own.
-fn sections(document: &Document) -> Vec<Section<'_>> {
-    let mut sections: Vec<Section<'_>> = vec![(None, vec![])];
-    let counted = document.blocks.iter().take_while(|block| !matches!(block, Block::PageBreak));
-    for block in counted {
-        match block {
-            Block::Heading(heading) => sections.push((Some(heading), vec![])),
-            Block::Columns(_) => sections.push((None, vec![block])),
-            block => sections.iter_mut().last().into_iter().for_each(|(_, blocks)| blocks.push(block)),
-        }
-    }
-    sections
+/// What is counted: the sections of the first side.
+fn sections(document: &Document) -> impl Iterator<Item = &Section> {
+    document.sides.iter().take(1).flat_map(|side| &side.0)
 }
 
 /// How wide a space is, in the size of the text.

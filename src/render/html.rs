@@ -1,10 +1,10 @@
 //! One HTML page with its style in it. It fetches nothing and runs nothing; a policy in its head says so too.
 
 use super::map::{said, ties};
-use super::page::page;
+use super::page::Set;
 use super::words::{clean, plain, right_to_left, words};
 use super::{DRAFT, Options};
-use crate::documents::{Block, Column, Document, Inline, Kind, PeopleMap, Text};
+use crate::documents::{Block, Document, Head, Inline, PeopleMap, Section, Text};
 use std::fmt::Write;
 
 const STYLE: &str = include_str!("page.css");
@@ -18,16 +18,30 @@ const GRID: usize = 30;
 const COLUMN: usize = 12;
 
 pub(super) fn render(document: &Document, options: Options) -> String {
-    let mut html = Writer { html: String::new(), language: language(&document.language), head: false, section: false };
-    html.head(document, options);
-    if document.draft {
-        html.element("p", "class=\"draft\"", &DRAFT.into());
+    let Document { look, head, .. } = document;
+    let mut html = Writer { html: String::new(), language: language(&document.language) };
+    html.line(&format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <title>{}</title>\n<style>\n{}{STYLE}</style>\n</head>\n<body class=\"{}{}\">\n<main>",
+        escaped(clean(&document.title).trim()),
+        Set::new(look, options).css(),
+        look.class,
+        if options.large_print && look.large.is_some() { " large" } else { "" },
+    ));
+    for (place, side) in document.sides.iter().enumerate() {
+        html.line("<div class=\"side\">");
+        if place == 0 {
+            if document.draft {
+                html.element("p", "class=\"draft\"", &DRAFT.into());
+            }
+            html.head(head);
+        }
+        side.0.iter().for_each(|section| html.section(section));
+        html.line("</div>");
     }
-    for block in &document.blocks {
-        html.block(block);
-    }
-    html.close();
-    html.html.push_str("</div>\n</main>\n</body>\n</html>\n");
+    html.html.push_str("</main>\n</body>\n</html>\n");
     html.html
 }
 
@@ -35,69 +49,51 @@ struct Writer {
     html: String,
     /// What marks the file's own words; none where they are in English like everything else.
     language: Option<String>,
-    /// The head of the page is open: the title and what belongs to it.
-    head: bool,
-    /// A section is open.
-    section: bool,
 }
 
 impl Writer {
-    fn head(&mut self, document: &Document, options: Options) {
-        let class = match document.kind {
-            Kind::Plan => "plan",
-            Kind::Card => "card",
-            Kind::Welcome if options.large_print => "welcome large",
-            Kind::Welcome => "welcome",
-            Kind::Message => "message",
-            Kind::Changes => "changes",
-        };
-        let _ = write!(
-            self.html,
-            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <title>{}</title>\n<style>\n{}{STYLE}</style>\n</head>\n<body class=\"{class}\">\n<main>\n<div class=\"side\">\n",
-            escaped(clean(&document.title).trim()),
-            page(document.kind, options).css()
-        );
+    fn head(&mut self, head: &Head) {
+        if *head == Head::default() {
+            return;
+        }
+        self.line("<header>");
+        self.element("h1", "", &head.title);
+        self.element("p", "class=\"strap\"", &head.strap);
+        self.element("p", "class=\"note\"", &head.note);
+        self.line("</header>");
+    }
+
+    fn section(&mut self, section: &Section) {
+        match &section.heading {
+            Some(_) => self.within("section", "h2", section),
+            None => self.flow("h2", section),
+        }
+    }
+
+    /// A section in an element of its own.
+    fn within(&mut self, name: &str, heading: &str, section: &Section) {
+        self.line(&open(name, ""));
+        self.flow(heading, section);
+        self.line(&format!("</{name}>"));
+    }
+
+    fn flow(&mut self, heading: &str, section: &Section) {
+        section.heading.iter().for_each(|text| self.element(heading, "", text));
+        section.blocks.iter().for_each(|block| self.block(block));
     }
 
     fn block(&mut self, block: &Block) {
-        let is_head = matches!(block, Block::Title(_) | Block::Strap(_) | Block::Note(_));
-        if self.head && !is_head {
-            self.line("</header>");
-            self.head = false;
-        }
         match block {
-            Block::Title(text) => {
-                self.line("<header>");
-                self.head = true;
-                self.element("h1", "", text);
-            }
-            Block::Strap(text) => self.element("p", "class=\"strap\"", text),
-            Block::Heading(text) => {
-                self.close();
-                self.line("<section>");
-                self.section = true;
-                self.element("h2", "", text);
-            }
-            Block::Subheading(text) => self.element("h3", "", text),
+            Block::Part(part) => self.flow("h3", part),
             Block::Paragraph(text) => self.element("p", "", text),
             Block::Lead(text) => self.element("p", "class=\"lead\"", text),
-            Block::Note(text) => self.element("p", "class=\"note\"", text),
             Block::List(items) => self.list("", "", items),
             // A real tick box: a screen reader calls it one, a finger can tick it, and paper shows a square.
             Block::Ticks(items) => self.list("class=\"ticks\"", "<input type=\"checkbox\">", items),
             Block::Table { caption, head, rows } => self.table(caption, head, rows),
             Block::Columns(columns) => {
-                self.close();
                 self.line("<div class=\"columns\">");
-                for Column { heading, items } in columns.iter() {
-                    self.line("<div>");
-                    self.element("h2", "", heading);
-                    self.list("", "", items);
-                    self.line("</div>");
-                }
+                columns.iter().for_each(|column| self.within("div", "h2", column));
                 self.line("</div>");
             }
             Block::Map(map) if map.people.len() > GRID => self.list("", "", &said(map)),
@@ -108,27 +104,10 @@ impl Writer {
             }
             Block::Sign(lines) => {
                 self.line("<div class=\"sign\">");
-                for text in lines {
-                    self.element("p", "", text);
-                }
+                lines.iter().for_each(|text| self.element("p", "", text));
                 self.line("</div>");
             }
-            Block::PageBreak => {
-                self.close();
-                self.line("</div>\n<div class=\"side\">");
-            }
         }
-    }
-
-    /// Ends the section or the head of the page, where there is one.
-    fn close(&mut self) {
-        if self.section {
-            self.line("</section>");
-        }
-        if self.head {
-            self.line("</header>");
-        }
-        (self.section, self.head) = (false, false);
     }
 
     fn list(&mut self, attributes: &str, before: &str, items: &[Text]) {

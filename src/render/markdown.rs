@@ -1,42 +1,49 @@
 //! Markdown, as CommonMark with GitHub's tables and task lists reads it. What the file says stays words.
 
-use super::DRAFT;
 use super::map::said;
 use super::words::words;
-use crate::documents::{Block, Column, Document, Inline, Text};
+use super::{DRAFT, Options};
+use crate::documents::{Block, Document, Head, Inline, Section, Text};
 
 /// What may be a mark inside a line, here or in one of Markdown's dialects. Each is escaped with a backslash.
 const MARKS: &[char] = &['\\', '`', '*', '_', '[', ']', '{', '}', '<', '>', '|', '~', '^', '$', '&'];
 
-pub(super) fn render(document: &Document) -> String {
+pub(super) fn render(document: &Document, _: Options) -> String {
+    let Head { title, strap, note } = &document.head;
     let mut parts = vec![];
     if document.draft {
         parts.push(format!("**{DRAFT}**"));
     }
-    parts.extend(document.blocks.iter().map(block));
+    if !title.is_empty() {
+        parts.push(heading("#", title));
+    }
+    parts.extend([strap, note].map(line));
+    parts.extend(document.sides.iter().flat_map(|side| &side.0).map(|part| section("##", part)));
+    joined(parts) + "\n"
+}
+
+fn joined(mut parts: Vec<String>) -> String {
     parts.retain(|part| !part.is_empty());
-    parts.join("\n\n") + "\n"
+    parts.join("\n\n")
+}
+
+fn section(mark: &str, section: &Section) -> String {
+    let heading = section.heading.iter().map(|words| heading(mark, words));
+    joined(heading.chain(section.blocks.iter().map(block)).collect())
 }
 
 fn block(block: &Block) -> String {
     match block {
-        Block::Title(text) => heading("#", text),
-        Block::Heading(text) => heading("##", text),
-        Block::Subheading(text) => heading("###", text),
-        Block::Strap(text) | Block::Paragraph(text) | Block::Lead(text) | Block::Note(text) => line(text),
+        Block::Part(part) => section("###", part),
+        Block::Paragraph(text) | Block::Lead(text) => line(text),
         Block::List(items) => list("-", items),
         Block::Ticks(items) => list("- [ ]", items),
         Block::Table { head, rows, .. } => table(head, rows),
-        Block::Columns(columns) => columns
-            .iter()
-            .map(|Column { heading: words, items }| format!("{}\n\n{}", heading("##", words), list("-", items)))
-            .collect::<Vec<_>>()
-            .join("\n\n"),
+        Block::Columns(columns) => joined(columns.iter().map(|column| section("##", column)).collect()),
         Block::Map(map) => list("-", &said(map)),
         // A rule across the page: something to write on when it is printed, and not a row of characters to hear.
         Block::WritingLines(lines) => vec!["____________________"; usize::from(*lines)].join("\n\n"),
         Block::Sign(lines) => lines.iter().map(|text| format!("> {}", line(text))).collect::<Vec<_>>().join("\n>\n"),
-        Block::PageBreak => String::new(),
     }
 }
 

@@ -1,4 +1,8 @@
-//! Blocks -> text, Markdown or HTML. Each format knows its own marks and escapes; none knows what a session is.
+//! The tree of a document -> text, Markdown or HTML. Each format knows its own marks and escapes; none knows what a
+//! session is. Every form that a command writes has its line in the table here.
+//!
+//! A new form of document is a file beside this one, and in this one its `mod`, its word in [`Format`] and its line in
+//! the table: every command that prints documents then has it.
 
 mod fit;
 mod html;
@@ -12,16 +16,116 @@ pub use fit::fits;
 pub(crate) use words::plain;
 
 use crate::documents::Document;
+use std::path::Path;
 
-/// A form of document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+/// A form in which something is written: a document, a report, an entry for calendars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// Plain text, as wide as the terminal
+    /// For programs.
+    Json,
+    /// One line a finding.
+    Short,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Annotations, for GitHub.
+    Github,
+    /// Plain text.
     Text,
-    /// Markdown
+    /// Markdown.
     Markdown,
-    /// One HTML page that prints well
+    /// One HTML page that prints well.
     Html,
+    /// An entry for calendars.
+    Ics,
+}
+
+/// What there is to know of a form.
+struct Form {
+    format: Format,
+    /// What it is called on the command line.
+    word: &'static str,
+    /// How the names of its files end, the usual ending first.
+    endings: &'static [&'static str],
+    /// How a document is written in it, where one can be.
+    document: Option<fn(&Document, Options) -> String>,
+    /// What the help says of such a document.
+    help: &'static str,
+}
+
+/// Every form: those for programs first, and what says most last.
+const FORMS: &[Form] = &[
+    other(Format::Json, "json", &["json"]),
+    other(Format::Short, "short", &[]),
+    other(Format::Sarif, "sarif", &["sarif"]),
+    other(Format::Github, "github", &[]),
+    Form {
+        format: Format::Text,
+        word: "text",
+        endings: &["txt"],
+        document: Some(text::render),
+        help: "Plain text, as wide as the terminal",
+    },
+    Form {
+        format: Format::Markdown,
+        word: "markdown",
+        endings: &["md", "markdown"],
+        document: Some(markdown::render),
+        help: "Markdown",
+    },
+    Form {
+        format: Format::Html,
+        word: "html",
+        endings: &["html", "htm"],
+        document: Some(html::render),
+        help: "One HTML page that prints well",
+    },
+    other(Format::Ics, "ics", &["ics"]),
+];
+
+/// A form that no document is written in.
+const fn other(format: Format, word: &'static str, endings: &'static [&'static str]) -> Form {
+    Form { format, word, endings, document: None, help: "" }
+}
+
+impl Format {
+    /// Those that a document is written in, each with what the help says of it.
+    pub fn of_documents() -> impl Iterator<Item = (Format, &'static str)> {
+        FORMS.iter().filter(|form| form.document.is_some()).map(|form| (form.format, form.help))
+    }
+
+    /// The one that is called so.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Format> {
+        FORMS.iter().find(|form| form.word == word).map(|form| form.format)
+    }
+
+    /// What it is called on the command line.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        FORMS.iter().find(|form| form.format == self).map_or("", |form| form.word)
+    }
+
+    /// The one of those `offered` that the ending of a file says.
+    #[must_use]
+    pub fn of(file: &Path, offered: &[Format]) -> Option<Format> {
+        let ending = file.extension()?;
+        let is_said = |form: &&Form| {
+            offered.contains(&form.format) && form.endings.iter().any(|said| ending.eq_ignore_ascii_case(said))
+        };
+        FORMS.iter().find(is_said).map(|form| form.format)
+    }
+
+    /// The usual endings of those `offered`, as one would say them: ".html, .md or .txt".
+    #[must_use]
+    pub fn endings(offered: &[Format]) -> String {
+        let offered = FORMS.iter().rev().filter(|form| offered.contains(&form.format));
+        let endings: Vec<String> =
+            offered.filter_map(|form| form.endings.first()).map(|ending| format!(".{ending}")).collect();
+        match endings.split_last() {
+            Some((last, others)) if !others.is_empty() => format!("{} or {last}", others.join(", ")),
+            _ => endings.concat(),
+        }
+    }
 }
 
 /// A size of paper.
@@ -48,14 +152,12 @@ pub struct Options {
 /// What a document made with `--anyway` says before everything else.
 pub(crate) const DRAFT: &str = "DRAFT: something that this page needs is missing from the session file or wrong in it.";
 
-/// Writes a document in a format. The same document and options give the same bytes.
+/// Writes a document in a format; as text where that is none of [`Format::of_documents`]. The same document and options
+/// give the same bytes.
 #[must_use]
 pub fn render(document: &Document, format: Format, options: Options) -> String {
-    match format {
-        Format::Text => text::render(document, options.width),
-        Format::Markdown => markdown::render(document),
-        Format::Html => html::render(document, options),
-    }
+    let form = FORMS.iter().find(|form| form.format == format);
+    form.and_then(|form| form.document).unwrap_or(text::render)(document, options)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! One document with every block and every trouble, in each format.
 
 use super::{Format, Options, Paper, fits, render};
-use crate::documents::{Block, Column, Document, Inline, Kind, PeopleMap, Text};
+use crate::documents::{Block, Document, Head, Inline, PLAN, PeopleMap, Section, Side, Text, WELCOME};
 use pulldown_cmark::{Event, Parser, Tag};
 use unicode_width::UnicodeWidthStr;
 
@@ -35,8 +35,14 @@ const HOSTILE: &[&str] = &[
     "👩‍🏫 ❤️",
 ];
 
+/// One side with one section that has no heading.
 fn document(blocks: Vec<Block>) -> Document {
-    Document { title: "A title".to_owned(), kind: Kind::Plan, language: "en".to_owned(), draft: false, blocks }
+    sided(Head::default(), vec![Section::bare(blocks)])
+}
+
+fn sided(head: Head, sections: Vec<Section>) -> Document {
+    let title = "A title".to_owned();
+    Document { title, ..Document::new(&PLAN.look, "en", head, vec![Side(sections)]) }
 }
 
 fn options(width: usize) -> Options {
@@ -47,23 +53,16 @@ fn show(blocks: Vec<Block>, format: Format) -> String {
     render(&document(blocks), format, options(80))
 }
 
-/// Every block with `text` wherever words go.
-fn everywhere(text: &Text) -> Vec<Block> {
-    vec![
-        Block::Title(text.clone()),
-        Block::Strap(text.clone()),
-        Block::Heading(text.clone()),
-        Block::Subheading(text.clone()),
+/// Every block, under a heading and under none, and on two sides, with `text` wherever words go.
+fn everywhere(text: &Text) -> Document {
+    let head = Head { title: text.clone(), strap: text.clone(), note: text.clone() };
+    let mut blocks = vec![
         Block::Paragraph(text.clone()),
         Block::Lead(text.clone()),
-        Block::Note(text.clone()),
         Block::List(vec![text.clone(); 2]),
         Block::Ticks(vec![text.clone(); 2]),
         Block::Table { caption: text.clone(), head: vec![text.clone(); 2], rows: vec![vec![text.clone(); 2]; 2] },
-        Block::Columns(Box::new([
-            Column { heading: text.clone(), items: vec![text.clone()] },
-            Column { heading: text.clone(), items: vec![text.clone()] },
-        ])),
+        Block::Columns(Box::new([text, text].map(|text| Section::list(text.clone(), vec![text.clone()])))),
         Block::Map(PeopleMap {
             caption: text.clone(),
             people: vec![text.clone(); 3],
@@ -72,8 +71,15 @@ fn everywhere(text: &Text) -> Vec<Block> {
         }),
         Block::WritingLines(2),
         Block::Sign(vec![text.clone()]),
-        Block::PageBreak,
-    ]
+    ];
+    blocks.push(Block::Part(Section::new(text.clone(), blocks.clone())));
+    let mut document = sided(head, vec![Section::bare(blocks.clone()), Section::new(text.clone(), blocks)]);
+    document.sides.push(document.sides[0].clone());
+    document
+}
+
+fn show_everywhere(text: &Text, format: Format) -> String {
+    render(&everywhere(text), format, options(80))
 }
 
 /// What a reader of Markdown makes of it: the kinds of block and mark, and the words of each block.
@@ -101,10 +107,10 @@ fn read(markdown: &str) -> (Vec<String>, Vec<String>) {
 fn markdown_of_hostile_words_has_the_marks_of_plain_words_and_the_words_as_they_are() {
     type Make = fn(&str) -> Text;
     for make in [(|words| Text::theirs(words)) as Make, |words| Text::ours("Meet ").and(Text::strong(words))] {
-        let (marks, calm) = read(&show(everywhere(&make("word")), Format::Markdown));
+        let (marks, calm) = read(&show_everywhere(&make("word"), Format::Markdown));
         let marks: Vec<String> = marks.into_iter().filter(|mark| mark != "Strong").collect();
         for hostile in HOSTILE {
-            let markdown = show(everywhere(&make(hostile)), Format::Markdown);
+            let markdown = show_everywhere(&make(hostile), Format::Markdown);
             let (found, words) = read(&markdown);
             let found: Vec<String> = found.into_iter().filter(|mark| mark != "Strong").collect();
             assert_eq!(found, marks, "{hostile}\n{markdown}");
@@ -124,7 +130,7 @@ fn markdown_of_a_line_break_stays_on_its_line() {
 #[test]
 fn html_of_hostile_words_has_the_tags_of_plain_words() {
     let tags = |words: &str| -> Vec<String> {
-        let html = show(everywhere(&Text::theirs(words)), Format::Html);
+        let html = show_everywhere(&Text::theirs(words), Format::Html);
         let body = &html[html.find("<body").unwrap()..];
         body.split('<').skip(1).map(|part| part.split('>').next().unwrap().to_owned()).collect()
     };
@@ -144,7 +150,7 @@ fn html_holds_hostile_words_as_text() {
 fn no_format_prints_what_cannot_be_seen() {
     let text = Text::theirs("a\u{202e}b\u{0}c\u{1b}[2Jd\u{200b}e\u{2066}f\u{85}g\u{feff}");
     for format in [Format::Text, Format::Markdown, Format::Html] {
-        let shown = show(everywhere(&text), format);
+        let shown = show_everywhere(&text, format);
         let seen = |c: char| c == '\n' || !(c.is_control() || "\u{202e}\u{200b}\u{2066}\u{feff}".contains(c));
         assert!(shown.chars().all(seen), "{shown:?}");
         let words = if format == Format::Markdown { "abc\\[2Jdef g" } else { "abc[2Jdef g" };
@@ -158,11 +164,15 @@ fn text_is_never_wider_than_it_may_be() {
         "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft and 李雷 of Łódź, who came late",
     );
     for width in [20, 40, 80, 100] {
-        let shown = render(&document(everywhere(&long)), Format::Text, options(width));
+        let shown = render(&everywhere(&long), Format::Text, options(width));
         for line in shown.lines() {
             assert!(line.width() <= width, "{width}: {line}");
         }
     }
+}
+
+fn coming() -> Document {
+    sided(Head::default(), vec![Section::new("Who is coming", vec![people()])])
 }
 
 fn people() -> Block {
@@ -180,7 +190,7 @@ fn people() -> Block {
 
 #[test]
 fn a_table_in_text_lines_up_under_wide_and_accented_names() {
-    let shown = render(&document(vec![Block::Heading("Who is coming".into()), people()]), Format::Text, options(60));
+    let shown = render(&coming(), Format::Text, options(60));
     snapbox::assert_data_eq!(
         shown,
         snapbox::str![[r#"
@@ -199,7 +209,7 @@ Who is coming
 
 #[test]
 fn a_table_without_room_becomes_a_list() {
-    let shown = render(&document(vec![Block::Heading("Who is coming".into()), people()]), Format::Text, options(32));
+    let shown = render(&coming(), Format::Text, options(32));
     snapbox::assert_data_eq!(
         shown,
         snapbox::str![[r#"
@@ -267,7 +277,7 @@ fn a_language_that_is_no_code_marks_nothing() {
 
 #[test]
 fn a_draft_says_so_first_in_every_format() {
-    let mut draft = document(vec![Block::Title("Swimmers".into())]);
+    let mut draft = sided(Head { title: "Swimmers".into(), ..Head::default() }, vec![]);
     draft.draft = true;
     for format in [Format::Text, Format::Markdown, Format::Html] {
         let shown = render(&draft, format, options(80));
@@ -311,9 +321,9 @@ fn the_style_is_black_white_and_grey_and_fetches_nothing() {
 #[test]
 fn a_sheet_fits_until_it_is_too_long_and_large_print_has_two_sides() {
     let sheet = |paragraphs: usize| {
-        let mut blocks = vec![Block::Title("Welcome".into()), Block::Heading("Today".into())];
-        blocks.extend(vec![Block::Paragraph("A line of a sheet".into()); paragraphs]);
-        Document { kind: Kind::Welcome, ..document(blocks) }
+        let head = Head { title: "Welcome".into(), ..Head::default() };
+        let today = Section::new("Today", vec![Block::Paragraph("A line of a sheet".into()); paragraphs]);
+        Document { look: &WELCOME.look, ..sided(head, vec![today]) }
     };
     let most = |paper, large_print| {
         let options = Options { width: 80, paper, large_print };

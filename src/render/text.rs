@@ -1,10 +1,9 @@
 //! Plain text: headings at the edge, what they head two columns in, and no marks but `-` and `[ ]`.
 
-use super::DRAFT;
 use super::map::said;
 use super::words::plain;
-use crate::documents::{Block, Column, Document, Kind, Text};
-use textwrap::Options;
+use super::{DRAFT, Options};
+use crate::documents::{Block, Document, Section, Text};
 use unicode_width::UnicodeWidthStr;
 
 /// The widest line of prose, in columns: past 75 characters the eye loses the next line.
@@ -16,60 +15,56 @@ const GAP: usize = 2;
 /// A column of a table is never wrapped to less than this; a table that needs it becomes a list.
 const NARROWEST: usize = 20;
 
-pub(super) fn render(document: &Document, width: usize) -> String {
-    let width = width.max(20);
-    let mut page = Page {
+pub(super) fn render(document: &Document, options: Options) -> String {
+    let width = options.width.max(20);
+    let mut page = Writer {
         text: String::new(),
         width,
-        prose: match document.kind {
-            // Mail and chat wrap a message themselves; lines cut here would be cut twice.
-            Kind::Message => usize::MAX,
-            Kind::Plan | Kind::Card | Kind::Welcome | Kind::Changes => width.min(PROSE),
-        },
+        prose: if document.look.flows { usize::MAX } else { width.min(PROSE) },
         indent: 0,
     };
     if document.draft {
         page.paragraph(DRAFT);
     }
-    for block in &document.blocks {
-        page.block(block);
+    for text in [&document.head.title, &document.head.strap, &document.head.note] {
+        page.paragraph(&plain(text));
+    }
+    for section in document.sides.iter().flat_map(|side| &side.0) {
+        page.section(section);
     }
     page.text
 }
 
-struct Page {
+struct Writer {
     text: String,
     width: usize,
     /// The widest line of prose.
     prose: usize,
-    /// Where the lines of the section begin; none before the first heading.
+    /// Where the lines of the section begin: at the edge where it has no heading.
     indent: usize,
 }
 
-impl Page {
+impl Writer {
+    fn section(&mut self, section: &Section) {
+        self.indent = 0;
+        if let Some(heading) = &section.heading {
+            self.paragraph(&plain(heading));
+            self.indent = INDENT;
+        }
+        section.blocks.iter().for_each(|block| self.block(block));
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Title(text) => {
-                self.indent = 0;
-                self.paragraph(&plain(text));
+            Block::Part(Section { heading, blocks }) => {
+                heading.iter().for_each(|heading| self.paragraph(&plain(heading)));
+                blocks.iter().for_each(|block| self.block(block));
             }
-            Block::Heading(text) => self.heading(text),
-            Block::Strap(text)
-            | Block::Subheading(text)
-            | Block::Paragraph(text)
-            | Block::Lead(text)
-            | Block::Note(text) => {
-                self.paragraph(&plain(text));
-            }
+            Block::Paragraph(text) | Block::Lead(text) => self.paragraph(&plain(text)),
             Block::List(items) => self.list("- ", items),
             Block::Ticks(items) => self.list("[ ] ", items),
             Block::Table { head, rows, .. } => self.table(head, rows),
-            Block::Columns(columns) => {
-                for Column { heading, items } in columns.iter() {
-                    self.heading(heading);
-                    self.list("- ", items);
-                }
-            }
+            Block::Columns(columns) => columns.iter().for_each(|column| self.section(column)),
             Block::Map(map) => self.list("", &said(map)),
             Block::WritingLines(lines) => {
                 let line = " ".repeat(self.indent) + &"_".repeat(self.prose - self.indent);
@@ -84,14 +79,7 @@ impl Page {
                     self.wrapped(&plain(line), "", "");
                 }
             }
-            Block::PageBreak => {}
         }
-    }
-
-    fn heading(&mut self, text: &Text) {
-        self.indent = 0;
-        self.paragraph(&plain(text));
-        self.indent = INDENT;
     }
 
     fn paragraph(&mut self, words: &str) {
@@ -128,8 +116,11 @@ impl Page {
     }
 
     fn row(&mut self, cells: &[String], widths: &[usize]) {
-        let cells: Vec<Vec<_>> =
-            cells.iter().zip(widths).map(|(cell, width)| textwrap::wrap(cell, Options::new(*width))).collect();
+        let cells: Vec<Vec<_>> = cells
+            .iter()
+            .zip(widths)
+            .map(|(cell, width)| textwrap::wrap(cell, textwrap::Options::new(*width)))
+            .collect();
         let height = cells.iter().map(Vec::len).max().unwrap_or_default();
         for line in 0..height {
             let mut text = " ".repeat(self.indent);
@@ -155,7 +146,7 @@ impl Page {
     fn wrapped(&mut self, words: &str, first: &str, rest: &str) {
         let indent = " ".repeat(self.indent);
         let (first, rest) = (format!("{indent}{first}"), format!("{indent}{rest}"));
-        let options = Options::new(self.prose).initial_indent(&first).subsequent_indent(&rest);
+        let options = textwrap::Options::new(self.prose).initial_indent(&first).subsequent_indent(&rest);
         for line in textwrap::wrap(words, options) {
             self.line(line.trim_end());
         }

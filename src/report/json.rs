@@ -1,7 +1,8 @@
 //! The shape that programs read. It is frozen by its version: what is inside `cop` may change, this may not.
 
 use super::place::Place;
-use super::{Judged, Summary, safe};
+use super::{Judged, Summary};
+use crate::json;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -69,15 +70,11 @@ pub(super) fn file(judged: &Judged<'_>, out: &mut Vec<u8>) {
         skipped: checked.skipped.iter().map(|rule| rule.id).collect(),
     };
     out.extend_from_slice(b"\n  ");
-    safe::json(&file, out);
+    out.extend_from_slice(json::line(&file).as_bytes());
 }
 
 pub(super) fn end(summary: Summary, out: &mut impl Write) -> io::Result<()> {
     let counts =
         Counts { files: summary.files, errors: summary.errors, warnings: summary.warnings, advice: summary.advice };
-    let mut bytes = Vec::new();
-    safe::json(&counts, &mut bytes);
-    out.write_all(b"\n ],\n \"summary\":")?;
-    out.write_all(&bytes)?;
-    out.write_all(b"}\n")
+    writeln!(out, "\n ],\n \"summary\":{}}}", json::line(&counts))
 }

@@ -7,7 +7,6 @@ mod github;
 mod json;
 mod patch;
 mod place;
-pub(crate) mod safe;
 mod sarif;
 mod short;
 mod text;
@@ -17,28 +16,17 @@ pub use place::{STDIN, Source};
 
 use crate::checks::Checked;
 use crate::finding::Level;
+use crate::render::Format;
 use std::io::{self, Write};
 use std::ops::AddAssign;
 
-/// A form of report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Format {
-    /// The file's own lines, with what is said about them
-    Text,
-    /// One line a finding
-    Short,
-    /// For programs
-    Json,
-    /// SARIF 2.1.0, for code scanning
-    Sarif,
-    /// Annotations, for GitHub
-    Github,
-}
+/// The forms of a report.
+pub const FORMATS: [Format; 5] = [Format::Text, Format::Short, Format::Json, Format::Sarif, Format::Github];
 
 /// How a report is to look.
 #[derive(Clone, Copy, Debug)]
 pub struct Style {
-    /// Its form.
+    /// Its form, one of [`FORMATS`].
     pub format: Format,
     /// The widest line of the text report, in columns.
     pub width: usize,
@@ -135,11 +123,11 @@ pub struct Piece {
 pub fn piece(style: Style, judged: &Judged<'_>) -> Piece {
     let mut piece = Piece::default();
     match style.format {
-        Format::Text => text::file(judged, style, &mut piece.bytes),
         Format::Short => short::file(judged, &mut piece.bytes),
         Format::Json => json::file(judged, &mut piece.bytes),
         Format::Sarif => sarif::file(judged, &mut piece.bytes),
         Format::Github => piece.annotations = github::file(judged),
+        _ => text::file(judged, style, &mut piece.bytes),
     }
     piece
 }
@@ -172,9 +160,9 @@ impl<W: Write> Report<W> {
     /// Fails when `out` cannot be written.
     pub fn begin(style: Style, mut out: W) -> io::Result<Report<W>> {
         match style.format {
-            Format::Text | Format::Short | Format::Github => {}
             Format::Json => out.write_all(json::BEGIN.as_bytes())?,
             Format::Sarif => sarif::begin(&mut out)?,
+            _ => {}
         }
         Ok(Report { style, out, begun: false, annotations: github::Annotations::default() })
     }
@@ -196,8 +184,9 @@ impl<W: Write> Report<W> {
         }
         match self.style.format {
             Format::Json | Format::Sarif if self.begun => self.out.write_all(b",")?,
+            Format::Json | Format::Sarif | Format::Short => {}
             // The empty line that stands before a finding is not wanted at the top.
-            Format::Text if !self.begun => bytes = bytes.trim_ascii_start(),
+            _ if !self.begun => bytes = bytes.trim_ascii_start(),
             _ => {}
         }
         self.begun = true;
@@ -210,11 +199,11 @@ impl<W: Write> Report<W> {
     /// Fails when the output cannot be written.
     pub fn end(mut self, summary: Summary) -> io::Result<W> {
         match self.style.format {
-            Format::Text => text::end(summary, self.style, &mut self.out)?,
             Format::Short => {}
             Format::Json => json::end(summary, &mut self.out)?,
             Format::Sarif => sarif::end(summary, &mut self.out)?,
             Format::Github => self.annotations.end(&mut self.out)?,
+            _ => text::end(summary, self.style, &mut self.out)?,
         }
         self.out.flush()?;
         Ok(self.out)

@@ -1,9 +1,10 @@
 //! SARIF 2.1.0, which code scanning services read: every rule with its explanation, then a result for each finding.
 
 use super::place::Source;
-use super::{Judged, Summary, explained, safe};
+use super::{Judged, Summary, explained};
 use crate::checks::RULES;
 use crate::finding::{self, Level};
+use crate::json;
 use crate::session::Span;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -109,31 +110,24 @@ pub(super) fn begin(out: &mut impl Write) -> io::Result<()> {
         version: env!("CARGO_PKG_VERSION"),
         rules: RULES.iter().map(|(rule, _)| explained(rule)).collect(),
     };
-    let mut tool = Vec::new();
-    safe::json(&Tool { driver }, &mut tool);
     // Columns are counted as in every other report of `cop`.
     write!(
         out,
-        "{{\"$schema\":\"{SCHEMA}\",\n \"version\":\"2.1.0\",\n \"runs\":[{{\"columnKind\":\"unicodeCodePoints\",\n \"tool\":"
-    )?;
-    out.write_all(&tool)?;
-    out.write_all(b",\n \"results\":[")
+        "{{\"$schema\":\"{SCHEMA}\",\n \"version\":\"2.1.0\",\n \"runs\":[{{\"columnKind\":\"unicodeCodePoints\",\n \"tool\":{},\n \"results\":[",
+        json::line(&Tool { driver })
+    )
 }
 
 pub(super) fn file(judged: &Judged<'_>, out: &mut Vec<u8>) {
     for (at, finding) in judged.checked.findings.iter().enumerate() {
         out.extend_from_slice(if at == 0 { b"\n  " } else { b",\n  " });
-        safe::json(&result(finding, judged.source), out);
+        out.extend_from_slice(json::line(&result(finding, judged.source)).as_bytes());
     }
 }
 
 pub(super) fn end(summary: Summary, out: &mut impl Write) -> io::Result<()> {
-    let mut invocation = Vec::new();
-    let execution_successful = summary.unread == 0;
-    safe::json(&Invocation { execution_successful }, &mut invocation);
-    out.write_all(b"\n ],\n \"invocations\":[")?;
-    out.write_all(&invocation)?;
-    out.write_all(b"]}]}\n")
+    let invocation = Invocation { execution_successful: summary.unread == 0 };
+    writeln!(out, "\n ],\n \"invocations\":[{}]}}]}}", json::line(&invocation))
 }
 
 fn explained(rule: &'static finding::Rule) -> Rule {

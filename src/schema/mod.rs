@@ -2,6 +2,7 @@
 //! the reader does.
 
 use crate::checks::{RULES, is_fixed};
+use crate::json;
 use crate::session::{Choice, Key, Kind, Session, TEXT_BOUND, list_bound};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -10,17 +11,15 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 const TIME: &str = r"^([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\.[0-9]+)?)?$";
 
 /// The schema of a session file, as indented JSON.
-///
-/// # Errors
-/// Fails when the schema cannot be put in JSON: never, but that is `serde_json`'s to say.
-pub fn schema() -> serde_json::Result<String> {
+#[must_use]
+pub fn schema() -> String {
     let root = Node {
         schema: Some("https://json-schema.org/draft/2020-12/schema"),
         title: Some("A session file of cop"),
         description: "Who should come to the first session of a community of practice, what they share, where and when.",
         ..table(Session::keys(), None)
     };
-    serde_json::to_string_pretty(&root).map(|json| json + "\n")
+    json::pretty(&root)
 }
 
 /// What one key may hold. Fields are JSON Schema's own keywords, in the order in which they are read.

@@ -2,19 +2,17 @@
 #![allow(dead_code, unreachable_pub, reason = "each of its users looks at a part of it")]
 
 use chrono::NaiveDate;
-use clap::ValueEnum;
 use cop::calendar::calendar;
 use cop::changes;
 use cop::checks::{self, Checked};
-use cop::documents::invitation::{Invitation, message};
-use cop::documents::plan;
-use cop::documents::{self, Document, Text};
+use cop::documents::invitation::Invitation;
+use cop::documents::{self, Comparison, DOCUMENTS, Document, Material, Printing, Text, Written};
 use cop::facts::Facts;
 use cop::finding::Finding;
 use cop::fix;
-use cop::render::{self, Options, Paper, fits, render};
-use cop::report::{self, Format, Judged, Source, Style, patch};
-use cop::session::{self, FaultKind, Invited, Reading, Room, Span, contacts};
+use cop::render::{Format, Options, Paper, fits, render};
+use cop::report::{self, Judged, Source, Style, patch};
+use cop::session::{self, FaultKind, Invited, Reading, Span, contacts};
 use cop::signups::{self, Column};
 use cop::starter::{Draft, starter};
 use icalendar::parser::{read_calendar, unfold};
@@ -48,7 +46,7 @@ pub fn reports(name: &str, bytes: &[u8]) -> Checked {
             inside(&edit.span, &said);
         }
     }
-    for &format in Format::value_variants() {
+    for format in report::FORMATS {
         report_reads_back(format, &checked, &source);
     }
     checked
@@ -70,9 +68,8 @@ fn report_reads_back(format: Format, checked: &Checked, source: &Source) {
             shows_nothing_hidden(&one(width, false, false));
         }
     }
-    let word = format.to_possible_value().expect("a word for the format");
     let findings = checked.findings.len();
-    match word.get_name() {
+    match format.word() {
         "short" => {
             assert_eq!(out.lines().count(), findings, "a line each:\n{out}");
             for line in out.lines() {
@@ -131,22 +128,24 @@ pub fn documents(bytes: &[u8]) -> Pages {
     let invitation = Invitation { session: facts.seen_by::<Invited>() };
     let findings = checks::run(&reading, TODAY, &[]).findings.into_iter();
     let loose_ends = findings.map(|finding| Text::ours(finding.message));
-    let plan = plan::plan(&facts, loose_ends.take(10).collect());
+    let material = Material { loose_ends: loose_ends.take(10).collect(), ..Material::of(&facts) };
     let mut pages = Pages::default();
     // A wide reader, and a narrow one of a draft.
     for (draft, width, paper, large_print) in [(false, 80, Paper::A4, false), (true, 40, Paper::Letter, true)] {
         let options = Options { width, paper, large_print };
         let fits = |document: &Document| fits(document, options);
-        let all = |document: &Document| forms(document, options);
-        pages.host.extend(all(&documents::plan(&plan, draft, fits)));
-        pages.host.extend(all(&documents::card(&plan, draft, fits)));
+        for template in DOCUMENTS {
+            let of_reader = match template.written {
+                Written::Host(_) => &mut pages.host,
+                Written::Invited(_) => &mut pages.invited,
+                Written::Room(_) => &mut pages.room,
+            };
+            of_reader.extend(forms(&template.make(&material, Printing { draft, fits: &fits }), options));
+        }
         let json = facts.json(draft);
         shows_nothing_hidden(&json);
         serde_json::from_str::<Value>(&json).expect("JSON");
         pages.host.push(json);
-        let sheet = documents::welcome(facts.seen_by::<Room>(), draft, fits);
-        pages.room.extend(all(&sheet.document));
-        pages.invited.extend(all(&message(invitation, draft)));
         if let Some(entry) = calendar(invitation, draft) {
             entry_reads_back(&entry);
             pages.invited.push(unfold(&entry));
@@ -165,17 +164,21 @@ pub fn differences(old: &[u8], new: &[u8]) {
     let (more, gone) = changes::findings(&then, &now);
     let language = after.session.language();
     let names = ["old.toml", "new.toml"];
-    let document = documents::changes(names, old == new, language, &all, [&more, &gone]);
+    let findings = [&*more, &*gone];
+    let document = documents::changes(Comparison { names, same: old == new, language, changes: &all, findings });
     let options = Options { width: 40, paper: Paper::A4, large_print: false };
     forms(&document, options);
+    let json = changes::json(names, &all, findings);
+    shows_nothing_hidden(&json);
+    let json: Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["changes"].as_array().expect("changes").len(), all.len());
 }
 
 fn forms(document: &Document, options: Options) -> Vec<String> {
-    let formats = render::Format::value_variants().iter();
-    let pages = formats.map(|&format| {
+    let pages = Format::of_documents().map(|(format, _)| {
         let page = render(document, format, options);
         shows_nothing_hidden(&page);
-        if format == render::Format::Html {
+        if format == Format::Html {
             tags_balance(&page);
         }
         page

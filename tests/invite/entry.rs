@@ -5,7 +5,7 @@ use super::{CLUB, call, invited};
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use cop::calendar::calendar;
-use cop::documents::invitation::message;
+use cop::documents::{MESSAGE, Material, Printing};
 use cop::render::Format;
 use icalendar::parser::{read_calendar, unfold};
 use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime, Event, EventLike};
@@ -260,7 +260,12 @@ fn a_draft_says_so() {
     assert!(event(&entry).get_description().is_some_and(|words| words.starts_with("DRAFT")));
     // An end before the beginning is none.
     assert!(!entry.contains("DTEND"));
-    assert!(invited(&toml, |invitation| message(invitation, true)).draft);
+    let session = cop::session::read(toml.as_bytes()).session;
+    assert!(
+        MESSAGE
+            .make(&Material::of(&cop::facts::Facts::of(&session)), Printing { draft: true, ..Printing::WHOLE })
+            .draft
+    );
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! The message: what is in it, word for word.
 
-use super::{CLUB, call, invited};
-use cop::documents::invitation::message;
+use super::{CLUB, call};
+use cop::documents::{MESSAGE, Material, Printing};
+use cop::facts::Facts;
 use cop::render::{Format, Options, Paper, render};
+use cop::session;
 
 pub(super) fn written(toml: &str, format: Format) -> String {
     let options = Options { width: 40, paper: Paper::A4, large_print: false };
-    let message = invited(toml, |invitation| message(invitation, false));
-    render(&message, format, options)
+    let session = session::read(toml.as_bytes()).session;
+    render(&MESSAGE.make(&Material::of(&Facts::of(&session)), Printing::WHOLE), format, options)
 }
 
 #[test]

@@ -2,16 +2,24 @@
 
 use super::Invitation;
 use super::words::{NO_TITLE, day, doors, good_to_know, needs, time, welcome};
-use crate::documents::{Block, Document, Kind};
+use crate::documents::page::PAGE;
+use crate::documents::{Block, Document, Head, Look, Section, Side, Template, Written};
 use crate::text::Text;
 use smol_str::SmolStr;
 
-/// Writes the message. `draft` says on it that something essential is missing or wrong.
-#[must_use]
-pub fn message(invitation: Invitation<'_>, draft: bool) -> Document {
+/// The message.
+pub static MESSAGE: Template = Template {
+    name: "invitation",
+    // Nobody can be invited to a time that is still being agreed.
+    settled: true,
+    look: Look { class: "message", page: PAGE, large: None, flows: true },
+    written: Written::Invited(write),
+};
+
+fn write(invitation: Invitation<'_>) -> Document {
     let about = invitation.session.session();
     let title = about.title().map_or(NO_TITLE, SmolStr::as_str);
-    let mut blocks = vec![Block::Title(Text::theirs(title)), Block::Paragraph("Hello,".into())];
+    let mut blocks = vec![Block::Paragraph("Hello,".into())];
     let hook = invitation.session.hook().into_iter();
     let purpose = about.purpose().map(SmolStr::as_str);
     blocks.extend(hook.chain(purpose).map(|words| Block::Paragraph(Text::theirs(words))));
@@ -24,13 +32,9 @@ pub fn message(invitation: Invitation<'_>, draft: bool) -> Document {
     if !hosts.is_empty() {
         blocks.push(Block::Paragraph(Text::list(&hosts)));
     }
-    Document {
-        title: title.to_owned(),
-        kind: Kind::Message,
-        language: about.language().map_or("en", SmolStr::as_str).to_owned(),
-        draft,
-        blocks,
-    }
+    let head = Head { title: Text::theirs(title), ..Head::default() };
+    let language = about.language().map_or("en", SmolStr::as_str);
+    Document::new(&MESSAGE.look, language, head, vec![Side(vec![Section::bare(blocks)])])
 }
 
 fn when(invitation: Invitation<'_>) -> Text {

@@ -4,22 +4,11 @@ mod message;
 
 pub(crate) mod words;
 
-pub use message::message;
+pub use message::MESSAGE;
 
 use crate::facts::Seen;
 use crate::session::{Invited, VenueKind, Zone, zone};
 use chrono::{NaiveDateTime, Timelike};
-
-/// A form of invitation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Format {
-    /// A message in plain text
-    Text,
-    /// A message in Markdown
-    Markdown,
-    /// An entry for calendars
-    Ics,
-}
 
 /// What the invited are told: what they may see of the session, and nothing else. Message and entry are both made
 /// from it.

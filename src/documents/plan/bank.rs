@@ -164,10 +164,10 @@ pub static BANK: &[Prompt] = &[
 #[cfg(test)]
 mod tests {
     use super::BANK;
-    use crate::documents::plan::plan;
+    use crate::documents::plan::{numbers, shape, talk};
+    use crate::documents::{Material, PLAN, Printing, Section, lines};
     use crate::facts::Facts;
     use crate::session;
-    use crate::text::Text;
     use std::collections::BTreeSet;
 
     const TOPICS: &str = "[[topic]]\nask=\"A?\"\n[[topic]]\nask=\"B?\"\n[[topic]]\nask=\"C?\"\n";
@@ -208,15 +208,19 @@ mod tests {
         sessions
     }
 
+    /// What some sections of a file's plan say.
+    fn said(file: &str, sections: impl Fn(&Facts<'_>) -> Vec<Section>) -> Vec<String> {
+        let session = session::read(file.as_bytes()).session;
+        lines(&sections(&Facts::of(&session)))
+    }
+
     #[test]
     fn every_prompt_is_in_some_plan() {
         let mut printed = BTreeSet::new();
         for file in sessions() {
-            let plan = plan(&Facts::of(&session::read(file.as_bytes()).session), vec![]);
-            let ways_in = plan.shape.iter().map(|movement| &movement.way_in);
-            let asked = plan.lead.iter().flat_map(|question| [&question.ask, &question.then]);
-            let lists = [&plan.quiet, &plan.busy, &plan.wander, &plan.close];
-            printed.extend(ways_in.chain(asked).chain(lists.into_iter().flatten()).map(Text::plain));
+            let session = session::read(file.as_bytes()).session;
+            let plan = PLAN.make(&Material::of(&Facts::of(&session)), Printing::WHOLE);
+            printed.extend(lines(plan.sides.iter().flat_map(|side| &side.0)));
         }
         for prompt in BANK {
             let fixed: Vec<&str> =
@@ -229,9 +233,8 @@ mod tests {
     #[test]
     fn no_plan_speaks_of_cups_where_there_are_none() {
         for file in sessions().iter().filter(|file| !file.contains("[food]")) {
-            let plan = plan(&Facts::of(&session::read(file.as_bytes()).session), vec![]);
-            for line in plan.quiet.iter().chain(&plan.busy).chain(&plan.three).chain([&plan.silence]) {
-                let words = line.plain();
+            let said = said(file, |draft| vec![talk::stuck(draft, false), shape::other_numbers(draft)]);
+            for words in said {
                 assert!(
                     !["cup", "drinks", "sip", "pot"]
                         .iter()
@@ -249,12 +252,11 @@ mod tests {
             if !without.iter().any(|place| file.contains(place)) {
                 continue;
             }
-            let plan = plan(&Facts::of(&session::read(file.as_bytes()).session), vec![]);
-            let shape = plan.shape.iter().flat_map(|movement| [&movement.purpose, &movement.way_in, &movement.sign]);
-            let lists = [&plan.numbers, &plan.quiet, &plan.busy, &plan.close];
-            let lists = lists.into_iter().chain([&plan.three, &plan.double]);
-            for line in shape.chain(lists.flatten()) {
-                let words = line.plain();
+            let said = said(&file, |draft| {
+                let stuck = talk::stuck(draft, false);
+                vec![numbers::top(draft), shape::shape(draft), stuck, shape::other_numbers(draft), shape::close(draft)]
+            });
+            for words in said {
                 assert!(!words.to_lowercase().contains("table"), "{words}\n{file}");
             }
         }
@@ -263,9 +265,9 @@ mod tests {
     #[test]
     fn the_file_can_say_it_otherwise() {
         let file = "[session]\ntitle=\"T\"\n[plan]\nopening=\"Own opening?\"\nif_quiet=[\"Own quiet\"]\nif_busy=[\"Own busy\"]\n";
-        let plan = plan(&Facts::of(&session::read(file.as_bytes()).session), vec![]);
-        assert!(plan.shape[0].way_in.plain().ends_with("Own opening?"));
-        assert_eq!(plan.quiet, [Text::theirs("Own quiet")]);
-        assert_eq!(plan.busy, [Text::theirs("Own busy")]);
+        let shape = said(file, |draft| vec![shape::shape(draft)]);
+        assert!(shape.iter().any(|line| line.starts_with("A way in: ") && line.ends_with("Own opening?")), "{shape:?}");
+        let stuck = said(file, |draft| vec![talk::stuck(draft, false)]);
+        assert_eq!(stuck[..4], ["If it is quiet", "Own quiet", "If you cannot get a word in", "Own busy"]);
     }
 }

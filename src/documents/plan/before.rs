@@ -1,17 +1,20 @@
 //! The count-back list: only what the file leaves open, and what can only be done then.
 
-use super::{Stage, Trait, some_of};
+use super::{Trait, some_of};
+use crate::documents::{Block, Section};
 use crate::facts::{Coming, Facts};
 use crate::text::{Text, day, time};
 
-pub(super) fn before(draft: &Facts<'_>) -> Vec<Stage> {
+/// What is still to do, counted back.
+pub(super) fn before(draft: &Facts<'_>) -> Option<Section> {
     let stages = [
-        Stage { when: "Two weeks before", ticks: two_weeks(draft) },
-        Stage { when: "One week before", ticks: one_week(draft) },
-        Stage { when: "The day before", ticks: day_before(draft) },
-        Stage { when: "On the day", ticks: on_the_day(draft) },
+        ("Two weeks before", two_weeks(draft)),
+        ("One week before", one_week(draft)),
+        ("The day before", day_before(draft)),
+        ("On the day", on_the_day(draft)),
     ];
-    stages.into_iter().filter(|stage| !stage.ticks.is_empty()).collect()
+    let parts = stages.map(|(when, ticks)| Section::new(when, vec![Block::Ticks(ticks)]).filled());
+    Section::new("Before the day", parts.into_iter().flatten().map(Block::Part).collect()).filled()
 }
 
 fn two_weeks(draft: &Facts<'_>) -> Vec<Text> {

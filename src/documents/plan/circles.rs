@@ -1,40 +1,52 @@
 //! Who sits with whom: a first seating, and mixes for when talk slows.
 
+use crate::documents::{Block, Section};
 use crate::facts::{Facts, Seated, Seats};
 use crate::text::{Text, capital};
 
-/// The seats, as the plan shows them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Circles {
-    /// What people sit at.
-    pub place: String,
-    /// A heading for each round.
-    pub when: Vec<&'static str>,
-    /// Round by round and table by table, who sits there.
-    pub rounds: Vec<Vec<Text>>,
-    /// What to know about them.
-    pub notes: Vec<Text>,
-}
+/// The most rounds that stand side by side on a page.
+const BESIDE: usize = 3;
 
-/// The circles of a session; none where everybody is in one anyway, or where there is nobody to name.
-pub(super) fn circles(draft: &Facts<'_>) -> Option<Circles> {
+/// Rounds side by side where there are few, one after the other where there are more; none where everybody is in one
+/// circle anyway, or where there is nobody to name.
+pub(super) fn seats(draft: &Facts<'_>) -> Option<Section> {
     let seats = draft.seats()?;
     let is_one_table = seats.rounds.first().is_none_or(|tables| tables.len() < 2);
     if is_one_table {
         return None;
     }
-    let names = |table: &Vec<Seated>| {
-        let names = table.iter().map(called);
-        names.reduce(|names, name| names.and(", ").and(name)).unwrap_or_default()
+    let place = capital(draft.group());
+    let names = |table: &Vec<Seated>| Text::joined(table.iter().map(called), ", ");
+    let when = ["To begin with", "When talk slows"].into_iter().chain(std::iter::repeat("And again"));
+    let rounds = when.map(Text::ours).zip(&seats.rounds);
+    let mut blocks: Vec<Block> = match seats.rounds.len() > BESIDE {
+        true => rounds
+            .map(|(when, tables)| {
+                let tables = (1..).zip(tables);
+                let tables = tables.map(|(table, people)| Text::ours(format!("{place} {table}: ")).and(names(people)));
+                Block::Part(Section::list(when, tables.collect()))
+            })
+            .collect(),
+        false => {
+            let (head, rounds): (Vec<Text>, Vec<&Vec<Vec<Seated>>>) = rounds.unzip();
+            let most = rounds.iter().map(|tables| tables.len()).max().unwrap_or(0);
+            let row = |table: usize| {
+                let cells = rounds.iter().map(|tables| tables.get(table).map(names).unwrap_or_default());
+                std::iter::once(Text::ours((table + 1).to_string())).chain(cells).collect()
+            };
+            vec![Block::Table {
+                caption: "Who sits with whom".into(),
+                head: std::iter::once(Text::ours(place)).chain(head).collect(),
+                rows: (0..most).map(row).collect(),
+            }]
+        }
     };
-    let rounds = seats.rounds.iter();
-    let when = ["To begin with", "When talk slows"].into_iter();
-    Some(Circles {
-        place: capital(draft.group()),
-        when: when.chain(std::iter::repeat("And again")).take(seats.rounds.len()).collect(),
-        rounds: rounds.map(|tables| tables.iter().map(names).collect()).collect(),
-        notes: [again(seats), apart(seats), moved(seats), gaps(draft, seats)].into_iter().flatten().collect(),
-    })
+    let notes = [again(seats), apart(seats), moved(seats), gaps(draft, seats)].into_iter().flatten();
+    let notes = Text::joined(notes, " ");
+    if !notes.is_empty() {
+        blocks.push(Block::Paragraph(notes));
+    }
+    Some(Section::new("Who sits with whom", blocks))
 }
 
 fn called(seated: &Seated) -> Text {

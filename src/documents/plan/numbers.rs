@@ -1,10 +1,22 @@
 //! The top of the plan: when, where, how many.
 
 use super::Trait;
+use crate::documents::{Block, Section};
 use crate::facts::{Basis, Facts, Time, Turnout};
-use crate::text::{Text, capital, day, time};
+use crate::text::{Text, capital, day};
 
-pub(super) fn when(draft: &Facts<'_>) -> Vec<Text> {
+/// When, where and how many, a line each.
+pub(super) fn top(draft: &Facts<'_>) -> Section {
+    let mut lines = when(draft);
+    lines.extend(place(draft));
+    let numbers = numbers(draft);
+    if !numbers.is_empty() {
+        lines.push(Text::joined(numbers, ". ").and("."));
+    }
+    Section::bare(lines.into_iter().map(Block::Paragraph).collect())
+}
+
+fn when(draft: &Facts<'_>) -> Vec<Text> {
     let when = &draft.session.when;
     let mut lines = Vec::new();
     let doors = match (draft.has(Trait::Online), draft.has(Trait::Outdoors)) {
@@ -14,7 +26,7 @@ pub(super) fn when(draft: &Facts<'_>) -> Vec<Text> {
     };
     let hours = [(doors, when.doors.copied()), ("start ", when.start.copied()), ("finish ", when.finish.copied())];
     let hours: Vec<String> =
-        hours.into_iter().filter_map(|(word, at)| at.map(|at| format!("{word}{}", time(at)))).collect();
+        hours.into_iter().filter_map(|(word, at)| at.map(|at| format!("{word}{}", crate::text::time(at)))).collect();
     match (when.date.copied(), hours.is_empty()) {
         (Some(date), true) => lines.push(Text::ours(day(date))),
         (Some(date), false) => lines.push(Text::ours(format!("{}: {}", day(date), hours.join(", ")))),
@@ -71,7 +83,7 @@ fn option(draft: &Facts<'_>, time: &Time) -> Text {
     text.and(".")
 }
 
-pub(super) fn place(draft: &Facts<'_>) -> Option<Text> {
+fn place(draft: &Facts<'_>) -> Option<Text> {
     let venue = &draft.session.venue;
     let name = Text::theirs(venue.name.text()?);
     let name = match venue.address.text() {

@@ -1,15 +1,26 @@
 //! The room: how to make it yours, who does what, the sign for the door and the shopping line.
 
 use super::Trait;
+use crate::documents::{Block, Section};
 use crate::facts::{Facts, Need, Size};
 use crate::session::{Hearing, Layout, VenueKind};
 use crate::text::{Text, count, day, time};
 use std::collections::BTreeSet;
 
-pub(super) fn room(draft: &Facts<'_>) -> Vec<Text> {
-    if draft.session.is_online() {
-        return online(draft);
-    }
+/// How to make the room yours, and who does what where there is room for that.
+pub(super) fn room(draft: &Facts<'_>, with_jobs: bool) -> Section {
+    let online = draft.session.is_online();
+    let heading = match (online, draft.has(Trait::Outdoors)) {
+        (true, _) => "Make the call yours",
+        (_, true) => "Make the place yours",
+        (_, false) => "Make the room yours",
+    };
+    let mut section = Section::list(heading, if online { self::online(draft) } else { arranged(draft) });
+    section.blocks.extend(with_jobs.then(|| Block::Part(jobs(draft))));
+    section
+}
+
+fn arranged(draft: &Facts<'_>) -> Vec<Text> {
     let venue = &draft.session.venue;
     let mut lines = vec![Text::ours(chairs(draft, venue.layout.copied()))];
     lines.extend(place(venue.kind.copied()).map(Text::ours));
@@ -166,7 +177,8 @@ fn online(draft: &Facts<'_>) -> Vec<Text> {
     lines
 }
 
-pub(super) fn jobs(draft: &Facts<'_>) -> Vec<Text> {
+/// Who does what on the day.
+pub(super) fn jobs(draft: &Facts<'_>) -> Section {
     let nobody = || Text::ours("nobody yet");
     let host = || draft.host().unwrap_or_else(|| Text::ours("you"));
     let (second, greeter) = (draft.second_host(), draft.greeter());
@@ -175,7 +187,7 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Vec<Text> {
         jobs.push(Text::say("Waiting room and hellos: {}", &[greeter.unwrap_or_else(nobody)]));
         jobs.push(Text::say("Chat, captions and who has dropped out: {}", &[second.unwrap_or_else(nobody)]));
         jobs.push(Text::say("Introductions and questions: {}", &[host()]));
-        return jobs;
+        return Section::list(JOBS, jobs);
     }
     // Whoever stands at the door cannot pour as well.
     let food = match (&second, &greeter) {
@@ -199,13 +211,15 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Vec<Text> {
         jobs.push(Text::say("Beside {} for the first question: {}", &[draft.name(guest), host()]));
     }
     jobs.push("Tidying up: everybody. It is where the best talk happens.".into());
-    jobs
+    Section::list(JOBS, jobs)
 }
 
+const JOBS: &str = "Who does what";
+
 /// The sign to put on the door: what is behind it, and that one may come in.
-pub(super) fn sign(draft: &Facts<'_>) -> Vec<Text> {
+pub(super) fn sign(draft: &Facts<'_>) -> Option<Section> {
     if draft.session.is_online() {
-        return vec![];
+        return None;
     }
     let mut lines = Vec::new();
     if let Some(title) = draft.session.session.title.text() {
@@ -216,15 +230,17 @@ pub(super) fn sign(draft: &Facts<'_>) -> Vec<Text> {
     if let (Some(date), Some(start)) = (when.date.copied(), when.start.copied()) {
         lines.push(Text::ours(format!("{}, {}", day(date), time(start))));
     }
-    lines
+    let heading = match draft.has(Trait::Outdoors) {
+        true => "Sign to put up",
+        false => "Sign for the door",
+    };
+    Some(Section::new(heading, vec![Block::Sign(lines)]))
 }
 
 /// What to buy or bring, for everybody who may come and the hosts.
-pub(super) fn shopping(draft: &Facts<'_>) -> Vec<Text> {
+pub(super) fn shopping(draft: &Facts<'_>) -> Option<Section> {
     let (food, online) = (&draft.session.food, draft.session.is_online());
-    let Some(gathering) = draft.gathering().filter(|_| !online) else {
-        return vec![];
-    };
+    let gathering = draft.gathering().filter(|_| !online)?;
     let mut lines = vec![Text::ours(format!("{} cups and plates", gathering.places))];
     lines.extend(food.offered.iter().map(|offered| Text::theirs(&offered.value)));
     for diet in &food.diets {
@@ -233,19 +249,15 @@ pub(super) fn shopping(draft: &Facts<'_>) -> Vec<Text> {
     lines.extend(
         ["name badges with room for a first name, large", "pens and cards", "tape for the sign"].map(Text::ours),
     );
-    lines
+    Some(Section::new("Shopping", vec![Block::Paragraph(Text::joined(lines, "; ").and("."))]))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::documents::plan::{Plan, plan};
+    use super::{jobs, room, shopping};
+    use crate::documents::{Section, lines};
     use crate::facts::Facts;
     use crate::session::read;
-    use crate::text::Text;
-
-    fn planned(file: &str) -> Plan {
-        plan(&Facts::of(&read(file.as_bytes()).session), vec![])
-    }
 
     #[test]
     fn hosts_have_a_chair_a_cup_and_the_name_they_go_by() {
@@ -254,16 +266,17 @@ mod tests {
         let guests: String =
             (0..10).map(|guest| format!("[[attendee]]\nname = 'Guest {guest}'\nrsvp = 'yes'\n")).collect();
         let ines = "[[attendee]]\nname = 'Ines Marsh'\ncalled = 'Nes'\nrsvp = 'yes'\n";
-        let plan = planned(&format!("{file}{guests}{ines}"));
-        let said = |lines: &[Text], words: &str| {
-            let plain: Vec<String> = lines.iter().map(Text::plain).collect();
+        let session = read(format!("{file}{guests}{ines}").as_bytes()).session;
+        let said = |section: Option<Section>, words: &str| {
+            let plain = lines(&section);
             assert!(plain.iter().any(|line| line.contains(words)), "{plain:?}");
         };
+        let facts = Facts::of(&session);
         // At least six of the ten guests, and both hosts; and all twelve of them if everybody comes.
-        said(&plan.room, "Put out 8 chairs and keep 4 within reach");
-        said(&plan.shopping, "12 cups and plates");
-        said(&plan.jobs, "Door and hellos: Nes");
-        said(&plan.jobs, "Food and drink: Olu");
+        said(Some(room(&facts, false)), "Put out 8 chairs and keep 4 within reach");
+        said(shopping(&facts), "12 cups and plates");
+        said(Some(jobs(&facts)), "Door and hellos: Nes");
+        said(Some(jobs(&facts)), "Food and drink: Olu");
     }
 
     #[test]
@@ -271,8 +284,8 @@ mod tests {
         let said = |step_free: &str| {
             let file =
                 format!("[venue]\nname = 'Hall'\nstep_free = '{step_free}'\n[access]\nneeds = {{ step-free = 1 }}\n");
-            let plan = planned(&file);
-            plan.room.last().map(Text::plain)
+            let session = read(file.as_bytes()).session;
+            lines([&room(&Facts::of(&session), false)]).pop()
         };
         assert!(said("yes").is_some_and(|line| line.starts_with("Walk the step-free way")));
         assert!(said("no").is_some_and(|line| line.starts_with("There are steps")));

@@ -1,14 +1,23 @@
 //! Arrive, Talk, Gather: what each is for, a way in, and a sign that it is time to move on. No minutes.
 
-use super::{Movement, Trait, Use};
+use super::{Trait, Use};
+use crate::documents::{Block, Section};
 use crate::facts::{Facts, Seated, Seats, Size, tables};
 use crate::text::{Text, time};
 
-pub(super) fn shape(draft: &Facts<'_>) -> Vec<Movement> {
-    vec![arrive(draft), talk(draft), gather(draft)]
+pub(super) fn shape(draft: &Facts<'_>) -> Section {
+    let free = Block::Paragraph("You can throw this away if they are talking.".into());
+    Section::new("The shape of it", vec![free, arrive(draft), talk(draft), gather(draft)])
 }
 
-fn arrive(draft: &Facts<'_>) -> Movement {
+/// One of the three movements of a session: its name, what it is for, a way in and a sign that it is time to move on.
+fn movement(name: &str, purpose: Text, way_in: Text, sign: Text) -> Block {
+    let way_in = Text::ours("A way in: ").and(way_in);
+    let sign = Text::ours("Move on when ").and(sign).and(".");
+    Block::Part(Section::new(name, [purpose, way_in, sign].map(Block::Paragraph).into()))
+}
+
+fn arrive(draft: &Facts<'_>) -> Block {
     let opening = super::talk::opening(draft).unwrap_or_default();
     let online = draft.has(Trait::Online);
     let purpose = if draft.has(Trait::Strangers) {
@@ -31,10 +40,10 @@ fn arrive(draft: &Facts<'_>) -> Movement {
         (false, Size::Few) => "the last cup has been put down",
         (false, _) => "a second conversation starts in a pair, or a pair looks up",
     };
-    Movement { name: "Arrive", purpose: purpose.into(), way_in, sign: sign.into() }
+    movement("Arrive", purpose.into(), way_in, sign.into())
 }
 
-fn talk(draft: &Facts<'_>) -> Movement {
+fn talk(draft: &Facts<'_>) -> Block {
     let online = draft.has(Trait::Online);
     let purpose = match draft.situation().size {
         Size::Few => "One conversation, and everybody in it.",
@@ -69,7 +78,7 @@ fn talk(draft: &Facts<'_>) -> Movement {
         (_, false) => "phones come out, or the {group}s grow quiet one after another",
         (_, true) => "people come back from the rooms before you call them",
     };
-    Movement { name: "Talk", purpose, way_in: draft.filled(way_in), sign: draft.filled(sign) }
+    movement("Talk", purpose, draft.filled(way_in), draft.filled(sign))
 }
 
 /// Whether somebody senior sits with people they are not senior to in every round, as the seats have it.
@@ -85,7 +94,7 @@ fn sits_with_no_junior(draft: &Facts<'_>, senior: usize) -> bool {
     draft.seats().is_some_and(held)
 }
 
-fn gather(draft: &Facts<'_>) -> Movement {
+fn gather(draft: &Facts<'_>) -> Block {
     let finish = draft.session.when.finish.copied().map(time);
     let purpose = "What shall we talk about next, and who would like to start it off?";
     let way_in = match draft.situation().size {
@@ -106,7 +115,13 @@ fn gather(draft: &Facts<'_>) -> Movement {
         }
         None => "people look at their coats. Say when you will finish, and keep to it".to_owned(),
     };
-    Movement { name: "Gather", purpose: purpose.into(), way_in: draft.filled(way_in), sign: sign.into() }
+    movement("Gather", purpose.into(), draft.filled(way_in), sign.into())
+}
+
+/// If only three come, and if twice as many come.
+pub(super) fn other_numbers(draft: &Facts<'_>) -> Section {
+    let columns = [("If only three come", three(draft)), ("If twice as many come", double(draft))];
+    Section::bare(vec![Block::columns(columns)])
 }
 
 pub(super) fn three(draft: &Facts<'_>) -> Vec<Text> {
@@ -164,7 +179,9 @@ pub(super) fn double(draft: &Facts<'_>) -> Vec<Text> {
     lines
 }
 
-pub(super) fn close(draft: &Facts<'_>) -> Vec<Text> {
+/// The last round.
+pub(super) fn close(draft: &Facts<'_>) -> Section {
+    let heading = if draft.session.is_online() { "Before people leave the call" } else { "Before coats" };
     let mut lines: Vec<Text> = draft.prompts(Use::Gather, 2);
     lines.push(match draft.session.session.next.text() {
         Some(next) => Text::say("Next time: {}", &[Text::theirs(next)]),
@@ -173,10 +190,12 @@ pub(super) fn close(draft: &Facts<'_>) -> Vec<Text> {
     // After a first conversation people think they were liked less than they were (Boothby and others 2018).
     lines.push("Tell them: \"You will think you talked too much. People liked you more than you think.\"".into());
     lines.push("Thank them, and finish on time.".into());
-    lines
+    let put_down = "If they are talking to each other, put this down.".into();
+    Section::new(heading, vec![Block::List(lines), Block::Paragraph(put_down)])
 }
 
-pub(super) fn afterwards(draft: &Facts<'_>) -> Vec<Text> {
+/// The same evening.
+pub(super) fn afterwards(draft: &Facts<'_>) -> Section {
     let mut lines: Vec<Text> = vec![
         "Three lines for yourself: what came alive, who spoke to whom, what you would change. No form for them to fill in.".into(),
     ];
@@ -186,5 +205,5 @@ pub(super) fn afterwards(draft: &Facts<'_>) -> Vec<Text> {
     };
     lines.push(quiet);
     lines.push("One message to everybody within two days, with the topics they chose.".into());
-    lines
+    Section::list("Afterwards, the same day", lines)
 }

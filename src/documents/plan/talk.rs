@@ -1,8 +1,9 @@
 //! What to say and ask: the purpose aloud, the introductions, the questions, and what to do when talk stops or runs
 //! over.
 
-use super::{Meeting, Question, Trait, Use};
-use crate::facts::{Coming, Facts, People, Why, plain};
+use super::{Trait, Use};
+use crate::documents::{Block, Section};
+use crate::facts::{Coming, Facts, Introduction, People, Why, plain};
 use crate::session::Session;
 use crate::text::Text;
 
@@ -27,11 +28,15 @@ pub(super) fn seconds(session: &Session) -> u32 {
     session.plan.silence_seconds.copied().unwrap_or(SECONDS).clamp(least, most)
 }
 
-pub(super) fn say(draft: &Facts<'_>) -> Text {
-    match draft.session.session.purpose.text() {
+/// The purpose, and what to say of it.
+pub(super) fn why(draft: &Facts<'_>) -> Section {
+    let purpose = draft.session.session.purpose.text();
+    let say = match purpose {
         Some(_) => "Say this in your own words when everybody has arrived. Then say that nobody is presenting, that listening is taking part, and that anybody may pass.".into(),
         None => "There is no purpose written down yet. Say in one sentence who you are and what you would like to find out together; and that nobody is presenting.".into(),
-    }
+    };
+    let lead = purpose.map(|purpose| Block::Lead(Text::theirs(purpose)));
+    Section::new("Why we are meeting", lead.into_iter().chain([Block::Paragraph(say)]).collect())
 }
 
 /// The interests that more than one person holds, the most shared first: those the plan lists.
@@ -67,50 +72,52 @@ pub(super) fn interests(draft: &Facts<'_>) -> Vec<Text> {
     lines
 }
 
-pub(super) fn introductions(draft: &Facts<'_>) -> Vec<Meeting> {
-    draft
-        .introductions()
-        .pairs
-        .iter()
-        .map(|pair| {
-            let reasons: Vec<Text> =
-                pair.because.iter().map(|&interest| Text::theirs(&draft.people.interests[interest].name)).collect();
-            let others = &draft.people.everyone[pair.meets];
-            let (who, meets) = (draft.name(pair.who), draft.name(pair.meets));
-            let short = Text::say("{} and {}: {}", &[who.clone(), meets.clone(), Text::list(&reasons)]);
-            let from = others.from.as_deref().filter(|_| !pair.may_have_met);
-            let line = match (from, pair.may_have_met) {
-                (_, true) => {
-                    Text::say("{}, have you met {}? You both care about {}.", &[who, meets, Text::list(&reasons)])
-                }
-                (Some(from), false) => Text::say(
-                    "{}, this is {} from {}. You both care about {}.",
-                    &[who, meets, Text::theirs(from), Text::list(&reasons)],
-                ),
-                (None, false) => {
-                    Text::say("{}, this is {}. You both care about {}.", &[who, meets, Text::list(&reasons)])
-                }
-            };
-            let unsure: Vec<Text> = [pair.who, pair.meets]
-                .into_iter()
-                .filter(|&one| {
-                    draft.people.everyone[one].coming != Coming::Yes && draft.people.replies_are_noted(draft.session)
-                })
-                .map(|one| draft.name(one))
-                .collect();
-            let say = match unsure.is_empty() {
-                true => line,
-                false => Text::say(
-                    "{} (If {} there.)",
-                    &[line, Text::list(&unsure).and(if unsure.len() == 1 { " is" } else { " are" })],
-                ),
-            };
-            Meeting { say, short }
-        })
-        .collect()
+/// Whom to bring together, with the sentence to say, and what to do for those who are in no introduction.
+pub(super) fn introductions(draft: &Facts<'_>) -> Option<Section> {
+    let mut section = Section::new("Introductions to make", vec![]);
+    section.blocks.push(Block::Ticks(draft.introductions().pairs.iter().map(|pair| in_full(draft, pair)).collect()));
+    section.blocks.extend(not_introduced(draft).into_iter().map(Block::Paragraph));
+    section.filled()
 }
 
-pub(super) fn not_introduced(draft: &Facts<'_>) -> Vec<Text> {
+/// Two people to bring together and what they share, as short as it goes.
+pub(in crate::documents) fn in_short(draft: &Facts<'_>, pair: &Introduction) -> Text {
+    Text::say("{} and {}: {}", &[draft.name(pair.who), draft.name(pair.meets), reasons(draft, pair)])
+}
+
+fn reasons(draft: &Facts<'_>, pair: &Introduction) -> Text {
+    let name = |interest: &usize| Text::theirs(&draft.people.interests[*interest].name);
+    Text::list(&pair.because.iter().map(name).collect::<Vec<_>>())
+}
+
+/// The sentence to say.
+fn in_full(draft: &Facts<'_>, pair: &Introduction) -> Text {
+    let others = &draft.people.everyone[pair.meets];
+    let (who, meets, reasons) = (draft.name(pair.who), draft.name(pair.meets), reasons(draft, pair));
+    let line = match (&others.from, pair.may_have_met) {
+        (_, true) => Text::say("{}, have you met {}? You both care about {}.", &[who, meets, reasons]),
+        (Some(from), false) => {
+            Text::say("{}, this is {} from {}. You both care about {}.", &[who, meets, Text::theirs(from), reasons])
+        }
+        (None, false) => Text::say("{}, this is {}. You both care about {}.", &[who, meets, reasons]),
+    };
+    let unsure: Vec<Text> = [pair.who, pair.meets]
+        .into_iter()
+        .filter(|&one| {
+            draft.people.everyone[one].coming != Coming::Yes && draft.people.replies_are_noted(draft.session)
+        })
+        .map(|one| draft.name(one))
+        .collect();
+    match unsure.is_empty() {
+        true => line,
+        false => Text::say(
+            "{} (If {} there.)",
+            &[line, Text::list(&unsure).and(if unsure.len() == 1 { " is" } else { " are" })],
+        ),
+    }
+}
+
+fn not_introduced(draft: &Facts<'_>) -> Vec<Text> {
     let of = |why: Why| -> Vec<Text> {
         draft
             .introductions()
@@ -176,8 +183,18 @@ pub(super) fn not_introduced(draft: &Facts<'_>) -> Vec<Text> {
     lines
 }
 
-/// Two or three questions, each with whom it reaches, what to start it with and what to ask next.
-pub(super) fn lead(draft: &Facts<'_>) -> Vec<Question> {
+/// Questions to lead with, and those to have in reserve: so many of them.
+pub(super) fn questions(draft: &Facts<'_>, reserve: usize) -> Section {
+    let lead = lead(draft).into_iter().map(|(ask, more)| ask.and(more));
+    let mut blocks = vec![Block::List(lead.collect())];
+    blocks.extend(about_questions(draft).into_iter().map(Block::Paragraph));
+    let reserve = self::reserve(draft).into_iter().take(reserve);
+    blocks.extend(Section::list("Only if you need them", reserve.collect()).filled().map(Block::Part));
+    Section::new("Questions to have in your pocket", blocks)
+}
+
+/// Two or three questions, and with each whom it reaches, what to start it with and what to ask next.
+pub(in crate::documents) fn lead(draft: &Facts<'_>) -> Vec<(Text, Text)> {
     let mut then = draft.prompts(Use::Deeper, draft.topics().lead.len().max(3)).into_iter().cycle();
     let guests = draft.people.listed().count();
     let mut questions = Vec::new();
@@ -196,15 +213,21 @@ pub(super) fn lead(draft: &Facts<'_>) -> Vec<Question> {
             let gap = if note.is_empty() { "" } else { " " };
             note = note.and(gap).and(Text::say("To start it: {}.", &[Text::theirs(spark.trim_end_matches('.'))]));
         }
-        questions.push(Question { ask: Text::theirs(ask), note, then: then.next().unwrap_or_default() });
+        questions.push((Text::theirs(ask), more(note, then.next())));
     }
     if questions.is_empty() {
         let asks = opening(draft).into_iter().chain(draft.prompts(Use::Opening, 3).into_iter().skip(1));
         for ask in asks.take(2) {
-            questions.push(Question { ask, note: Text::default(), then: then.next().unwrap_or_default() });
+            questions.push((ask, more(Text::default(), then.next())));
         }
     }
     questions
+}
+
+/// What follows a question.
+fn more(note: Text, then: Option<Text>) -> Text {
+    let note = if note.is_empty() { note } else { Text::ours(" ").and(note) };
+    then.into_iter().fold(note, |note, then| note.and(" Then: ").and(then))
 }
 
 /// The first question of all: the file's, or the bank's.
@@ -228,7 +251,7 @@ pub(super) fn reserve(draft: &Facts<'_>) -> Vec<Text> {
     shown
 }
 
-pub(super) fn about_questions(draft: &Facts<'_>) -> Vec<Text> {
+fn about_questions(draft: &Facts<'_>) -> Vec<Text> {
     // Where no topic says what it is about, nobody knows whom it does not reach.
     if draft.people.about.iter().all(Vec::is_empty) {
         return vec![];
@@ -261,7 +284,18 @@ pub(super) fn about_questions(draft: &Facts<'_>) -> Vec<Text> {
     }
 }
 
-pub(super) fn quiet(draft: &Facts<'_>) -> Vec<Text> {
+/// What to do when talk stops, runs over or wanders, right across the page; the last only where there is room.
+pub(super) fn stuck(draft: &Facts<'_>, with_wander: bool) -> Section {
+    let columns = [("If it is quiet", quiet(draft)), ("If you cannot get a word in", busy(draft))];
+    let mut blocks = vec![Block::columns(columns), Block::Paragraph(silence(draft))];
+    if with_wander {
+        let wander = Text::joined(wander(draft), " ");
+        blocks.push(Block::Paragraph(Text::ours("If it wanders, or turns into a committee: ").and(wander)));
+    }
+    Section::bare(blocks)
+}
+
+pub(in crate::documents) fn quiet(draft: &Facts<'_>) -> Vec<Text> {
     let own = &draft.session.plan.if_quiet;
     if !own.is_empty() {
         return own.iter().map(|line| Text::theirs(&line.value)).collect();
@@ -271,7 +305,7 @@ pub(super) fn quiet(draft: &Facts<'_>) -> Vec<Text> {
     moves
 }
 
-pub(super) fn busy(draft: &Facts<'_>) -> Vec<Text> {
+pub(in crate::documents) fn busy(draft: &Facts<'_>) -> Vec<Text> {
     let own = &draft.session.plan.if_busy;
     if !own.is_empty() {
         return own.iter().map(|line| Text::theirs(&line.value)).collect();
@@ -287,7 +321,7 @@ pub(super) fn wander(draft: &Facts<'_>) -> Vec<Text> {
 
 /// The fact that makes silence bearable: four seconds feel like rejection (Koudenburg, Postmes and
 /// Gordijn 2011), and answers begin at three (Rowe 1974).
-pub(super) fn silence(draft: &Facts<'_>) -> Text {
+fn silence(draft: &Facts<'_>) -> Text {
     let cup = if draft.has(Trait::Food) { ", have a sip" } else { "" };
     Text::ours(format!(
         "After about four seconds a silence begins to feel wrong. That is also when the good answers start. Count to {}{cup}, and let it work.",

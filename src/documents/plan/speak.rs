@@ -1,0 +1,81 @@
+//! How plan and card speak of the facts: what people are called, what a few of them sit at, and words of ours with what
+//! this session has in their slots.
+
+use super::bank::{Use, choose};
+use super::talk;
+use crate::facts::{Facts, Trait};
+use crate::session::Layout;
+use crate::text::Text;
+
+impl Facts<'_> {
+    /// What to call somebody.
+    pub(in crate::documents) fn name(&self, one: usize) -> Text {
+        Text::strong(self.people.called(one))
+    }
+
+    /// The most shared interest, where at least two people hold it.
+    pub(super) fn hook(&self) -> Option<&str> {
+        let best = *self.people.ranked().first()?;
+        let interest = &self.people.interests[best];
+        (interest.holders.len() >= 2 || self.people.interests.len() == 1).then_some(interest.name.as_str())
+    }
+
+    pub(super) fn host(&self) -> Option<Text> {
+        self.people.facilitator.map(|one| self.name(one))
+    }
+
+    pub(super) fn second_host(&self) -> Option<Text> {
+        self.people.second_host.map(|one| self.name(one))
+    }
+
+    pub(super) fn greeter(&self) -> Option<Text> {
+        self.people.greeter.map(|one| self.name(one))
+    }
+
+    /// Words of ours with what this session has in their slots: those of `Prompt::words`.
+    pub(super) fn filled(&self, words: &'static str) -> Text {
+        let mut text = Text::default();
+        let mut rest = words;
+        while let Some((before, after)) = rest.split_once('{') {
+            let Some((slot, after)) = after.split_once('}') else {
+                break;
+            };
+            text = text.and(before);
+            text = match slot {
+                "hook" => text.and(Text::theirs(self.hook().unwrap_or_default())),
+                "guest" => text.and(self.lone().map(|lone| self.name(lone.guest)).unwrap_or_default()),
+                "senior" => {
+                    text.and(self.situation().seniors.first().map(|senior| self.name(*senior)).unwrap_or_default())
+                }
+                "group" => text.and(self.group()),
+                _ => text.and(talk::seconds(self.session).to_string()),
+            };
+            rest = after;
+        }
+        if rest.is_empty() { text } else { text.and(rest) }
+    }
+
+    /// Prompts for a use, filled.
+    pub(super) fn prompts(&self, used: Use, most: usize) -> Vec<Text> {
+        choose(used, self.situation(), self.hook().is_some(), most)
+            .into_iter()
+            .map(|prompt| self.filled(prompt.words))
+            .collect()
+    }
+
+    /// What a few people sit in or at: a room of the call; a table, where there are small ones or nobody has said what
+    /// there is; a circle anywhere else. The plural takes an s.
+    pub(super) fn group(&self) -> &'static str {
+        let indoors = !self.has(Trait::Outdoors);
+        match self.session.venue.layout.copied() {
+            _ if self.has(Trait::Online) => "room",
+            Some(Layout::CafeTables | Layout::Cabaret) => "table",
+            None if indoors => "table",
+            _ => "circle",
+        }
+    }
+
+    pub(super) fn has(&self, this: Trait) -> bool {
+        self.situation().has(this)
+    }
+}
