@@ -108,11 +108,13 @@ impl Evening {
     }
 
     fn file(&self) -> String {
-        let mut file = String::from("[session]\ntitle = \"The long evening\"\npurpose = \"Ringers compare how they teach.\"\n");
+        let mut file =
+            String::from("[session]\ntitle = \"The long evening\"\npurpose = \"Ringers compare how they teach.\"\n");
         for (key, host) in ["facilitator", "second_host", "greeter"].iter().zip(self.hosts) {
             file += &host.map(|host| format!("{key} = \"{}\"\n", self.name(host))).unwrap_or_default();
         }
-        file += "[when]\ndate = 2027-02-11\nstart = 18:30:00\nfinish = 20:00:00\n[venue]\nname = \"Hall\"\nbooked = true\n";
+        file +=
+            "[when]\ndate = 2027-02-11\nstart = 18:30:00\nfinish = 20:00:00\n[venue]\nname = \"Hall\"\nbooked = true\n";
         let key = |key: &str, word: Option<&str>| word.map(|word| format!("{key} = \"{word}\"\n")).unwrap_or_default();
         file += &(key("layout", self.layout) + &key("step_free", self.step_free));
         file += &format!("[food]\noffered = [{}]\n", list(self.offered.iter().copied()));
@@ -125,13 +127,18 @@ impl Evening {
             file += &format!("[[agenda]]\nitem = \"{item}\"\n");
         }
         for (place, guest) in self.guests.iter().enumerate() {
-            let interests: Vec<String> = guest.interests.iter().map(|interest| format!("interest {interest}")).collect();
+            let interests: Vec<String> =
+                guest.interests.iter().map(|interest| format!("interest {interest}")).collect();
             file += &format!("[[attendee]]\nname = \"{}\"\nfrom = \"Tower {}\"\n", self.name(place), guest.from);
             file += &format!("interests = [{}]\n", list(interests.iter().map(String::as_str)));
             file += &key("rsvp", guest.rsvp);
             file += &format!("spoken_to = {}\n", guest.spoken_to);
             file += &guest.knows.as_ref().map(|knows| format!("knows = [{}]\n", self.names(knows))).unwrap_or_default();
-            file += &format!("apart_from = [{}]\nsenior_to = [{}]\n", self.names(&guest.apart), self.names(&guest.senior_to));
+            file += &format!(
+                "apart_from = [{}]\nsenior_to = [{}]\n",
+                self.names(&guest.apart),
+                self.names(&guest.senior_to)
+            );
         }
         file
     }

@@ -63,16 +63,16 @@ fn again(seats: &Seats) -> Option<Text> {
         2 => "nobody a third time".to_owned(),
         n => format!("nobody more than {n} times"),
     };
-    // Whether two could be met less often than three times is not always proven, so that is not said.
-    let bound = match (circles.is_best(), circles.most_often) {
-        (true, 2) => "With groups of this size no arrangement does better.".to_owned(),
-        (true, _) => "As long as that is so, no arrangement of groups of this size has fewer.".to_owned(),
-        (false, _) => format!("With groups of this size no arrangement has fewer than {}.", circles.lower_bound),
+    // Only of the repeats it is proven that there cannot be fewer, so only that is said.
+    let bound = match circles.lower_bound {
+        _ if circles.most_meet() => " With groups of this size no arrangement lets more people meet.".to_owned(),
+        0 => String::new(),
+        n => format!(" With groups of this size no arrangement has fewer than {n}."),
     };
     Some(Text::ours(match circles.repeats {
         0 => "Nobody is with anybody twice.".to_owned(),
-        1 => format!("Two people meet again, and {often}. {bound}"),
-        n => format!("{n} times two people meet again, and {often}. {bound}"),
+        1 => format!("Two people meet again, and {often}.{bound}"),
+        n => format!("{n} times two people meet again, and {often}.{bound}"),
     }))
 }
 

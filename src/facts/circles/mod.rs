@@ -1,5 +1,6 @@
 //! Circles: who sits with whom at tables of about four, over a first seating and its mixes, so that people meet as many
-//! others as they can. Beside each answer stands a proven bound: how few repeats any seating could have.
+//! others as they can. Beside each answer stands a proven bound: how few repeats any seating could have. That nothing is
+//! better in the rest of the order is proved nowhere, and so is not said.
 //!
 //! A [`Gathering`] goes in, [`seat`] builds or searches the seats, [`Circles`] come out; [`Circles::reseat`] changes them
 //! when somebody stays away or walks in.
@@ -47,25 +48,31 @@ pub struct Circles {
     pub repeats: usize,
     /// How often those meet who meet most often.
     pub most_often: usize,
-    /// What `repeats` is at least, proven, in every seating with tables of these sizes that keeps people apart as asked
-    /// and lets no two meet more often than they do here.
+    /// What `repeats` is at least, proven, in every seating with tables of these sizes that keeps people apart as asked.
     pub lower_bound: usize,
     /// Whether nobody sits with anyone they are to be apart from.
     pub apart_held: bool,
 }
 
 impl Circles {
-    /// Whether it is proven that no seating does better.
+    /// Whether it is proven that no seating with tables of these sizes has fewer repeats: in none do more pairs meet.
     #[must_use]
-    pub fn is_best(&self) -> bool {
+    pub fn most_meet(&self) -> bool {
         self.repeats == self.lower_bound
     }
 }
 
-/// Seats everybody once in every round, at tables of about `size`. What weighs most comes first: people who are to be
-/// apart are; nobody sits alone, nor in a pair from six people on; no second meetings (and third ones count for more);
-/// people who know each other sit apart, in the first round before all; everybody sits with somebody who shares an
-/// interest; hosts are spread. None for fewer than [`FEWEST`] people or more than [`MOST`].
+/// Seats everybody once in every round, at tables of about `size`. What weighs most comes first:
+///
+/// 1. people who are to be apart are;
+/// 2. nobody sits alone, nor in a pair from six people on;
+/// 3. most pairs meet, which is the fewest repeats, at tables of these sizes;
+/// 4. nobody meets a third time where that costs no pair: the fewest third meetings, a fourth counting twice and so on;
+/// 5. people who know each other sit apart, over all rounds and then in the first, the one that is sure to happen;
+/// 6. whoever knows nobody shares an interest with somebody at their first table, and then the others do;
+/// 7. hosts are spread.
+///
+/// None for fewer than [`FEWEST`] people or more than [`MOST`].
 ///
 /// The same gathering gets the same seats on every machine: whole numbers only, chance from the content of the gathering,
 /// and a number of steps that follows from the head count.
@@ -146,7 +153,7 @@ fn judged(relations: &Relations, mut rounds: Vec<Vec<Vec<usize>>>) -> Circles {
     let most_often = met.iter().copied().max().unwrap_or(0);
     Circles {
         repeats: met.iter().map(|times| times.saturating_sub(1)).sum(),
-        lower_bound: bound::repeats(relations, &sizes, most_often),
+        lower_bound: bound::repeats(relations, &sizes),
         rounds,
         most_often,
         apart_held,
