@@ -164,7 +164,7 @@ fn told(file: &str) -> Told {
     let facts = Facts::of(&reading.session);
     let page = |template: &Template| {
         let options = Options { width: 10_000, paper: Paper::A4, large_print: false };
-        render(&template.make(&Material::of(&facts), Printing::WHOLE), Format::Text, options)
+        unwrapped(&render(&template.make(&Material::of(&facts), Printing::WHOLE), Format::Text, options))
     };
     Told {
         plan: page(&PLAN),
@@ -174,6 +174,23 @@ fn told(file: &str) -> Told {
         json: serde_json::from_str(&facts.json(false)).expect("JSON"),
         findings: findings.into_iter().map(|finding| (finding.rule.id, finding.message)).collect(),
     }
+}
+
+/// A page with each paragraph and each entry of a list on a line of its own.
+fn unwrapped(page: &str) -> String {
+    let mut whole = String::new();
+    for line in page.lines() {
+        let words = line.trim_start();
+        let begins = words.is_empty()
+            || words.starts_with(['-', '['])
+            || words.contains(": introduce to")
+            || words.contains(" knows ");
+        let goes_on = !begins && !whole.is_empty() && !whole.ends_with('\n');
+        whole += if goes_on { " " } else { "\n" };
+        whole += if goes_on { words } else { line };
+        whole += if words.is_empty() { "\n" } else { "" };
+    }
+    whole
 }
 
 impl Told {
