@@ -20,4 +20,5 @@ mod print;
 mod privacy;
 mod reading;
 mod shell;
+mod slips;
 mod streams;
