@@ -21,4 +21,5 @@ mod print;
 mod privacy;
 mod reading;
 mod shell;
+mod slips;
 mod streams;

@@ -3,14 +3,13 @@
 
 use super::fault::{Fault, FaultKind};
 use super::nearest::squeezed;
+use super::outline::{Content, Node};
 use super::reader::Reading;
 use super::reader::shown;
 use super::table::{Contact, Key, Kind};
 use super::{Count, List, Session, Span, contacts};
 use std::collections::HashSet;
 use std::ops::Range;
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
 
 /// Keys that would keep something private beside a name. The private-detail rule says why, and where that comes from.
 const PRIVATE_KEYS: &[&str] = &[
@@ -101,25 +100,19 @@ pub(super) fn private_key(key: &str, span: Span) -> Fault {
 }
 
 /// Notes what stands behind such keys anywhere inside a value that is not read.
-pub(super) fn mask_inside(value: &Spanned<DeValue<'_>>, private: &mut Vec<Span>) {
-    match value.get_ref() {
-        DeValue::Array(entries) => entries.iter().for_each(|entry| mask_inside(entry, private)),
-        DeValue::Table(table) => {
-            for (key, value) in table {
-                if is_private_key(key.get_ref()) {
-                    private.push(value.span().into());
-                } else {
-                    mask_inside(value, private);
-                }
-            }
+pub(super) fn mask_inside(value: Node<'_>, private: &mut Vec<Span>) {
+    for value in value.children() {
+        if is_private_key(value.key()) {
+            private.push(value.span());
+        } else {
+            mask_inside(value, private);
         }
-        _ => {}
     }
 }
 
 /// Finds names among the diets and needs: they are counts, and a name beside one of them is what nobody should read.
-pub(super) fn names_beside_counts(tree: &DeTable<'_>, reading: &mut Reading) {
-    let at = |table: &str, key: &str| tree.get(table)?.get_ref().as_table()?.get(key);
+pub(super) fn names_beside_counts(root: Node<'_>, reading: &mut Reading) {
+    let at = |table: &str, key: &str| root.get(table)?.get(key).filter(|said| !said.is_lost());
     let (diets, needs) = (at("food", "diets"), at("access", "needs"));
     if diets.is_none() && needs.is_none() {
         return;
@@ -128,29 +121,28 @@ pub(super) fn names_beside_counts(tree: &DeTable<'_>, reading: &mut Reading) {
     let (faults, private) = (&mut reading.faults, &mut reading.private);
     for (said, list) in [(diets, &mut reading.session.food.diets), (needs, &mut reading.session.access.needs)] {
         let Some(said) = said else { continue };
-        let Some(table) = said.get_ref().as_table() else {
-            private.push(said.span().into());
-            if names_in(said, names.get_or_insert_with(|| names_of(tree))) {
-                replace(faults, said.span().into(), said.span().into());
+        if !said.is_table() {
+            private.push(said.span());
+            if names_in(said, names.get_or_insert_with(|| names_of(root))) {
+                replace(faults, said.span(), said.span());
             }
             continue;
-        };
-        for (key, value) in table {
-            let is_count = value.get_ref().is_integer();
-            if !is_count {
-                private.push(value.span().into());
+        }
+        for value in said.children() {
+            if !value.is_number() {
+                private.push(value.span());
             }
-            if is_count && NO_NAMES.contains(&squeezed(key.get_ref()).as_str()) {
+            if value.is_number() && NO_NAMES.contains(&squeezed(value.key()).as_str()) {
                 continue;
             }
-            let names = names.get_or_insert_with(|| names_of(tree));
-            if holds_name(key.get_ref(), names) {
-                private.extend([key.span(), value.span()].map(Span::from));
-                forget(list, key.span().into());
-                replace(faults, key.span().into(), value.span().into());
+            let names = names.get_or_insert_with(|| names_of(root));
+            if holds_name(value.key(), names) {
+                private.extend([value.key_span(), value.span()]);
+                forget(list, value.key_span());
+                replace(faults, value.key_span(), value.span());
             } else if names_in(value, names) {
-                forget(list, key.span().into());
-                replace(faults, value.span().into(), value.span().into());
+                forget(list, value.key_span());
+                replace(faults, value.span(), value.span());
             }
         }
     }
@@ -174,17 +166,16 @@ fn replace(faults: &mut Vec<Fault>, place: Span, value: Span) {
 }
 
 /// Everybody's names, whole and first, squeezed.
-fn names_of(tree: &DeTable<'_>) -> HashSet<String> {
-    let text =
-        |table: &DeTable<'_>, key: &str| -> Option<String> { Some(table.get(key)?.get_ref().as_str()?.to_owned()) };
+fn names_of(root: Node<'_>) -> HashSet<String> {
+    let text = |table: Node<'_>, key: &str| match table.get(key)?.content() {
+        Content::Text(text) => Some(text.into_owned()),
+        _ => None,
+    };
     let mut names = vec![];
-    let attendees = tree.get("attendee").and_then(|all| all.get_ref().as_array());
-    for attendee in attendees.into_iter().flatten() {
-        if let Some(attendee) = attendee.get_ref().as_table() {
-            names.extend(["name", "called"].iter().filter_map(|key| text(attendee, key)));
-        }
+    for attendee in root.get("attendee").into_iter().flat_map(Node::children) {
+        names.extend(["name", "called"].iter().filter_map(|key| text(attendee, key)));
     }
-    if let Some(session) = tree.get("session").and_then(|table| table.get_ref().as_table()) {
+    if let Some(session) = root.get("session") {
         let hosts = ["facilitator", "second_host", "greeter"];
         names.extend(hosts.iter().filter_map(|key| text(session, key)));
     }
@@ -205,14 +196,10 @@ fn holds_name(text: &str, names: &HashSet<String>) -> bool {
 }
 
 /// Whether somebody's name stands anywhere inside a value.
-fn names_in(value: &Spanned<DeValue<'_>>, names: &HashSet<String>) -> bool {
-    match value.get_ref() {
-        DeValue::String(text) => holds_name(text, names),
-        DeValue::Array(entries) => entries.iter().any(|entry| names_in(entry, names)),
-        DeValue::Table(table) => {
-            table.iter().any(|(key, value)| holds_name(key.get_ref(), names) || names_in(value, names))
-        }
-        _ => false,
+fn names_in(value: Node<'_>, names: &HashSet<String>) -> bool {
+    match value.content() {
+        Content::Text(text) => holds_name(&text, names),
+        _ => value.children().any(|value| holds_name(value.key(), names) || names_in(value, names)),
     }
 }
 

@@ -2,14 +2,12 @@
 
 use super::fault::FaultKind;
 use super::format::{Count, LevelOf, Weight};
+use super::outline::Node;
 use super::reader::{Entries, Entry, Member, Missing, Needed, Reader, Table, Unusable, Value, Word, list_bound, shown};
 use super::table::Kind;
 use super::values::{example, seen_to, wrong_type};
-use super::{At, Field, List, Span};
+use super::{At, Field, List};
 use smol_str::SmolStr;
-use std::borrow::Cow;
-use toml::Spanned;
-use toml::de::DeValue;
 
 impl<T: Value> Member for Field<T> {
     const KIND: Kind = T::KIND;
@@ -19,8 +17,8 @@ impl<T: Value> Member for Field<T> {
             return entry.missing.field();
         };
         match T::read(entry, value, reader) {
-            Ok(good) => Field::Given(At { value: good, span: value.span().into() }),
-            Err(Unusable::Blank) => Field::Absent(value.span().into()),
+            Ok(good) => Field::Given(At { value: good, span: value.span() }),
+            Err(Unusable::Blank) => Field::Absent(value.span()),
             Err(Unusable::Reported) => Field::Faulty,
         }
     }
@@ -71,38 +69,34 @@ impl<T: Table> Member for T {
 }
 
 /// A table that stands in the file, or something else in its place.
-fn read_table<T: Table>(value: &Spanned<DeValue<'_>>, entry: &Entry<'_, '_>, reader: &mut Reader) -> T {
+fn read_table<T: Table>(value: Node<'_>, entry: &Entry<'_, '_>, reader: &mut Reader) -> T {
     let name = entry.key.name;
-    let Some(table) = value.get_ref().as_table() else {
+    if !value.is_table() {
         wrong_type(entry, value, Kind::Table(T::KEYS), reader);
         return T::read(
             Field::Faulty,
             &mut Entries::open(reader, None, name, entry.contact, T::KEYS, Missing::Reported),
         );
     };
-    let span: Span = value.span().into();
-    let missing = if reader.broken.binary_search_by_key(&span.start, |header| header.start).is_ok() {
-        Missing::Reported
-    } else {
-        Missing::At(span)
-    };
+    let span = value.span();
+    let missing = if value.is_broken() { Missing::Reported } else { Missing::At(span) };
     T::read(
         Field::Given(At { value: (), span }),
-        &mut Entries::open(reader, Some(table), name, entry.contact, T::KEYS, missing),
+        &mut Entries::open(reader, Some(value), name, entry.contact, T::KEYS, missing),
     )
 }
 
 /// One entry of a list.
 pub(crate) trait Item: Sized {
     const KIND: Kind;
-    fn read(value: &Spanned<DeValue<'_>>, entry: &Entry<'_, '_>, reader: &mut Reader) -> Option<Self>;
+    fn read(value: Node<'_>, entry: &Entry<'_, '_>, reader: &mut Reader) -> Option<Self>;
 }
 
 impl<T: Table> Item for T {
     const KIND: Kind = Kind::Tables(T::KEYS);
 
-    fn read(value: &Spanned<DeValue<'_>>, entry: &Entry<'_, '_>, reader: &mut Reader) -> Option<Self> {
-        if value.get_ref().is_table() {
+    fn read(value: Node<'_>, entry: &Entry<'_, '_>, reader: &mut Reader) -> Option<Self> {
+        if value.is_table() {
             return Some(read_table(value, entry, reader));
         }
         wrong_type(entry, value, Kind::Table(T::KEYS), reader);
@@ -113,8 +107,8 @@ impl<T: Table> Item for T {
 impl<T: Value> Item for At<T> {
     const KIND: Kind = Kind::Many(&T::KIND);
 
-    fn read(value: &Spanned<DeValue<'_>>, entry: &Entry<'_, '_>, reader: &mut Reader) -> Option<Self> {
-        T::read(entry, value, reader).ok().map(|good| At { value: good, span: value.span().into() })
+    fn read(value: Node<'_>, entry: &Entry<'_, '_>, reader: &mut Reader) -> Option<Self> {
+        T::read(entry, value, reader).ok().map(|good| At { value: good, span: value.span() })
     }
 }
 
@@ -129,27 +123,27 @@ impl<T: Item> Member for List<T> {
                 faulty: matches!(entry.missing, Missing::Reported),
             };
         };
-        let Some(array) = value.get_ref().as_array() else {
+        if !value.is_list() {
             wrong_type(entry, value, Self::KIND, reader);
             return List { stands: Field::Faulty, items: vec![], faulty: true };
-        };
+        }
         let name = entry.key.name;
         let bound = list_bound(name);
-        if let Some(first_over) = array.get(bound) {
+        if let Some(first_over) = value.children().nth(bound) {
             reader.cut.push(name);
             reader.fault(
                 FaultKind::TooLarge,
-                first_over.span().into(),
-                format!("`{name}` has {} entries, and cop reads {bound}", array.len()),
+                first_over.span(),
+                format!("`{name}` has {} entries, and cop reads {bound}", value.len()),
                 "The rest is left out, and what counts this list is skipped. Plan one session in one file.",
             );
         }
         let before = reader.faults.len();
-        let read = array.iter().take(bound);
-        let mut items = Vec::with_capacity(read.len());
-        items.extend(read.filter_map(|value| T::read(value, entry, reader)));
-        let faulty = reader.faults.len() > before && items.len() < array.len().min(bound);
-        List { stands: Field::Given(At { value: (), span: value.span().into() }), items, faulty }
+        let most = value.len().min(bound);
+        let mut items = Vec::with_capacity(most);
+        items.extend(value.children().take(bound).filter_map(|value| T::read(value, entry, reader)));
+        let faulty = reader.faults.len() > before && items.len() < most;
+        List { stands: Field::Given(At { value: (), span: value.span() }), items, faulty }
     }
 }
 
@@ -183,32 +177,30 @@ fn named_values<V: Value, T>(
             faulty: matches!(entry.missing, Missing::Reported),
         };
     };
-    let Some(table) = value.get_ref().as_table() else {
+    if !value.is_table() {
         wrong_type(entry, value, kind, reader);
         return List { stands: Field::Faulty, items: vec![], faulty: true };
-    };
-    let mut pairs: Vec<_> = table.iter().collect();
-    pairs.sort_by_key(|(key, _)| key.span().start);
+    }
     let bound = list_bound(entry.key.name);
-    if let Some((first_over, _)) = pairs.get(bound) {
+    if let Some(first_over) = value.children().nth(bound) {
         reader.cut.push(entry.key.name);
         reader.fault(
             FaultKind::TooLarge,
-            first_over.span().into(),
-            format!("`{}` has {} entries, and cop reads {bound}", entry.key.name, pairs.len()),
+            first_over.key_span(),
+            format!("`{}` has {} entries, and cop reads {bound}", entry.key.name, value.len()),
             "The rest is left out, and what counts this list is skipped.",
         );
     }
     let mut faulty = false;
     let mut items = vec![];
-    for (key, value) in pairs.into_iter().take(bound) {
-        let is_escaped = matches!(key.get_ref(), Cow::Owned(_));
-        let name = seen_to(entry, key.span().into(), is_escaped, key.get_ref(), reader).into();
+    for value in value.children().take(bound) {
+        let name = seen_to(entry, value.key_span(), value.has_escaped_key(), value.key(), reader).into();
         match V::read(entry, value, reader) {
-            Ok(good) => items
-                .push(made(At { value: name, span: key.span().into() }, At { value: good, span: value.span().into() })),
+            Ok(good) => {
+                items.push(made(At { value: name, span: value.key_span() }, At { value: good, span: value.span() }))
+            }
             Err(_) => faulty = true,
         }
     }
-    List { stands: Field::Given(At { value: (), span: value.span().into() }), items, faulty }
+    List { stands: Field::Given(At { value: (), span: value.span() }), items, faulty }
 }

@@ -1,15 +1,13 @@
-//! The one walk over the TOML tree: it fills the tables of `format` and reports every fault at its place.
+//! The one walk over what a file says: it fills the tables of `format` and reports every fault at its place.
 
 use super::confided::{is_private_key, mask_inside, names_beside_counts, private_key};
 use super::fault::{Fault, FaultKind};
+use super::outline::{Content, Node};
 use super::private::meets;
 use super::table::{Audience, Choice, Contact, Key, Kind};
 use super::{At, Edit, Field, Session, Span, contacts, masked, nearest, nearest_for_sure};
 use crate::text::capital;
-use std::borrow::Cow;
 use std::ops::Deref;
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
 
 /// The most entries of a list but for attendees. Judgement: far past any real file.
 const LIST_BOUND: usize = 1_000;
@@ -41,7 +39,7 @@ pub(crate) trait Member: Sized {
 /// A single value.
 pub(crate) trait Value: Sized {
     const KIND: Kind;
-    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable>;
+    fn read(entry: &Entry<'_, '_>, value: Node<'_>, reader: &mut Reader) -> Result<Self, Unusable>;
 }
 
 /// A value that is one of a list of words. Only `words!` writes it.
@@ -86,7 +84,7 @@ pub(crate) struct Entry<'k, 'd> {
     pub(super) contact: Contact,
     /// The key of this table that is there for the host to note a contact.
     pub(super) own_contact: Option<&'static Key>,
-    pub(super) said: Option<&'d Spanned<DeValue<'d>>>,
+    pub(super) said: Option<Node<'d>>,
     pub(super) missing: Missing,
 }
 
@@ -99,7 +97,7 @@ pub(crate) struct Entries<'r, 'd> {
     /// The keys that have not been read yet, in the order of the format.
     keys: std::slice::Iter<'static, Key>,
     /// What the table says for each of them; nothing where it does not stand in the file.
-    said: std::array::IntoIter<Option<&'d Spanned<DeValue<'d>>>, MOST_KEYS>,
+    said: std::array::IntoIter<Option<Node<'d>>, MOST_KEYS>,
     missing: Missing,
     /// Keys that a misspelt one stands for.
     misspelt: Vec<&'static str>,
@@ -112,8 +110,6 @@ pub(crate) struct Reader {
     pub(super) private: Vec<Span>,
     /// Where the file says telephone numbers and addresses for e-mail, in its order.
     pub(super) contacts: Vec<Span>,
-    /// Headers of tables that syntax errors took something from, in the order of the file.
-    pub(super) broken: Vec<Span>,
     /// Keys that stand at the top of the file instead of in their table: `("session", "title")`.
     stray: Vec<(&'static str, &'static str)>,
 }
@@ -142,36 +138,30 @@ impl Reading {
     }
 }
 
-/// Reads the tree of a file. `contacts` are the telephone numbers and addresses for e-mail in its text, `broken` the headers of tables that lost something to a syntax error, `lost` the names of
-/// tables that were lost whole; neither is missed for what it may have said.
-pub(crate) fn read(tree: &DeTable<'_>, contacts: Vec<Span>, broken: Vec<Span>, lost: &[&'static str]) -> Reading {
-    let home: Span = match tree.get("session") {
-        Some(session) if session.get_ref().is_table() => session.span().into(),
-        _ => Span::default(),
-    };
-    let mut reader = Reader { faults: vec![], cut: vec![], private: vec![], contacts, broken, stray: vec![] };
-    let mut entries = Entries::open(&mut reader, Some(tree), "", Contact::Elsewhere, Session::KEYS, Missing::At(home));
+/// Reads the outline of a file. `contacts` are the telephone numbers and addresses for e-mail in its text, `lost` the
+/// names of tables that could not be read at all: they are not also missed.
+pub(crate) fn read(root: Node<'_>, contacts: Vec<Span>, lost: &[&'static str]) -> Reading {
+    let home = root.get("session").filter(|session| session.is_table()).map(Node::span).unwrap_or_default();
+    let mut reader = Reader { faults: vec![], cut: vec![], private: vec![], contacts, stray: vec![] };
+    let missing = if root.is_broken() { Missing::Reported } else { Missing::At(home) };
+    let mut entries = Entries::open(&mut reader, Some(root), "", Contact::Elsewhere, Session::KEYS, missing);
     entries.misspelt.extend(lost);
     let session = <Session as Table>::read(Field::Given(At { value: (), span: home }), &mut entries);
     let Reader { faults, cut, mut private, contacts, .. } = reader;
     private.extend(contacts);
-    let ours = tree.iter().any(|(key, value)| {
-        let is_table = match value.get_ref() {
-            DeValue::Table(_) => true,
-            DeValue::Array(entries) => entries.first().is_some_and(|entry| entry.get_ref().is_table()),
-            _ => false,
-        };
-        is_table && Session::KEYS.iter().any(|known| known.name == key.get_ref())
+    let ours = root.children().any(|value| {
+        let is_table = value.is_table() || value.is_list() && value.children().next().is_some_and(Node::is_table);
+        is_table && Session::KEYS.iter().any(|known| known.name == value.key())
     });
     let mut reading = Reading { session, faults, cut, private, ours };
-    names_beside_counts(tree, &mut reading);
+    names_beside_counts(root, &mut reading);
     reading
 }
 
 impl<'r, 'd> Entries<'r, 'd> {
     pub(super) fn open(
         reader: &'r mut Reader,
-        table: Option<&'d DeTable<'d>>,
+        table: Option<Node<'d>>,
         name: &'static str,
         contact: Contact,
         keys: &'static [Key],
@@ -179,10 +169,14 @@ impl<'r, 'd> Entries<'r, 'd> {
     ) -> Self {
         let mut misspelt = vec![];
         let mut said = [None; MOST_KEYS];
-        for (key, value) in table.into_iter().flatten() {
-            match keys.iter().position(|known| known.name == key.get_ref()) {
+        for value in table.into_iter().flat_map(Node::children) {
+            let key = value.key();
+            match keys.iter().position(|known| known.name == key) {
+                // What could not be read, or cannot be told, is not also missed.
+                Some(known) if value.is_lost() => misspelt.push(keys[known].name),
                 Some(known) => said[known] = Some(value),
-                None => misspelt.extend(reader.unknown_key(key, value, name, keys)),
+                None if value.is_lost() => misspelt.extend(nearest(key, keys.iter().map(|key| key.name))),
+                None => misspelt.extend(reader.unknown_key(value, name, keys)),
             }
         }
         let for_host = |key: &&Key| key.contact == Some(Contact::Told) && key.audience == Audience::Host;
@@ -227,17 +221,11 @@ impl Reader {
     }
 
     /// Reports a key that the table does not have, and gives the one it most likely stands for.
-    fn unknown_key(
-        &mut self,
-        key: &Spanned<Cow<'_, str>>,
-        value: &Spanned<DeValue<'_>>,
-        table: &'static str,
-        keys: &'static [Key],
-    ) -> Option<&'static str> {
-        let (name, span) = (key.get_ref().as_ref(), Span::from(key.span()));
+    fn unknown_key(&mut self, value: Node<'_>, table: &'static str, keys: &'static [Key]) -> Option<&'static str> {
+        let (name, span) = (value.key(), value.key_span());
         let place = shown(table);
         if table == "attendee" && is_private_key(name) {
-            self.private.push(value.span().into());
+            self.private.push(value.span());
             self.faults.push(private_key(name, span));
             return None;
         }
@@ -253,35 +241,35 @@ impl Reader {
         if let (None, Some(home), "") = (meant, home, table) {
             self.stray.push(home);
         }
-        let what = if value.get_ref().is_table() && table.is_empty() { "table" } else { "key" };
+        let what = if value.is_table() && table.is_empty() { "table" } else { "key" };
         let fault = self.fault(FaultKind::UnknownKey, span, format!("`{name}` is not a {what} of {place}"), help);
         if let Some(sure) = nearest_for_sure(name, listed())
-            && keys.iter().any(|key| key.name == sure && takes(key.kind, value.get_ref()))
+            && keys.iter().any(|key| key.name == sure && takes(key.kind, value))
         {
-            fault.fix = renamed(key, value, sure);
+            fault.fix = renamed(value, sure);
         }
         meant
     }
 }
 
 /// Whether a key of this kind could mean this value: a misspelt key with another kind of value may be another key.
-fn takes(kind: Kind, value: &DeValue<'_>) -> bool {
+fn takes(kind: Kind, value: Node<'_>) -> bool {
+    use Content::{List, Moment, Number, Switch, Table, Text};
     match kind {
-        Kind::Text | Kind::Word(_) => value.is_str(),
-        Kind::Number => value.is_integer(),
-        Kind::Switch => value.is_bool(),
-        Kind::Date | Kind::Time => value.is_datetime() || value.is_str(),
-        Kind::Anything => value.is_datetime() || value.is_str() || value.is_integer(),
-        Kind::Many(_) | Kind::Tables(_) => value.is_array(),
-        Kind::Counts | Kind::Words(_) | Kind::Table(_) => value.is_table(),
+        Kind::Text | Kind::Word(_) => matches!(value.content(), Text(_)),
+        Kind::Number => matches!(value.content(), Number(..)),
+        Kind::Switch => matches!(value.content(), Switch(_)),
+        Kind::Date | Kind::Time => matches!(value.content(), Moment(_) | Text(_)),
+        Kind::Anything => matches!(value.content(), Moment(_) | Text(_) | Number(..)),
+        Kind::Many(_) | Kind::Tables(_) => matches!(value.content(), List),
+        Kind::Counts | Kind::Words(_) | Kind::Table(_) => matches!(value.content(), Table),
     }
 }
 
 /// The changes that give a key another name: one, but for a list of tables, where each header says it.
-fn renamed(key: &Spanned<Cow<'_, str>>, value: &Spanned<DeValue<'_>>, name: &'static str) -> Vec<Edit> {
-    let first = Span::from(key.span());
-    let headers = value.get_ref().as_array().into_iter().flatten();
-    let headers: Vec<Span> = headers.map(|header| header.span().into()).collect();
+fn renamed(value: Node<'_>, name: &'static str) -> Vec<Edit> {
+    let first = value.key_span();
+    let headers: Vec<Span> = value.children().filter(|_| value.is_list()).map(Node::span).collect();
     let in_header = headers.first().filter(|header| header.start < first.start && first.end < header.end);
     let places = match in_header {
         Some(header) => {

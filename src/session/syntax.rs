@@ -1,28 +1,22 @@
-//! From the bytes of a file to a TOML tree, whatever is wrong with them: a fault hides at most the table it stands
-//! in, and gives one finding. The parser's own recovery does neither, so a file at fault is cut at its headers and
-//! read piece by piece.
+//! From the bytes of a file to an outline of it, whatever is wrong with them. A file that is TOML is read in one pass. Any
+//! other is read line by line: each line at fault gives one finding, and hides nothing of any other.
 
 use super::confided::in_lines;
 use super::fault::{Fault, FaultKind};
+use super::outline::{Builder, DEEPEST};
 use super::private::{contacts, joined};
 use super::reader::{self, Reading, Table};
-use super::slips::syntax_fault;
-use super::tree::{before, merge, shifted};
-use super::{Session, Span, nearest};
+use super::table::{Key, Kind};
+use super::{Session, Span, nearest, slips};
 use std::borrow::Cow;
 use std::collections::HashSet;
-use toml::Spanned;
-use toml::de::{DeTable, DeValue, Error};
+use toml_parser::lexer::{Token, TokenKind};
+use toml_parser::{ParseError, Source};
 
 /// The largest file that is parsed, in bytes. Judgement: a thousand times a long session file.
 pub const FILE_BOUND: usize = 16 * 1024 * 1024;
-/// How many header lines may stand inside one text or list before it counts as unclosed. Keeps a file of headers
-/// linear.
-const HEADERS_WITHIN: usize = 16;
-/// Longer than any table of a session file, in bytes. Keeps a long piece that is at fault from being read often.
-const LONG: usize = 64 * 1024;
-/// After so many pieces at fault a file is not read further. Judgement: nobody mends more at a time.
-const PIECES_AT_FAULT: usize = 1_000;
+/// After so many lines at fault a file is not read further. Judgement: nobody mends more at a time.
+const LINES_AT_FAULT: usize = 1_000;
 
 /// Reads a session file.
 ///
@@ -30,46 +24,43 @@ const PIECES_AT_FAULT: usize = 1_000;
 #[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
     if bytes.len() > FILE_BOUND {
-        let mut reading = reader::read(&DeTable::new(), vec![], vec![], &every_table());
+        let mut reading = reader::read(Builder::new("", 1).outline.root(), vec![], &every_table());
         reading.faults = vec![too_large()];
         reading.ours = has_our_header(&decode(bytes, &mut vec![]));
         return reading;
     }
     let mut faults = vec![];
     let text = decode(bytes, &mut faults);
-    let whole = DeTable::parse(&text);
-    let pieces;
-    let (tree, broken, lost, private) = match &whole {
-        Ok(tree) => (tree.get_ref(), vec![], [].as_slice(), vec![]),
-        Err(error) => {
-            let others = faults.len();
-            pieces = piece_by_piece(&text, &mut faults);
-            // What is wrong only between two pieces shows in none of them.
-            if faults[others..].iter().all(|fault| fault.kind != FaultKind::Syntax) {
-                let span = error.span().unwrap_or(0..0);
-                faults.push(syntax_fault(&text, span.into(), error.message()));
-            }
-            let (broken, private) = (pieces.broken.clone(), pieces.private.clone());
-            (&pieces.tree, broken, pieces.lost.as_slice(), private)
-        }
+    let lines = match as_a_whole(&text) {
+        Ok(builder) => Lines { builder, faults: vec![], lost: vec![], private: vec![], is_toml: true },
+        Err(error) => line_by_line(&text, error),
     };
-    let others = faults.len();
-    digitless(tree, &mut faults);
+    let Lines { builder: Builder { outline, faults: between, .. }, faults: of_lines, lost, private, is_toml } = lines;
     // No report shows a telephone number or an address for e-mail, wherever it stands: in a comment too, or in a line
     // that could not be read.
-    let mut reading = reader::read(tree, contacts(&text), broken, lost);
-    // Such a number is no value of the wrong type as well.
-    let digitless: HashSet<usize> = faults[others..].iter().map(|fault| fault.span.start).collect();
-    reading.faults.retain(|fault| digitless.is_empty() || !digitless.contains(&fault.span.start));
-    reading.ours = match whole {
-        Ok(_) => reading.ours,
-        Err(_) => has_our_header(&text),
-    };
+    let mut reading = reader::read(outline.root(), contacts(&text), &lost);
+    if !is_toml {
+        reading.ours = has_our_header(&text);
+    }
     reading.private.extend(private);
     reading.private = joined(reading.private);
-    reading.faults.append(&mut faults);
-    reading.faults.sort_by(|a, b| (a.span.start, a.span.end, &a.message).cmp(&(b.span.start, b.span.end, &b.message)));
+    for mut more in [faults, between, of_lines] {
+        reading.faults.append(&mut more);
+    }
+    reading.faults.sort_by(|a, b| (a.span, &a.message).cmp(&(b.span, &b.message)));
     reading
+}
+
+/// Reads a file that is TOML throughout, but for what stands in it twice; gives the first error of any other.
+fn as_a_whole(text: &str) -> Result<Builder<'_>, slips::Error> {
+    // A line of a session file has some twenty bytes.
+    let mut builder = Builder::new(text, text.len() / 16);
+    let mut error: Option<ParseError> = None;
+    builder.read(0, &Source::new(text).lex().into_vec(), &mut error);
+    match error {
+        None => Ok(builder),
+        Some(error) => Err(noted(&error, 0)),
+    }
 }
 
 /// The fault of a file that is not read at all.
@@ -121,136 +112,222 @@ fn decode<'b>(bytes: &'b [u8], faults: &mut Vec<Fault>) -> Cow<'b, str> {
     Cow::Owned(text)
 }
 
-/// What could be read of a file that is not TOML as a whole.
-struct Pieces<'t> {
-    tree: DeTable<'t>,
-    broken: Vec<Span>,
+/// What came of reading a file line by line.
+struct Lines<'t> {
+    builder: Builder<'t>,
+    faults: Vec<Fault>,
+    /// Names of tables that were lost whole.
     lost: Vec<&'static str>,
     private: Vec<Span>,
+    is_toml: bool,
 }
 
-/// Cuts the text at its headers and reads each piece, keeping the first fault of each.
-fn piece_by_piece<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Pieces<'t> {
-    let mut pieces = Pieces { tree: DeTable::new(), broken: vec![], lost: vec![], private: vec![] };
-    let headers = headers(text);
-    let mut seen = HashSet::new();
+/// Reads a file line by line, where a value that goes on for several lines counts as one. What is well written goes the
+/// way of every file; each other line gives a fault of its own, and takes nothing with it but its key.
+fn line_by_line(text: &str, first: slips::Error) -> Lines<'_> {
+    let mut lines = Lines {
+        builder: Builder::new(text, text.len() / 16),
+        faults: vec![],
+        lost: vec![],
+        private: vec![],
+        is_toml: false,
+    };
     let mut at_fault = 0;
-    // What stands before the first header is a piece without one.
-    let before_all = headers.first().is_none_or(|first| first.start > 0);
-    let mut header = (!before_all).then_some(0);
-    loop {
-        let start = header.map_or(0, |header| headers[header].start);
-        let next = header.map_or(0, |header| header + 1);
-        let (end, tree, fault) = piece(text, start, &headers, next);
-        let head = header.map(|header| &headers[header]);
-        match (head, fault) {
-            (Some(head), None) if !head.list && !seen.insert(&head.name) => faults.push(Fault::new(
-                FaultKind::Syntax,
-                head.start..head.end,
-                format!("[{}] stands in this file twice", head.name),
-                "Put everything for it under one of the two, and take the other out.",
-            )),
-            (_, None) => merge(&mut pieces.tree, shifted(tree, start), faults),
-            (_, Some(_)) if at_fault == PIECES_AT_FAULT => {
-                pieces.lost = every_table();
-                faults.push(Fault::new(
-                    FaultKind::TooLarge,
-                    head.map_or(0..0, |head| head.start..head.end),
-                    format!("more than {PIECES_AT_FAULT} tables of this file are not TOML"),
-                    "What follows is not read. The faults above are most likely alike: mend the first, and check again.",
-                ));
-                return pieces;
+    let mut start = 0;
+    while start < text.len() {
+        let (mut end, mut tokens) = statement(text, start);
+        let mut errors = errors(text, start, &tokens);
+        if errors.is_empty() {
+            lines.builder.read(start, &tokens, &mut ());
+            start = end;
+            continue;
+        }
+        // What is left open ends where the next line clearly is a key or a header.
+        if let Some(next) = next_clear_line(&text[start..end]) {
+            end = start + next;
+            tokens = Source::new(&text[start..end]).lex().into_vec();
+            errors = self::errors(text, start, &tokens);
+        }
+        let place = Span::from(start..start + text[start..end].trim_end().len());
+        at_fault += 1;
+        if at_fault > LINES_AT_FAULT {
+            lines.lost = every_table();
+            lines.builder.lose(None);
+            lines.faults.push(Fault::new(
+                FaultKind::TooLarge,
+                place,
+                format!("more than {LINES_AT_FAULT} lines of this file are not TOML"),
+                "What follows is not read. The faults above are most likely alike: mend the first, and check again.",
+            ));
+            return lines;
+        }
+        lines.at_fault(text, place, &errors);
+        start = end;
+    }
+    // What is wrong only where two lines meet shows in neither.
+    if lines.faults.is_empty() {
+        let start = line_start(text, first.at.start);
+        lines.faults.push(slips::fault(text, start, &first, &[]));
+    }
+    lines
+}
+
+impl Lines<'_> {
+    /// Notes what is wrong with a header, or a key with its value: one fault for each line of it.
+    fn at_fault(&mut self, text: &str, place: Span, errors: &[slips::Error]) {
+        let keys = self.builder.keys();
+        let mut seen = None;
+        for error in errors {
+            let start = line_start(text, error.at.start.min(place.end)).max(place.start);
+            if seen.replace(start) != Some(start) {
+                self.faults.push(slips::fault(text, start, error, keys));
             }
-            (head, Some((span, message))) => {
-                at_fault += 1;
-                let span = Span::from(start + span.start..start + span.end);
-                if let Some(head) = head {
-                    pieces.broken.push((head.start..head.end).into());
-                    let top = head.name.split('.').next().unwrap_or_default();
-                    let lost = nearest(top, Session::KEYS.iter().map(|key| key.name));
-                    pieces.lost.extend(lost.filter(|lost| !pieces.lost.contains(lost)));
+        }
+        if text[place].trim_start_matches(BLANK).starts_with('[') {
+            match slips::table(text, place.start) {
+                Some((name, is_list)) => self.builder.open_table(place, name, is_list),
+                None => {
+                    let name = header(&text[place]).map(|header| header.name).unwrap_or_default();
+                    let top = name.split('.').next().unwrap_or_default();
+                    self.lost.extend(nearest(top, Session::KEYS.iter().map(|key| key.name)));
+                    self.builder.open_nothing();
                 }
-                let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
-                let line_start = line_start.max(start);
-                let before = before(shifted(tree, start), line_start);
-                faults.push(syntax_fault(text, span, &message));
-                let name = head.map_or("", |head| head.name.as_str());
-                let end = headers.get(end).map_or(text.len(), |next| next.start);
-                in_lines(text, line_start..end, name, faults, &mut pieces.private);
-                merge(&mut pieces.tree, before, &mut vec![]);
             }
+        } else {
+            self.builder.lose(slips::key(text, place.start));
         }
-        if end >= headers.len() {
-            return pieces;
-        }
-        header = Some(end);
+        in_lines(text, place.range(), self.builder.header(), &mut self.faults, &mut self.private);
     }
 }
 
-/// One piece: the header at which it ends, what it says, and its first fault.
-fn piece<'t>(text: &'t str, start: usize, headers: &[Header], next: usize) -> (usize, DeTable<'t>, Option<Message>) {
-    let until = |header: usize| &text[start..headers.get(header).map_or(text.len(), |header| header.start)];
-    let (tree, errors) = recovered(until(next));
-    if !is_open_at_its_end(until(next), &errors) {
-        return (next, tree, first_fault(&errors));
-    }
-    // A header line inside a text or list that is closed further on is no header. One that is never closed ends at
-    // the next of cop's own headers.
-    let further = next + 1..=headers.len().min(next + HEADERS_WITHIN);
-    let closed = further
-        .take_while(|&end| until(end).len() <= LONG)
-        .find_map(|end| Some((end, DeTable::parse(until(end)).ok()?)));
-    if let Some((end, tree)) = closed {
-        return (end, tree.into_inner(), None);
-    }
-    let end = (next..headers.len()).find(|&header| headers[header].ours).unwrap_or(headers.len());
-    let (tree, errors) = recovered(until(end));
-    (end, tree, first_fault(&errors))
+/// What may stand before the first sign of a line.
+const BLANK: [char; 3] = [' ', '\t', '\u{feff}'];
+
+fn line_start(text: &str, at: usize) -> usize {
+    text.as_bytes()[..at.min(text.len())].iter().rposition(|byte| *byte == b'\n').map_or(0, |before| before + 1)
 }
 
-/// What the parser makes of a piece, and its faults. Of a long piece only the part with its first fault is read so:
-/// every further fault takes memory, and none of them counts.
-fn recovered(piece: &str) -> (DeTable<'_>, Vec<Error>) {
-    let mut end = piece.len();
-    if end > LONG
-        && let Err(error) = DeTable::parse(piece)
-    {
-        let fault = piece.floor_char_boundary(error.span().unwrap_or_default().end);
-        let line = piece[fault..].find('\n');
-        end = line.map_or(end, |line| fault + line);
+/// The header, or the key with its value, that begins with a line: where it ends, and its tokens. It ends with the line on
+/// which everything that it opens is closed; with the file where that never is, or where nobody could mean what follows.
+fn statement(text: &str, start: usize) -> (usize, Vec<Token>) {
+    let rest = &text[start..];
+    let mut tokens = vec![];
+    // The brackets that are open, once the key is past.
+    let mut open: Vec<TokenKind> = vec![];
+    let (mut is_value, mut is_first, mut needs_comma) = (false, true, false);
+    for token in Source::new(rest).lex() {
+        let (kind, end) = (token.kind(), token.span().end());
+        tokens.push(token);
+        match kind {
+            TokenKind::Newline if open.is_empty() => return (start + end, tokens),
+            TokenKind::Newline => {
+                let line = rest[end..].lines().next().unwrap_or_default();
+                let breaks_off = match open.last() {
+                    Some(TokenKind::LeftSquareBracket) => is_clear(line),
+                    _ => needs_comma && is_clear(line),
+                };
+                if breaks_off || open.len() > DEEPEST {
+                    return (start + end, tokens);
+                }
+            }
+            TokenKind::Whitespace | TokenKind::Comment => continue,
+            TokenKind::Equals => is_value = true,
+            // A colon that is meant to be one.
+            TokenKind::Atom if is_first && rest[..end].ends_with(':') => is_value = true,
+            TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket if is_value => open.push(kind),
+            TokenKind::RightSquareBracket | TokenKind::RightCurlyBracket if is_value => {
+                open.pop();
+            }
+            _ => {}
+        }
+        if kind != TokenKind::Newline {
+            needs_comma = !matches!(kind, TokenKind::Comma | TokenKind::LeftCurlyBracket);
+        }
+        is_first = false;
     }
-    let (tree, errors) = DeTable::parse_recoverable(&piece[..end]);
-    (tree.into_inner(), errors)
+    (text.len(), tokens)
+}
+
+/// What the parser and the decoder say of the tokens of a piece of text that begins at `start`, by place.
+fn errors(text: &str, start: usize, tokens: &[Token]) -> Vec<slips::Error> {
+    let mut errors: Vec<ParseError> = vec![];
+    Builder::new(text, 8).read(start, tokens, &mut errors);
+    let mut errors: Vec<slips::Error> = errors.iter().map(|error| noted(error, start)).collect();
+    for error in errors.iter_mut().filter(|error| error.hint.starts_with("missing comma")) {
+        // The comma is missing behind what stands before, which may be on another line.
+        let before = tokens.iter().rfind(|token| {
+            let is_blank = matches!(
+                token.kind(),
+                TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment | TokenKind::Eof
+            );
+            !is_blank && start + token.span().end() <= error.at.start
+        });
+        let end = before.map_or(error.at.start, |token| start + token.span().end());
+        if text[end..error.at.start].contains('\n') {
+            error.at = (end..end).into();
+        }
+    }
+    errors.sort_by_key(|error| error.at);
+    errors
+}
+
+/// An error of the parser in a piece of text that begins at `start`.
+fn noted(error: &ParseError, start: usize) -> slips::Error {
+    let at = error.unexpected().map_or(Span::default(), |at| (start + at.start()..start + at.end()).into());
+    slips::Error { at, hint: error.description().to_owned() }
+}
+
+/// Where in a text, behind its first line, a line begins that clearly is a key or a header.
+fn next_clear_line(text: &str) -> Option<usize> {
+    let mut start = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let at = start;
+        start += line.len();
+        (at > 0 && is_clear(line)).then_some(at)
+    })
+}
+
+/// Whether a line clearly is a header, or a key with `=` behind it; or with a colon, where the format has the key.
+fn is_clear(line: &str) -> bool {
+    let body = line.trim_start_matches(BLANK);
+    if body.starts_with('[') {
+        // A number or a word in brackets may be a list of one.
+        let is_value = |name: &str| {
+            name.starts_with(|c: char| c.is_ascii_digit()) || matches!(name, "true" | "false" | "inf" | "nan")
+        };
+        return header(line).is_some_and(|header| !is_value(&header.name));
+    }
+    let key = body.trim_start_matches(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '"' | '\''));
+    let name = body[..body.len() - key.len()].trim_matches(['"', '\'']);
+    match key.trim_start_matches(BLANK).chars().next() {
+        Some('=') => !name.is_empty(),
+        Some(':') => is_known(Session::KEYS, name),
+        _ => false,
+    }
+}
+
+/// Whether the format has a key of this name anywhere.
+fn is_known(keys: &[Key], name: &str) -> bool {
+    keys.iter().any(|key| {
+        let below = match key.kind {
+            Kind::Table(below) | Kind::Tables(below) => below,
+            _ => &[],
+        };
+        key.name == name || is_known(below, name)
+    })
 }
 
 /// A line that looks like the header of a table, whole or with its end missing.
 struct Header {
-    start: usize,
-    end: usize,
     name: String,
-    /// `[[…]]`: any number of them may stand in a file.
-    list: bool,
     /// It names a table of the format.
     ours: bool,
 }
 
-fn headers(text: &str) -> Vec<Header> {
-    let mut headers = vec![];
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if let Some(header) = header(line, start) {
-            headers.push(header);
-        }
-        start += line.len();
-    }
-    headers
-}
-
-fn header(line: &str, line_start: usize) -> Option<Header> {
+fn header(line: &str) -> Option<Header> {
     let indent = line.len() - line.trim_start_matches([' ', '\t', '\u{feff}']).len();
     let body = line[indent..].split('#').next().unwrap_or_default().trim_end();
     let name = body.strip_prefix('[')?;
-    let list = name.starts_with('[');
     let name = name.trim_start_matches('[').trim_end_matches(']').trim();
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
     if name.is_empty() || !name.chars().all(plain) || name.chars().all(|c| c.is_ascii_digit() || c == '-' || c == '.') {
@@ -258,8 +335,7 @@ fn header(line: &str, line_start: usize) -> Option<Header> {
     }
     let top = name.split('.').next().unwrap_or_default();
     let ours = Session::KEYS.iter().any(|key| key.name == top);
-    let start = line_start + indent;
-    Some(Header { start, end: start + body.len(), name: name.to_owned(), list, ours })
+    Some(Header { name: name.to_owned(), ours })
 }
 
 fn has_our_header(text: &str) -> bool {
@@ -268,54 +344,11 @@ fn has_our_header(text: &str) -> bool {
 
 /// Whether a line looks like a header of one of `cop`'s own tables; one letter astray counts.
 fn looks_like_ours(line: &str) -> bool {
-    let Some(header) = header(line, 0) else {
+    let Some(header) = header(line) else {
         return false;
     };
     let top = header.name.split('.').next().unwrap_or_default();
     header.ours
         || nearest(top, Session::KEYS.iter().map(|key| key.name))
             .is_some_and(|name| strsim::damerau_levenshtein(name, top) <= 1)
-}
-
-/// Whether a piece is at fault for a text or list that is left open at its end.
-fn is_open_at_its_end(piece: &str, errors: &[Error]) -> bool {
-    let end = piece.trim_end().len();
-    errors.iter().any(|error| {
-        let is_header = error.message().starts_with("unclosed table");
-        !is_header && error.span().is_none_or(|span| span.end >= end)
-    })
-}
-
-type Message = (Span, String);
-
-/// The fault that stands first.
-fn first_fault(errors: &[Error]) -> Option<Message> {
-    errors
-        .iter()
-        .map(|error| (Span::from(error.span().unwrap_or_default()), error.message().to_owned()))
-        .min_by_key(|(span, _)| span.start)
-}
-
-/// Reports numbers that have no digits, or others than TOML's: the parser leaves it to whoever wants the number to
-/// look at those.
-fn digitless(table: &DeTable<'_>, faults: &mut Vec<Fault>) {
-    fn look_at(value: &Spanned<DeValue<'_>>, faults: &mut Vec<Fault>) {
-        match value.get_ref() {
-            DeValue::Integer(number) => {
-                let digits = number.as_str().trim_start_matches(['+', '-']);
-                if digits.is_empty() || !digits.chars().all(|c| c.is_digit(number.radix())) {
-                    faults.push(Fault::new(
-                        FaultKind::Syntax,
-                        value.span(),
-                        "this is no number that TOML knows",
-                        "Write it in figures, such as 12; or put quotes around it if it is text.",
-                    ));
-                }
-            }
-            DeValue::Array(entries) => entries.iter().for_each(|entry| look_at(entry, faults)),
-            DeValue::Table(table) => digitless(table, faults),
-            _ => {}
-        }
-    }
-    table.iter().for_each(|(_, value)| look_at(value, faults));
 }

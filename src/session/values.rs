@@ -3,35 +3,36 @@
 use super::confided::{better_told_elsewhere, contact};
 use super::fault::FaultKind;
 use super::format::Written;
+use super::outline::{Content, Node};
 use super::private::meets;
 use super::reader::{Entry, Reader, TEXT_BOUND, Unusable, Value, Word};
 use super::table::{Choice, Contact, Key, Kind};
-use super::{Edit, Span, contacts, masked, nearest, nearest_for_sure, spoken};
+use super::{Edit, Session, Span, contacts, masked, nearest, nearest_for_sure, spoken};
 use chrono::{NaiveDate, NaiveTime};
 use smol_str::{SmolStr, ToSmolStr};
 use std::borrow::Cow;
-use toml::Spanned;
-use toml::de::DeValue;
+use toml::value::Datetime;
 
 impl Value for SmolStr {
     const KIND: Kind = Kind::Text;
 
-    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
-        let Some(text) = value.get_ref().as_str() else {
+    fn read(entry: &Entry<'_, '_>, value: Node<'_>, reader: &mut Reader) -> Result<Self, Unusable> {
+        let Content::Text(text) = value.content() else {
             return Err(wrong_type(entry, value, Kind::Text, reader));
         };
+        let is_escaped = matches!(text, Cow::Owned(_));
         let text = text.trim();
         if text.is_empty() {
             return Err(Unusable::Blank);
         }
-        let text = seen_to(entry, value.span().into(), is_escaped(value.get_ref()), text, reader);
+        let text = seen_to(entry, value.span(), is_escaped, text, reader);
         // Bytes first: counting characters is for the few texts that could be too long.
         if text.len() > TEXT_BOUND
             && let Some((end, _)) = text.char_indices().nth(TEXT_BOUND)
         {
             reader.fault(
                 FaultKind::TooLarge,
-                value.span().into(),
+                value.span(),
                 format!("`{}` is longer than {TEXT_BOUND} characters", entry.key.name),
                 "Keep a sentence or two here; what is past the bound is left out.",
             );
@@ -68,49 +69,46 @@ pub(super) fn seen_to<'t>(
     Cow::Owned(masked(text, &found))
 }
 
-fn is_escaped(value: &DeValue<'_>) -> bool {
-    matches!(value, DeValue::String(Cow::Owned(_)))
-}
-
 impl Value for u32 {
     const KIND: Kind = Kind::Number;
 
-    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
-        let Some(integer) = value.get_ref().as_integer() else {
+    fn read(entry: &Entry<'_, '_>, value: Node<'_>, reader: &mut Reader) -> Result<Self, Unusable> {
+        let Content::Number(digits, radix) = value.content() else {
             return Err(wrong_type(entry, value, Kind::Number, reader));
         };
-        i64::from_str_radix(integer.as_str(), integer.radix())
-            .ok()
-            .and_then(|number| u32::try_from(number).ok())
-            .ok_or_else(|| {
-                let key = entry.key.name;
-                reader.fault(
-                    FaultKind::Value,
-                    value.span().into(),
-                    format!("`{key}` is {}, and needs a whole number from 0 up", integer.as_str()),
-                    format!("Write it like this: {}", example(entry.key)),
-                );
-                Unusable::Reported
-            })
+        i64::from_str_radix(&digits, radix).ok().and_then(|number| u32::try_from(number).ok()).ok_or_else(|| {
+            let key = entry.key.name;
+            reader.fault(
+                FaultKind::Value,
+                value.span(),
+                format!("`{key}` is {}, and needs a whole number from 0 up", digits),
+                format!("Write it like this: {}", example(entry.key)),
+            );
+            Unusable::Reported
+        })
     }
 }
 
 impl Value for bool {
     const KIND: Kind = Kind::Switch;
 
-    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
-        value.get_ref().as_bool().ok_or_else(|| wrong_type(entry, value, Kind::Switch, reader))
+    fn read(entry: &Entry<'_, '_>, value: Node<'_>, reader: &mut Reader) -> Result<Self, Unusable> {
+        match value.content() {
+            Content::Switch(is) => Ok(is),
+            _ => Err(wrong_type(entry, value, Kind::Switch, reader)),
+        }
     }
 }
 
 impl Value for NaiveDate {
     const KIND: Kind = Kind::Date;
 
-    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
-        let native = match value.get_ref() {
-            DeValue::Datetime(moment) => Some(*moment),
-            DeValue::String(text) if text.trim().is_empty() => return Err(Unusable::Blank),
-            DeValue::String(text) => text.trim().parse().ok(),
+    fn read(entry: &Entry<'_, '_>, value: Node<'_>, reader: &mut Reader) -> Result<Self, Unusable> {
+        let content = value.content();
+        let native: Option<Datetime> = match &content {
+            Content::Moment(moment) => Some(*moment),
+            Content::Text(text) if text.trim().is_empty() => return Err(Unusable::Blank),
+            Content::Text(text) => text.trim().parse().ok(),
             _ => return Err(wrong_type(entry, value, Kind::Date, reader)),
         };
         let date = native
@@ -119,17 +117,16 @@ impl Value for NaiveDate {
             .and_then(|date| NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into()));
         date.ok_or_else(|| {
             let key = entry.key.name;
-            let said = match value.get_ref() {
-                DeValue::String(text) => format!("`{key}` is \"{}\", and needs", short(text)),
-                _ => format!("`{key}` needs"),
+            let (said, meant) = match &content {
+                Content::Text(text) => (format!("`{key}` is \"{}\", and needs", short(text)), spoken::day(text)),
+                _ => (format!("`{key}` needs"), None),
             };
-            let meant = value.get_ref().as_str().and_then(spoken::day);
             let help = match meant {
                 Some(date) => format!("Write it as year, month, day: {key} = {date}"),
                 None => format!("Write it as year, month, day: {}", example(entry.key)),
             };
             let message = format!("{said} a day of the calendar");
-            let fault = reader.fault(FaultKind::Value, value.span().into(), message, help);
+            let fault = reader.fault(FaultKind::Value, value.span(), message, help);
             fault.fix = meant.map(|date| instead(value, date)).into_iter().collect();
             Unusable::Reported
         })
@@ -139,11 +136,12 @@ impl Value for NaiveDate {
 impl Value for NaiveTime {
     const KIND: Kind = Kind::Time;
 
-    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
-        let native = match value.get_ref() {
-            DeValue::Datetime(moment) => Some(*moment),
-            DeValue::String(text) if text.trim().is_empty() => return Err(Unusable::Blank),
-            DeValue::String(text) => text.trim().parse().ok(),
+    fn read(entry: &Entry<'_, '_>, value: Node<'_>, reader: &mut Reader) -> Result<Self, Unusable> {
+        let content = value.content();
+        let native: Option<Datetime> = match &content {
+            Content::Moment(moment) => Some(*moment),
+            Content::Text(text) if text.trim().is_empty() => return Err(Unusable::Blank),
+            Content::Text(text) => text.trim().parse().ok(),
             _ => return Err(wrong_type(entry, value, Kind::Time, reader)),
         };
         let time = native
@@ -152,17 +150,16 @@ impl Value for NaiveTime {
             .and_then(|time| NaiveTime::from_hms_opt(time.hour.into(), time.minute.into(), 0));
         time.ok_or_else(|| {
             let key = entry.key.name;
-            let said = match value.get_ref() {
-                DeValue::String(text) => format!("`{key}` is \"{}\", and needs", short(text)),
-                _ => format!("`{key}` needs"),
+            let (said, meant) = match &content {
+                Content::Text(text) => (format!("`{key}` is \"{}\", and needs", short(text)), spoken::time(text)),
+                _ => (format!("`{key}` needs"), None),
             };
-            let meant = value.get_ref().as_str().and_then(spoken::time);
             let help = match meant {
                 Some(time) => format!("Write hours and minutes: {key} = {time}"),
                 None => format!("Write hours and minutes: {}", example(entry.key)),
             };
             let message = format!("{said} a time of day");
-            let fault = reader.fault(FaultKind::Value, value.span().into(), message, help);
+            let fault = reader.fault(FaultKind::Value, value.span(), message, help);
             fault.fix = meant.map(|time| instead(value, time)).into_iter().collect();
             Unusable::Reported
         })
@@ -172,14 +169,14 @@ impl Value for NaiveTime {
 impl Value for Written {
     const KIND: Kind = Kind::Anything;
 
-    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
-        match value.get_ref() {
-            DeValue::String(text) => {
-                let escaped = is_escaped(value.get_ref());
-                Ok(Written(seen_to(entry, value.span().into(), escaped, text.trim(), reader).into()))
+    fn read(entry: &Entry<'_, '_>, value: Node<'_>, reader: &mut Reader) -> Result<Self, Unusable> {
+        match value.content() {
+            Content::Text(text) => {
+                let is_escaped = matches!(text, Cow::Owned(_));
+                Ok(Written(seen_to(entry, value.span(), is_escaped, text.trim(), reader).into()))
             }
-            DeValue::Datetime(moment) => Ok(Written(moment.to_smolstr())),
-            DeValue::Integer(number) => Ok(Written(number.to_smolstr())),
+            Content::Moment(moment) => Ok(Written(moment.to_smolstr())),
+            Content::Number(digits, 10) => Ok(Written(digits.into())),
             _ => Err(wrong_type(entry, value, Kind::Text, reader)),
         }
     }
@@ -188,10 +185,11 @@ impl Value for Written {
 impl<T: Word> Value for T {
     const KIND: Kind = Kind::Word(T::CHOICES);
 
-    fn read(entry: &Entry<'_, '_>, value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Result<Self, Unusable> {
-        let Some(word) = value.get_ref().as_str() else {
+    fn read(entry: &Entry<'_, '_>, value: Node<'_>, reader: &mut Reader) -> Result<Self, Unusable> {
+        let Content::Text(word) = value.content() else {
             return Err(wrong_type(entry, value, Self::KIND, reader));
         };
+        let word = word.as_ref();
         if word.trim().is_empty() {
             return Err(Unusable::Blank);
         }
@@ -202,7 +200,7 @@ impl<T: Word> Value for T {
             };
             let message = format!("`{}` does not know the word \"{}\"", entry.key.name, short(word));
             let sure = nearest_for_sure(word, T::WORDS.iter().copied());
-            let fault = reader.fault(FaultKind::Value, value.span().into(), message, help);
+            let fault = reader.fault(FaultKind::Value, value.span(), message, help);
             fault.fix = sure.map(|word| instead(value, format!("\"{word}\""))).into_iter().collect();
             Unusable::Reported
         })
@@ -210,26 +208,23 @@ impl<T: Word> Value for T {
 }
 
 /// The change that puts something else in a value's place.
-fn instead(value: &Spanned<DeValue<'_>>, text: impl ToString) -> Edit {
-    Edit { span: value.span().into(), text: text.to_string() }
+fn instead(value: Node<'_>, text: impl ToString) -> Edit {
+    Edit { span: value.span(), text: text.to_string() }
 }
 
 /// Reports a value of another type than its key takes.
-pub(super) fn wrong_type(
-    entry: &Entry<'_, '_>,
-    value: &Spanned<DeValue<'_>>,
-    kind: Kind,
-    reader: &mut Reader,
-) -> Unusable {
+pub(super) fn wrong_type(entry: &Entry<'_, '_>, value: Node<'_>, kind: Kind, reader: &mut Reader) -> Unusable {
     let key = entry.key.name;
-    let is = match value.get_ref() {
-        DeValue::String(_) => "text in quotes",
-        DeValue::Integer(_) | DeValue::Float(_) => "a number",
-        DeValue::Boolean(true) => "`true`",
-        DeValue::Boolean(false) => "`false`",
-        DeValue::Datetime(_) => "a date or time",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+    let content = value.content();
+    let is = match &content {
+        Content::Text(_) => "text in quotes",
+        Content::Number(..) | Content::Float(_) => "a number",
+        Content::Switch(true) => "`true`",
+        Content::Switch(false) => "`false`",
+        Content::Moment(_) => "a date or time",
+        Content::List => "a list",
+        Content::Table => "a table",
+        Content::Lost => return Unusable::Reported,
     };
     let needs = match kind {
         Kind::Text | Kind::Anything => "text in quotes",
@@ -243,15 +238,19 @@ pub(super) fn wrong_type(
         Kind::Words(_) => "names with words",
         Kind::Table(_) | Kind::Tables(_) => "a table",
     };
-    let mended = mended(kind, value);
-    let help = match (kind, value.get_ref()) {
-        (Kind::Number | Kind::Switch, DeValue::String(_)) if let [right] = mended.as_slice() => {
+    let mended = mended(kind, value, &content);
+    let help = match (kind, &content) {
+        (Kind::Number | Kind::Switch, Content::Text(_)) if let [right] = mended.as_slice() => {
             format!("Leave out the quotes: {key} = {}", right.text)
         }
-        (Kind::Word(_), DeValue::Boolean(_)) if let [right] = mended.as_slice() => {
+        (Kind::Word(_), Content::Switch(_)) if let [right] = mended.as_slice() => {
             format!("Write it as a word: {key} = {}", right.text)
         }
-        (Kind::Many(Kind::Text), DeValue::String(text)) => {
+        (Kind::Time, Content::Float(_)) => match mended.as_slice() {
+            [right] => format!("Write hours and minutes: {key} = {}", right.text),
+            _ => format!("Write hours and minutes: {}", example(entry.key)),
+        },
+        (Kind::Many(Kind::Text), Content::Text(text)) => {
             format!("Put it in square brackets: {key} = [\"{}\"]", short(text))
         }
         (Kind::Word(choices), _) => {
@@ -261,38 +260,39 @@ pub(super) fn wrong_type(
         _ => format!("Write it like this: {}", example(entry.key)),
     };
     let message = format!("`{key}` is {is}, and needs {needs}");
-    let fault = reader.fault(FaultKind::Value, value.span().into(), message, help);
+    let fault = reader.fault(FaultKind::Value, value.span(), message, help);
     fault.fix = mended;
     Unusable::Reported
 }
 
 /// The changes that make a value one of its kind, where it says the same already: a number or a switch in quotes, a yes
 /// where true should be and the other way round, a list of one without its brackets.
-fn mended(kind: Kind, value: &Spanned<DeValue<'_>>) -> Vec<Edit> {
+fn mended(kind: Kind, value: Node<'_>, content: &Content<'_>) -> Vec<Edit> {
     let has = |choices: &[Choice], word: &str| choices.iter().any(|choice| choice.word == word);
-    let right = match (kind, value.get_ref()) {
-        (Kind::Number, DeValue::String(text)) => text.trim().parse::<u32>().ok().map(|n| n.to_string()),
-        (Kind::Switch, DeValue::String(text)) => match text.trim().to_lowercase().as_str() {
+    let right = match (kind, content) {
+        (Kind::Number, Content::Text(text)) => text.trim().parse::<u32>().ok().map(|n| n.to_string()),
+        (Kind::Switch, Content::Text(text)) => match text.trim().to_lowercase().as_str() {
             "true" | "yes" => Some("true".to_owned()),
             "false" | "no" => Some("false".to_owned()),
             _ => None,
         },
-        (Kind::Word(choices), DeValue::Boolean(true)) if has(choices, "yes") => Some("\"yes\"".to_owned()),
-        (Kind::Word(choices), DeValue::Boolean(false)) if has(choices, "no") => Some("\"no\"".to_owned()),
+        (Kind::Word(choices), Content::Switch(true)) if has(choices, "yes") => Some("\"yes\"".to_owned()),
+        (Kind::Word(choices), Content::Switch(false)) if has(choices, "no") => Some("\"no\"".to_owned()),
+        (Kind::Time, Content::Float(written)) => spoken::time(written).map(|time| time.to_string()),
         // Of "tea, coffee" nobody knows whether it is one thing.
-        (Kind::Many(Kind::Text), DeValue::String(text))
+        (Kind::Many(Kind::Text), Content::Text(text))
             if !text.trim().is_empty() && !text.contains([',', ';', '/', '&']) && !text.contains(" and ") =>
         {
             return bracketed(value);
         }
-        (Kind::Many(Kind::Date), DeValue::Datetime(_)) => return bracketed(value),
+        (Kind::Many(Kind::Date), Content::Moment(_)) => return bracketed(value),
         _ => None,
     };
     right.map(|text| instead(value, text)).into_iter().collect()
 }
 
 /// The changes that make a list of one value.
-fn bracketed(value: &Spanned<DeValue<'_>>) -> Vec<Edit> {
+fn bracketed(value: Node<'_>) -> Vec<Edit> {
     let at = |place: usize, bracket: &str| Edit { span: (place..place).into(), text: bracket.to_owned() };
     vec![at(value.span().start, "["), at(value.span().end, "]")]
 }
@@ -313,7 +313,11 @@ pub(super) fn example(key: &Key) -> String {
         Kind::Counts => format!("{name} = {{ vegetarian = 3 }}"),
         Kind::Words(choices) => format!("{name} = {{ rule-id = \"{}\" }}", choices[0].word),
         Kind::Table(keys) => format!("[{name}] on a line of its own, and under it {}", example(&keys[0])),
-        Kind::Tables(keys) => format!("[[{name}]] on a line of its own, and under it {}", example(&keys[0])),
+        Kind::Tables(keys) => {
+            let has_it = |top: &&Key| matches!(top.kind, Kind::Table(keys) if keys.iter().any(|key| key.name == name));
+            let above = Session::keys().iter().find(has_it).map_or(String::new(), |top| format!("{}.", top.name));
+            format!("[[{above}{name}]] on a line of its own, and under it {}", example(&keys[0]))
+        }
     }
 }
 

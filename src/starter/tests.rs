@@ -4,7 +4,7 @@ use super::{Draft, Guest, left_to_fill, starter};
 use crate::calendar::uid;
 use crate::checks;
 use crate::finding::Level;
-use crate::session::{self, Reading};
+use crate::session::{self, FaultKind, Reading};
 use chrono::{NaiveDate, NaiveTime};
 use proptest::prelude::*;
 
@@ -34,7 +34,9 @@ fn errors(file: &str) -> Vec<String> {
 
 fn read(file: &str) -> Reading {
     let reading = session::read(file.as_bytes());
-    assert!(reading.faults.is_empty(), "{:?}\n{file}", reading.faults);
+    // A title may hold what looks like an address for e-mail, and that is told.
+    let mut faults = reading.faults.iter().filter(|fault| fault.kind != FaultKind::Contact);
+    assert!(faults.next().is_none(), "{:?}\n{file}", reading.faults);
     reading
 }
 

@@ -27,9 +27,9 @@ SIGNS = {"n": "\n", "r": "\r", "t": "\t"}
 WORDY = '[session]\ntitle = "Words"\npurpose = """\n{0}"""\n\n[venue]\nname = "Words"\nnotes = """\n{0}"""\n'
 # The longest input, in bytes. Where bytes only choose, more of them make a longer file and nothing new.
 LONGEST = {"sessions": 2048, "seats": 2048}
-TARGETS = ["reports", "documents", "sessions", "fix", "signups", "seats"]
+TARGETS = ["reports", "documents", "sessions", "reading", "fix", "signups", "seats"]
 # These take the same files: what one of them found is tried in the others.
-ALIKE = ["reports", "documents", "fix"]
+ALIKE = ["reports", "documents", "reading", "fix"]
 
 
 def seeds():
@@ -50,7 +50,7 @@ def seeds():
             toml.extend(text.encode() for _, text in re.findall(r'\br(#*)"(.*?)"\1', code, re.S) if "\n" in text)
     chance = random.Random(1)
     bytes = [chance.randbytes(64 << size) for size in range(8) for _ in range(8)]
-    return {"reports": toml, "documents": toml, "sessions": bytes, "fix": toml, "signups": sheets, "seats": bytes}
+    return {"reports": toml, "documents": toml, "sessions": bytes, "reading": toml, "fix": toml, "signups": sheets, "seats": bytes}
 
 
 def words(texts):

@@ -12,11 +12,12 @@ use cop::finding::Finding;
 use cop::fix;
 use cop::render::{Format, Options, Paper, fits, render};
 use cop::report::{self, Judged, Source, Style, patch};
-use cop::session::{self, FaultKind, Invited, Reading, Span, contacts};
+use cop::session::{self, FaultKind, Invited, Reading, Said, Span, contacts};
 use cop::signups::{self, Column};
 use cop::starter::{Draft, starter};
 use icalendar::parser::{read_calendar, unfold};
 use serde_json::Value;
+use toml::de::DeTable;
 
 /// The day on which every file is read.
 pub const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
@@ -347,5 +348,45 @@ fn is_text(text: &str) {
         let is_entity =
             ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&#x27;"].iter().any(|entity| text[at..].starts_with(entity));
         assert!(is_entity, "a raw `&` in {text:?}");
+    }
+}
+
+/// `cop` and the `toml` crate agree on whether a text is TOML; and what the crate makes of it, written out anew, says the
+/// same to `cop`.
+pub fn reading(text: &str) {
+    let ours = session::read(text.as_bytes());
+    let is_toml = ours.faults.iter().all(|fault| fault.kind != FaultKind::Syntax);
+    if let Err(error) = DeTable::parse(text) {
+        // A header in one pair of brackets where it takes two is read as meant, however often it stands there.
+        let is_meant = ours.faults.iter().any(|fault| fault.message.contains("two pairs of brackets"));
+        assert!(!is_toml || is_meant, "not TOML, and taken for it: {error}\n{text}");
+    }
+    // Numbers that are too large are TOML, and no table has them.
+    let Ok(table) = toml::from_str::<toml::Table>(text) else {
+        return;
+    };
+    assert!(is_toml, "TOML, and called none: {:?}\n{text}", ours.faults);
+    let anew = toml::to_string(&table).expect("what was read can be written");
+    let theirs = session::read(anew.as_bytes());
+    let (ours, theirs) = (plain(&ours.session.said()), plain(&theirs.session.said()));
+    // What is masked is masked where the text says it, and that may be written in two ways.
+    assert!(ours.contains('·') || ours == theirs, "read otherwise:\n{text}\nand\n{anew}");
+}
+
+/// What is said, without its places. Lists of names keep the writer's order, which a table has none of.
+fn plain(said: &Said) -> String {
+    match said {
+        Said::Nothing => String::new(),
+        Said::Unread => "unread".to_owned(),
+        Said::One(value) => format!("{:?}", value.value),
+        Said::Many(values) => values.iter().map(|value| format!("{:?},", value.value)).collect(),
+        Said::Named(pairs) => {
+            let mut pairs: Vec<_> =
+                pairs.iter().map(|(name, value)| format!("{:?}{:?},", name.value, value.value)).collect();
+            pairs.sort();
+            pairs.concat()
+        }
+        Said::Table(keys) => keys.iter().map(|(key, said)| format!("{key}={}\n", plain(said))).collect(),
+        Said::Tables(tables) => tables.iter().map(|said| plain(said) + "\n").collect(),
     }
 }
