@@ -6,9 +6,18 @@ use crate::json;
 use crate::session::{Choice, Key, Kind, Session, TEXT_BOUND, list_bound};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-/// A time of day as TOML writes it and as editors hand it on: RFC 3339's partial-time, the seconds optional. The
-/// schema format `time` is another thing: it wants a time zone.
+/// A time of day as TOML writes it: RFC 3339's partial-time, the seconds optional. The schema format `time` is another
+/// thing: it wants a time zone.
 const TIME: &str = r"^([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\.[0-9]+)?)?$";
+
+/// The same as some tools hand on a time without quotes: check-jsonschema writes a `Z` behind it.
+const HANDED_ON: &str = r"^([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\.[0-9]+)?)?Z?$";
+
+/// A day of the calendar in quotes: the months by their lengths, and 29 February in leap years.
+const DAY: &str = concat!(
+    r"^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))",
+    r"|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$"
+);
 
 /// The schema of a session file, as indented JSON.
 #[must_use]
@@ -16,6 +25,7 @@ pub fn schema() -> String {
     let root = Node {
         schema: Some("https://json-schema.org/draft/2020-12/schema"),
         title: Some("A session file of cop"),
+        tombi: Some("v1.1.0"),
         description: "Who should come to the first session of a community of practice, what they share, where and when.",
         ..table(Session::keys(), None)
     };
@@ -29,6 +39,9 @@ struct Node {
     schema: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<&'static str>,
+    /// The TOML that Tombi is to read: since 1.1 a time needs no seconds.
+    #[serde(rename = "x-tombi-toml-version", skip_serializing_if = "Option::is_none")]
+    tombi: Option<&'static str>,
     #[serde(skip_serializing_if = "str::is_empty")]
     description: &'static str,
     /// Who may see what the key says: host, invited or room. Not a keyword: `x-` keeps it out of their way.
@@ -36,6 +49,8 @@ struct Node {
     audience: Option<&'static str>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     kind: Option<Type>,
+    #[serde(rename = "anyOf", skip_serializing_if = "Vec::is_empty")]
+    any: Vec<Node>,
     #[serde(skip_serializing_if = "Option::is_none")]
     format: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,6 +63,8 @@ struct Node {
     minimum: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     maximum: Option<u32>,
+    #[serde(rename = "minLength", skip_serializing_if = "Option::is_none")]
+    shortest: Option<usize>,
     #[serde(rename = "maxLength", skip_serializing_if = "Option::is_none")]
     longest: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -132,6 +149,9 @@ fn member(key: &'static Key, of: Option<&'static str>) -> Node {
         audience: (!is_table).then(|| key.audience.word()),
         ..value(key.kind, key.name)
     };
+    if key.needed && matches!(key.kind, Kind::Text) {
+        node.shortest = Some(1);
+    }
     if (of, key.name) == (Some("ignore"), "id") {
         node.words = rules().map(|(id, _)| id).collect();
     }
@@ -144,8 +164,8 @@ fn value(kind: Kind, name: &'static str) -> Node {
         Kind::Text => Node { longest: Some(TEXT_BOUND), ..plain("string") },
         Kind::Number => Node { minimum: Some(0), maximum: Some(u32::MAX), ..plain("integer") },
         Kind::Switch => plain("boolean"),
-        Kind::Date => Node { format: Some("date"), ..plain("string") },
-        Kind::Time => Node { pattern: Some(TIME), ..plain("string") },
+        Kind::Date => either(Node { format: Some("date"), ..plain("string") }, DAY),
+        Kind::Time => either(Node { format: Some("partial-time"), pattern: Some(HANDED_ON), ..plain("string") }, TIME),
         Kind::Anything => Node { kind: Some(Type::Any(&["string", "integer"])), ..Node::default() },
         Kind::Word(choices) => one_of(choices),
         Kind::Many(kind) => {
@@ -168,6 +188,12 @@ fn value(kind: Kind, name: &'static str) -> Node {
 
 fn plain(kind: &'static str) -> Node {
     Node { kind: Some(Type::One(kind)), ..Node::default() }
+}
+
+/// A day or a time without quotes, or the same in quotes. Tombi takes the first for no text, but for one of that format;
+/// who does not know the format reads the pattern.
+fn either(bare: Node, quoted: &'static str) -> Node {
+    Node { any: vec![bare, Node { pattern: Some(quoted), ..plain("string") }], ..Node::default() }
 }
 
 fn one_of(choices: &'static [Choice]) -> Node {

@@ -6,7 +6,8 @@ use crate::session::{self, Fault, FaultKind, Key, Kind, Session};
 use jsonschema::Validator;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use std::process::Command;
+use std::path::Path;
+use std::process::{Command, Output};
 use std::sync::LazyLock;
 use toml::de::{DeTable, DeValue};
 
@@ -107,6 +108,34 @@ fn the_schema_and_the_reader_agree_on_every_example() {
     assert!(refused >= 3, "the examples of the file's own rules are refused");
 }
 
+/// What no example has: every way to write a time and a day, and texts with nothing in them.
+const VALUES: [&str; 16] = [
+    "[when]\nstart = 18:30:00",
+    "[when]\nstart = 18:30:00.5",
+    "[when]\nstart = \"18:30\"",
+    "[when]\nstart = \"18:30:00\"",
+    "[when]\nstart = \"half past six\"",
+    "[when]\nstart = \"24:30\"",
+    "[when]\nstart = 1830",
+    "[when]\ndate = 2027-02-11",
+    "[when]\ndate = \"2027-02-11\"",
+    "[when]\ndate = \"2027-02-30\"",
+    "[when]\ndate = \"2027-02-29\"",
+    "[when]\ndate = \"2028-02-29\"",
+    "[when]\navoid = [2027-02-15, \"2027-02-16\"]",
+    "[[attendee]]\nname = \"\"",
+    "[[interest]]\nname = \"\"",
+    "[food]\ndiets = { vegan = -1 }",
+];
+
+#[test]
+fn the_schema_and_the_reader_agree_on_every_kind_of_value() {
+    for toml in VALUES {
+        let json = as_json(toml).unwrap();
+        assert_eq!(VALIDATOR.is_valid(&json), is_taken(toml), "{toml}");
+    }
+}
+
 /// A value as TOML writes it, and as JSON.
 type Both = (String, Value);
 
@@ -202,25 +231,61 @@ proptest! {
     }
 }
 
+/// Every example and every kind of value as a file of its own beside the schema, with whether the reader takes it.
+fn written(folder: &Path) -> Vec<(String, bool)> {
+    let write = |name: &str, text: &str| {
+        let mut file = std::fs::File::create(folder.join(name)).unwrap();
+        std::io::Write::write_all(&mut file, text.as_bytes()).unwrap();
+    };
+    write("cop.schema.json", &schema());
+    let values = VALUES.iter().map(|toml| ((*toml).to_owned(), (*toml).to_owned()));
+    let all = examples().into_iter().chain(values).enumerate().map(|(at, (name, toml))| {
+        let file = format!("session-{at}.toml");
+        write(&file, &format!("#:schema ./cop.schema.json\n{toml}"));
+        println!("{file}: {name}");
+        (file, is_taken(&toml) && as_json(&toml).is_some())
+    });
+    all.collect()
+}
+
+fn run(folder: &Path, tool: &str, arguments: &[&str]) -> Output {
+    let output = Command::new(tool).args(arguments).current_dir(folder).output();
+    output.unwrap_or_else(|error| panic!("{tool} is installed: {error}"))
+}
+
+fn assert_linted(tool: &str, arguments: &[&str]) {
+    let folder = tempfile::tempdir().unwrap();
+    for (file, taken) in written(folder.path()) {
+        let output = run(folder.path(), tool, &[arguments, &[&file]].concat());
+        assert_eq!(output.status.success(), taken, "{file}: {output:?}");
+    }
+}
+
 #[test]
 #[ignore = "needs taplo"]
-fn taplo_agrees_on_every_example() {
+fn taplo_takes_the_same_files() {
+    assert_linted("taplo", &["check", "--no-auto-config"]);
+}
+
+#[test]
+#[ignore = "needs tombi"]
+fn tombi_takes_the_same_files() {
+    assert_linted("tombi", &["lint", "--offline"]);
+}
+
+#[test]
+#[ignore = "needs check-jsonschema"]
+fn check_jsonschema_takes_the_same_files() {
     let folder = tempfile::tempdir().unwrap();
-    let place = folder.path().join("cop.schema.json");
-    std::io::Write::write_all(&mut std::fs::File::create(&place).unwrap(), schema().as_bytes()).unwrap();
-    let taplo = |toml: &str| {
-        let file = folder.path().join("session.toml");
-        let text = format!("#:schema ./cop.schema.json\n{toml}");
-        std::io::Write::write_all(&mut std::fs::File::create(&file).unwrap(), text.as_bytes()).unwrap();
-        let ran = Command::new("taplo")
-            .args(["check", "--no-auto-config", "session.toml"])
-            .current_dir(folder.path())
-            .output()
-            .expect("taplo is installed");
-        (ran.status.success(), String::from_utf8(ran.stderr).unwrap())
-    };
-    for (name, toml) in examples() {
-        let (fine, said) = taplo(&toml);
-        assert_eq!(fine, is_taken(&toml) && as_json(&toml).is_some(), "{name}: {said}");
+    let files = written(folder.path());
+    let names: Vec<&str> = files.iter().map(|(file, _)| file.as_str()).collect();
+    let asked = ["--schemafile", "cop.schema.json", "--output-format", "json"];
+    let output = run(folder.path(), "check-jsonschema", &[&asked, names.as_slice()].concat());
+    let said: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let of = |kind: &str| said[kind].as_array().cloned().unwrap_or_default();
+    let faults: Vec<Value> = [of("errors"), of("parse_errors")].concat();
+    for (file, taken) in &files {
+        let faults: Vec<&Value> = faults.iter().filter(|fault| fault["filename"] == file.as_str()).collect();
+        assert_eq!(faults.is_empty(), *taken, "{file}: {faults:?}");
     }
 }
