@@ -3,7 +3,7 @@
 use super::needs::{Need, needed};
 use super::{Context, wording::count};
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{Known, Session};
+use crate::session::{Known, Session, Span};
 
 pub(super) static RULE: Rule = Rule {
     id: "access-blocked",
@@ -62,12 +62,30 @@ fn denied(session: &Session, need: Need) -> Option<Finding> {
     };
     let at = field.get().filter(|at| at.value == Known::No)?;
     let needs: Vec<_> = needed(session, need).collect();
-    let first = needs.first()?;
+    let Some(first) = needs.first() else {
+        return unasked(session, need, at.span.clone());
+    };
     let people: usize = needs.iter().map(|count| count.people.value as usize).sum();
     let trouble = if people == 1 { trouble.to_owned() } else { trouble.replace("needs", "need") };
     let message = trouble.replace("{}", &count(people, "person", "people"));
     let finding = RULE.at(at.span.clone(), message).help(help);
     Some(finding.related(first.name.span.clone(), "needed here"))
+}
+
+/// Nobody has said that they need it; but nobody has been asked either, so it is worth a word.
+fn unasked(session: &Session, need: Need, place: Span) -> Option<Finding> {
+    // Counts are answers: somebody has been asked.
+    let needs = &session.access.needs;
+    if session.access.asked.copied() == Some(true) || !needs.is_empty() || needs.faulty {
+        return None;
+    }
+    let message = match need {
+        Need::StepFree => "not everybody can get in there, and nobody has been asked",
+        _ => "there is no accessible toilet, and nobody has been asked",
+    };
+    let help =
+        "Say so in the invitation, and ask who needs one: then you can find out what is next door, or meet elsewhere.";
+    Some(RULE.at(place, message).level(Level::Advice).help(help))
 }
 
 #[cfg(test)]
@@ -89,5 +107,14 @@ mod tests {
         );
         assert_eq!(said("wheelchair = 1").len(), 1);
         assert!(said("step-free = 0, hearing = 1").is_empty());
+    }
+
+    #[test]
+    fn what_the_place_denies_is_worth_a_word_until_people_are_asked() {
+        let said = |access: &str| {
+            messages("access-blocked", &format!("[venue]\nname = 'Hall'\naccessible_toilet = 'no'\n{access}"))
+        };
+        assert_eq!(said(""), ["there is no accessible toilet, and nobody has been asked"]);
+        assert!(said("[access]\nasked = true\n").is_empty());
     }
 }

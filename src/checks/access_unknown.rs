@@ -4,7 +4,7 @@ use super::Context;
 use super::needs::{Need, needed};
 use super::wording::list;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{Field, Known, Span};
+use crate::session::{Field, Hearing, Known, Span};
 
 pub(super) static RULE: Rule = Rule {
     id: "access-unknown",
@@ -52,6 +52,9 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         open.extend(known(&venue.step_free).map(|place| (place, "a way in without steps")));
         open.extend(known(&venue.accessible_toilet).map(|place| (place, "an accessible toilet")));
     }
+    // Written down as unknown, it is still to be found out; left out, it is not asked for.
+    let hearing = venue.hearing.get().filter(|at| at.value == Hearing::Unknown);
+    open.extend(hearing.map(|at| (at.span.clone(), "how well people will hear each other")));
     let asks = asked.is_some();
     open.extend(asked.map(|place| (place, "what people need")));
     let Some((place, _)) = open.first() else {
@@ -87,6 +90,10 @@ mod tests {
         assert_eq!(
             said("[venue]\nname = 'Call'\nkind = 'online'\n[access]\nasked = false\n"),
             ["not known yet: what people need"]
+        );
+        assert_eq!(
+            said("[venue]\nname = 'Call'\nkind = 'online'\nhearing = 'unknown'\n[access]\nasked = true\n"),
+            ["not known yet: how well people will hear each other"]
         );
         assert!(said("").is_empty(), "there is no place yet");
     }

@@ -1,10 +1,11 @@
 //! `governance-first`: the running of a group before there is one.
 
-use super::judgement::Signal;
+use super::judgement::{Clarity, Signal};
 use super::vocabulary::GOVERNANCE;
 use super::{Context, frame, judged, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::words::Lexicon;
+use crate::session::Span;
+use crate::words::{Lexicon, Text};
 use std::sync::LazyLock;
 
 static WORDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), GOVERNANCE)]));
@@ -46,17 +47,24 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         if words.is_empty() {
             return None;
         }
-        let level = if judgement.is_unclear() { Level::Warning } else { Level::Advice };
+        let level = if judgement.clarity() == Clarity::Unclear { Level::Warning } else { Level::Advice };
         let help = format!("Keep it for later, if anybody asks for it. Try: \"{}\"", frame(context));
         Some(RULE.at(purpose.span.clone(), message(&words)).help(help).level(level))
     });
-    let topics = context.asks.iter().filter_map(|(ask, text)| {
-        let hits = WORDS.find(text);
-        let words: Vec<&str> = hits.iter().map(|hit| text.quote(hit.words.clone())).collect();
-        let help = "Keep it for later, if anybody asks for it, and ask about the thing itself: what people do, and how it goes.";
-        (!words.is_empty()).then(|| RULE.at(ask.span.clone(), message(&words)).help(help))
-    });
-    purpose.into_iter().chain(topics).collect()
+    let agenda = context.session.agenda.iter().filter(|_| context.session.is_english());
+    let agenda =
+        agenda.filter_map(|item| item.item.get()).filter_map(|item| found(&item.span, &Text::read(&item.value)));
+    let topics = context.asks.iter().filter_map(|(ask, text)| found(&ask.span, text));
+    purpose.into_iter().chain(topics).chain(agenda).collect()
+}
+
+/// What is found in a topic or an agenda's item.
+fn found(place: &Span, text: &Text<'_>) -> Option<Finding> {
+    let hits = WORDS.find(text);
+    let words: Vec<&str> = hits.iter().map(|hit| text.quote(hit.words.clone())).collect();
+    let help =
+        "Keep it for later, if anybody asks for it, and ask about the thing itself: what people do, and how it goes.";
+    (!words.is_empty()).then(|| RULE.at(place.clone(), message(&words)).help(help))
 }
 
 fn message(words: &[&str]) -> String {
