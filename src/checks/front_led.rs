@@ -2,8 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::words::{Lexicon, Mark, Text};
-use std::sync::LazyLock;
+use crate::words::{Lexicon, Mark, Text, entries};
 
 /// More minutes of the host's talk than this are a talk. Judgement; Leith's café opening ends at 20 at the latest.
 const MOST_MINUTES: u32 = 10;
@@ -12,14 +11,14 @@ const ONE_IN: u32 = 10;
 
 /// What somebody gives to an audience. A topic is a title or a question and no sentence about the session, so that
 /// fewer words than in a purpose are plain enough.
-static GIVEN: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    Lexicon::new(&[(
-        (),
-        "announcements, briefing, guest speaker, induction, keynote, lecture, lightning talks, overview of, powerpoint,
-        presentation, recap of, report back, seminar, slide deck, talk by, talk from, update by, update from, update on,
-        updates by, updates from, updates on, webinar",
-    )])
-});
+const GIVING: &[((), &str)] = &[(
+    (),
+    "announcements, briefing, guest speaker, induction, keynote, lecture, lightning talks, overview of, powerpoint,
+    presentation, recap of, report back, seminar, slide deck, talk by, talk from, update by, update from, update on,
+    updates by, updates from, updates on, webinar",
+)];
+static GIVEN: Lexicon<(), { entries(GIVING) }> = Lexicon::new(GIVING);
+
 /// How a topic begins that asks people to tell something, whatever it is about.
 const ASKS: &[&str] = &[
     "bring", "describe", "draw", "find", "imagine", "list", "name", "pick", "recall", "remember", "share", "show",

@@ -5,10 +5,10 @@ use super::vocabulary::GOVERNANCE;
 use super::{Context, frame, judged, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::session::Span;
-use crate::words::{Lexicon, Text};
-use std::sync::LazyLock;
+use crate::words::{Lexicon, Text, entries};
 
-static WORDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), GOVERNANCE)]));
+const LISTS: &[((), &str)] = &[((), GOVERNANCE)];
+static WORDS: Lexicon<(), { entries(LISTS) }> = Lexicon::new(LISTS);
 
 pub(in crate::checks) static RULE: Rule = Rule {
     id: "governance-first",

@@ -4,6 +4,9 @@ use super::judgement::{Clarity, Part, Signal};
 use super::{Context, frame, judged, listed, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
+/// So many words of the purpose are quoted where none of them stands out.
+const OPENING: usize = 5;
+
 pub(in crate::checks) static RULE: Rule = Rule {
     id: "purpose-could-be-sharper",
     family: Family::Purpose,
@@ -53,16 +56,16 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         Signal::Social,
         Signal::Group,
     ]);
-    let words = if worn.is_empty() { judgement.subject() } else { worn };
+    let mut words = if worn.is_empty() { judgement.subject() } else { worn };
+    if words.is_empty() {
+        words.push(judgement.text.quote(0..judgement.text.words.len().min(OPENING)));
+    }
     let questions: Vec<&str> = judgement.missing().iter().map(|part| question(*part)).collect();
     let question = match questions.as_slice() {
         [] => "what would you see people doing?".to_owned(),
         questions => format!("{}?", listed(questions, "and")),
     };
-    let message = match words.as_slice() {
-        [] => question,
-        words => format!("{}: {question}", quoted(words)),
-    };
+    let message = format!("{}: {question}", quoted(&words));
     let help = format!("If those it is meant for would know, leave it. If not, try: \"{}\"", frame(context));
     vec![RULE.at(purpose.span.clone(), message).help(help)]
 }

@@ -201,7 +201,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
             Role::Make => deed.then_some(Signal::Making),
             Role::Talk => (verb && object()).then_some(Signal::Talking),
             Role::Mission => verb.then_some(Signal::Mission),
-            Role::Serve => verb.then_some(Signal::Serving),
+            Role::Serve => (verb && !self.is_help(at)).then_some(Signal::Serving),
             Role::Product => self.is_thing(at).then_some(Signal::Product),
             Role::Asking => self.asks(at).then_some(Signal::Asking),
             Role::Vague => (!self.is_better_as_a_verb(at)).then_some(Signal::Vague),
@@ -251,6 +251,11 @@ impl<'t, 'a> Sentence<'t, 'a> {
         after_a_deed && base_form || after_people || after_a_plural
     }
 
+    /// Whether the word is the thing and not the verb, though it begins the sentence: "support for".
+    fn is_help(&self, at: usize) -> bool {
+        matches!(self.text.plain(at + 1), "for" | "group" | "groups" | "from")
+    }
+
     /// Whether those who come do it: "we talk", "menders talk".
     fn is_done(&self, at: usize) -> bool {
         let (plain, before) = (self.text.plain(at), self.text.before(at));
@@ -262,6 +267,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
     /// Whether a vague word is a verb here that counts as something else: "to support", "sharing how each of us".
     pub(super) fn is_better_as_a_verb(&self, at: usize) -> bool {
         self.is_verb(at)
+            && !self.is_help(at)
             && (self.is(at, Role::Mission)
                 || self.is(at, Role::Serve)
                 || self.is(at, Role::Talk) && (self.has_object(at) || self.is_asked(at + 1)))
@@ -349,6 +355,11 @@ impl<'t, 'a> Sentence<'t, 'a> {
     fn narrowing(&self, noun: Range<usize>) -> usize {
         let narrowed = self.text.words[noun.end - 1].after == Mark::None
             && BEFORE_A_COMPLEMENT.contains(&self.text.plain(noun.end));
+        // "A space for anything about ropes" is narrowed down to nothing.
+        let end = self.text.words.len().min(noun.end + OBJECT_REACH);
+        if narrowed && (noun.end..end).any(|at| self.is(at, Role::Breadth)) {
+            return 0;
+        }
         let behind = if narrowed { self.object(noun.end + 1).len() } else { 0 };
         let before = (0..noun.start).rev();
         behind + before.take_while(|&at| self.is_concrete(at) && self.text.words[at].after == Mark::None).count()
@@ -397,8 +408,9 @@ impl<'t, 'a> Sentence<'t, 'a> {
     fn is_concrete(&self, at: usize) -> bool {
         let (plain, words) = (self.text.plain(at), &self.text.words);
         let capital = |at: usize| words[at].name_like && !words[at].first;
-        let place = capital(at)
-            && (matches!(self.text.before(at), "in" | "at" | "from" | "near" | "the") || at > 1 && capital(at - 1));
+        // "at Mill Road Church" is a place, "Robinson's Gilead" is none.
+        let name = (0..=at).rev().take_while(|&at| capital(at)).last();
+        let place = name.is_some_and(|name| matches!(self.text.before(name), "in" | "at" | "from" | "near" | "the"));
         let is_abstract = ABSTRACT.iter().any(|ending| plain.ends_with(ending));
         self.is_specific(at) && !place && !is_abstract && !plain.ends_with("ly")
     }
@@ -408,6 +420,11 @@ impl<'t, 'a> Sentence<'t, 'a> {
     pub(super) fn unlisted_deeds(&self) -> impl Iterator<Item = usize> {
         (0..self.text.words.len()).filter(|&at| {
             let (plain, before) = (self.text.plain(at), self.text.before(at));
+            // "By pressing apples" says how, whatever it is for.
+            if before == "by" && plain.ends_with("ing") {
+                let known = [Role::Deed, Role::Make, Role::Serve, Role::Mission, Role::Vague];
+                return !known.iter().any(|role| self.is(at, *role));
+            }
             if before.is_empty() && plain.ends_with("ing") {
                 let known = self.roles[at].0 == 0 || GERUNDS.contains(&plain);
                 return known && self.has_object(at);

@@ -3,8 +3,7 @@
 //!
 //! A word stands for its inflections too ("compare" also for "comparing"); one with `=` for itself alone.
 
-use crate::words::Lexicon;
-use std::sync::LazyLock;
+use crate::words::{Lexicon, entries};
 
 /// What a word does in a purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,34 +55,35 @@ pub(super) enum Role {
 }
 
 /// All the lists.
-pub(super) static WORDS: LazyLock<Lexicon<Role>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Role::Plain, FUNCTION_WORDS),
-        (Role::Verb, GENERAL_VERBS),
-        (Role::General, GENERAL_NOUNS),
-        (Role::General, GENERAL_QUALITIES),
-        (Role::Plain, TIME_AND_NUMBER),
-        (Role::Who, PEOPLE),
-        (Role::Meeting, MEETING),
-        (Role::Deed, DEEDS),
-        (Role::Talk, TALKING),
-        (Role::Make, MAKING),
-        (Role::Product, PRODUCTS),
-        (Role::Leave, LEAVING_WITH),
-        (Role::Asking, ASKING),
-        (Role::Vague, VAGUE),
-        (Role::Mission, MISSION),
-        (Role::Breadth, BREADTH),
-        (Role::Social, SOCIAL),
-        (Role::Telling, TELLING),
-        (Role::Patter, PATTER),
-        (Role::Governance, GOVERNANCE),
-        (Role::Logistics, LOGISTICS),
-        (Role::Serve, SERVING),
-        (Role::Field, FIELDS),
-        (Role::Forum, FORUMS),
-    ])
-});
+#[allow(long_running_const_eval)] // Made once, at compile time.
+pub(super) static WORDS: Lexicon<Role, { entries(LISTS) }> = Lexicon::new(LISTS);
+
+const LISTS: &[(Role, &str)] = &[
+    (Role::Plain, FUNCTION_WORDS),
+    (Role::Verb, GENERAL_VERBS),
+    (Role::General, GENERAL_NOUNS),
+    (Role::General, GENERAL_QUALITIES),
+    (Role::Plain, TIME_AND_NUMBER),
+    (Role::Who, PEOPLE),
+    (Role::Meeting, MEETING),
+    (Role::Deed, DEEDS),
+    (Role::Talk, TALKING),
+    (Role::Make, MAKING),
+    (Role::Product, PRODUCTS),
+    (Role::Leave, LEAVING_WITH),
+    (Role::Asking, ASKING),
+    (Role::Vague, VAGUE),
+    (Role::Mission, MISSION),
+    (Role::Breadth, BREADTH),
+    (Role::Social, SOCIAL),
+    (Role::Telling, TELLING),
+    (Role::Patter, PATTER),
+    (Role::Governance, GOVERNANCE),
+    (Role::Logistics, LOGISTICS),
+    (Role::Serve, SERVING),
+    (Role::Field, FIELDS),
+    (Role::Forum, FORUMS),
+];
 
 const FUNCTION_WORDS: &str = "
 a, about, above, across, actually, after, again, against, almost, along, already, also, although, always, am, among,
@@ -286,27 +286,27 @@ insight, inspiration, inspirational, inspiring, interaction, interests, intersec
 journey, knowledge, knowledge exchange, knowledge sharing, landscape, learning, learning opportunities, lessons
 learned, leverage, lively, meaningful, mindset, mission, motivation, moving forward, mutual support, =networking, new
 developments, new ideas, news, next steps, nurture, open discussion, open space, opportunity, outcome, pain points,
-participation, partnership, passion, peer support, personal development, personal growth, perspective, perspectives,
-possibilities, productive, productivity, professional development, professional growth, progress, recent developments,
-reflection, relationships, relevant issues, resources, robust, safe space, share knowledge, shared interest, shared
-interests, shared passion, shared values, =sharing, sharing knowledge, skill building, skills, solutions, space for,
-space to, stakeholder, state of the art, strategic, strategy, stuff, subject matter, success, success stories,
-support, sustainability, synergy, thing, thought leadership, thought provoking, tips and tricks, =topics, topics of
-interest, touch base, transform, transformation, transformative, trend, understanding, uplifting, upskill, value,
-values, vibrant, vision, way forward, well rounded, wellbeing, wins, wisdom, world class
+participation, partnership, passion, peer support, peer support group, personal development, personal growth,
+perspective, perspectives, possibilities, productive, productivity, professional development, professional growth,
+progress, recent developments, reflection, relationships, relevant issues, resources, robust, safe space, share
+knowledge, shared interest, shared interests, shared passion, shared values, =sharing, sharing knowledge, skill
+building, skills, solutions, space for, space to, stakeholder, state of the art, strategic, strategy, stuff, subject
+matter, success, success stories, support, support group, sustainability, synergy, thing, thought leadership, thought
+provoking, tips and tricks, =topics, topics of interest, touch base, transform, transformation, transformative, trend,
+understanding, uplifting, upskill, value, values, vibrant, vision, way forward, well rounded, wellbeing, wins, wisdom,
+world class
 ";
 
 const MISSION: &str = "
 accelerate, advance, advocate, advocate for, aim to be, aims to be, amplify, be a voice, bolster, build a community,
 build bridges, build community, build connections, build relationships, build trust, building a community, catalyse,
-catalyze, celebrate, champion, close the gap, committed to, community building, create a community, create awareness,
-cultivate, dedicate, dedicated to, democratise, democratize, devoted to, do good, drive, drive forward, elevate,
-empower, foster, further the, galvanise, give back, giving back, grow a community, grow our, grow the, grow the
-community, honour, inspire, inspire others, instil, instill, lift up, make a difference, non profit, nonprofit, not
-for profit, nurture, our aim, our mission, our purpose is, our vision, pioneer, popularise, popularize, promote, push
-forward, raise awareness, raise the profile, realise the, revitalise, safeguard, sensitise, sensitize, serve as,
-spread awareness, spread knowledge, spread the word, strive, =unite, =uniting, uphold, uplift, voice for, work
-towards, working towards
+catalyze, champion, close the gap, committed to, community building, create a community, create awareness, cultivate,
+dedicate, dedicated to, democratise, democratize, devoted to, do good, drive, drive forward, elevate, empower, foster,
+further the, galvanise, give back, giving back, grow a community, grow our, grow the, grow the community, honour,
+inspire, inspire others, instil, instill, lift up, make a difference, non profit, nonprofit, not for profit, nurture,
+our aim, our mission, our purpose is, our vision, pioneer, popularise, popularize, promote, push forward, raise
+awareness, raise the profile, realise the, revitalise, sensitise, sensitize, serve as, spread awareness, spread
+knowledge, spread the word, strive, =unite, =uniting, uphold, uplift, voice for, work towards, working towards
 ";
 
 const SERVING: &str = "

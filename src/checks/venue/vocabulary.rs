@@ -1,8 +1,7 @@
 //! The words that the judgement of a venue knows, in lists by what they say about a place. General English and
 //! common names; look-alikes are listed too, so that a food bank is not taken for a bank.
 
-use crate::words::Lexicon;
-use std::sync::LazyLock;
+use crate::words::{Lexicon, entries};
 
 /// What a word says about a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,26 +41,27 @@ pub(super) enum Cue {
 }
 
 /// All the lists.
-pub(super) static WORDS: LazyLock<Lexicon<Cue>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Cue::FormalRoom, FORMAL_ROOMS),
-        (Cue::FormalHouse, FORMAL_HOUSES),
-        (Cue::FormalName, FORMAL_NAMES),
-        (Cue::Stiff, STIFF),
-        (Cue::LetIn, BEING_LET_IN),
-        (Cue::Ceremony, CEREMONY),
-        (Cue::Informal, INFORMAL),
-        (Cue::Ease, EASE),
-        (Cue::Table, EATING_AND_DRINKING),
-        (Cue::Pub, PUB_NAMES),
-        (Cue::Public, PUBLIC),
-        (Cue::Shared, SHARED),
-        (Cue::Outdoors, OUTDOORS),
-        (Cue::Noise, NOISE),
-        (Cue::OwnRoom, OWN_ROOM),
-        (Cue::LookAlike, LOOK_ALIKES),
-    ])
-});
+#[allow(long_running_const_eval)] // Made once, at compile time.
+pub(super) static WORDS: Lexicon<Cue, { entries(LISTS) }> = Lexicon::new(LISTS);
+
+const LISTS: &[(Cue, &str)] = &[
+    (Cue::FormalRoom, FORMAL_ROOMS),
+    (Cue::FormalHouse, FORMAL_HOUSES),
+    (Cue::FormalName, FORMAL_NAMES),
+    (Cue::Stiff, STIFF),
+    (Cue::LetIn, BEING_LET_IN),
+    (Cue::Ceremony, CEREMONY),
+    (Cue::Informal, INFORMAL),
+    (Cue::Ease, EASE),
+    (Cue::Table, EATING_AND_DRINKING),
+    (Cue::Pub, PUB_NAMES),
+    (Cue::Public, PUBLIC),
+    (Cue::Shared, SHARED),
+    (Cue::Outdoors, OUTDOORS),
+    (Cue::Noise, NOISE),
+    (Cue::OwnRoom, OWN_ROOM),
+    (Cue::LookAlike, LOOK_ALIKES),
+];
 
 /// A place that is named for the street it stands in says nothing about itself: these end the name of a street.
 pub(super) const STREETS: &[&str] = &[
