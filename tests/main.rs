@@ -14,6 +14,7 @@ mod holds;
 mod hostile;
 mod init;
 mod invite;
+mod judgement;
 mod packages;
 mod plan;
 mod plants;

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::facts::{Facts, Need};
 use crate::finding::{Family, Finding, Level, Rule};
+use crate::session::Span;
 use crate::text::count;
 
 pub(super) static RULE: Rule = Rule {
@@ -55,12 +56,30 @@ fn denied(facts: &Facts<'_>, need: Need) -> Option<Finding> {
         ),
     };
     let at = field.get().filter(|_| facts.is_denied(need))?;
-    let first = facts.needs().find(|one| one.need == need)?;
+    let Some(first) = facts.needs().find(|one| one.need == need) else {
+        return unasked(facts, need, at.span);
+    };
     let people = facts.people_who_need(need);
     let trouble = if people == 1 { trouble.to_owned() } else { trouble.replace("needs", "need") };
     let message = trouble.replace("{}", &count(people, "person", "people"));
     let finding = RULE.at(at.span, message).help(help);
     Some(finding.related(first.count.name.span, "needed here"))
+}
+
+/// Nobody has said that they need it; but nobody has been asked either, so it is worth a word.
+fn unasked(facts: &Facts<'_>, need: Need, place: Span) -> Option<Finding> {
+    // Counts are answers: somebody has been asked.
+    let access = &facts.session.access;
+    if access.asked.copied() == Some(true) || !access.needs.is_empty() || access.needs.faulty {
+        return None;
+    }
+    let message = match need {
+        Need::StepFree => "not everybody can get in there, and nobody has been asked",
+        _ => "there is no accessible toilet, and nobody has been asked",
+    };
+    let help =
+        "Say so in the invitation, and ask who needs one: then you can find out what is next door, or meet elsewhere.";
+    Some(RULE.at(place, message).level(Level::Advice).help(help))
 }
 
 #[cfg(test)]
@@ -82,5 +101,14 @@ mod tests {
         );
         assert_eq!(said("wheelchair = 1").len(), 1);
         assert!(said("step-free = 0, hearing = 1").is_empty());
+    }
+
+    #[test]
+    fn what_the_place_denies_is_worth_a_word_until_people_are_asked() {
+        let said = |access: &str| {
+            messages("access-blocked", &format!("[venue]\nname = 'Hall'\naccessible_toilet = 'no'\n{access}"))
+        };
+        assert_eq!(said(""), ["there is no accessible toilet, and nobody has been asked"]);
+        assert!(said("[access]\nasked = true\n").is_empty());
     }
 }

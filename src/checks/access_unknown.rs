@@ -3,7 +3,7 @@
 use super::Context;
 use crate::facts::Need;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{Field, Span};
+use crate::session::{Field, Hearing, Span};
 use crate::text::list;
 
 pub(super) static RULE: Rule = Rule {
@@ -45,6 +45,9 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if facts.toilet_is_open() {
         open.extend(place(&venue.accessible_toilet).map(|place| (place, "an accessible toilet")));
     }
+    // Written down as unknown, it is still to be found out; left out, it is not asked for.
+    let hearing = venue.hearing.get().filter(|at| at.value == Hearing::Unknown);
+    open.extend(hearing.map(|at| (at.span, "how well people will hear each other")));
     let asks = facts.needs_are_open();
     if asks {
         open.extend(place(&context.session.access.asked).map(|place| (place, "what people need")));
@@ -87,6 +90,10 @@ mod tests {
         assert_eq!(
             said("[venue]\nname = 'Call'\nkind = 'online'\n[access]\nasked = false\n"),
             ["not known yet: what people need"]
+        );
+        assert_eq!(
+            said("[venue]\nname = 'Call'\nkind = 'online'\nhearing = 'unknown'\n[access]\nasked = true\n"),
+            ["not known yet: how well people will hear each other"]
         );
         assert!(said("").is_empty(), "there is no place yet");
     }

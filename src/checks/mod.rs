@@ -8,6 +8,7 @@
 mod access_blocked;
 mod access_unknown;
 mod agenda_present;
+mod agreed_one_sided;
 mod alcohol_only;
 mod already_past;
 mod boss_in_the_room;
@@ -32,6 +33,7 @@ mod lone_newcomer;
 mod name_unclear;
 mod no_common_thread;
 mod no_food_or_drink;
+mod no_link;
 mod no_second_host;
 mod no_time_to_arrive;
 mod nobody_greets;
@@ -39,6 +41,7 @@ mod nobody_listed;
 mod nobody_new;
 mod private_detail;
 mod purpose;
+mod remote_people;
 mod session_too_long;
 mod session_too_short;
 mod short_notice;
@@ -136,6 +139,8 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&venue_too_formal::RULE, venue_too_formal::check),
     (&layout_faces_front::RULE, layout_faces_front::check),
     (&venue_interruptions::RULE, venue_interruptions::check),
+    (&no_link::RULE, no_link::check),
+    (&remote_people::RULE, remote_people::check),
     (&venue_too_small::RULE, venue_too_small::check),
     (&venue_cavernous::RULE, venue_cavernous::check),
     (&venue_not_booked::RULE, venue_not_booked::check),
@@ -143,6 +148,7 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&access_blocked::RULE, access_blocked::check),
     (&hard_to_hear::RULE, hard_to_hear::check),
     (&time_not_agreed::RULE, time_not_agreed::check),
+    (&agreed_one_sided::RULE, agreed_one_sided::check),
     (&time_impossible::RULE, time_impossible::check),
     (&weekday_mismatch::RULE, weekday_mismatch::check),
     (&already_past::RULE, already_past::check),

@@ -1,4 +1,4 @@
-//! `topic-closed`: a question that can be answered with yes or no.
+//! `topic-closed`: a question that a word answers.
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
@@ -38,6 +38,30 @@ const CLOSED: &[&str] = &[
     "would",
     "wouldn't",
 ];
+/// What may follow "how" where a number answers: "how long is", "how many have you".
+const AMOUNTS: &[&str] = &[
+    "big",
+    "deep",
+    "far",
+    "fast",
+    "frequently",
+    "heavy",
+    "high",
+    "large",
+    "late",
+    "long",
+    "many",
+    "much",
+    "often",
+    "old",
+    "recently",
+    "soon",
+    "tall",
+    "wide",
+];
+/// Words that ask for the winner only: "which is better", "which do you prefer".
+const WINNERS: &[&str] =
+    &["best", "better", "cheaper", "easier", "faster", "favourite", "nicer", "prefer", "worse", "worst"];
 /// Words that may stand before that.
 const BEFORE: &[&str] = &["and", "but", "now", "ok", "okay", "so", "well"];
 /// Words that open a question.
@@ -56,7 +80,7 @@ pub(super) static RULE: Rule = Rule {
     id: "topic-closed",
     family: Family::Content,
     level: Level::Advice,
-    summary: "a question that can be answered yes or no",
+    summary: "a question that a word answers",
     why: "
 \"Do you warm up?\" \"Yes.\" A first question should need a sentence. What, how, when, where and who begin one, and so
 does \"tell us about a time\". Keep away from why as an opener: it sounds as if somebody had done wrong.
@@ -79,16 +103,37 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let topics = context.facts.ideas.iter().filter(|idea| idea.topic.is_some());
     topics
         .filter_map(|idea| {
-            let question = closed(idea.text.as_ref()?)?;
-            let message = format!("\"{question}\" can be answered yes or no");
-            let help = "Begin with what, how, when, where or who; or with \"Tell us about a time…\".";
+            let (question, answer) = closed(idea.text.as_ref()?)?;
+            let message = format!("\"{question}\" can be answered {}", answer.words());
+            let help = match answer {
+                Answer::YesOrNo => "Begin with what, how, when, where or who; or with \"Tell us about a time…\".",
+                Answer::Number | Answer::Winner => "Ask for what is behind it: \"and how did that come about?\"",
+            };
             Some(RULE.at(idea.words.span, message).help(help))
         })
         .collect()
 }
 
-/// The beginning of the first question, where every question in the text is closed.
-fn closed(text: &Text<'_>) -> Option<String> {
+/// What is enough for an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    YesOrNo,
+    Number,
+    Winner,
+}
+
+impl Answer {
+    fn words(self) -> &'static str {
+        match self {
+            Answer::YesOrNo => "yes or no",
+            Answer::Number => "with a number",
+            Answer::Winner => "with a word",
+        }
+    }
+}
+
+/// The beginning of the first question, and what answers it, where every question in the text is closed.
+fn closed(text: &Text<'_>) -> Option<(String, Answer)> {
     let sentences = text.words.chunk_by(|_, next| !next.first);
     let mut questions = vec![];
     let mut start = 0;
@@ -100,46 +145,55 @@ fn closed(text: &Text<'_>) -> Option<String> {
         }
     }
     let first = questions.first()?.clone();
-    if !questions.into_iter().all(|question| is_closed(text, question)) {
-        return None;
-    }
+    let answers: Option<Vec<Answer>> = questions.into_iter().map(|question| answer(text, question)).collect();
+    let answer = *answers?.first()?;
     let quoted = text.quote(first.start..first.end.min(first.start + QUOTED));
     let more = if first.len() > QUOTED { "…" } else { "?" };
-    Some(format!("{quoted}{more}"))
+    Some((format!("{quoted}{more}"), answer))
 }
 
-fn is_closed(text: &Text<'_>, question: Range<usize>) -> bool {
+/// What answers a question, where it is closed.
+fn answer(text: &Text<'_>, question: Range<usize>) -> Option<Answer> {
     let mut words = question.map(|at| text.plain(at));
-    let Some(first) = words.find(|word| !BEFORE.contains(word)) else {
-        return false;
-    };
-    if !CLOSED.contains(&first) {
-        return false;
-    }
+    let first = words.find(|word| !BEFORE.contains(word))?;
     let rest: Vec<&str> = words.collect();
+    let next = rest.first().copied().unwrap_or_default();
+    let answer = match first {
+        first if CLOSED.contains(&first) => Answer::YesOrNo,
+        "how" if AMOUNTS.contains(&next) => Answer::Number,
+        "which" if rest.iter().any(|word| WINNERS.contains(word)) => Answer::Winner,
+        _ => return None,
+    };
+    let yes_or_no = answer == Answer::YesOrNo;
     // "Do you shout, or do you wait?" offers a choice; "do you shout, and what then?" opens after all.
-    let opens = rest.contains(&"or")
-        || rest.first().is_some_and(|word| OPEN.contains(word))
+    let opens = yes_or_no && (rest.contains(&"or") || OPEN.contains(&next))
         || rest.windows(2).any(|pair| matches!(pair[0], "and" | "but" | "so") && OPEN.contains(&pair[1]));
     let asks = matches!(first, "can" | "could" | "will" | "would")
         && rest.iter().take(ASKS_WITHIN).any(|word| ASKS.contains(word));
-    !opens && !asks
+    (!opens && !asks).then_some(answer)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::closed;
+    use super::{Answer, closed};
     use crate::words::Text;
 
     #[test]
-    fn yes_and_no_answer_these() {
-        for (ask, quoted) in [
-            ("Do you shout?", "Do you shout?"),
-            ("So, have you ever wanted to give up?", "So, have you ever…"),
-            ("Is there a book?", "Is there a book?"),
-            ("Haven’t we met? Did you notice?", "Haven’t we met?"),
+    fn a_word_answers_these() {
+        use Answer::{Number, Winner, YesOrNo};
+        for (ask, quoted, answer) in [
+            ("Do you shout?", "Do you shout?", YesOrNo),
+            ("Do you use a tally?", "Do you use a…", YesOrNo),
+            ("So, have you ever wanted to give up?", "So, have you ever…", YesOrNo),
+            ("Is there a book?", "Is there a book?", YesOrNo),
+            ("Haven’t we met? Did you notice?", "Haven’t we met?", YesOrNo),
+            ("How long is your rota?", "How long is your…", Number),
+            ("And how many ropes have you?", "And how many ropes…", Number),
+            ("How often do you oil them? Do you use grease?", "How often do you…", Number),
+            ("Which is better, hemp or nylon?", "Which is better, hemp…", Winner),
+            ("Which of the two do you prefer?", "Which of the two…", Winner),
         ] {
-            assert_eq!(closed(&Text::read(ask)).as_deref(), Some(quoted), "{ask}");
+            assert_eq!(closed(&Text::read(ask)), Some((quoted.to_owned(), answer)), "{ask}");
         }
     }
 
@@ -152,6 +206,9 @@ mod tests {
             "Can one of you tell us about a bad night?",
             "Have you ever wanted to stop? What kept you going?",
             "Tell us about a time it went wrong.",
+            "How many came back, and what brought them?",
+            "How do you tell which rope is worn?",
+            "Which rope gave you most trouble this year?",
             "Is it worth it",
             "Will, what would you do?",
             "When it rains, do you go on?",

@@ -1,9 +1,8 @@
 //! What there is to talk about: the topics, and of an agenda the items that are some.
 
 use crate::session::{At, Session};
-use crate::words::{Lexicon, Mark, Text};
+use crate::words::{Lexicon, Mark, Text, entries};
 use smol_str::SmolStr;
-use std::sync::LazyLock;
 
 /// Something to talk about.
 #[derive(Debug)]
@@ -23,14 +22,13 @@ pub struct Idea<'s> {
 
 /// What somebody gives to an audience. A topic is a title or a question and no sentence about the session, so that
 /// fewer words than in a purpose are plain enough.
-static GIVEN: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    Lexicon::new(&[(
-        (),
-        "announcements, briefing, guest speaker, induction, keynote, lecture, lightning talks, overview of, pitch deck,
-        powerpoint, presentation, recap of, report back, seminar, slide deck, talk by, talk from, update by, update from,
-        update on, updates by, updates from, updates on, webinar",
-    )])
-});
+const GIVING: &[((), &str)] = &[(
+    (),
+    "announcements, briefing, guest speaker, induction, keynote, lecture, lightning talks, overview of, pitch deck,
+    powerpoint, presentation, recap of, report back, seminar, slide deck, talk by, talk from, update by, update from,
+    update on, updates by, updates from, updates on, webinar",
+)];
+static GIVEN: Lexicon<(), { entries(GIVING) }> = Lexicon::new(GIVING);
 /// How a topic begins that asks people to tell something, whatever it is about.
 const ASKS: &[&str] = &[
     "bring", "describe", "draw", "find", "imagine", "list", "name", "pick", "recall", "remember", "share", "show",

@@ -4,30 +4,52 @@
 use super::{Stem, Text, not_possessive};
 use std::ops::Range;
 
-/// Lists of words and phrases, each list with what it means.
+/// Lists of words and phrases, each list with what it means. It is made when `cop` is built, so that no start pays for
+/// it; `N` is how many entries the lists have: see [`entries`].
 #[derive(Debug)]
-pub struct Lexicon<T> {
-    entries: Vec<Entry<T>>,
-    /// The words of all entries, one entry after the other.
-    words: Vec<&'static str>,
+pub struct Lexicon<T: 'static, const N: usize> {
+    lists: &'static [(T, &'static str)],
+    entries: [Entry; N],
     /// For every slot the last of the entries that are in it by the stem of their first word; from there `before`
     /// leads to the others. Which of them fits is seen in the text.
-    slots: Vec<Option<u16>>,
+    slots: [u16; SLOTS],
 }
 
 /// How many slots: about two for an entry, so that most are alone in theirs.
 const SLOTS: usize = 4096;
 
-#[derive(Debug)]
-struct Entry<T> {
-    /// Its words in their plain form: one or several, by their index in the lexicon.
-    words: Range<usize>,
-    /// The stem of its first word as a number: nearly every entry that does not fit is passed over by it alone.
-    hash: u32,
+/// No entry.
+const NONE: u16 = u16::MAX;
+
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    /// Its words, one or several: where they begin in their list, and where they end.
+    phrase: (u16, u16),
+    /// The list it is in.
+    list: u8,
     /// Whether only this very form counts; else every inflection does.
     exact: bool,
-    means: T,
-    before: Option<u16>,
+    /// The entry before it in its slot.
+    before: u16,
+    /// The stem of its first word as a number: nearly every entry that does not fit is passed over by it alone.
+    hash: u32,
+}
+
+/// How many words and phrases these lists have.
+#[must_use]
+pub const fn entries<T>(lists: &[(T, &'static str)]) -> usize {
+    let (mut list, mut entries) = (0, 0);
+    while list < lists.len() {
+        let bytes = lists[list].1.as_bytes();
+        let mut at = 0;
+        entries += 1;
+        while at < bytes.len() {
+            entries += (bytes[at] == b',') as usize;
+            at += 1;
+        }
+        list += 1;
+    }
+    entries
 }
 
 /// A word or phrase of a lexicon, found in a text.
@@ -41,35 +63,48 @@ pub struct Hit<T> {
     pub own_form: bool,
 }
 
-impl<T: Copy + PartialEq> Lexicon<T> {
+impl<T: Copy + PartialEq, const N: usize> Lexicon<T, N> {
     /// A lexicon of these lists, each a text of words and phrases with commas between them. A word stands for all its
     /// inflections; one with `=` before it for itself alone.
     #[must_use]
-    pub fn new(lists: &[(T, &'static str)]) -> Lexicon<T> {
-        let size = lists.iter().map(|(_, list)| commas(list).count() + 1).sum();
-        let mut lexicon = Lexicon {
-            entries: Vec::with_capacity(size),
-            words: Vec::with_capacity(2 * size),
-            slots: vec![None; SLOTS],
-        };
-        for (means, list) in lists {
-            for written in entries(list) {
-                let phrase = written.strip_prefix('=').unwrap_or(written);
-                let begin = lexicon.words.len();
-                let words = phrase.split_ascii_whitespace().map(not_possessive);
-                lexicon.words.extend(words);
-                let first = lexicon.words.get(begin).copied().unwrap_or_default();
-                let hash = Stem::of(first).hash();
-                let slot = &mut lexicon.slots[slot(hash)];
-                let before = slot.replace(u16::try_from(lexicon.entries.len()).unwrap_or(u16::MAX));
-                lexicon.entries.push(Entry {
-                    words: begin..lexicon.words.len(),
-                    hash,
-                    exact: phrase.len() < written.len(),
-                    means: *means,
-                    before,
-                });
+    pub const fn new(lists: &'static [(T, &'static str)]) -> Lexicon<T, N> {
+        assert!(N < NONE as usize && lists.len() <= u8::MAX as usize);
+        let none = Entry { phrase: (0, 0), list: 0, exact: false, before: NONE, hash: 0 };
+        let mut lexicon = Lexicon { lists, entries: [none; N], slots: [NONE; SLOTS] };
+        let (mut list, mut count) = (0, 0);
+        while list < lists.len() {
+            let text = lists[list].1;
+            assert!(text.len() < u16::MAX as usize);
+            let bytes = text.as_bytes();
+            let mut start = 0;
+            while start <= bytes.len() {
+                let mut comma = start;
+                while comma < bytes.len() && bytes[comma] != b',' {
+                    comma += 1;
+                }
+                let (mut begin, mut end) = (start, comma);
+                while begin < end && bytes[begin].is_ascii_whitespace() {
+                    begin += 1;
+                }
+                while begin < end && bytes[end - 1].is_ascii_whitespace() {
+                    end -= 1;
+                }
+                let exact = begin < end && bytes[begin] == b'=';
+                begin += exact as usize;
+                let mut first = begin;
+                while first < end && !bytes[first].is_ascii_whitespace() {
+                    first += 1;
+                }
+                let word = text.split_at(first).0.split_at(begin).1;
+                let hash = Stem::of(not_possessive(word)).hash();
+                let phrase = (begin as u16, end as u16);
+                let before = lexicon.slots[slot(hash)];
+                lexicon.slots[slot(hash)] = count as u16;
+                lexicon.entries[count] = Entry { phrase, list: list as u8, exact, before, hash };
+                count += 1;
+                start = comma + 1;
             }
+            list += 1;
         }
         lexicon
     }
@@ -90,8 +125,9 @@ impl<T: Copy + PartialEq> Lexicon<T> {
                     hits.truncate(begin);
                     best = fit;
                 }
-                if hits[begin..].iter().all(|hit| hit.means != entry.means) {
-                    hits.push(Hit { words: at..at + fit.words, means: entry.means, own_form: fit.own_form });
+                let means = self.lists[usize::from(entry.list)].0;
+                if hits[begin..].iter().all(|hit| hit.means != means) {
+                    hits.push(Hit { words: at..at + fit.words, means, own_form: fit.own_form });
                 }
             }
             at += best.words.max(1);
@@ -100,16 +136,17 @@ impl<T: Copy + PartialEq> Lexicon<T> {
     }
 
     /// The entries whose first word may have the stem of this number.
-    fn starting_with(&self, hash: u32) -> impl Iterator<Item = &Entry<T>> {
-        let entry = |at: Option<u16>| self.entries.get(usize::from(at?));
+    fn starting_with(&self, hash: u32) -> impl Iterator<Item = &Entry> {
+        let entry = |at: u16| self.entries.get(usize::from(at));
         let all = std::iter::successors(entry(self.slots[slot(hash)]), move |last| entry(last.before));
         all.filter(move |entry| entry.hash == hash)
     }
 
     /// How well an entry fits the words from `at` on, if it does.
-    fn fit(&self, entry: &Entry<T>, text: &Text<'_>, at: usize) -> Option<Fit> {
+    fn fit(&self, entry: &Entry, text: &Text<'_>, at: usize) -> Option<Fit> {
         let mut fit = Fit { words: 0, own_form: true };
-        for &word in &self.words[entry.words.clone()] {
+        let phrase = &self.lists[usize::from(entry.list)].1[usize::from(entry.phrase.0)..usize::from(entry.phrase.1)];
+        for word in phrase.split_ascii_whitespace().map(not_possessive) {
             let plain = text.plain(at + fit.words);
             if plain != word {
                 // Stems are beginnings of words: with another first letter there is no need to cut.
@@ -127,24 +164,8 @@ impl<T: Copy + PartialEq> Lexicon<T> {
     }
 }
 
-fn slot(hash: u32) -> usize {
+const fn slot(hash: u32) -> usize {
     hash as usize % SLOTS
-}
-
-fn commas(list: &str) -> impl Iterator<Item = usize> {
-    let bytes = list.bytes().enumerate();
-    bytes.filter(|(_, byte)| *byte == b',').map(|(at, _)| at)
-}
-
-/// What stands between the commas. The lists are long and read at every start, and `str::split` takes thrice as long
-/// over them.
-fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
-    let mut start = 0;
-    commas(list).chain([list.len()]).map(move |end| {
-        let entry = &list[start..end];
-        start = end + 1;
-        entry.trim_ascii()
-    })
 }
 
 /// How well an entry fits: the longer the better, then its own form before another of the same stem.
@@ -156,13 +177,14 @@ struct Fit {
 
 #[cfg(test)]
 mod tests {
-    use super::Lexicon;
+    use super::{Lexicon, entries};
     use crate::words::Text;
 
     fn found(text: &str) -> Vec<(&str, char)> {
-        let lexicon = Lexicon::new(&[('v', "meet, row, set up"), ('n', "meeting, =rowing, row boat")]);
+        const LISTS: &[(char, &str)] = &[('v', "meet, row, set up"), ('n', "meeting, =rowing, row boat")];
+        static LEXICON: Lexicon<char, { entries(LISTS) }> = Lexicon::new(LISTS);
         let text = Text::read(text);
-        let hits = lexicon.find(&text);
+        let hits = LEXICON.find(&text);
         hits.into_iter().map(|hit| (text.quote(hit.words), hit.means)).collect()
     }
 

@@ -4,7 +4,7 @@
 mod lexicon;
 mod stem;
 
-pub use lexicon::{Hit, Lexicon};
+pub use lexicon::{Hit, Lexicon, entries};
 pub use stem::Stem;
 
 use memchr::memchr3;
@@ -212,9 +212,9 @@ fn ends_in_space(text: &str) -> bool {
 }
 
 /// A word without the 's of a possessive.
-fn not_possessive(word: &str) -> &str {
+const fn not_possessive(word: &str) -> &str {
     match word.as_bytes() {
-        [owner @ .., b'\'', b's'] => &word[..owner.len()],
+        [owner @ .., b'\'', b's'] => word.split_at(owner.len()).0,
         _ => word,
     }
 }

@@ -15,21 +15,25 @@ const SHORTEST: usize = 3;
 impl<'a> Stem<'a> {
     /// The stem of a plain (lower-case) word.
     #[must_use]
-    pub fn of(word: &'a str) -> Stem<'a> {
+    pub const fn of(word: &'a str) -> Stem<'a> {
         let root = ending(singular(word));
         match root.as_bytes() {
             [shorter @ .., last @ (b'e' | b'y' | b'i')] if shorter.len() >= SHORTEST => {
-                Stem { root: &root[..shorter.len()], y: *last != b'e' }
+                Stem { root: root.split_at(shorter.len()).0, y: *last != b'e' }
             }
             _ => Stem { root, y: false },
         }
     }
 
     /// The same as a number: FNV-1a of 32 bits, which is quick for a few letters.
-    pub(super) fn hash(self) -> u32 {
-        let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        let root = self.root.bytes().fold(0x811c_9dc5, step);
-        step(root, u8::from(self.y))
+    pub(super) const fn hash(self) -> u32 {
+        let bytes = self.root.as_bytes();
+        let (mut hash, mut at) = (0x811c_9dc5, 0);
+        while at < bytes.len() {
+            hash = step(hash, bytes[at]);
+            at += 1;
+        }
+        step(hash, self.y as u8)
     }
 
     /// What is left of the word: its root in bytes, and whether a y follows.
@@ -45,36 +49,51 @@ impl<'a> Stem<'a> {
 
 /// Without the -s of a plural or of "she maps", and the -es of "studies", "boxes", "classes" and "patches"; "discuss",
 /// "focus" and "basis" keep theirs.
-fn singular(word: &str) -> &str {
+const fn singular(word: &str) -> &str {
     match word.as_bytes() {
         [root @ .., b'e', b's']
             if root.len() >= SHORTEST
                 && matches!(root, [.., b'i' | b'x'] | [.., b's', b's'] | [.., b'c' | b's', b'h']) =>
         {
-            &word[..root.len()]
+            word.split_at(root.len()).0
         }
         [.., b's' | b'u' | b'i', b's'] => word,
-        [root @ .., b's'] if root.len() >= SHORTEST => &word[..root.len()],
+        [root @ .., b's'] if root.len() >= SHORTEST => word.split_at(root.len()).0,
         _ => word,
     }
 }
 
 /// Without -ing or -ed.
-fn ending(word: &str) -> &str {
+const fn ending(word: &str) -> &str {
     match word.as_bytes() {
-        [root @ .., b'i', b'n', b'g'] | [root @ .., b'e', b'd']
-            if root.len() >= SHORTEST && root.iter().any(|letter| b"aeiouy".contains(letter)) =>
-        {
-            undoubled(&word[..root.len()])
+        [root @ .., b'i', b'n', b'g'] | [root @ .., b'e', b'd'] if root.len() >= SHORTEST && has_vowel(root) => {
+            undoubled(word.split_at(root.len()).0)
         }
         _ => word,
     }
 }
 
+const fn has_vowel(mut letters: &[u8]) -> bool {
+    while let [first, rest @ ..] = letters {
+        if matches!(first, b'a' | b'e' | b'i' | b'o' | b'u' | b'y') {
+            return true;
+        }
+        letters = rest;
+    }
+    false
+}
+
+/// A step of FNV-1a.
+const fn step(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
 /// "mapp" and "plann" lose their second consonant; "discuss", "tell" and "buzz" keep it.
-fn undoubled(root: &str) -> &str {
+const fn undoubled(root: &str) -> &str {
     match root.as_bytes() {
-        [shorter @ .., before, last] if last == before && b"bdgmnprt".contains(last) => &root[..=shorter.len()],
+        [shorter @ .., before, last @ (b'b' | b'd' | b'g' | b'm' | b'n' | b'p' | b'r' | b't')] if *last == *before => {
+            root.split_at(shorter.len() + 1).0
+        }
         _ => root,
     }
 }

@@ -1,13 +1,13 @@
 //! `governance-first`: the running of a group before there is one.
 
-use super::judgement::Signal;
+use super::judgement::{Clarity, Signal};
 use super::vocabulary::GOVERNANCE;
 use super::{Context, frame, judged, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::words::Lexicon;
-use std::sync::LazyLock;
+use crate::words::{Lexicon, entries};
 
-static WORDS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), GOVERNANCE)]));
+const LISTS: &[((), &str)] = &[((), GOVERNANCE)];
+static WORDS: Lexicon<(), { entries(LISTS) }> = Lexicon::new(LISTS);
 
 pub(in crate::checks) static RULE: Rule = Rule {
     id: "governance-first",
@@ -46,18 +46,19 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         if words.is_empty() {
             return None;
         }
-        let level = if judgement.is_unclear() { Level::Warning } else { Level::Advice };
+        let level = if judgement.clarity() == Clarity::Unclear { Level::Warning } else { Level::Advice };
         let help = format!("Keep it for later, if anybody asks for it. Try: \"{}\"", frame(context));
         Some(RULE.at(purpose.span, message(&words)).help(help).level(level))
     });
-    let topics = context.facts.ideas.iter().filter(|idea| idea.is_kept).filter_map(|idea| {
+    let ideas = context.facts.ideas.iter().filter(|idea| idea.is_kept);
+    let ideas = ideas.filter_map(|idea| {
         let text = idea.text.as_ref()?;
         let hits = WORDS.find(text);
         let words: Vec<&str> = hits.iter().map(|hit| text.quote(hit.words.clone())).collect();
         let help = "Keep it for later, if anybody asks for it, and ask about the thing itself: what people do, and how it goes.";
         (!words.is_empty()).then(|| RULE.at(idea.words.span, message(&words)).help(help))
     });
-    purpose.into_iter().chain(topics).collect()
+    purpose.into_iter().chain(ideas).collect()
 }
 
 fn message(words: &[&str]) -> String {

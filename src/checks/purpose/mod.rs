@@ -18,6 +18,8 @@ use super::Context;
 use crate::facts::People;
 use crate::session::{At, Session};
 use crate::text::capital;
+use crate::words::Text;
+use chrono::{Month, Weekday};
 use judgement::{Part, Purpose};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
@@ -58,26 +60,90 @@ const LONGEST_ROLE: usize = 4;
 
 /// A sentence to finish, filled with what the file knows: never a purpose, which only the facilitator can write.
 fn frame(context: &Context<'_>) -> String {
-    let roles = roles(context.session).into_iter();
-    let who = roles
-        .filter(|(role, _)| role.split_whitespace().count() <= LONGEST_ROLE && is_sayable(role))
-        .max_by_key(|(role, people)| (*people, std::cmp::Reverse(*role)))
-        .map_or_else(blank, |(role, _)| capital(&plural(role)));
     let interests = context.facts.people.interests.iter().rev();
     let subject = interests.filter(|shared| is_sayable(&shared.name)).max_by_key(|shared| shared.holders.len());
-    match subject {
-        Some(shared) => format!("{who} compare how we ___ {} so that each of us leaves with ___.", shared.name),
-        None => format!("{who} compare how we ___ so that each of us leaves with ___."),
+    let compare = subject.map_or_else(|| "how we ___".to_owned(), |shared| compared(&shared.name));
+    format!("{} compare {compare} so that each of us leaves with ___.", who(context.session))
+}
+
+/// Who would compare: the role of most of those who have one, or both where there are two. Which of three to name is
+/// for the facilitator to say, lest a club be left out.
+fn who(session: &Session) -> String {
+    let roles = roles(session);
+    let all: usize = roles.values().sum();
+    let sayable = |role: &&str| role.split_whitespace().count() <= LONGEST_ROLE && is_sayable(role);
+    let most = roles.iter().find(|(role, people)| 2 * **people > all && sayable(role));
+    let both: Vec<&str> = roles.keys().copied().filter(sayable).collect();
+    match (most, both.as_slice()) {
+        (Some((role, _)), _) => capital(&plural(role)),
+        (None, [one, other]) if roles.len() == 2 => format!("{} and {}", capital(&plural(one)), plural(other)),
+        _ => "___".to_owned(),
     }
 }
 
-fn blank() -> String {
-    "___".to_owned()
+/// An interest as what is compared, whatever form it has: a thing, something one does, a question.
+fn compared(interest: &str) -> String {
+    let interest = interest.trim().trim_end_matches(['.', '!', '…']).trim_end();
+    let said = in_a_sentence(interest);
+    let text = Text::read(&said);
+    match (text.plain(0), text.plain(1)) {
+        _ if said.contains('?') => format!("what we would say to \"{interest}\""),
+        (asking, "to") if QUESTIONS.contains(&asking) => said.clone(),
+        (asking, _) if QUESTIONS.contains(&asking) => format!("what we would say to \"{interest}?\""),
+        (doing, _) if is_gerund(doing) => format!("how we go about {said}"),
+        _ => format!("how we ___ {said}"),
+    }
+}
+
+/// Words that begin a question, or a clause that answers one.
+const QUESTIONS: &[&str] = &[
+    "how", "what", "when", "where", "which", "who", "whose", "why", "whether", "is", "are", "do", "does", "can",
+    "should",
+];
+
+/// Words that end in -ing and are no doings.
+const NO_DOINGS: &[&str] = &[
+    "anything",
+    "bring",
+    "ceiling",
+    "clothing",
+    "everything",
+    "evening",
+    "king",
+    "meeting",
+    "morning",
+    "nothing",
+    "ring",
+    "sibling",
+    "something",
+    "spring",
+    "sterling",
+    "sting",
+    "string",
+    "swing",
+    "thing",
+    "wedding",
+    "wing",
+];
+
+fn is_gerund(word: &str) -> bool {
+    word.ends_with("ing") && word.len() > "-ing".len() && !NO_DOINGS.contains(&word)
+}
+
+/// Words of the file in the middle of a sentence: the capital of an option of a form goes, that of a name stays. A
+/// capital is a name's where the word is none that cop knows, or not the only one.
+fn in_a_sentence(words: &str) -> String {
+    let (first, rest) = words.split_at(words.find(char::is_whitespace).unwrap_or(words.len()));
+    let lower = first.to_lowercase();
+    let lone = !words.chars().skip(1).any(char::is_uppercase);
+    let day = lower.parse::<Weekday>().is_ok() || lower.parse::<Month>().is_ok();
+    let plain = !day && (is_gerund(&lower) || judgement::is_everyday(&lower));
+    if lone && plain { format!("{lower}{rest}") } else { words.to_owned() }
 }
 
 /// Whether words of the file can stand in a sentence: no list, and nothing that had to be masked.
 fn is_sayable(words: &str) -> bool {
-    !words.is_empty() && !words.contains([',', ';', '(', '\n', '·'])
+    !words.trim().is_empty() && !words.contains([',', ';', ':', '(', '\n', '·', '"'])
 }
 
 /// The plural of a role, as English forms most of them: "Level 2 coaches", "secretaries".
@@ -158,6 +224,68 @@ mod tests {
             "Bike menders compare how they turn down a job kindly, and everybody takes a sentence away.",
         ] {
             assert_eq!(found(&format!("[session]\npurpose = '{purpose}'")), []);
+        }
+    }
+
+    /// The frame that a file with these interests and roles gets.
+    fn framed(interest: &str, roles: &[&str]) -> String {
+        let mut file = "[session]\npurpose = 'networking'\n".to_owned();
+        for (at, role) in roles.iter().enumerate() {
+            file += &format!("[[attendee]]\nname = 'A{at}'\nrole = '{role}'\ninterests = [\"\"\"{interest}\"\"\"]\n");
+        }
+        let checked = run(&session::read(file.as_bytes()), NaiveDate::from_ymd_opt(2027, 1, 4).unwrap(), &[]);
+        let vague = checked.findings.into_iter().find(|finding| finding.rule.id == "purpose-vague").unwrap();
+        let (_, frame) = vague.help.split_once("Try: \"").unwrap();
+        frame.strip_suffix('"').unwrap().to_owned()
+    }
+
+    #[test]
+    fn the_frame_is_grammatical_whatever_form_an_interest_has() {
+        for (interest, compare) in [
+            ("stiff ropes", "how we ___ stiff ropes"),
+            ("Beginners past fourteen", "how we ___ beginners past fourteen"),
+            ("Łukasz's bells", "how we ___ Łukasz's bells"),
+            ("Python", "how we ___ Python"),
+            ("GDPR", "how we ___ GDPR"),
+            ("Sunday mornings", "how we ___ Sunday mornings"),
+            ("Keeping learners past fourteen", "how we go about keeping learners past fourteen"),
+            ("splicing", "how we go about splicing"),
+            ("spring weddings", "how we ___ spring weddings"),
+            ("How to oil a stay", "how to oil a stay"),
+            ("How do you oil a stay?", "what we would say to \"How do you oil a stay?\""),
+            ("why ropes break", "what we would say to \"why ropes break?\""),
+            ("Meetings. ", "how we ___ meetings"),
+        ] {
+            let frame = format!("Ringers compare {compare} so that each of us leaves with ___.");
+            assert_eq!(framed(interest, &["ringer"]), frame);
+        }
+    }
+
+    #[test]
+    fn the_frame_leaves_no_club_out() {
+        let ropes = "compare how we ___ ropes so that each of us leaves with ___.";
+        assert_eq!(framed("ropes", &["ringer", "ringer", "tuner"]), format!("Ringers {ropes}"));
+        assert_eq!(framed("ropes", &["ringer", "tuner"]), format!("Ringers and tuners {ropes}"));
+        assert_eq!(framed("ropes", &["ringer", "tuner", "smith"]), format!("___ {ropes}"));
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config::with_cases(64))]
+        #[test]
+        fn an_interest_of_any_words_leaves_one_sentence(
+            first in "[A-Za-z][a-z]{1,8}(ing)?", more in "( [A-Za-z]{2,7}){0,3}", end in "[?.!]?"
+        ) {
+            let frame = framed(&format!("{first}{more}{end}"), &["ringer"]);
+            let said = frame.strip_prefix("Ringers compare ").unwrap();
+            let said = said.strip_suffix(" so that each of us leaves with ___.").unwrap();
+            // The file's own marks stand only inside quotation marks.
+            let (outside, quoted) = said.split_once('"').map_or((said, None), |(before, after)| (before, Some(after)));
+            proptest::prop_assert!(!outside.contains(['?', '.', '!']), "{frame}");
+            proptest::prop_assert!(quoted.is_none_or(|words| words.ends_with("?\"")), "{frame}");
+            proptest::prop_assert!(!said.contains("___ how") && !said.contains("  "), "{frame}");
+            let doing = said.split_whitespace().find(|word| super::is_gerund(&word.to_lowercase()));
+            let at_the_start = doing.is_some_and(|doing| said.starts_with(&format!("how we ___ {doing}")));
+            proptest::prop_assert!(!at_the_start, "{frame}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! `purpose-circular`: the purpose says the title again.
 
+use super::judgement::Clarity;
 use super::{Context, frame, judged};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
@@ -32,7 +33,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some((judgement, purpose)) = judged(context) else {
         return vec![];
     };
-    if !judgement.is_unclear() || !judgement.new.is_empty() {
+    if judgement.clarity() == Clarity::Clear || !judgement.new.is_empty() {
         return vec![];
     }
     let message = "take away the title and what every meeting has, and nothing is left";

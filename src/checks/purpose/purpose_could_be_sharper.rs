@@ -1,24 +1,27 @@
-//! `purpose-could-be-sharper`: clear enough to use, with a part unsaid.
+//! `purpose-could-be-sharper`: clear perhaps to those who wrote it.
 
-use super::{Context, frame, judged, missing};
+use super::judgement::{Clarity, Part, Signal};
+use super::{Context, frame, judged, listed, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+
+/// So many words of the purpose are quoted where none of them stands out.
+const OPENING: usize = 5;
 
 pub(in crate::checks) static RULE: Rule = Rule {
     id: "purpose-could-be-sharper",
     family: Family::Purpose,
     level: Level::Advice,
-    summary: "clear, with a part unsaid",
+    summary: "clear perhaps to those who wrote it",
     why: "
-A good purpose says who, does what together, about which one thing, and what they leave with. One that leaves a part
-out can still be clear, and this is only polish: but the part that is missing is often the one that would have made
-somebody come.
+A good purpose says who, does what together, about which one thing, and what they leave with. Where little of that is
+said, `cop` cannot tell whether those it is meant for know enough to come, so it asks. If they do, leave it as it is.
 ",
-    source: "UK Coaching, Getting a Community of Practice Going: be clear about the purpose. The four parts are judgement.",
+    source: "UK Coaching, Getting a Community of Practice Going: be clear about the purpose. The four parts are judgement, and so is the line, measured on real purposes: see the README.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"
-purpose = "Compare how we keep learners past the first cold winter in the tower"
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ clear enough to use; it does not say what they leave with
+purpose = "Captains talk about ropes and clappers"
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "ropes" and "clappers": what would they leave with?
 "#,
     good: r#"
 [session]
@@ -41,11 +44,38 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some((judgement, purpose)) = judged(context) else {
         return vec![];
     };
-    let parts = judgement.missing();
-    if judgement.is_unclear() || parts.is_empty() {
+    if judgement.clarity() != Clarity::Doubtful {
         return vec![];
     }
-    let message = format!("clear enough to use; it does not say {}", missing(&parts));
-    let help = format!("If it helps, try: \"{}\"", frame(context));
+    let worn = judgement.worn(&[
+        Signal::Vague,
+        Signal::Mission,
+        Signal::Serving,
+        Signal::Breadth,
+        Signal::Patter,
+        Signal::Social,
+        Signal::Group,
+    ]);
+    let mut words = if worn.is_empty() { judgement.subject() } else { worn };
+    if words.is_empty() {
+        words.push(judgement.text.quote(0..judgement.text.words.len().min(OPENING)));
+    }
+    let questions: Vec<&str> = judgement.missing().iter().map(|part| question(*part)).collect();
+    let question = match questions.as_slice() {
+        [] => "what would you see people doing?".to_owned(),
+        questions => format!("{}?", listed(questions, "and")),
+    };
+    let message = format!("{}: {question}", quoted(&words));
+    let help = format!("If those it is meant for would know, leave it. If not, try: \"{}\"", frame(context));
     vec![RULE.at(purpose.span, message).help(help)]
+}
+
+/// What to ask where a part is missing, without its question mark.
+fn question(part: Part) -> &'static str {
+    match part {
+        Part::Who => "who is it for",
+        Part::Doing => "what would somebody be doing there",
+        Part::Subject => "what would it be about",
+        Part::Leaving => "what would they leave with",
+    }
 }

@@ -1,6 +1,6 @@
 //! `purpose-information-giving`: somebody talks and the others listen.
 
-use super::judgement::Signal;
+use super::judgement::{Clarity, Signal};
 use super::{Context, frame, judged, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
@@ -11,8 +11,8 @@ pub(in crate::checks) static RULE: Rule = Rule {
     summary: "somebody talks and the others listen",
     why: "
 A community of practice learns from each other. A talk, an update or a briefing makes an audience, and most of it could
-have been read beforehand. Where the rest of the purpose is clear this is only advice: a short talk may well begin a
-good conversation.
+have been read beforehand. Where the rest of the purpose may be clear this is only advice, and where it is clear
+nothing is said: a short talk may well begin a good conversation.
 ",
     source: "UK Coaching, Getting a Community of Practice Going: a first session is not there to give information. Mike Bland, Grouplet Guide, and Lucid Meetings keep meetings for what only happens face to face. Which words count is judgement.",
     bad: r#"
@@ -39,7 +39,11 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     if telling.is_empty() {
         return vec![];
     }
-    let level = if judgement.is_unclear() { Level::Warning } else { Level::Advice };
+    let level = match judgement.clarity() {
+        Clarity::Unclear => Level::Warning,
+        Clarity::Doubtful => Level::Advice,
+        Clarity::Clear => return vec![],
+    };
     let message = format!("{} {sound} like somebody talking and the others listening", quoted(&telling));
     let help = format!(
         "Send what can be read beforehand, and meet for what only works face to face. Try: \"{}\"",

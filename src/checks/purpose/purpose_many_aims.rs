@@ -2,10 +2,9 @@
 
 use super::{Context, judged, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::words::Text;
 
-/// So many joins carry several aims; two are normal in a good sentence. Judgement.
-const JOINS: usize = 3;
+/// So many verbs that an "and" adds carry several aims; two are normal in a good sentence. Judgement.
+const AIMS: usize = 3;
 
 pub(in crate::checks) static RULE: Rule = Rule {
     id: "purpose-many-aims",
@@ -14,7 +13,7 @@ pub(in crate::checks) static RULE: Rule = Rule {
     summary: "several aims at once",
     why: "
 A first session carries one aim, perhaps two. With more, each gets a quarter of an hour and none a conversation. It is
-only advice, since joins are counted and not aims: on real purposes they hardly tell the clear from the unclear.
+only advice, since verbs are counted and not aims: on real purposes they hardly tell the clear from the unclear.
 ",
     source: "NHS Digital's guide to communities of practice and Lucid Meetings: one or two goals at first. The count is judgement.",
     bad: r#"
@@ -36,24 +35,11 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some((judgement, purpose)) = judged(context) else {
         return vec![];
     };
-    let joins = joins(&judgement.text);
-    if joins.len() < JOINS {
+    if judgement.aims.len() < AIMS {
         return vec![];
     }
-    let message = format!("{} each add an aim, and a first session carries one, perhaps two", quoted(&joins));
+    let words: Vec<&str> = judgement.aims.iter().map(|words| judgement.text.quote(words.clone())).collect();
+    let message = format!("{} each add an aim, and a first session carries one, perhaps two", quoted(&words));
     let help = "Keep the one you would be sad to miss, and make the others topics.";
     vec![RULE.at(purpose.span, message).help(help)]
-}
-
-/// The words that join one aim to the next, each with the word it joins: "and plan", "plus a".
-fn joins<'a>(text: &Text<'a>) -> Vec<&'a str> {
-    let words = 0..text.words.len();
-    words
-        .filter_map(|at| match text.plain(at) {
-            "and" | "plus" | "also" => Some(text.quote(at..at + 2)),
-            "as" if text.plain(at + 1) == "well" && text.plain(at + 2) == "as" => Some(text.quote(at..at + 4)),
-            _ => None,
-        })
-        .filter(|join| !join.is_empty())
-        .collect()
 }

@@ -2,8 +2,7 @@
 
 use super::{Context, frame, judged};
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::words::{Lexicon, Text};
-use std::sync::LazyLock;
+use crate::words::{Lexicon, Text, entries};
 
 /// Words of a purpose that is still to be written. They count in any language: people leave these standing everywhere.
 const WORDS: &str = "
@@ -16,7 +15,8 @@ here, =your purpose, =purpose goes here, =placeholder, =coming soon, =watch this
 /// A longer purpose that has such a word says something besides: "details to be confirmed". Judgement.
 const LONGEST: usize = 10;
 
-static PLACEHOLDERS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), WORDS)]));
+const LISTS: &[((), &str)] = &[((), WORDS)];
+static PLACEHOLDERS: Lexicon<(), { entries(LISTS) }> = Lexicon::new(LISTS);
 
 pub(in crate::checks) static RULE: Rule = Rule {
     id: "purpose-placeholder",

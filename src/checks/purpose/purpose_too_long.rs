@@ -12,7 +12,7 @@ pub(in crate::checks) static RULE: Rule = Rule {
     level: Level::Advice,
     summary: "a purpose longer than one breath",
     why: "
-You will say the purpose aloud, and it stands at the top of the invitation. What takes more than a breath is skimmed.
+You will say the purpose aloud, and it stands at the top of the invitation. A sentence longer than a breath is skimmed.
 It is only advice: real purposes that readers found clear are often longer than the unclear ones.
 ",
     source: "Judgement.",
@@ -35,7 +35,8 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some((judgement, purpose)) = judged(context) else {
         return vec![];
     };
-    let words = judgement.text.words.len();
+    let sentences = judgement.text.words.chunk_by(|_, next| !next.first);
+    let words = sentences.map(<[_]>::len).max().unwrap_or_default();
     if words <= MOST {
         return vec![];
     }

@@ -1,6 +1,6 @@
 //! The words of a purpose with what they do in it: just enough grammar to tell "we map the paths" from "a map".
 
-use super::judgement::{Purpose, Signal};
+use super::judgement::{Ground, Purpose, Signal};
 use super::vocabulary::Role;
 use crate::words::{Hit, Mark, Text};
 use std::ops::Range;
@@ -76,11 +76,59 @@ const GERUNDS: &[&str] = &[
     "using",
 ];
 
+/// Words that begin what narrows a noun down: "of …", "for …".
+const BEFORE_A_COMPLEMENT: &[&str] = &[
+    "of",
+    "in",
+    "for",
+    "on",
+    "about",
+    "around",
+    "with",
+    "to",
+    "when",
+    "how",
+    "regarding",
+    "related",
+    "from",
+    "against",
+    "who",
+    "where",
+];
+
+/// Words that end a noun and its adjectives: what follows is said about it.
+const AFTER_A_NOUN: &[&str] =
+    &["of", "for", "to", "that", "which", "where", "who", "in", "on", "about", "with", "and", "or", "from", "at", "by"];
+
+/// Endings of nouns that nobody can point at.
+const ABSTRACT: &[&str] =
+    &["ity", "ities", "ness", "ment", "ments", "ance", "ence", "ancy", "ency", "ism", "ship", "hood"];
+
+/// Past forms that do not end in -ed, as people tell of a meeting.
+const PAST: &[&str] = &["began", "came", "did", "gave", "had", "held", "made", "met", "took", "went"];
+
 /// So many words about something are as good as any number.
 const ENOUGH: usize = 8;
 
 /// How many words after a verb are searched for its object.
 const OBJECT_REACH: usize = 6;
+
+/// How many words an object has at most, with all that narrows it down. Judgement.
+const LONGEST_OBJECT: usize = 16;
+
+/// How many words there are at most between "is" and what something is. Judgement.
+const LONGEST_DESCRIPTION: usize = 8;
+
+/// What a verb or a noun is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum About {
+    /// Nothing that one could point at: a whole field, a worn word, the group itself.
+    Nothing,
+    /// One thing.
+    Something,
+    /// One thing and what narrows it down.
+    Particulars,
+}
 
 /// The words of a purpose with what they do in it.
 pub(super) struct Sentence<'t, 'a> {
@@ -92,11 +140,18 @@ pub(super) struct Sentence<'t, 'a> {
     own_people: Vec<bool>,
     /// Whether the word is in the title.
     titled: Vec<bool>,
+    /// What stands in quotation marks.
+    quoted: Vec<Range<usize>>,
+    /// Whether nearly every word has a capital, so that a capital tells no name.
+    all_capitals: bool,
 }
 
 /// What one word does, by the lists; it may do several things.
 #[derive(Clone, Copy, Default)]
 struct Roles(u32);
+
+/// The roles of words that could stand in any sentence.
+const PLAIN: u32 = 1 << Role::Plain as u32 | 1 << Role::Verb as u32;
 
 /// At most so many words at the beginning of a sentence say who does it.
 const DOERS: usize = 4;
@@ -116,6 +171,8 @@ impl<'t, 'a> Sentence<'t, 'a> {
             own: text.among(&own),
             own_people: text.among(&purpose.roles),
             titled: text.among(&[purpose.title]),
+            quoted: quoted(text),
+            all_capitals: 2 * text.words.iter().filter(|word| word.name_like).count() > text.words.len(),
         }
     }
 
@@ -126,34 +183,54 @@ impl<'t, 'a> Sentence<'t, 'a> {
 
     /// Whether the word is one of the file's own.
     pub(super) fn is_own(&self, at: usize) -> bool {
-        let plain = self.roles[at].0 == 1 << Role::Plain as u32;
+        let roles = self.roles[at].0;
+        let plain = roles != 0 && roles & !PLAIN == 0;
         self.own[at] && !plain
     }
 
     /// What a hit says for or against the purpose, if it does in this sentence what its list is for.
-    pub(super) fn signal(&self, hit: &Hit<Role>) -> Option<Signal> {
+    pub(super) fn ground(&self, hit: &Hit<Role>) -> Option<Ground> {
         let at = hit.words.start;
         // "a talk about" and "the work on" are things; other phrases of the lists of verbs are verbs wherever they stand.
         let phrase = hit.words.len() > 1 && !ARTICLES.contains(&self.text.before(at));
         let verb = phrase || self.is_verb(at);
         let deed = verb && !self.text.plain(at).ends_with("ed");
         let object = || self.has_object(hit.words.end - 1);
-        match hit.means {
+        let signal = match hit.means {
             Role::Deed => deed.then_some(Signal::Doing),
             Role::Make => deed.then_some(Signal::Making),
             Role::Talk => (verb && object()).then_some(Signal::Talking),
             Role::Mission => verb.then_some(Signal::Mission),
+            Role::Serve => (verb && !self.is_help(at)).then_some(Signal::Serving),
             Role::Product => self.is_thing(at).then_some(Signal::Product),
             Role::Asking => self.asks(at).then_some(Signal::Asking),
             Role::Vague => (!self.is_better_as_a_verb(at)).then_some(Signal::Vague),
             Role::Leave => Some(Signal::Leaving),
             Role::Breadth => Some(Signal::Breadth),
-            Role::Telling => Some(Signal::Telling),
+            // People who "talk around a table about what each is building" are not being talked to.
+            Role::Telling => (!self.is_done(at)).then_some(Signal::Telling),
             Role::Social => Some(Signal::Social),
             Role::Patter => Some(Signal::Patter),
             Role::Governance => Some(Signal::Governance),
-            Role::Plain | Role::General | Role::Who | Role::Meeting | Role::Logistics => None,
-        }
+            Role::Plain
+            | Role::Verb
+            | Role::General
+            | Role::Who
+            | Role::Meeting
+            | Role::Logistics
+            | Role::Field
+            | Role::Forum => None,
+        }?;
+        let about = match signal {
+            Signal::Vague | Signal::Telling | Signal::Breadth => self.narrowing(hit.words.clone()),
+            _ => self.object(hit.words.end).len(),
+        };
+        let about = match about {
+            0 => About::Nothing,
+            1 => About::Something,
+            _ => About::Particulars,
+        };
+        Some(Ground { signal, words: hit.words.clone(), about })
     }
 
     /// Whether the word stands where a verb stands.
@@ -174,10 +251,26 @@ impl<'t, 'a> Sentence<'t, 'a> {
         after_a_deed && base_form || after_people || after_a_plural
     }
 
+    /// Whether the word is the thing and not the verb, though it begins the sentence: "support for".
+    fn is_help(&self, at: usize) -> bool {
+        matches!(self.text.plain(at + 1), "for" | "group" | "groups" | "from")
+    }
+
+    /// Whether those who come do it: "we talk", "menders talk".
+    fn is_done(&self, at: usize) -> bool {
+        let (plain, before) = (self.text.plain(at), self.text.before(at));
+        let people =
+            matches!(before, "we" | "you" | "they" | "people" | "who" | "us" | "each" | "other") || is_plural(before);
+        people && self.text.words[at - 1].after == Mark::None && !plain.ends_with('s') && !plain.ends_with("ing")
+    }
+
     /// Whether a vague word is a verb here that counts as something else: "to support", "sharing how each of us".
     pub(super) fn is_better_as_a_verb(&self, at: usize) -> bool {
         self.is_verb(at)
-            && (self.is(at, Role::Mission) || self.is(at, Role::Talk) && (self.has_object(at) || self.is_asked(at + 1)))
+            && !self.is_help(at)
+            && (self.is(at, Role::Mission)
+                || self.is(at, Role::Serve)
+                || self.is(at, Role::Talk) && (self.has_object(at) || self.is_asked(at + 1)))
     }
 
     fn is_asked(&self, at: usize) -> bool {
@@ -195,7 +288,18 @@ impl<'t, 'a> Sentence<'t, 'a> {
     /// Whether the word opens a question, and does not only tie a clause to what was named before it: "the hall
     /// where we meet".
     pub(super) fn asks(&self, at: usize) -> bool {
-        self.text.before(at).is_empty() || self.text.words[at - 1].after == Mark::None && !self.is_specific(at - 1)
+        let before = self.text.before(at);
+        let noun = |at| {
+            self.is_specific(at)
+                || [Role::General, Role::Meeting, Role::Forum, Role::Who, Role::Field, Role::Product, Role::Vague]
+                    .iter()
+                    .any(|role| self.is(at, *role))
+                    && self.is_thing(at)
+        };
+        before.is_empty()
+            || self.text.words[at - 1].after == Mark::None
+                && !matches!(before, "is" | "are" | "was" | "be" | "this" | "that's")
+                && !noun(at - 1)
     }
 
     /// Whether something specific follows in the same clause.
@@ -205,11 +309,122 @@ impl<'t, 'a> Sentence<'t, 'a> {
             .any(|at| self.is_specific(at))
     }
 
+    /// Where the text says what the group is, and not what is done there: "is a forum", "are a community".
+    pub(super) fn descriptions(&self) -> impl Iterator<Item = Range<usize>> {
+        let words = self.text.words.len();
+        (0..words).filter_map(move |at| {
+            let is = matches!(self.text.plain(at), "is" | "are") && ARTICLES.contains(&self.text.plain(at + 1));
+            let noun = (at + 1..words.min(at + 1 + LONGEST_DESCRIPTION))
+                .take_while(|&next| self.text.words[next - 1].after == Mark::None)
+                .take_while(|&next| !AFTER_A_NOUN.contains(&self.text.plain(next)));
+            let group = noun.filter(|&next| self.is(next, Role::Forum) || self.is(next, Role::Meeting)).last();
+            group.filter(|_| is).map(|end| at..end + 1)
+        })
+    }
+
+    /// Where the text tells what has been: "we met", "was founded".
+    pub(super) fn past(&self) -> impl Iterator<Item = Range<usize>> {
+        (0..self.text.words.len()).filter_map(|at| {
+            let (plain, before) = (self.text.plain(at), self.text.before(at));
+            let told = matches!(before, "we" | "they" | "i") && (plain.ends_with("ed") || PAST.contains(&plain));
+            let been = matches!(before, "has" | "have") && plain == "been";
+            (told || been || matches!(plain, "was" | "were")).then(|| at - usize::from(told || been)..at + 1)
+        })
+    }
+
+    /// The aims that an "and" adds, each with it: "and plan". Two nouns that it joins are no aims.
+    pub(super) fn aims(&self) -> impl Iterator<Item = Range<usize>> {
+        let verbs = [Role::Deed, Role::Make, Role::Talk, Role::Serve, Role::Mission, Role::Verb];
+        (1..self.text.words.len()).filter_map(move |at| {
+            let joined = matches!(self.text.before(at), "and" | "plus" | "also" | "then");
+            // "and find" is in the lists whole.
+            let verb =
+                verbs.iter().any(|role| self.is(at, *role)) || self.is(at - 1, Role::Leave) && self.is(at, Role::Leave);
+            (joined && verb && !is_plural(self.text.plain(at))).then(|| at - 1..at + 1)
+        })
+    }
+
+    /// Whether these words are part of a name or a title, and say nothing themselves: capitals in the middle of a
+    /// sentence that is not all in capitals, or quotation marks.
+    pub(super) fn is_named(&self, words: &Range<usize>) -> bool {
+        let capital = |at: usize| self.text.words[at].name_like && !self.text.words[at].first;
+        self.quoted.iter().any(|title| title.contains(&words.start)) || !self.all_capitals && words.clone().all(capital)
+    }
+
+    /// How many things narrow a noun down, behind it or before it: "support for lacemakers who start a sprig".
+    fn narrowing(&self, noun: Range<usize>) -> usize {
+        let narrowed = self.text.words[noun.end - 1].after == Mark::None
+            && BEFORE_A_COMPLEMENT.contains(&self.text.plain(noun.end));
+        // "A space for anything about ropes" is narrowed down to nothing.
+        let end = self.text.words.len().min(noun.end + OBJECT_REACH);
+        if narrowed && (noun.end..end).any(|at| self.is(at, Role::Breadth)) {
+            return 0;
+        }
+        let behind = if narrowed { self.object(noun.end + 1).len() } else { 0 };
+        let before = (0..noun.start).rev();
+        behind + before.take_while(|&at| self.is_concrete(at) && self.text.words[at].after == Mark::None).count()
+    }
+
+    /// The things behind a verb, up to the end of its clause, each once, products counted as one.
+    fn object(&self, start: usize) -> Vec<usize> {
+        let verbs = [Role::Deed, Role::Make, Role::Mission, Role::Serve, Role::Talk];
+        let (mut things, mut product, mut anything) = (Vec::new(), None, false);
+        for at in start..self.text.words.len().min(start + LONGEST_OBJECT) {
+            if at > start {
+                let ends = self.text.words[at - 1].after;
+                let joined = ends == Mark::Pause || matches!(self.text.before(at), "and" | "or" | "then");
+                let verb = verbs.iter().any(|role| self.is(at, *role)) && self.is_verb(at) && !self.is_thing(at);
+                if ends >= Mark::Stop || self.is(at, Role::Leave) || joined && verb && anything {
+                    break;
+                }
+            }
+            if self.is(at, Role::Product) && self.is_thing(at) {
+                product = Some(at);
+            } else if self.is_concrete(at) && self.is_new_among(at, &things) {
+                things.push(at);
+            }
+            anything |= self.roles[at].0 & !PLAIN != 0 || self.is_concrete(at);
+        }
+        things.extend(product);
+        things
+    }
+
+    /// How many things of the whole text one could point at, each once, up to this many: more of them say nothing more.
+    pub(super) fn things(&self, most: usize) -> usize {
+        let mut things = Vec::new();
+        for at in 0..self.text.words.len() {
+            if things.len() < most && self.is_concrete(at) && self.is_new_among(at, &things) {
+                things.push(at);
+            }
+        }
+        things.len()
+    }
+
+    fn is_new_among(&self, at: usize, others: &[usize]) -> bool {
+        others.iter().all(|&other| self.text.stem(other) != self.text.stem(at))
+    }
+
+    /// Whether the word names something that one could point at: of no list, no abstraction, no place.
+    fn is_concrete(&self, at: usize) -> bool {
+        let (plain, words) = (self.text.plain(at), &self.text.words);
+        let capital = |at: usize| words[at].name_like && !words[at].first;
+        // "at Mill Road Church" is a place, "Robinson's Gilead" is none.
+        let name = (0..=at).rev().take_while(|&at| capital(at)).last();
+        let place = name.is_some_and(|name| matches!(self.text.before(name), "in" | "at" | "from" | "near" | "the"));
+        let is_abstract = ABSTRACT.iter().any(|ending| plain.ends_with(ending));
+        self.is_specific(at) && !place && !is_abstract && !plain.ends_with("ly")
+    }
+
     /// Words of no list that stand where only a verb stands: "we will regrout", "Regrout your", "how to regrout",
     /// "Regrouting old".
     pub(super) fn unlisted_deeds(&self) -> impl Iterator<Item = usize> {
         (0..self.text.words.len()).filter(|&at| {
             let (plain, before) = (self.text.plain(at), self.text.before(at));
+            // "By pressing apples" says how, whatever it is for.
+            if before == "by" && plain.ends_with("ing") {
+                let known = [Role::Deed, Role::Make, Role::Serve, Role::Mission, Role::Vague];
+                return !known.iter().any(|role| self.is(at, *role));
+            }
             if before.is_empty() && plain.ends_with("ing") {
                 let known = self.roles[at].0 == 0 || GERUNDS.contains(&plain);
                 return known && self.has_object(at);
@@ -242,13 +457,16 @@ impl<'t, 'a> Sentence<'t, 'a> {
     pub(super) fn who(&self, hits: &[Hit<Role>]) -> Vec<Range<usize>> {
         let listed = hits.iter().filter(|hit| hit.means == Role::Who);
         let own = (0..self.text.words.len()).filter(|&at| {
-            self.own_people[at] && !self.is(at, Role::Plain) && !self.is(at, Role::General) && !self.is(at, Role::Who)
+            self.own_people[at]
+                && ![Role::Plain, Role::Verb, Role::General, Role::Who].iter().any(|role| self.is(at, *role))
         });
         // "Plot holders compare …": whoever does it, in the plural, at the beginning.
         let deeds = hits.iter().filter(|hit| hit.means == Role::Deed);
-        let deeds = deeds.filter(|hit| self.signal(hit) == Some(Signal::Doing));
-        let several =
-            |at: usize| is_plural(self.text.plain(at)) && !self.is(at, Role::Plain) && !self.is(at, Role::General);
+        let deeds = deeds.filter(|hit| self.ground(hit).is_some_and(|ground| ground.signal == Signal::Doing));
+        let several = |at: usize| {
+            is_plural(self.text.plain(at))
+                && ![Role::Plain, Role::Verb, Role::General].iter().any(|role| self.is(at, *role))
+        };
         let doers = deeds
             .map(|deed| 0..deed.words.start)
             .find(|doers| (1..=DOERS).contains(&doers.end) && several(doers.end - 1));
@@ -276,7 +494,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
 
     /// The words that neither any meeting has nor the title.
     pub(super) fn new_words(&self) -> Vec<usize> {
-        let general = [Role::Plain, Role::Meeting, Role::Logistics];
+        let general = [Role::Plain, Role::Verb, Role::Meeting, Role::Logistics];
         (0..self.text.words.len())
             .filter(|&at| !self.titled[at] && !general.iter().any(|role| self.is(at, *role)))
             .collect()
@@ -287,6 +505,24 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let plain = self.text.plain(at);
         self.is_own(at) || self.roles[at].0 == 0 && plain.len() > 1 && !plain.bytes().all(|byte| byte.is_ascii_digit())
     }
+}
+
+/// The words in double quotation marks.
+fn quoted(text: &Text<'_>) -> Vec<Range<usize>> {
+    let is_mark = |c: char| matches!(c, '"' | '“' | '”' | '«' | '»');
+    let mut start = None;
+    let mut quoted = vec![];
+    for (at, word) in text.words.iter().enumerate() {
+        let opens = text.written[..word.span.start].ends_with(is_mark);
+        let behind = text.written[word.span.end..].trim_start_matches([',', '.', '?', '!']);
+        start = start.or(opens.then_some(at));
+        if behind.starts_with(is_mark)
+            && let Some(start) = start.take()
+        {
+            quoted.push(start..at + 1);
+        }
+    }
+    quoted
 }
 
 fn is_plural(word: &str) -> bool {

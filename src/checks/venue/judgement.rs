@@ -116,7 +116,8 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
         formal.add(Source::Kind, kind.word(), (formality_of(kind), true));
         guests.add(Source::Kind, kind.word(), (exposure_of(kind), true));
     }
-    let mut own_room = false;
+    let (mut own_room, mut homely) = (false, false);
+    let mut houses = vec![];
     for (source, written) in
         [(Source::Name, place.name), (Source::Notes, place.notes), (Source::Address, place.address)]
     {
@@ -135,20 +136,26 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
                 Cue::Shared => guests.add(source, words, (INTERRUPTED_FROM, true)),
                 Cue::Noise => noise.add(source, words, (INTERRUPTED_FROM, false)),
                 Cue::OwnRoom => own_room = true,
+                Cue::FormalHouse => houses.push(words),
+                Cue::Informal => homely = true,
                 _ => {}
             }
         }
     }
+    // A college's kitchen is a kitchen: what the room is made for weighs more than whose house it is in.
+    if homely {
+        formal.grounds.retain(|ground| !houses.contains(&ground.words));
+    }
     if let Some(layout) = place.layout {
         formal.add(Source::Layout, layout.word(), (stiffness_of(layout), false));
     }
-    // A room of one's own keeps the house's other guests out, though not their noise.
-    if own_room {
+    // A room of one's own keeps the house's other guests out, though not their noise, nor a bleep.
+    if own_room || place.private == Some(true) {
         guests.grounds.clear();
     }
     guests.grounds.append(&mut noise.grounds);
     match place.private {
-        Some(true) => guests.grounds.clear(),
+        Some(true) => {}
         Some(false) => guests.add(Source::Private, "false", (INTERRUPTED_FROM, false)),
         None => {}
     }
@@ -207,41 +214,67 @@ fn exposure_of(kind: VenueKind) -> i32 {
     use VenueKind as K;
     match kind {
         K::Cafe | K::Pub | K::Outdoors => INTERRUPTED_FROM,
-        K::Staffroom | K::Online => EXPOSED_FROM,
+        K::Staffroom => EXPOSED_FROM,
         _ => 0,
     }
 }
 
 /// Words that say where something else is, or when something else is: what follows is not the place itself.
 const ELSEWHERE: &[&str] = &[
-    "near",
-    "nearby",
-    "opposite",
-    "behind",
-    "past",
-    "via",
-    "through",
-    "towards",
-    "beside",
-    "close",
+    "adjacent",
+    "adjourn",
+    "adjourning",
+    "after",
+    "afterwards",
+    "alongside",
     "across",
-    "wait",
-    "waiting",
+    "ancien",
+    "before",
+    "behind",
+    "beside",
+    "between",
+    "calle",
+    "close",
+    "converted",
+    "ehem",
+    "ehemalige",
+    "ehemaligen",
     "enter",
     "entering",
     "entrance",
-    "after",
-    "afterwards",
-    "later",
-    "then",
+    "facing",
     "following",
-    "before",
+    "former",
     "formerly",
+    "from",
+    "later",
+    "middle",
+    "minutes",
+    "near",
+    "nearby",
+    "nearest",
+    "opposite",
     "overlooking",
-    "between",
+    "past",
+    "retire",
+    "retiring",
+    "rua",
+    "rue",
+    "then",
+    "through",
+    "towards",
+    "ulica",
+    "via",
+    "wait",
+    "waiting",
 ];
 /// How many words before a cue are searched for those.
 const ELSEWHERE_REACH: usize = 4;
+
+/// Words behind a place that say how far it is: "the beach is five minutes away".
+const DISTANCES: &[&str] = &["away", "distance", "drive", "walk", "nearby", "afterwards"];
+/// How many words behind a cue are searched for those.
+const DISTANCE_REACH: usize = 5;
 
 /// Whether a cue says something about the place: not denied, not the name of a street or of a part of town, not
 /// somewhere else.
@@ -253,6 +286,11 @@ fn is_about_the_place(text: &Text<'_>, hit: &Hit<Cue>, source: Source) -> bool {
         .rev()
         .take_while(|&at| text.words[at].after <= Mark::Pause)
         .any(|at| ELSEWHERE.contains(&text.plain(at)));
+    let far = (end..text.words.len().min(end + DISTANCE_REACH))
+        .take_while(|&at| text.words[at - 1].after <= Mark::Pause)
+        .any(|at| DISTANCES.contains(&text.plain(at)));
+    // "Next to Palace Bar" says where to find it; "next to the bar" is what one hears, and a list of its own.
+    let beside = start >= 2 && text.plain(start - 1) != "the" && is_beside(text, start) && hit.means != Cue::Noise;
     let named_before = start > 0 && text.words[start - 1].after == Mark::None && text.words[start - 1].name_like;
     let named_after = after == Mark::None && text.words.get(end).is_some_and(|word| word.name_like);
     // "Menlo Park, CA" is an address and "Harbour Hotel" no harbour; "ring the bell" is no pub.
@@ -261,7 +299,19 @@ fn is_about_the_place(text: &Text<'_>, hit: &Hit<Cue>, source: Source) -> bool {
     let written_as_a_name = |at: usize| text.plain(at) != "the" && text.words[at].name_like;
     let common_noun = hit.means == Cue::Pub && !(start..end).any(written_as_a_name);
     let namesake = hit.means == Cue::Outdoors && named_after;
-    !street && !namesake && !common_noun && !text.is_denied(start) && (source == Source::Name || !elsewhere && !town)
+    !street
+        && !namesake
+        && !common_noun
+        && !text.is_denied(start)
+        && (source == Source::Name || !(elsewhere || far || beside || town) || hit.means == Cue::Noise && !elsewhere)
+}
+
+/// Whether a name that ends before `start`, capitals and all, has "next to" before it.
+fn is_beside(text: &Text<'_>, start: usize) -> bool {
+    let name =
+        (0..start).rev().take_while(|&at| text.words[at].name_like && text.words[at].after == Mark::None).count();
+    let at = start - name;
+    at >= 2 && text.plain(at - 2) == "next" && text.plain(at - 1) == "to"
 }
 
 #[cfg(test)]
@@ -293,6 +343,37 @@ mod tests {
     }
 
     #[test]
+    fn rooms_of_other_tongues_are_read() {
+        for formal in [
+            "Seminarraum 12",
+            "Salle de réunion, 2e étage",
+            "Sala de juntas",
+            "Vergaderzaal De Linde",
+            "Sala consiliare",
+            "Sala konferencyjna nr 3",
+            "Siambr y Cyngor",
+            "Rathaus",
+            "Mairie du 3e",
+            "Gemeentehuis",
+            "Neuadd y Sir",
+        ] {
+            reads(formal, "", true, false);
+        }
+        for exposed in
+            ["Gasthof Linde", "Le Bistrot du Coin", "Taberna Luis", "Eetcafé De Hoek", "Osteria Rosa", "Kawiarnia Ola"]
+        {
+            reads(exposed, "", false, true);
+        }
+    }
+
+    #[test]
+    fn a_homely_room_in_a_formal_house_is_no_formal_room() {
+        reads("Kitchen, College of Forestry", "", false, false);
+        reads("Forestry Building", "the meditation room on the University's campus", false, false);
+        reads("Seminar Room, College of Forestry", "", true, false);
+    }
+
+    #[test]
     fn look_alikes_and_what_is_denied_do_not_count() {
         reads("Boardroom Café", "whole place to ourselves", false, false);
         reads("Barnsley Food Bank", "", false, false);
@@ -300,6 +381,10 @@ mod tests {
         reads("Room 2", "12 Brewery Lane, near the park", false, false);
         reads("Chandlers' loft", "parking at Orchard Park, Newtown", false, false);
         reads("Chandlers' loft", "tea first, then on to the pub afterwards", false, false);
+        reads("Chandlers' loft", "next to Mermaid Bar", false, false);
+        reads("Chandlers' loft", "the beach is ten minutes away, the airport half an hour from us", false, false);
+        reads("Chandlers' loft", "Avenida 4, Costa del Sol", false, false);
+        reads("Chandlers' loft", "next to the bar", false, true);
     }
 
     #[test]
@@ -307,8 +392,11 @@ mod tests {
         let cafe =
             Place { kind: Some(VenueKind::CafePrivateRoom), name: "The Old Bank Conference Room", ..Place::default() };
         assert_eq!(axes(&cafe), (false, false));
-        let pub_ = Place { private: Some(true), name: "The Red Lion pub", notes: "quiz night", ..Place::default() };
-        assert_eq!(axes(&pub_), (false, false));
+        let pub_ = |notes| Place { private: Some(true), name: "The Red Lion pub", notes, ..Place::default() };
+        assert_eq!(axes(&pub_("the landlord is a friend")), (false, false));
+        for notes in ["quiz night", "badminton on the other side of the wall", "people who come for water", "bleeps"] {
+            assert_eq!(axes(&pub_(notes)), (false, true), "{notes}");
+        }
         let shared = Place { private: Some(false), name: "Loft", ..Place::default() };
         assert_eq!(axes(&shared), (false, true));
     }

@@ -16,8 +16,9 @@ Somebody at the next table, a quiz at eight, a bleep: each ends a sentence that 
 begin. The places that are easiest to like are the ones with other guests in them, so this pulls against being informal,
 and the answer is usually the room at the back.
 
-`private = true` settles it. Otherwise `kind` comes first, and without it the words of the name, the notes and the
-address are read; a function room or a door that shuts takes the house's other guests out of the count.
+`kind` comes first, and without it the words of the name, the notes and the address are read. `private = true`, a
+function room or a door that shuts takes the house's other guests out of the count, but neither a quiz next door nor a
+bleep in somebody's pocket.
 ",
     source: "UK Coaching, Getting a Community of Practice Going: somewhere without interruptions. The points are judgement, measured on real venues: see the README.",
     bad: r#"
@@ -48,15 +49,22 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let words: Vec<String> = cues.iter().map(|cue| quoted(cue)).collect();
-    vec![RULE.at(span, format!("{likely}: {}", list(&words))).level(level).help(help(venue.kind.copied()))]
+    vec![
+        RULE.at(span, format!("{likely}: {}", list(&words)))
+            .level(level)
+            .help(help(venue.kind.copied(), venue.private.copied())),
+    ]
 }
 
-fn help(kind: Option<VenueKind>) -> &'static str {
+fn help(kind: Option<VenueKind>, private: Option<bool>) -> &'static str {
     match kind {
         Some(VenueKind::Online) => {
             "People are interrupted at their own ends: ask them to shut the door and the inbox, and say what to do if somebody drops out."
         }
         Some(VenueKind::Outdoors) => "Pick the corner furthest from the path, and have somewhere dry in mind.",
+        _ if private == Some(true) => {
+            "A door does not keep that out. Ask for a quieter hour, and agree beforehand who sees to it."
+        }
         Some(VenueKind::Staffroom) => "Put a sign on the door, and agree who sees to the phone.",
         _ => {
             "Ask for the back room, a quieter hour or a sign on the door. Once you have the place to yourselves, say so: private = true."

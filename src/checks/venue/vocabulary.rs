@@ -1,8 +1,7 @@
 //! The words that the judgement of a venue knows, in lists by what they say about a place. General English and
 //! common names; look-alikes are listed too, so that a food bank is not taken for a bank.
 
-use crate::words::Lexicon;
-use std::sync::LazyLock;
+use crate::words::{Lexicon, entries};
 
 /// What a word says about a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,26 +41,27 @@ pub(super) enum Cue {
 }
 
 /// All the lists.
-pub(super) static WORDS: LazyLock<Lexicon<Cue>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Cue::FormalRoom, FORMAL_ROOMS),
-        (Cue::FormalHouse, FORMAL_HOUSES),
-        (Cue::FormalName, FORMAL_NAMES),
-        (Cue::Stiff, STIFF),
-        (Cue::LetIn, BEING_LET_IN),
-        (Cue::Ceremony, CEREMONY),
-        (Cue::Informal, INFORMAL),
-        (Cue::Ease, EASE),
-        (Cue::Table, EATING_AND_DRINKING),
-        (Cue::Pub, PUB_NAMES),
-        (Cue::Public, PUBLIC),
-        (Cue::Shared, SHARED),
-        (Cue::Outdoors, OUTDOORS),
-        (Cue::Noise, NOISE),
-        (Cue::OwnRoom, OWN_ROOM),
-        (Cue::LookAlike, LOOK_ALIKES),
-    ])
-});
+#[allow(long_running_const_eval)] // Made once, at compile time.
+pub(super) static WORDS: Lexicon<Cue, { entries(LISTS) }> = Lexicon::new(LISTS);
+
+const LISTS: &[(Cue, &str)] = &[
+    (Cue::FormalRoom, FORMAL_ROOMS),
+    (Cue::FormalHouse, FORMAL_HOUSES),
+    (Cue::FormalName, FORMAL_NAMES),
+    (Cue::Stiff, STIFF),
+    (Cue::LetIn, BEING_LET_IN),
+    (Cue::Ceremony, CEREMONY),
+    (Cue::Informal, INFORMAL),
+    (Cue::Ease, EASE),
+    (Cue::Table, EATING_AND_DRINKING),
+    (Cue::Pub, PUB_NAMES),
+    (Cue::Public, PUBLIC),
+    (Cue::Shared, SHARED),
+    (Cue::Outdoors, OUTDOORS),
+    (Cue::Noise, NOISE),
+    (Cue::OwnRoom, OWN_ROOM),
+    (Cue::LookAlike, LOOK_ALIKES),
+];
 
 /// A place that is named for the street it stands in says nothing about itself: these end the name of a street.
 pub(super) const STREETS: &[&str] = &[
@@ -102,15 +102,30 @@ pub(super) const STREETS: &[&str] = &[
 ];
 
 const FORMAL_ROOMS: &str = "
-amphitheater, amphitheatre, assembly room, auditoria, auditorium, ballroom, banquet hall, banqueting, board room,
-boardroom, briefing room, business suite, ceremony room, chamber of, =chambers, class room, classroom, committee
-room, computer lab, computer room, conference center, conference centre, conference hall, conference room,
-conference suite, congress center, congress centre, congress hall, convention center, convention centre, council
-chamber, council chambers, court house, court room, courthouse, courtroom, crown court, debating chamber, executive
-lounge, executive suite, exhibition center, exhibition centre, exhibition hall, expo, expo center, expo centre, expo
-hall, hearing room, interview room, lecture hall, lecture room, lecture theater, lecture theatre, magistrates court,
-mayor's parlour, mayors parlour, plenary, screening room, seminar room, seminar suite, senate room, teaching lab,
-teaching room, training center, training centre, training room, training suite, tribunal room, webinar
+amphi, amphitheater, amphitheatre, amphithéâtre, assembly room, auditoire, auditoria, auditorio, auditorium,
+auditório, aula consiliare, aula magna, ballroom, banquet hall, banqueting, besprechungsraum, besprechungszimmer,
+bestuurskamer, board room, boardroom, briefing room, business suite, centre de conférences, centre de congrès, centro
+congressi, centrum konferencyjne, centrum kongresowe, ceremony room, chamber of, =chambers, class room, classroom,
+collegezaal, committee room, computer lab, computer room, conference center, conference centre, conference hall,
+conference room, conference suite, conferentiezaal, congrescentrum, congress center, congress centre, congress hall,
+convention center, convention centre, council chamber, council chambers, court house, court room, courthouse,
+courtroom, crown court, darlithfa, debating chamber, executive lounge, executive suite, exhibition center, exhibition
+centre, exhibition hall, expo, expo center, expo centre, expo hall, festsaal, gehoorzaal, gemeinderatssaal, großer
+saal, hearing room, hörsaal, instructielokaal, interview room, konferenzraum, konferenzsaal, konferenzzentrum,
+kongresshalle, kongresszentrum, lecture hall, lecture room, lecture theater, lecture theatre, leslokaal, magistrates
+court, mayor's parlour, mayors parlour, palacio de congresos, palais des congrès, palazzo dei congressi, paraninfo,
+plenarsaal, plenary, raadszaal, raadzaal, ratssaal, sala conferenze, sala congressi, sala consiliare, sala convegni,
+sala de aula, sala de conferencias, sala de juntas, sala de plenos, sala de reuniones, sala de reuniões, sala de
+seminarios, sala de sesiones, sala del consiglio, sala konferencyjna, sala obrad, sala posiedzeń, sala riunioni, sala
+seminaryjna, sala sesyjna, sala szkoleniowa, sala wykładowa, salle d'audience, salle de classe, salle de conférence,
+salle de conférences, salle de cours, salle de formation, salle de réunion, salle de réunions, salle de séminaire,
+salle des conseils, salle du conseil, salle du tribunal, salon de actos, salón de actos, salón de plenos,
+schulungsraum, screening room, seminar room, seminar suite, seminarraum, seminarzimmer, senate room, senatssaal,
+senatszimmer, siambr, siambr y cyngor, sitzungsraum, sitzungssaal, sitzungszimmer, tagungsraum, tagungszentrum,
+teaching lab, teaching room, training center, training centre, training room, training suite, tribunal room,
+trouwzaal, unterrichtsraum, vergadercentrum, vergaderkamer, vergaderruimte, vergaderzaal, vorlesungssaal,
+vortragssaal, webinar, ystafell bwyllgor, ystafell ddosbarth, ystafell gyfarfod, ystafell gynadledda, ystafell
+hyfforddi, ystafell seminar, übungsraum
 ";
 
 const FORMAL_NAMES: &str = "
@@ -119,24 +134,34 @@ council, court, faculty, federal, government, secretariat, senate
 ";
 
 const STIFF: &str = "
-function suite, institute, meeting room, meeting suite, office block
+function suite, institut, institute, instituto, instituut, instytut, istituto, meeting center, meeting centre, meeting
+room, meeting suite, office block
 ";
 
 const FORMAL_HOUSES: &str = "
-academic, admin building, administration building, administration office, arts building, bank of, barracks, biology
-building, board of, borough council, business building, business school, campus, chamber of commerce, chemistry
-building, city council, city hall, civic center, civic centre, civic offices, college, comfort inn, computer science
-building, consulate, corporate office, council office, county building, county council, county hall, =courtyard by
-marriott, =crowne plaza, days inn, department of, dept of, district council, district court, =doubletree, education
-building, embassy, engineering building, faculty of, fairfield inn, federal building, garden inn, graduate school,
-guildhall, hampton inn, head office, headquarters, health sciences, =hilton, =holiday inn, hotel, =hq, humanities
-building, =hyatt, =ibis, =inn and suites, institute of technology, =intercontinental, law firm, law school, library
-building, =marriott, mathematics building, maths building, medical center, medical centre, medical school, =mercure,
-ministry, ministry of, =novotel, parish council, parliament, physics building, police hq, police station,
-polytechnic, premier inn, =premier inn, quality inn, =radisson, =ramada, research center, research centre, research
-institute, resort, =ritz, school of, science building, sciences building, =sheraton, =sofitel, solicitors, state
-building, stock exchange, supreme court, town hall, universidad, universidade, universita, universitat, universite,
-universities, university, universität, université, =westin
+academic, admin building, administration building, administration office, albergo, amtsgericht, amtshaus, arts
+building, ayuntamiento, bank of, barracks, bezirksamt, biology building, board of, borough council, bundesamt,
+business building, business school, camera di commercio, campus, chamber of commerce, chambre de commerce, chemistry
+building, city council, city hall, civic center, civic centre, civic offices, coleg, college, comfort inn, computer
+science building, consejería, consulate, corporate office, council office, county building, county council, county
+hall, =courtyard by marriott, =crowne plaza, cámara de comercio, days inn, department of, dept of, diputación,
+district council, district court, =doubletree, education building, embassy, engineering building, fachhochschule,
+facoltà, facultad, faculty of, faculté, fairfield inn, fakultät, federal building, finanzamt, garden inn,
+gemeentehuis, graduate school, guildhall, gwesty, hampton inn, handelskammer, hauptverwaltung, haute école, head
+office, headquarters, health sciences, =hilton, hochschule, hogeschool, =holiday inn, hotel, =hq, humanities building,
+=hyatt, hôpital universitaire, hôtel, hôtel de région, hôtel de ville, hôtel du département, =ibis, =inn and suites,
+institute of technology, =intercontinental, kreishaus, landesamt, landgericht, landratsamt, law firm, law school,
+library building, llys, mairie, =marriott, mathematics building, maths building, medical center, medical centre,
+medical school, =mercure, ministerie, ministerio, ministerium, ministero, ministerstwo, ministry, ministry of,
+ministère, municipio, neuadd y ddinas, neuadd y dref, neuadd y sir, =novotel, palazzo comunale, parador, parish
+council, parliament, pencadlys, physics building, police hq, police station, politechnika, polytechnic, prefettura,
+=premier inn, premier inn, prifysgol, provinciehuis, préfecture, quality inn, questura, =radisson, =ramada, rathaus,
+ratusz, rechtbank, rectorat, research center, research centre, research institute, resort, =ritz, school of, science
+building, sciences building, =sheraton, =sofitel, solicitors, sous préfecture, stadhuis, stadskantoor, starostwo,
+state building, stock exchange, supreme court, swyddfeydd y cyngor, szkoła wyższa, technische universität, town hall,
+tŷ'r cyngor, universidad, universidade, universita, universitat, universite, universiteit, universities, university,
+università, università degli studi, universität, universitätsklinikum, université, uniwersytet, urząd, urząd gminy,
+urząd miasta, urząd miejski, =westin, wydział, ziekenhuis
 ";
 
 const BEING_LET_IN: &str = "
@@ -153,50 +178,70 @@ seating plan, =stage, suit and tie, theater style, theatre style, tiered, top ta
 ";
 
 const INFORMAL: &str = "
-allotment, arcade, back garden, back yard, backyard, barn, boat house, boathouse, book shop, bookshop, bookstore,
-bowling alley, bowls club, break room, breakroom, casual, church hall, climbing centre, climbing wall, club house,
-club room, clubhouse, clubroom, common room, community center, community centre, community hall, community hub,
-community room, conservatory, cosy, cottage, cozy, cricket club, farm, farmhouse, front room, games room, garage,
-golf club, greenhouse, guide hut, hackerspace, hackspace, home, houseboat, informal, kitchen, leisure centre, living
-room, lounge, maker space, makerspace, mess room, narrowboat, pavilion, rec room, relaxed, rowing club, rugby club,
-sailing club, scout, scout hall, scout hut, shed, sitting room, snug, social club, sports club, staff room,
-staffroom, student union, student's union, students union, tennis club, union building, vestry, village hall,
-working men's club, yoga studio, youth club
+allotment, altana, arcade, art room, atelier, back garden, back yard, backyard, barn, bauernhof, boat house,
+boathouse, book shop, bookshop, bookstore, bottega, bowling alley, bowls club, break room, breakroom, buurthuis, casa
+de, casa di, casal, cascina, casual, cegin, centro cívico, chapel, chez, choir room, church hall, circolo, climbing
+centre, climbing wall, club house, club room, clubhouse, clubhuis, clubroom, clwb, cocina, common room, community café
+kitchen, community center, community centre, community hall, community hub, community room, conservatory, cosy,
+cottage, cozy, craft room, cricket club, cucina, cuisine, day room, dom kultury, dorfgemeinschaftshaus, dorpshuis,
+działka, family room, farm, farmhouse, festri, foyer rural, front room, games area, games room, garage, garden room,
+gartenlaube, gemeindehaus, gemeinschaftsraum, golf club, grange, greenhouse, guide hut, gweithdy, hackerspace,
+hackspace, home, houseboat, huerto, huiskamer, informal, jugendzentrum, kantine, keuken, kitchen, kleingarten,
+kuchnia, küche, leisure centre, living room, local social, lounge, maison de quartier, maison des associations, maker
+space, makerspace, meditation room, meeting house, mess room, mezzanine sofas, moestuin, mud kitchen, multi faith
+room, music room, narrowboat, neuadd bentref, neuadd y pentref, neuadd yr eglwys, oratorio, orto, parents' room,
+parochiehuis, pavilion, peña, pfarrhaus, pfarrheim, potting shed, prayer room, quaker meeting house, quiet room,
+reading nook, rec room, rectory, relaxation room, relaxed, remiza, rowing club, rugby club, sailing club, sala
+parrocchiale, salka parafialna, salle des fêtes, salle paroissiale, salon de jardin, salotto, salón parroquial,
+scheune, school kitchen, schrebergarten, schuur, scout, scout centre, scout hall, scout hut, sewing room, shed,
+sitting room, snug, social club, sports club, staff kitchen, staff room, staffroom, stodoła, student union, student's
+union, students union, sun room, taller, tea kitchen, teeküche, tennis club, tŷ fferm, union building, vereinshaus,
+vereinsheim, vestry, vicarage, village hall, volkstuin, warsztat, werkplaats, werkstatt, wijkcentrum, wohnzimmer,
+woonkamer, working men's club, yoga studio, youth club, ystafell de, świetlica
 ";
 
 const EATING_AND_DRINKING: &str = "
-ale bar, ale house, alehouse, =ales, bagel, bake shop, bakehouse, bakery, bar, bar and grill, barbecue, barnes and
-noble, bbq, bbq joint, beefeater, beer, beer garden, beer hall, beer house, beerhouse, biergarten, bierhall,
-bierhaus, bierkeller, bistro, blue bottle, boba, bodega, bottle shop, boulangerie, brasserie, brauhaus, brew pub,
-breweries, brewers fayre, brewery, brewhouse, brewing, brewing co, brewpub, bubble tea, burger, burgers, cafe, cafe
-bar, cafes, cafeteria, caffe, caffè, café, café bar, cafés, cake shop, canteen, cantina, chai, chip shop, =chipotle,
-chocolate shop, chop house, chophouse, cidery, cocktail bar, cocktail lounge, coffee, coffee bar, coffee house,
-coffee shop, coffeehaus, coffeehouse, =costa, creamery, creperie, crepes, crêperie, curry house, deli, delicatessen,
-diner, distillery, donut, doughnut, dumpling, dumplings, =dunkin, eatery, eats, espresso, espresso bar, five guys,
-food cart, food carts, food co op, food court, food hall, food pavilion, food truck, gasthaus, gasthof, gastropub,
-gelateria, gelato, =greggs, grill, grille, hawker centre, =head inn, =hops, ice cream, ice cream parlor, ice cream
-parlour, ikea, =inn, izakaya, juice bar, juicery, kaffee, kebab, kitchen and bar, kneipe, main bar, =mcdonald's,
-=mcdonalds, =nando's, =nandos, =nero, nightclub, noodle bar, noodle house, noodles, osteria, oyster bar, pain
-quotidien, pancake house, =panera, patio, patisserie, =peet's, =peets, =philz, piano bar, pint house, pizza, pizza
-express, pizza hut, pizzeria, =pret, pub, public bar, public house, public market, pâtisserie, ramen, restaurant,
-ristorante, roaster, roasters, roastery, rooftop, saloon, sandwich shop, sandwiches, second cup, shake shack,
-smokehouse, smoothie, snack bar, soda fountain, speakeasy, sports bar, =starbucks, steakhouse, street food, =subway,
-supper club, sushi, taco, taco bell, tacos, tap house, tap room, tapas, taphouse, taproom, taps, taqueria, tavern,
-taverna, tea bar, tea garden, tea house, tea room, tea rooms, tea shop, teahouse, tearoom, tiki bar, =tim hortons,
-toby carvery, trattoria, waffle, =wagamama, =weatherspoons, =wetherspoon, =wetherspoons, whole foods, wine and
-cheese, wine bar, wine cellar, wine garden, wine shop, winery
+ale bar, ale house, alehouse, =ales, asador, auberge, bagel, bake house, bake shop, bakehouse, bakery, bakeshop,
+bakkerij, bar, bar and grill, bar mleczny, bar à vin, barbecue, barnes and noble, bbq, bbq joint, beefeater, beer,
+beer garden, beer hall, beer house, beerhouse, biergarten, bierhall, bierhaus, bierhuis, bierkeller, bierstube,
+birreria, bistro, bistrot, blue bottle, boba, bodega, bottle shop, boulangerie, brasserie, brauerei, brauhaus, brew
+pub, breweries, brewers fayre, brewery, brewhouse, brewing, brewing co, brewpub, bruin café, bubble tea, burger,
+burgers, buvette, bwyty, cafe, cafe bar, cafes, cafeteria, cafetería, caffe, caffi, caffè, café, café bar, cafés, cake
+shop, canteen, cantina, cave à vin, cervecería, chai, chip shop, =chipotle, chiringuito, chocolate shop, chop house,
+chophouse, cidery, cocktail bar, cocktail lounge, coffee, coffee bar, coffee house, coffee shop, coffeehaus,
+coffeehouse, =costa, creperie, crepes, crêperie, cukiernia, curry house, curry mile, curry night, deli, delicatessen,
+diner, distillery, donut, doughnut, dumpling, dumplings, =dunkin, eatery, eats, eetcafé, eethuis, eisdiele, enoteca,
+espresso, espresso bar, estaminet, five guys, food cart, food carts, food co op, food court, food hall, food market,
+food pavilion, food truck, gasthaus, gasthof, gastronomia, gastropub, gaststube, gaststätte, gelateria, gelato, gin
+palace, gospoda, =greggs, grill, grille, guinguette, hawker centre, =head inn, heladería, herbaciarnia, herberg,
+heuriger, =hops, ice cream, ice cream parlor, ice cream parlour, ikea, =inn, izakaya, juice bar, juicery, kaffee,
+kaffeehaus, karczma, kawiarnia, kebab, kitchen and bar, kneipe, koffiehuis, konditorei, kroeg, locanda, lokal, lounge
+bar, lunchroom, main bar, =mcdonald's, =mcdonalds, mesón, =nando's, =nandos, =nero, nightclub, noodle bar, noodle
+house, noodles, oberża, osteria, oyster bar, pain quotidien, panadería, pancake house, =panera, panetteria,
+paninoteca, pannenkoekenhuis, pasticceria, patio, patisserie, =peet's, =peets, =philz, piano bar, piekarnia,
+pierogarnia, pijalnia, pint house, piwiarnia, pizza, pizza express, pizza hut, pizzeria, posada, =pret, proeflokaal,
+pub, public bar, public house, public market, pâtisserie, ramen, ratskeller, relais, restauracja, restaurant,
+restaurante, ristorante, roaster, roasters, roastery, rooftop, rosticceria, salon de thé, saloon, sandwich shop,
+sandwiches, schenke, second cup, shake shack, siop goffi, smokehouse, smoothie, snack bar, soda fountain, speakeasy,
+sports bar, stamkroeg, =starbucks, steakhouse, street food, stüberl, =subway, supper club, sushi, taberna, taco, taco
+bell, tacos, tafarn, tafarndy, tap house, tap room, tapas, tapería, taphouse, tapperij, taproom, taps, taqueria,
+tasca, taveerne, tavern, taverna, taverne, tavola calda, tawerna, tea bar, tea garden, tea house, tea room, tea rooms,
+tea shop, teahouse, tearoom, tetería, theehuis, tiki bar, =tim hortons, tipple, toby carvery, trattoria, trinkhalle,
+troquet, tŷ bwyta, tŷ coffi, tŷ te, venta, vermutería, vineria, waffle, =wagamama, =weatherspoons, weinstube,
+=wetherspoon, =wetherspoons, whole foods, wine and cheese, wine bar, wine cellar, wine garden, wine shop, winery,
+winiarnia, wirtschaft, wirtshaus, zajazd
 ";
 
 /// Names that pubs have and little else, where they are written as names.
 const PUB_NAMES: &str = "
-=arms, black horse, black lion, black swan, boar's head, bricklayers, bull's head, coach and horses, cross keys,
-crown and anchor, dog and duck, duke of, fox and hounds, george and dragon, hare and hounds, king's arms, king's
-head, kings arms, kings head, lamb and flag, nag's head, prince of wales, queen's arms, queen's head, queens arms,
-queens head, red lion, rose and crown, rose crown, royal oak, saracen's head, the albion, the anchor, the angel, the
-bay horse, the bear, the bell, the bull, the chequers, the cricketers, the cross keys, the crown, the dolphin, the
-eagle, the feathers, the fox, the grapes, the greyhound, the griffin, the harp, the lamb, the mitre, the nag's head,
-the old ship, the plough, the railway, the ship, the star, the sun, the swan, the unicorn, the vine, the wheatsheaf,
-the woolpack, wheatsheaf, white hart, white horse, white lion, white swan
+=arms, black horse, black lion, black swan, boar's head, bricklayers, bull's head, coach and horses, cross keys, crown
+and anchor, dog and duck, duke of, fox and hounds, george and dragon, hare and hounds, king's arms, king's head, kings
+arms, kings head, lamb and flag, nag's head, prince of wales, queen's arms, queen's head, queens arms, queens head,
+red lion, rose and crown, rose crown, royal oak, saracen's head, the albion, the anchor, the angel, the bay horse, the
+bear, the bell, the bull, the chequers, the cricketers, the cross keys, the crown, the dolphin, the eagle, the
+feathers, the fox, the grapes, the greyhound, the griffin, the harp, the lamb, the mitre, the nag's head, the old
+ship, the plough, the railway, the ship, the star, the sun, the swan, the unicorn, the vine, the wheatsheaf, the
+woolpack, wheatsheaf, white hart, white horse, white lion, white swan
 ";
 
 const PUBLIC: &str = "
@@ -207,24 +252,27 @@ centre, shopping mall, showroom, train station, waiting room
 ";
 
 const SHARED: &str = "
-corner table, curtain, drop in, drop in hours, first come, grab a table, hot desk, hot desks, hotdesk, if we can
-get, in the bar, in the foyer, in the lobby, not booked, open plan, open to the public, outdoor seating, partition,
-share the hall, share the room, shared office, shared room, shared space, sharing the hall, sharing the room, table
-at the back, walk ins, walk through
+corner table, curtain, drop in, drop in hours, first come, grab a table, hot desk, hot desks, hotdesk, if we can get,
+in the bar, in the foyer, in the lobby, not booked, open plan, open to the public, outdoor seating, partition, share
+the hall, share the room, shared office, shared room, shared space, sharing the hall, sharing the room, table at the
+back, walk ins, walk through
 ";
 
 const OUTDOORS: &str = "
-arboretum, bandstand, be outside, beach, boat ramp, bonfire, botanic garden, botanic gardens, botanical, botanical
-garden, botanical gardens, camp site, campground, camping ground, campsite, canal side, canal towpath, cemetery,
-city park, common land, community garden, country park, creek, cricket ground, dog park, dunes, =falls, field, fire
-pit, firepit, footpath, forest, gardens, gorge, grandstand, harbour, held outside, hiking track, =hill top, hilltop,
-jetty, lake, lakeside, lookout, marina, meadow, meet outside, national park, nature reserve, open air, orchard,
-outdoor cafe, outdoor café, outdoor space, outdoor tables, outdoors, park, piazza, picnic, picnic area, picnic
-shelter, picnic table, picnic tables, pier, pitch, playground, playing field, playing fields, promenade, public
-garden, quarry, racecourse, rec ground, recreation ground, reserve, reservoir, riverbank, riverside, roof garden,
-rugby ground, saltmarsh, seafront, sit outside, skate park, skatepark, sports ground, stadium, state park, the
-green, town green, town square, towpath, trail, trail head, trailhead, village green, village pond, vineyard,
-walking track, waterfall, wetland, wetlands, woodland, woods, zoo
+allotments, arboretum, bandstand, be outside, beach, boat ramp, bonfire, bosque, botanic garden, botanic gardens,
+botanical, botanical garden, botanical gardens, cae, camp site, campground, camping ground, campsite, canal side,
+canal towpath, cemetery, city park, clearing, coetir, common land, community garden, country park, creek, cricket
+ground, dog park, downs, duinen, dunes, =falls, field, fields, fire pit, firepit, football ground, footpath, forest,
+forêt, gardens, gorge, grandstand, harbour, heath, held outside, hiking track, =hill top, hilltop, jardin public,
+jardins, jetty, lake, lakeside, lawn, lawns, lookout, marina, meadow, meadows, meads, meet outside, moor, moorland,
+national park, nature reserve, open air, orchard, outdoor cafe, outdoor café, outdoor space, outdoor tables, outdoors,
+parc, parc gwledig, park, parque, picnic, picnic area, picnic shelter, picnic table, picnic tables, pier, pitch,
+plage, playa, playground, playing field, playing fields, plaża, promenade, public garden, quarry, racecourse, rec
+ground, recreation ground, reserve, reservoir, riverbank, riverside, roof garden, rugby ground, rynek, saltmarsh,
+seafront, sit outside, skate park, skatepark, spiaggia, spielplatz, sports ground, stadion, stadium, stadtpark, state
+park, strand, strandbad, the green, town green, town square, towpath, traeth, trail, trail head, trailhead, village
+green, village pond, vineyard, volkspark, wald, walking track, waterfall, wetland, wetlands, woodland, woods, zoo,
+łąka
 ";
 
 const EASE: &str = "
@@ -235,42 +283,47 @@ rug, shoes off, sofa, sofas, soft chairs, soft seating, soup, wood burner, woodb
 ";
 
 const NOISE: &str = "
-above the bar, above the gym, alarm goes, band practice, bell rings, beside the pool, big screen, bleep, bleeps,
-bustling, busy, called away, called out, children running, choir practice, come and go, comes and goes, coming and
-going, crowded, dj, glass walled, glass walls, heaving, jukebox, karaoke, live music, lively, loud, match day, match
-on, may be called, next door, next to the bar, next to the gym, next to the kitchen, next to the playground, next to
-the pool, noise, noisy, on call, open mic, other customers, other groups, other guests, other people working, others
-working, packed, pager, passing through, people around us, people passing, people working around, phone rings,
-phones ring, pop in, popping in, pops in, post match, pub quiz, quiz, quiz night, soft play, switchboard, tannoy,
-thin walls
+above the bar, above the gym, aerobics, alarm goes, badminton, band practice, band rehearses, beeper, bell rings,
+beside the pool, big screen, bleep, bleeps, bleeps may go off, bowls league, bustling, busy, called away, called out,
+children running, choir practice, choir rehearses, cleaner comes, cleaners come, come and go, come for water, come in
+for, comes and goes, comes in for, coming and going, coming in for, coming through, crowded, deliveries, dj,
+dodgeball, drums, emergency calls, fetch water, five a side, football match, for water, glass walled, glass walls,
+heaving, jukebox, karaoke, live music, lively, loud, match day, match on, may be called, netball, next door, next to
+the bar, next to the gym, next to the kitchen, next to the playground, next to the pool, noise, noisy, nursery next
+door, on a bleep, on call, on the bleep, open mic, other customers, other groups, other guests, other people working,
+others working, packed, pager, passing through, people around us, people come for, people come in, people come
+through, people coming for, people passing, people working around, phone rings, phones ring, photocopier, playgroup,
+pop in, popping in, pops in, post match, pub quiz, quiz, quiz night, soft play, switchboard, table tennis, tannoy,
+telephone rings, thin walls, toddlers, trolleys, walk through, ward round, who come for, who come in, zumba
 ";
 
 const OWN_ROOM: &str = "
-after closing, after hours, back room, backroom, bar closed, bar is closed, bar is shut, board room, boardroom,
-booked out, close for us, close the door, closed for us, closed to the public, closes to the public, committee room,
+after closing, after hours, back room, backroom, bar closed, bar is closed, bar is shut, board room, boardroom, booked
+out, close for us, close the door, closed for us, closed to the public, closes to the public, committee room,
 conference room, door closes, door shut, door shuts, doors close, doors shut, event room, event space, events room,
 exclusive, exclusively, for our use, for ourselves, for us alone, function room, just for us, just us, library room,
 meeting room, no one else, nobody else, only us, our own room, own room, party room, private, private area, private
-hire, private room, reserved room, room of our own, room upstairs, separate room, shut the door, side room, sole
-use, to ourselves, upstairs, upstairs function, upstairs room, us only, we have the key, we've hired, whole bar,
-whole cafe, whole café, whole place, whole pub, whole venue
+hire, private room, reserved room, room of our own, room upstairs, separate room, shut the door, side room, sole use,
+to ourselves, upstairs, upstairs function, upstairs room, us only, we have the key, we've hired, whole bar, whole
+cafe, whole café, whole place, whole pub, whole venue
 ";
 
 const LOOK_ALIKES: &str = "
 =a beer, a coffee, a workshop, agency worker, and beer, =at home with, authority figure, bank holiday, bank side,
-bankside, bar chart, bar code, bar none, barcode, basketball court, beer and, beer and pizza, beer will, beers and,
-bike park, blood bank, bottle bank, bring coffee, business park, car park, caravan park, care home, coffee and,
-coffee and tea, coffee available, coffee machine, coffee maker, coffee provided, coffee will, college green,
-commission based, courtyard, early stage, employment agency, estate agency, field day, field of, field trip, first
-stage, food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza, from outside, garden
-centre, =home for, home group, =home of, home office, home page, home school, home to, home town, homepage, house
-rules, industrial park, keep track, kitchen table, lake street, left bank, library of congress, lounge suit, market
-place, marketplace, mechanics institute, mobile home, next stage, no outside, nursing home, office park, on
-commission, on track, open house, outside of, outside the, park and ride, park your, =parked, parking, piggy bank,
-pizza and, pizza and beer, pizza provided, pizza will, primary school, race track, retail park, river bank, round
-table discussion, sales pitch, school gym, school hall, science park, second stage, set the stage, soup kitchen,
-south bank, squash court, state park road, sunday school, tea and coffee, technology park, tennis court, the
-workshop, theme park, track record, trading park, travel agency, university branch, university library branch, wait
-outside, west bank, with coffee, women's institute, womens institute, workshop at, workshop for, workshop in,
-workshop on, youth group, youth hostel
+bankside, bar association, bar chart, bar code, bar none, barcode, basketball court, beer and, beer and pizza, beer
+will, beers and, bike park, blood bank, bottle bank, bring coffee, business park, car park, caravan park, care home,
+coffee and, coffee and tea, coffee available, coffee machine, coffee maker, coffee provided, coffee will, college
+green, commission based, costa azul, costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, early
+stage, employment agency, estate agency, field day, field of, field trip, first stage, food and beer, food bank, for
+beer, for coffee, free beer, free coffee, free pizza, from outside, garden centre, hill top road, =home for, home
+group, =home of, home office, home page, home school, home to, home town, homepage, house rules, industrial park, keep
+track, kitchen table, lake street, left bank, library of congress, lounge suit, market place, market street, market
+town, marketplace, mechanics institute, mobile home, next stage, no outside, nursing home, office park, on commission,
+on track, open house, outside of, outside the, park and ride, park end, park house, park lane, park view, park your,
+=parked, parking, parkside, piggy bank, pizza and, pizza and beer, pizza provided, pizza will, primary school, race
+track, retail park, river bank, round table discussion, sales pitch, school gym, school hall, science park, second
+stage, set the stage, soup kitchen, south bank, squash court, state park road, sunday school, tea and coffee,
+technology park, tennis court, the workshop, theme park, track record, trading park, travel agency, university branch,
+university library branch, wait outside, west bank, with coffee, women's institute, womens institute, workshop at,
+workshop for, workshop in, workshop on, youth group, youth hostel
 ";

@@ -1,0 +1,99 @@
+//! `agreed-one-sided`: the time was agreed with people of one club only.
+
+use super::Context;
+use crate::facts::{BySpelling, Spelling};
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::text::short_list;
+use std::collections::BTreeSet;
+
+/// So many people of one other club have a time of their own. Judgement: one guest from next door has come to the
+/// others' time before.
+const FEWEST: usize = 2;
+
+/// So many clubs are named.
+const NAMES: usize = 3;
+
+pub(super) static RULE: Rule = Rule {
+    id: "agreed-one-sided",
+    family: Family::Time,
+    level: Level::Advice,
+    summary: "a time that one club agreed to",
+    why: "
+Every club has its own training night. A time that was agreed with people of one suits that one, and the others notice
+only when they have to say no. One question to somebody from elsewhere finds it out in time.
+",
+    source: "UK Coaching, Getting a Community of Practice Going: agree a time and place. The number is judgement.",
+    bad: r#"
+[when]
+agreed_with = ["Ines"]
+#             ^^^^^^^^ all who agreed to the time are from St Mary's, and nobody is from Holy Trinity
+[[attendee]]
+name = "Ines"
+from = "St Mary's"
+[[attendee]]
+name = "Tom"
+from = "St Mary's"
+[[attendee]]
+name = "Bea"
+from = "Holy Trinity"
+[[attendee]]
+name = "Jo"
+from = "Holy Trinity"
+"#,
+    good: r#"
+[when]
+agreed_with = ["Ines", "Bea"]
+[[attendee]]
+name = "Ines"
+from = "St Mary's"
+[[attendee]]
+name = "Tom"
+from = "St Mary's"
+[[attendee]]
+name = "Bea"
+from = "Holy Trinity"
+[[attendee]]
+name = "Jo"
+from = "Holy Trinity"
+"#,
+    silenced_by: &[],
+    rests_on: &[RestsOn::Whole("attendee")],
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let (agreed, people) = (&context.session.when.agreed_with, &context.facts.people);
+    let Some(place) = agreed.stands.get().filter(|_| !agreed.is_empty() && !agreed.faulty) else {
+        return vec![];
+    };
+    let mut clubs: BySpelling<'_, Option<&str>> = BySpelling::default();
+    for person in &people.everyone {
+        for name in [person.name.as_str(), person.first.as_str()] {
+            let club = person.from.as_deref();
+            // Of two who are called alike nobody knows which it is.
+            clubs.entry(Spelling(name)).and_modify(|other| *other = other.filter(|_| *other == club)).or_insert(club);
+        }
+    }
+    let clubs: Option<Vec<&str>> = agreed.iter().map(|name| *clubs.get(&Spelling(name.as_str()))?).collect();
+    // Somebody whose club is not known may well be from elsewhere.
+    let Some([club, others @ ..]) = clubs.as_deref() else {
+        return vec![];
+    };
+    if others.iter().any(|other| Spelling(other) != Spelling(club)) {
+        return vec![];
+    }
+    let mut elsewhere: BySpelling<'_, (&str, usize)> = BySpelling::default();
+    let from = people.guests().filter_map(|(_, person)| person.from.as_deref());
+    for from in from.filter(|from| Spelling(from) != Spelling(club)) {
+        elsewhere.entry(Spelling(from)).or_insert((from, 0)).1 += 1;
+    }
+    let names: BTreeSet<&str> =
+        elsewhere.into_values().filter(|(_, people)| *people >= FEWEST).map(|(from, _)| from).collect();
+    if names.is_empty() {
+        return vec![];
+    }
+    let names: Vec<&str> = names.into_iter().collect();
+    let message =
+        format!("all who agreed to the time are from {club}, and nobody is from {}", short_list(&names, NAMES));
+    let help = "Ask one person from elsewhere whether the time suits them, and add their name.";
+    vec![RULE.at(place.span, message).help(help)]
+}

@@ -1,0 +1,61 @@
+//! The judgement of purposes and places on texts of forty trades, which are data: see the heads of the files. What the
+//! README says is measured on real texts, by `tests/measure/judgement.py`; these hold it on ground that those lack.
+
+use chrono::NaiveDate;
+use cop::checks;
+use cop::finding::Level;
+use cop::session;
+
+const PURPOSES: &str = include_str!("data/purposes.txt");
+const PLACES: &str = include_str!("data/places.txt");
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
+
+fn rows(data: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    data.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect())
+}
+
+/// Whether a rule that begins so warns about the file.
+fn warns(file: &str, rules: &[&str]) -> bool {
+    let checked = checks::run(&session::read(file.as_bytes()), TODAY, &[]);
+    let mut warnings = checked.findings.iter().filter(|finding| finding.level != Level::Advice);
+    warnings.any(|finding| rules.iter().any(|rule| finding.rule.id.starts_with(rule)))
+}
+
+/// At most one in 25 is cried about wrongly, and at least 17 in 20 are found.
+#[track_caller]
+fn holds(judged: impl Iterator<Item = (String, bool, bool)>) {
+    let (mut alarms, mut good, mut missed, mut bad) = (vec![], 0, vec![], 0);
+    for (text, is_bad, warned) in judged {
+        good += usize::from(!is_bad);
+        bad += usize::from(is_bad);
+        match (is_bad, warned) {
+            (false, true) => alarms.push(text),
+            (true, false) => missed.push(text),
+            _ => {}
+        }
+    }
+    assert!(good > 20 && bad > 10, "{good} and {bad}");
+    assert!(25 * alarms.len() <= good, "{} of {good}: {alarms:#?}", alarms.len());
+    assert!(20 * missed.len() <= 3 * bad, "{} of {bad}: {missed:#?}", missed.len());
+}
+
+#[test]
+fn purposes_of_forty_trades_are_told_apart() {
+    holds(rows(PURPOSES).map(|row| {
+        let [trade, label, text] = row.as_slice() else { panic!("{row:?}") };
+        let file = format!("[session]\ntitle = '''{trade}'''\npurpose = '''{text}'''\n");
+        (text.to_string(), *label == "unclear", warns(&file, &["purpose-", "governance-first"]))
+    }));
+}
+
+#[test]
+fn places_of_forty_trades_are_told_apart() {
+    let place = |row: &[&str]| format!("[venue]\nname = '''{}'''\nnotes = '''{}'''\n", row[2], row[3]);
+    holds(
+        rows(PLACES).map(|row| (row[2..].join(": "), row[0] == "formal", warns(&place(&row), &["venue-too-formal"]))),
+    );
+    holds(
+        rows(PLACES)
+            .map(|row| (row[2..].join(": "), row[1] == "likely", warns(&place(&row), &["venue-interruptions"]))),
+    );
+}
