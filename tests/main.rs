@@ -2,6 +2,8 @@
 //!
 //! `cargo test --test all` runs it; `cargo test --test all cli::` runs one file of it.
 
+#[cfg(target_os = "linux")]
+mod ask;
 mod automation;
 mod circles;
 mod cli;
@@ -19,5 +21,7 @@ mod plants;
 mod print;
 mod privacy;
 mod reading;
+mod sheets;
 mod shell;
 mod streams;
+mod update;
