@@ -54,7 +54,7 @@ Examples:
   cop update session.toml --from export.csv --diff
   cop update session.toml --from export.csv
   cop update session.toml --from export.csv --missing no
-  cop update session.toml --from export.csv --same \"Sam Okafor=Sam\" --new \"Sam Reid\"
+  cop update session.toml --from export.csv --same \"Sam Okafor=Sam\"
 
 Exit codes: 0 all is done, 1 somebody may be one of two and was left out, 2 cop could not do its work.")]
     Update(Update),

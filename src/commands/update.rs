@@ -52,10 +52,11 @@ pub(super) fn run(args: &Update, world: World) -> Result<Exit> {
         let document = documents::changes(names, false, session.language(), &all, [&[], &[]]);
         let options = Options { width: world.width, paper: Paper::A4, large_print: false };
         let shown = render(&document, Format::Text, options);
+        // First the words: once the file is written nothing more can fail.
+        output::write(shown, None)?;
         if !args.diff {
             output::write(&updated.text, Some(&args.file))?;
         }
-        output::write(shown, None)?;
     }
     let done = match (changed, args.diff) {
         (false, _) => format!("{name} is up to date."),

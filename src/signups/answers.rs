@@ -32,8 +32,13 @@ pub(super) fn reply(cell: &str) -> Option<&'static str> {
         (true, _) => (!denies).then_some("yes"),
         (_, true) => Some("no"),
         // In a whole sentence a denial may be of anything.
+        _ if has(DENIED) => Some("no"),
         _ if denies => (words.len() <= SHORT).then_some("no"),
-        _ if words.len() <= 3 && is_first("sorry|unfortunately|sadly|regrets|apologies") => Some("no"),
+        _ if is_first("sorry|unfortunately|sadly|regrets|apologies")
+            && (words.len() <= 3 || words.last().is_some_and(|last| last == "no")) =>
+        {
+            Some("no")
+        }
         _ if has(COMING) => Some("yes"),
         _ => system(&words),
     }
@@ -93,6 +98,11 @@ const DOUBT: &str = "maybe|perhaps|possibly|probably|hopefully|might|unsure|not 
 const NO: &str = "can t|cannot|can not|won t|will not|unable|not able|not coming|not attending|not going|not free|\
     not available|not around|unavailable|away|afraid not|not this time|not joining|busy|declined|not me|\
     don t think so|i m not|am not|sadly not|unfortunately not|miss this|miss it";
+/// What denies that somebody comes in a sentence of any length.
+const DENIED: &str = "can t make it|cannot make it|can t come|cannot come|can t attend|cannot attend|won t be able to come|\
+    won t be able to make|won t be able to attend|not be able to come|not be able to make|not be able to attend|\
+    unable to come|unable to attend|unable to make|not able to come|not able to make|not able to attend|\
+    won t be coming|will not be coming|won t be there|will not be there";
 const COMING: &str = "be there|i ll come|i will come|coming|attending|count me in|see you|looking forward|i can|can come|\
     can make it|happy to|wouldn t miss|would not miss|can t wait|cannot wait|i m in|works for me|i m free|i am free|free|available|going|\
     i ll join|will join|will attend|with pleasure|of course";
@@ -317,6 +327,8 @@ mod tests {
                     "Cancelled by user",
                     "void",
                     "Sorry, away that week",
+                    "I will not be able to come to this one because of work",
+                    "Unfortunately that is my late shift, so no",
                     "rejected",
                 ],
                 Some("no"),

@@ -1,7 +1,7 @@
 //! Which column holds what: by the words of its heading, unless somebody says.
 
 use super::answers::{is_honorific, is_nothing, reply, ticked};
-use super::headings::{asked_about, is_weak, may_ask_for_a_reply, meaning, question_and_option};
+use super::headings::{asked_about, is_weak, may_ask_for_a_reply, meaning, question_and_option, without_day};
 use super::rows::Row;
 use super::words::{holds, same, words};
 
@@ -123,6 +123,8 @@ pub(super) struct Columns {
     pub(super) options: Vec<Option<String>>,
     /// The names are those of who bought the tickets.
     pub(super) of_buyers: bool,
+    /// Columns that ask the same about several days, so that none of them is the reply.
+    pub(super) days: Vec<usize>,
 }
 
 /// A heading that somebody names and the sheet does not have, and the row where it was looked for.
@@ -159,6 +161,7 @@ pub(super) fn columns(rows: &[Row], wanted: &[(Column, String)]) -> Result<Colum
         options: vec![None; headings.len()],
         headings,
         of_buyers: false,
+        days: vec![],
     };
     columns.say(wanted)?;
     let below = &rows[(row + 1).min(columns.end)..columns.end];
@@ -321,6 +324,16 @@ impl Columns {
                     self.holds[at] = Some(Column::Rsvp);
                 }
             }
+        }
+        let asking: Vec<usize> = self.of(Column::Rsvp).collect();
+        let alike = |one: &usize, other: &usize| {
+            one != other
+                && self.headings[*one] != self.headings[*other]
+                && without_day(&self.headings[*one]) == without_day(&self.headings[*other])
+        };
+        self.days = asking.iter().filter(|one| asking.iter().any(|other| alike(one, other))).copied().collect();
+        for at in &self.days {
+            self.holds[*at] = None;
         }
         let some = self.of(Column::Rsvp).next().is_some();
         for at in 0..self.holds.len() {

@@ -114,11 +114,19 @@ pub(super) fn is_weak(heading: &str) -> bool {
     ["payment", "order", "paid", "ticket", "invoice"].iter().any(|word| holds(&words, word))
 }
 
+/// The words of a question without those for its day: questions that differ in nothing else ask about several days.
+pub(super) fn without_day(heading: &str) -> Vec<String> {
+    let is_day =
+        |word: &String| word.starts_with(|c: char| c.is_ascii_digit()) || DAYS.split('|').any(|day| day == word);
+    heading_words(heading).into_iter().filter(|word| !is_day(word)).collect()
+}
+
+const DAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|\
+    sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|\
+    jul|aug|sep|sept|oct|nov|dec|tonight|date|evening|day|session|meeting|meetup|get together";
+
 /// Whether a heading may ask, in whatever words, if somebody comes: it speaks of a day, of being free or of coming.
 pub(super) fn may_ask_for_a_reply(heading: &str) -> bool {
-    const DAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|\
-        sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|\
-        jul|aug|sep|sept|oct|nov|dec|tonight|date|evening|day|session|meeting|meetup|get together";
     const FREE: &str = "free|available|availability|around|come|coming|make it|make|there|join|joining|attend|attending|\
         participate|take part|rsvp|work for you|suit you|count you in|see you|in for|up for|invited|invitation";
     let words = heading_words(heading);

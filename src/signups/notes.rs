@@ -182,6 +182,13 @@ impl Notes {
         if columns.of_buyers {
             self.say("The names are those of who booked; ask who else comes.".to_owned());
         }
+        if !columns.days.is_empty() {
+            let days: Vec<String> = columns.days.iter().map(|at| name(*at)).collect();
+            self.say(format!(
+                "{} ask about several days; say which day counts with --columns rsvp=HEADING.",
+                list(&days)
+            ));
+        }
         let counted: Vec<String> = [Column::Diets, Column::Access, Column::Care].into_iter().flat_map(of).collect();
         if !counted.is_empty() {
             self.say(format!("Counted, with nobody's name: {}.", list(&counted)));
@@ -190,7 +197,8 @@ impl Notes {
         if !private.is_empty() {
             self.say(format!("Left out on purpose: {}.", list(&private)));
         }
-        let unused = || (0..columns.holds.len()).filter(|at| columns.holds[*at].is_none());
+        let unused =
+            || (0..columns.holds.len()).filter(|at| columns.holds[*at].is_none() && !columns.days.contains(at));
         let named: Vec<String> = unused().filter(|at| !columns.headings[*at].is_empty()).map(name).collect();
         if !named.is_empty() {
             let hint = match unused().all(|at| is_of_the_form(&columns.headings[at])) {

@@ -309,6 +309,18 @@ fn a_question_about_the_day_is_the_reply_and_the_stronger_no_wins() {
 }
 
 #[test]
+fn the_same_question_about_two_days_is_no_reply_yet() {
+    let sheet = "Name,Are you free on 4 March?,Are you free on 11 March?\nInes,Yes,No\nTess,No,Yes\n";
+    let people = becomes(sheet, &["Ines", "Tess"]);
+    says(
+        &people,
+        "\"Are you free on 4 March?\" and \"Are you free on 11 March?\" ask about several days; say which day counts with --columns rsvp=HEADING.",
+    );
+    let people = read(sheet.as_bytes(), &parse("rsvp=Are you free on 11 March?").unwrap()).unwrap();
+    assert_eq!(people.guests.iter().map(|guest| guest.rsvp).collect::<Vec<_>>(), [Some("no"), Some("yes")]);
+}
+
+#[test]
 fn a_column_for_each_option() {
     becomes(
         "Name,\"Topics? [Lights (red, green)]\",Topics? [Anchors],Topics? [Other]\nInes,Yes,No,\nTess,No,Yes,tides\n",

@@ -106,6 +106,7 @@ fn read(folder: &Path, file: &str) -> (Outcome, String) {
     let said = String::from_utf8_lossy(&ran.stderr).into_owned();
     assert_eq!(ran.status.code(), Some(0), "{file}: {said}");
     let text = String::from_utf8_lossy(&ran.stdout);
+    assert!(!text.contains("MARK"), "{text}");
     let table: toml::Table = text.parse().expect("the system does as it is asked");
     let mut outcome = Outcome::default();
     for one in table.get("attendee").and_then(|list| list.as_array()).into_iter().flatten() {
