@@ -89,6 +89,8 @@ pub(super) fn ask(args: &Init, file: &Path, world: World) -> Result<Option<Draft
     let mut talk =
         Talk { answers: given(args), sheet: None, part: part(file), writing: Arc::default(), columns: args, world };
     talk.keep_on_leaving(file)?;
+    let given = talk.answers.clone();
+    talk.read_sheet(&given).map_err(|trouble| anyhow!(trouble))?;
     say(
         "A few questions. Enter leaves one out, < goes back, - takes an answer away, Ctrl-C stops and keeps what you have.",
     );
@@ -348,11 +350,13 @@ fn line(prompt: &str) -> Result<Option<String>> {
     Ok((read > 0).then_some(shown))
 }
 
+/// Whether an answer names a file, or what would be one.
 fn is_a_sheet(answer: &str) -> bool {
     let ending = Path::new(answer).extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    ending.is_some_and(|ending| {
+    let named = ending.is_some_and(|ending| {
         matches!(ending.as_str(), "csv" | "tsv" | "txt" | "xlsx" | "xls" | "xlsm" | "xlsb" | "ods")
-    })
+    });
+    named || Path::new(answer).is_file()
 }
 
 fn listed(answer: &str) -> Vec<String> {

@@ -1,6 +1,8 @@
 //! Answers in the words of the format: whether somebody comes, what they eat, what they need.
 
 use super::words::{holds, words};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Whether somebody comes, as a word of the format; nothing where the cell does not say it plainly.
 pub(super) fn reply(cell: &str) -> Option<&'static str> {
@@ -263,6 +265,9 @@ const HEALTH: &str = "allerg|intoleran|diabet|epilep|asthma|anxi|depress|pregnan
 /// beside a name.
 pub(super) fn is_personal(text: &str) -> bool {
     let words = words(text);
+    if !may_be_of_care(&words) {
+        return false;
+    }
     let whole = words.join(" ");
     let is =
         |(name, phrases): &(&str, &str)| words.join("-") == *name || phrases.split('|').any(|phrase| phrase == whole);
@@ -273,6 +278,16 @@ pub(super) fn is_personal(text: &str) -> bool {
     let about_care =
         !matching(&words, DIETS).is_empty() || !matching(&words, NEEDS).is_empty() || words.iter().any(begins);
     is_care || about_care && has("i|m|my|me")
+}
+
+/// Whether one of the words begins a phrase for a diet or a need, or tells of health. Most cells have none.
+fn may_be_of_care(words: &[String]) -> bool {
+    static FIRST: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let phrases = DIETS.iter().chain(NEEDS).flat_map(|(name, phrases)| phrases.split('|').chain([*name]));
+        phrases.filter_map(|phrase| phrase.split([' ', '-']).next()).chain(["allergy", "intolerant"]).collect()
+    });
+    let begins = |word: &String| HEALTH.split('|').any(|beginning| word.starts_with(beginning));
+    words.iter().any(|word| FIRST.contains(word.as_str()) || begins(word))
 }
 
 /// Whether a cell of a column called "Title" is how people are addressed, and no title of a job.

@@ -435,7 +435,7 @@ fn is_part_in_a_call(cell: &str) -> bool {
 }
 
 /// So many rows show what a column holds.
-const SHOWN: usize = 500;
+const SHOWN: usize = 200;
 
 /// Whether at least half of what a column says is of a kind.
 fn half(rows: &[Row], column: usize, is: impl Fn(&str) -> bool) -> bool {

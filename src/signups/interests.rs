@@ -2,7 +2,7 @@
 
 use super::options::pieces;
 use super::words::{one_line, words};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// An answer of more words than this is a sentence: nobody else will have said the same. Judgement.
 pub(super) const SENTENCE: usize = 8;
@@ -76,25 +76,33 @@ pub(super) struct Interest {
 
 /// What a sheet holds of interests, by their keys without spaces: "pool side" is "poolside".
 #[derive(Debug)]
-pub(super) struct United(BTreeMap<String, Interest>);
+pub(super) struct United {
+    by_key: BTreeMap<String, Interest>,
+    /// The key of each spelling.
+    keys: HashMap<String, String>,
+}
 
 impl United {
     /// The interest that goes by this spelling, among others.
     pub(super) fn of(&self, spelling: &str) -> Option<&Interest> {
-        self.0.get(&key(spelling).replace(' ', ""))
+        self.by_key.get(self.keys.get(spelling)?)
     }
 
     /// All of them.
     pub(super) fn all(&self) -> impl Iterator<Item = &Interest> {
-        self.0.values()
+        self.by_key.values()
     }
 }
 
 /// Unites spellings, from who says what: row and spelling, in the order of the sheet. Those of `known` stand.
 pub(super) fn unite(said: &[(usize, String)], known: &[String]) -> United {
     let mut spellings: BTreeMap<String, Vec<(String, Vec<usize>)>> = BTreeMap::new();
+    let mut keys: HashMap<String, String> = HashMap::new();
     for (row, spelling) in said {
-        let of_key = spellings.entry(key(spelling).replace(' ', "")).or_default();
+        if !keys.contains_key(spelling) {
+            keys.insert(spelling.clone(), key(spelling).replace(' ', ""));
+        }
+        let of_key = spellings.entry(keys[spelling].clone()).or_default();
         match of_key.iter_mut().find(|(known, _)| known == spelling) {
             Some((_, rows)) => rows.push(*row),
             None => of_key.push((spelling.clone(), vec![*row])),
@@ -113,7 +121,7 @@ pub(super) fn unite(said: &[(usize, String)], known: &[String]) -> United {
         let (name, _) = spellings.remove(chosen);
         (key, Interest { name, people, others: spellings })
     });
-    United(united.collect())
+    United { by_key: united.collect(), keys }
 }
 
 /// Whether a spelling begins in lower case.
@@ -123,7 +131,7 @@ pub(super) fn is_low(spelling: &str) -> bool {
 
 /// Pairs of interests that look alike and may be the same: left as they are, for somebody to say.
 pub(super) fn alike(interests: &United) -> Vec<(&str, &str)> {
-    let all: Vec<(&String, &Interest)> = interests.0.iter().take(COMPARED).collect();
+    let all: Vec<(&String, &Interest)> = interests.by_key.iter().take(COMPARED).collect();
     let mut pairs = vec![];
     for (at, (one, first)) in all.iter().enumerate() {
         for (other, second) in &all[at + 1..] {
@@ -197,7 +205,7 @@ mod tests {
         .map(|(row, spelling)| (row, spelling.to_owned()))
         .to_vec();
         let united = unite(&said, &[]);
-        let under = united.of("Under 12's").unwrap();
+        let under = united.of("Under-12s").unwrap();
         assert_eq!((under.name.as_str(), under.people), ("U12s", 3));
         assert_eq!(under.others, [("Under-12s".to_owned(), vec![2])]);
         assert_eq!(alike(&united), [("nervous begginers", "nervous beginners")]);

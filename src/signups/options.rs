@@ -26,7 +26,7 @@ pub(super) struct Options {
 }
 
 /// What a cell says.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Answer {
     pub(super) options: Vec<String>,
     /// It says all, and nobody can tell of what.
@@ -39,12 +39,29 @@ fn is_strong(cell: &str) -> bool {
     cell.contains(STRONG)
 }
 
+/// Each cell once, in the order in which they come, with how often it stands there.
+fn distinct<'c>(cells: impl Iterator<Item = &'c str>) -> Vec<(&'c str, usize)> {
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut distinct: Vec<(&str, usize)> = vec![];
+    for cell in cells {
+        let place = *places.entry(cell).or_insert(distinct.len());
+        match distinct.get_mut(place) {
+            Some((_, times)) => *times += 1,
+            None => distinct.push((cell, 1)),
+        }
+    }
+    distinct
+}
+
 impl Options {
     /// Learns from the cells of a column under its heading.
     pub(super) fn learn<'c>(heading: &str, cells: impl Iterator<Item = &'c str>) -> Options {
-        let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty() && all(cell).is_none()).collect();
-        let strong = cells.iter().filter(|cell| is_strong(cell)).count();
-        let commas = cells.iter().filter(|cell| !is_strong(cell) && pieces(cell).len() > 1).count();
+        let cells = distinct(cells.filter(|cell| !cell.is_empty() && all(cell).is_none()));
+        let sum = |is: &dyn Fn(&str) -> bool| {
+            cells.iter().filter(|(cell, _)| is(cell)).map(|(_, times)| times).sum::<usize>()
+        };
+        let strong = sum(&is_strong);
+        let commas = sum(&|cell| !is_strong(cell) && pieces(cell).len() > 1);
         let mut options = Options { strong: strong > 0 && strong >= commas, ..Options::default() };
         let mut counts: HashMap<String, (usize, &str)> = HashMap::new();
         if !options.strong {
@@ -52,23 +69,23 @@ impl Options {
         }
         let mut order = vec![];
         let (mut all, mut several) = (0, 0);
-        for cell in &cells {
+        for (cell, times) in &cells {
             let parts = if options.strong { strong_parts(cell) } else { options.pieces(cell) };
             let mut here = HashSet::new();
             for part in &parts {
                 let key = key(part);
                 if here.insert(key.clone()) && !is_nothing(part) {
                     let entry = counts.entry(key.clone()).or_insert((0, part));
-                    entry.0 += 1;
-                    if entry.0 == 1 {
+                    entry.0 += times;
+                    if entry.0 == *times {
                         order.push(key);
                     }
                 }
             }
-            all += here.len();
+            all += here.len() * times;
         }
         let recurs = |key: &String| counts.get(key).is_some_and(|(count, _)| *count > 1);
-        for cell in &cells {
+        for (cell, _) in &cells {
             let parts = if options.strong { strong_parts(cell) } else { options.pieces(cell) };
             several += usize::from(parts.iter().filter(|part| recurs(&key(part))).count() > 1);
         }
@@ -86,33 +103,34 @@ impl Options {
     }
 
     /// Finds which commas stand within an option.
-    fn join(&mut self, several: bool, cells: &[&str]) {
-        let split: Vec<Vec<&str>> = cells.iter().map(|cell| pieces(cell)).collect();
+    fn join(&mut self, several: bool, cells: &[(&str, usize)]) {
+        let all: usize = cells.iter().map(|(_, times)| times).sum();
         let mut single: HashMap<String, usize> = HashMap::new();
         let mut pairs: HashMap<(String, String), (usize, bool)> = HashMap::new();
         let mut leads: HashSet<String> = HashSet::new();
         let mut high = 0;
-        for parts in &split {
+        for (cell, times) in cells {
+            let parts = pieces(cell);
             let keys: Vec<String> = parts.iter().map(|part| key(part)).collect();
             leads.extend(keys.first().cloned());
-            high += usize::from(parts.first().is_some_and(|part| !begins_low(part)));
+            high += times * usize::from(parts.first().is_some_and(|part| !begins_low(part)));
             keys.iter()
                 .collect::<HashSet<_>>()
                 .into_iter()
-                .for_each(|key| *single.entry(key.clone()).or_default() += 1);
+                .for_each(|key| *single.entry(key.clone()).or_default() += times);
             for (at, pair) in keys.windows(2).enumerate() {
                 let pair = pairs.entry((pair[0].clone(), pair[1].clone())).or_default();
-                pair.0 += 1;
+                pair.0 += times;
                 pair.1 |= begins_low(parts[at + 1]) && !begins_low(parts[at]);
             }
         }
         // A form's options begin with a capital; what goes on in small letters is the same option.
-        let is_form = high * 5 >= split.len() * 4;
+        let is_form = high * 5 >= all * 4;
         let least = if several { 2 } else { 3 };
         let joined = pairs.into_iter().filter(|((one, other), (together, goes_on))| {
             let always = single.get(one) == Some(together) && single.get(other) == Some(together);
             let continues = *goes_on && is_form && !leads.contains(other) && *together >= least;
-            always && (continues || chance(split.len(), *together) >= BY_CHANCE)
+            always && (continues || chance(all, *together) >= BY_CHANCE)
         });
         self.joined = joined.map(|(pair, _)| pair).collect();
     }

@@ -5,13 +5,14 @@ use super::columns::{Column, Columns, is_placeholder};
 use super::headings::{is_weak, name_order, question_and_option};
 use super::names::{Standing, cased, named, standing};
 use super::notes::{Notes, Remark, rows as numbered};
-use super::options::Options;
+use super::options::{Answer, Options};
 use super::rows::Row;
 use super::words::{holds, one_line, same, words};
 use super::{Signups, acquaintance, spellings};
 use crate::facts::plain;
 use crate::session::{Span, contacts};
 use crate::starter::Guest;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Somebody, with what is known of them and not written.
@@ -86,6 +87,9 @@ struct Sheet<'c> {
     standing: Standing,
     /// Of each column of interests that does not stand for one option.
     options: Vec<Option<Options>>,
+    /// What was made of a cell of interests, or of replies, that others have too.
+    read: RefCell<HashMap<(usize, String), Answer>>,
+    replies: RefCell<HashMap<String, Option<&'static str>>>,
     /// What stands where people are from, in plain letters: a club in brackets is nobody's name.
     from: HashSet<String>,
 }
@@ -104,6 +108,8 @@ impl Sheet<'_> {
             columns,
             standing: standing.unwrap_or_default(),
             options: (0..columns.holds.len()).map(learn).collect(),
+            read: RefCell::default(),
+            replies: RefCell::default(),
             from: from.flat_map(|at| below.iter().map(move |row| plain(row.cell(at)))).collect(),
         }
     }
@@ -186,6 +192,10 @@ impl Sheet<'_> {
 
     /// Whether they come, the weakest of what the columns say; and what does not say it plainly.
     fn reply<'r>(&self, row: &'r Row) -> (Option<&'static str>, Option<&'r str>) {
+        let reply = |cell: &str| {
+            let known = self.replies.borrow().get(cell).copied();
+            known.unwrap_or_else(|| *self.replies.borrow_mut().entry(cell.to_owned()).or_insert_with(|| reply(cell)))
+        };
         const WEAKEST_FIRST: [&str; 4] = ["no", "maybe", "asked", "yes"];
         let (weak, strong): (Vec<usize>, Vec<usize>) =
             self.columns.of(Column::Rsvp).partition(|at| is_weak(&self.columns.headings[*at]));
@@ -214,7 +224,8 @@ impl Sheet<'_> {
                     None => Options::default().read(cell).options,
                 },
                 (None, Some(options)) => {
-                    let answer = options.read(cell);
+                    let mut read = self.read.borrow_mut();
+                    let answer = read.entry((at, cell.to_owned())).or_insert_with(|| options.read(cell)).clone();
                     if answer.unclear {
                         notes.person(Remark::All, row.number, name, cell);
                     }

@@ -3,7 +3,7 @@
 use super::interests::{COMPARED, SENTENCE, alike, is_low, key, unite};
 use super::notes::{Notes, Remark, list, rows};
 use super::words::{holds, words};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What somebody cares about, with the row that says so and their name.
 pub(super) type Held<'p> = (usize, String, &'p mut Vec<String>);
@@ -55,22 +55,30 @@ fn shorten(
     notes: &mut Notes,
 ) -> Vec<String> {
     let mut sentences = vec![];
-    let is_short = |interest: &String| {
-        words(interest).len() <= SENTENCE
-            || is_option(interest)
-            || known.iter().any(|known| key(known) == key(interest))
+    let known_keys: HashSet<String> = known.iter().map(|known| key(known)).collect();
+    let is_short = |interest: &str| {
+        words(interest).len() <= SENTENCE || is_option(interest) || known_keys.contains(&key(interest))
     };
     let mut short: BTreeMap<String, String> = known.iter().map(|name| (key(name), name.clone())).collect();
-    for interest in people.iter().flat_map(|(.., held)| held.iter()).filter(|interest| is_short(interest)) {
-        let name = short.entry(key(interest)).or_insert_with(|| interest.clone());
-        if is_low(interest) && !is_low(name) {
-            *name = interest.clone();
+    // Most of what is said is said by many.
+    let mut judged: HashMap<String, bool> = HashMap::new();
+    for interest in people.iter().flat_map(|(.., held)| held.iter()) {
+        if judged.contains_key(interest) {
+            continue;
+        }
+        let is_short = is_short(interest);
+        judged.insert(interest.clone(), is_short);
+        if is_short {
+            let name = short.entry(key(interest)).or_insert_with(|| interest.clone());
+            if is_low(interest) && !is_low(name) {
+                *name = interest.clone();
+            }
         }
     }
     for (row, person, held) in people {
         let mut taken = vec![];
         for interest in std::mem::take(*held) {
-            if is_short(&interest) {
+            if judged[&interest] {
                 taken.push(interest);
                 continue;
             }

@@ -77,14 +77,17 @@ pub(super) fn matches(session: &Session, guests: &[Guest], wish: Wish<'_>) -> Re
             take(&mut taken, &found[at]);
         }
     }
-    let near = |guest: &Guest| {
-        let free = (0..names.len()).filter(|who| !taken[*who] && !names[*who].is_empty());
-        let could = free.filter(|who| could_be(&guest.name, guest.called.as_deref(), names[*who]));
-        let kept: Vec<usize> = could.filter(|who| beside(&session.attendee[*who], guest) != Beside::Other).collect();
-        kept
+    let forms: Vec<Form> = names.iter().map(|name| Form::of(name, None)).collect();
+    let free: Vec<usize> = (0..names.len()).filter(|who| !taken[*who] && !names[*who].is_empty()).collect();
+    let near = |guest: &Guest| -> Vec<usize> {
+        let form = Form::of(&guest.name, guest.called.as_deref());
+        let could = free.iter().copied().filter(|who| form.could_be(&forms[*who]));
+        could.filter(|who| beside(&session.attendee[*who], guest) != Beside::Other).collect()
     };
     let left: Vec<Vec<usize>> =
         guests.iter().zip(&found).map(|(guest, found)| if found.is_none() { near(guest) } else { vec![] }).collect();
+    let mut wanted: Vec<usize> = vec![0; names.len()];
+    left.iter().flatten().for_each(|who| wanted[*who] += 1);
     let twice = |at: usize| {
         let alike = |other: &Guest| {
             let apart = guests[at].from.is_some() && other.from.is_some() && guests[at].from != other.from;
@@ -93,11 +96,12 @@ pub(super) fn matches(session: &Session, guests: &[Guest], wish: Wish<'_>) -> Re
         in_export_twice.contains(&plain(&guests[at].name)) && guests.iter().filter(|other| alike(other)).count() > 1
     };
     let finish = |(at, found): (usize, Option<Match>)| {
-        let of_two = |who: &usize| left.iter().filter(|others| others.contains(who)).count() > 1;
         found.unwrap_or_else(|| match left[at].as_slice() {
             [] if twice(at) => Match::Twice,
             [] => Match::New,
-            [who] if beside(&session.attendee[*who], &guests[at]) == Beside::Same && !of_two(who) => Match::Is(*who),
+            [who] if beside(&session.attendee[*who], &guests[at]) == Beside::Same && wanted[*who] == 1 => {
+                Match::Is(*who)
+            }
             could => Match::Unsure(could.to_vec()),
         })
     };
@@ -176,27 +180,45 @@ fn folded(c: char) -> char {
     MARKED.iter().find(|(_, marked)| marked.contains(c)).map_or(c, |(letter, _)| *letter)
 }
 
-/// Whether two names could be one person's: a slip or two apart, one only the first name or the initials of the other.
-fn could_be(name: &str, called: Option<&str>, other: &str) -> bool {
-    let (one, two) = (letters(name), letters(other));
-    let (first, second): (Vec<&str>, Vec<&str>) = (name.split(' ').collect(), other.split(' ').collect());
-    let same = |a: &str, b: &str| letters(a) == letters(b);
-    let initial = |a: &str, b: &str| {
-        let (a, b) = (letters(a), letters(b));
-        let short = a.chars().count().min(b.chars().count());
-        short == 1 && a.chars().next() == b.chars().next()
-    };
-    match (first.as_slice(), second.as_slice()) {
-        ([a], [b, ..]) | ([b, ..], [a]) if same(a, b) || called.is_some_and(|called| same(called, other)) => true,
-        ([a, .., x], [b, .., y]) if same(a, b) && (initial(x, y) || same(x, y)) => true,
-        ([a, .., x], [b, .., y]) if same(x, y) && initial(a, b) => true,
-        _ => {
-            one.chars().next() == two.chars().next()
-                && first.len() == second.len()
-                && nearest(&one, [two.as_str()]).is_some()
+/// A name as it is compared with others that it may be a slip of.
+struct Form {
+    /// Its words in their order, without marks.
+    words: Vec<String>,
+    /// The same in one text, and how long that is.
+    whole: String,
+    length: usize,
+    called: Option<String>,
+}
+
+impl Form {
+    fn of(name: &str, called: Option<&str>) -> Form {
+        let words: Vec<String> = name.split_whitespace().map(letters).collect();
+        let whole = words.join(" ");
+        Form { length: whole.chars().count(), whole, words, called: called.map(letters) }
+    }
+
+    /// Whether two names could be one person's: a slip or two apart, or one only the first name or the initials of the
+    /// other.
+    fn could_be(&self, other: &Form) -> bool {
+        let initial = |a: &str, b: &str| {
+            a.chars().next() == b.chars().next() && (a.chars().nth(1).is_none() || b.chars().nth(1).is_none())
+        };
+        match (self.words.as_slice(), other.words.as_slice()) {
+            ([a], [b, ..]) | ([b, ..], [a]) if a == b || self.called.as_deref() == Some(&other.whole) => true,
+            ([a, .., x], [b, .., y]) if a == b && (initial(x, y) || x == y) => true,
+            ([a, .., x], [b, .., y]) if x == y && initial(a, b) => true,
+            (one, two) => {
+                one.len() == two.len()
+                    && self.length.abs_diff(other.length) <= SLIPS
+                    && self.whole.chars().next() == other.whole.chars().next()
+                    && nearest(&self.whole, [other.whole.as_str()]).is_some()
+            }
         }
     }
 }
+
+/// The most letters that a slip adds or takes. Judgement.
+const SLIPS: usize = 3;
 
 /// What stands beside a name in the export, against the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
