@@ -35,16 +35,30 @@ pub struct Cli {
 pub enum Command {
     /// Write a starter file, with what you tell it and room for the rest
     ///
-    /// Without FILE it goes to standard output. Nothing is asked back; what is not told stands as a comment, to be filled
-    /// in later. Beside FILE goes cop.schema.json, where there is none yet, so that your editor can complete the
+    /// Without FILE it goes to standard output. Nothing is asked back but with --ask; what is not told stands as a
+    /// comment, to be filled in later. Beside FILE goes cop.schema.json, where there is none yet, so that your editor can complete the
     /// keys and say what each is for.
     #[command(after_help = "\
 Examples:
   cop init session.toml
   cop init session.toml --title \"Swim coaches' circle\" --date 2027-02-11
+  cop init session.toml --ask
   cop init session.toml --from people.csv
   cop init session.toml --from people.csv --columns \"name=B,from=Which club?\"")]
     Init(Init),
+    /// Bring the list of people up to date from a newer export
+    ///
+    /// Adds who is new, and writes changed replies and interests; a blank cell changes nothing. What you wrote yourself
+    /// stays, and so does every other byte. Nobody is taken out: who is no longer in the export is named.
+    #[command(after_help = "\
+Examples:
+  cop update session.toml --from export.csv --diff
+  cop update session.toml --from export.csv
+  cop update session.toml --from export.csv --missing no
+  cop update session.toml --from export.csv --same \"Sam Okafor=Sam\"
+
+Exit codes: 0 all is done, 1 somebody may be one of two and was left out, 2 cop could not do its work.")]
+    Update(Update),
     /// Say what is likely to spoil the session
     ///
     /// Judges each file, and each session file in a folder. `-` is standard input.
@@ -320,18 +334,65 @@ pub struct Init {
     /// How many people you expect
     #[arg(long, value_name = "PEOPLE")]
     pub expected: Option<u32>,
-    /// Fill in who is coming from a sign-up sheet; `-` is standard input
-    #[arg(long, value_name = "CSV")]
+    /// Fill in who is coming from a sign-up sheet: CSV, or a workbook (.xlsx, .xls, .ods); `-` is standard input
+    #[arg(long, value_name = "SHEET")]
     pub from: Option<PathBuf>,
-    /// Which column of the sheet holds what, by heading or letter, as name=B,interests=Topics; else by the headings
-    ///
-    /// Besides name there are first, last, called, role, from, interests, rsvp, diets and access. Diets and access are
-    /// counted, and e-mail addresses and telephone numbers are left out, whatever is said here.
-    #[arg(long, value_name = "COLUMNS", value_parser = signups::parse, requires = "from")]
-    pub columns: Vec<Vec<(Column, String)>>,
+    /// How to read the sheet.
+    #[command(flatten)]
+    pub sheet: SheetFlags,
+    /// Ask a few plain questions in the terminal, and judge each answer on the spot
+    #[arg(long)]
+    pub ask: bool,
     /// Write over FILE if it is there
     #[arg(long)]
     pub force: bool,
+}
+
+/// `cop update`.
+#[derive(Args, Debug)]
+pub struct Update {
+    /// The session file
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The newer export: CSV, or a workbook (.xlsx, .xls, .ods); `-` is standard input
+    #[arg(long, value_name = "EXPORT")]
+    pub from: PathBuf,
+    /// How to read the sheet.
+    #[command(flatten)]
+    pub sheet: SheetFlags,
+    /// What to note of those who are no longer in the export: `no`, they do not come; never of hosts
+    #[arg(long, value_name = "REPLY", value_enum)]
+    pub missing: Option<Missing>,
+    /// Two names are one person: one of the export, one of the file. May be given several times
+    #[arg(long, value_name = "A=B", value_parser = pair)]
+    pub same: Vec<(String, String)>,
+    /// Somebody of the export is nobody in the file. May be given several times
+    #[arg(long, value_name = "NAME")]
+    pub new: Vec<String>,
+    /// Show what would change, and change nothing
+    #[arg(long)]
+    pub diff: bool,
+}
+
+/// What to note of those who are no longer in an export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Missing {
+    /// They do not come
+    No,
+}
+
+/// How a sign-up sheet is read.
+#[derive(Args, Debug)]
+pub struct SheetFlags {
+    /// Which column of the sheet holds what, by heading or letter, as name=B,interests=Topics; else by the headings
+    ///
+    /// Besides name there are first, last, called, role, from, interests, rsvp, diets, access, knows and pronouns. Diets
+    /// and access are counted, and e-mail addresses and telephone numbers are left out, whatever is said here.
+    #[arg(long, value_name = "COLUMNS", value_parser = signups::parse, requires = "from")]
+    pub columns: Vec<Vec<(Column, String)>>,
+    /// Which sheet of a workbook has the names [default: the one that looks like it]
+    #[arg(long, value_name = "NAME", requires = "from")]
+    pub sheet: Option<String>,
 }
 
 /// `cop schema`.
@@ -418,6 +479,13 @@ fn number(range: RangeInclusive<usize>) -> impl Fn(&str) -> Result<usize, String
 fn one_of(formats: impl IntoIterator<Item = (Format, &'static str)>) -> impl TypedValueParser<Value = Format> {
     let words = formats.into_iter().map(|(format, help)| PossibleValue::new(format.word()).help(help));
     PossibleValuesParser::new(words).try_map(|word| Format::named(&word).ok_or("there is no such format"))
+}
+
+/// Two names, as "Sam Okafor=Sam".
+fn pair(argument: &str) -> Result<(String, String), String> {
+    let pair = argument.split_once('=').map(|(one, other)| (one.trim().to_owned(), other.trim().to_owned()));
+    pair.filter(|(one, other)| !one.is_empty() && !other.is_empty())
+        .ok_or_else(|| "write two names, as \"Sam Okafor=Sam\"".to_owned())
 }
 
 fn words(words: &'static [&'static str]) -> PossibleValuesParser {

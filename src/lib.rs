@@ -31,4 +31,5 @@ pub mod session;
 pub mod signups;
 pub mod starter;
 pub mod text;
+pub mod update;
 pub mod words;

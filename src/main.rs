@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         Ok(Exit::Clean) => ExitCode::SUCCESS,
         Ok(Exit::Findings) => ExitCode::from(1),
         Ok(Exit::Failed) => ExitCode::from(2),
+        Ok(Exit::Left) => ExitCode::from(commands::LEFT),
         Err(error) => {
             commands::complain(&error);
             ExitCode::from(2)

@@ -58,6 +58,7 @@ impl Ran {
 fn folder() -> TempDir {
     let folder = TempDir::new().expect("the system does as it is asked");
     write(&folder.path().join("session.toml"), SESSION);
+    write(&folder.path().join("export.csv"), "Name,Coming?\nInes,Yes\nRéka,No\n");
     folder
 }
 
@@ -304,6 +305,7 @@ const WRITING: &[(&[&str], &str)] = &[
     (&["check", "session.toml", "-o", "report.json"], "report.json"),
     (&["invite", "session.toml", "-o", "evening.ics"], "evening.ics"),
     (&["init", "session.toml", "--force"], "session.toml"),
+    (&["update", "session.toml", "--from", "export.csv", "--missing", "no"], "session.toml"),
 ];
 
 /// Where one of them is tried.

@@ -3,6 +3,8 @@
 //! `cargo test --test all` runs it; `cargo test --test all cli::` runs one file of it.
 
 mod agree;
+#[cfg(target_os = "linux")]
+mod ask;
 mod automation;
 mod circles;
 mod cli;
@@ -21,6 +23,8 @@ mod plants;
 mod print;
 mod privacy;
 mod reading;
+mod sheets;
 mod shell;
 mod slips;
 mod streams;
+mod update;

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 const COMMANDS: &[&str] =
-    &["init", "check", "plan", "welcome", "invite", "diff", "explain", "schema", "completions", "man"];
+    &["init", "update", "check", "plan", "welcome", "invite", "diff", "explain", "schema", "completions", "man"];
 
 fn cop(args: &[&str]) -> String {
     let ran = Command::new(env!("CARGO_BIN_EXE_cop")).args(args).env("COLUMNS", "80").output().expect("cop runs");

@@ -1,38 +1,30 @@
 //! `cop init`: from what is known so far to a session file.
 
 use super::load::{Loaded, load};
-use super::{Exit, output, say};
+use super::{Exit, World, ask, output, say};
 use crate::cli::Init;
+use crate::facts::Facts;
 use crate::schema::schema;
-use crate::session::FILE_BOUND;
-use crate::signups::{self, Signups};
+use crate::session::{self, FILE_BOUND};
+use crate::signups::{self, Asked, Signups};
 use crate::starter::{Draft, SCHEMA, left_to_fill, starter};
 use anyhow::{Result, anyhow, bail};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-pub(super) fn run(args: &Init) -> Result<Exit> {
-    if let Some(file) = &args.file
+pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
+    let asked_for = args.ask.then(|| PathBuf::from(ask::FILE));
+    let file = args.file.clone().or(asked_for);
+    if let Some(file) = &file
         && !args.force
         && file.symlink_metadata().is_ok()
     {
         let name = file.display();
-        bail!("{name} is there already; choose another name, or --force to write over it");
+        bail!(
+            "{name} is there already; choose another name, cop update {name} --from EXPORT to bring its list up to date, \
+             or --force to write over it"
+        );
     }
-    let people = match &args.from {
-        None => Signups::default(),
-        Some(sheet) => {
-            let Loaded { name, bytes } = load(sheet)?;
-            if bytes.len() > FILE_BOUND {
-                bail!("{name} is larger than 16 MB; is it the sign-up sheet?");
-            }
-            let people = signups::read(&bytes, &args.columns.concat())
-                .map_err(|trouble| anyhow!("cannot take people from {name}: {trouble}"))?;
-            say(&format!("{name}: {}.", counted(&people)));
-            people.notes.iter().for_each(|note| say(&format!("  {note}")));
-            people
-        }
-    };
-    let draft = Draft {
+    let mut draft = Draft {
         title: args.title.clone(),
         purpose: args.purpose.clone(),
         expected: args.expected,
@@ -40,21 +32,61 @@ pub(super) fn run(args: &Init) -> Result<Exit> {
         start: args.start,
         finish: args.finish,
         venue: args.venue.clone(),
-        interests: people.interests,
-        guests: people.guests,
-        diets: people.diets,
-        needs: people.needs,
+        ..Draft::default()
     };
+    if let (true, Some(file)) = (args.ask, &file) {
+        let Some(answered) = ask::ask(args, file, world)? else { return Ok(Exit::Left) };
+        draft = answered;
+    } else if let Some(from) = &args.from {
+        let columns = args.sheet.columns.concat();
+        let asked = Asked { columns: &columns, sheet: args.sheet.sheet.as_deref(), interests: &[] };
+        let Sheet { name, signups } = sheet(from, asked)?;
+        say(&format!("{name}: {}.", counted(&signups)));
+        signups.notes.iter().for_each(|note| say(&format!("  {note}")));
+        draft.take(&signups);
+    }
     let text = starter(&draft);
-    match &args.file {
+    match &file {
         None => output::write(&text, None)?,
         Some(file) => {
             output::write(&text, Some(file))?;
             say(&format!("{} is written{}.", file.display(), beside(file)?));
         }
     }
-    next(&draft, args.file.as_deref());
+    if let (true, Some(file)) = (args.ask, &file) {
+        ask::done(file, world)?;
+    }
+    next(&draft, file.as_deref());
+    called(&text);
     Ok(Exit::Clean)
+}
+
+/// A sign-up sheet that was read.
+pub(super) struct Sheet {
+    /// Its file.
+    pub(super) name: String,
+    pub(super) signups: Signups,
+}
+
+/// Reads a sign-up sheet.
+pub(super) fn sheet(path: &Path, asked: Asked<'_>) -> Result<Sheet> {
+    let Loaded { name, bytes } = load(path)?;
+    if bytes.len() > FILE_BOUND {
+        bail!("{name} is larger than 16 MB; is it the sign-up sheet?");
+    }
+    let signups =
+        signups::read(&bytes, asked).map_err(|trouble| anyhow!("cannot take people from {name}: {trouble}"))?;
+    Ok(Sheet { name, signups })
+}
+
+/// What everybody will be called, so that a wrong one is seen at once.
+fn called(text: &str) {
+    let session = session::read(text.as_bytes()).session;
+    let people = Facts::of(&session).people;
+    let called: Vec<&str> = people.listed().map(|(one, _)| people.called(one)).collect();
+    if !called.is_empty() {
+        say(&format!("They will be called: {}.", called.join(", ")));
+    }
 }
 
 /// Writes the schema beside the file, where there is none yet.

@@ -1,5 +1,6 @@
 //! One file per command: load, call, write. Here and in `main` the world is read; nothing below looks at it.
 
+mod ask;
 mod check;
 mod diff;
 mod document;
@@ -13,6 +14,7 @@ mod plan;
 mod progress;
 mod schema;
 mod shell;
+mod update;
 mod walk;
 mod welcome;
 
@@ -40,7 +42,12 @@ pub enum Exit {
     Findings,
     /// Part of the work could not be done; it has been said.
     Failed,
+    /// Somebody left in the middle of the questions.
+    Left,
 }
+
+/// The exit code of whoever leaves in the middle, as shells have it.
+pub const LEFT: u8 = 130;
 
 /// Runs a command line.
 ///
@@ -54,7 +61,8 @@ pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
         Command::Invite(args) => invite::run(&args, world),
         Command::Explain(args) => explain::run(&args, world),
         Command::Diff(args) => diff::run(&args, world),
-        Command::Init(args) => init::run(&args),
+        Command::Init(args) => init::run(&args, world),
+        Command::Update(args) => update::run(&args, world),
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => shell::completions(&args),
         Command::Man(args) => shell::man(&args),

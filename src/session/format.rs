@@ -351,6 +351,8 @@ tables! {
         senior_to: List<At<SmolStr>>,
         /// What to print as their first name, where the first word of the name is wrong.
         called: Field<SmolStr>,
+        /// Their pronouns, where they gave them to be shown.
+        pronouns: Field<SmolStr>,
         /// Whether they may be introduced to others. `false`: greet them, and leave it at that.
         introduce: Field<bool>,
         /// Whether they may be named on the welcome sheet.

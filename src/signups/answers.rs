@@ -1,12 +1,15 @@
 //! Answers in the words of the format: whether somebody comes, what they eat, what they need.
 
 use super::words::{holds, words};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Whether somebody comes, as a word of the format; nothing where the cell does not say it plainly.
 pub(super) fn reply(cell: &str) -> Option<&'static str> {
-    let sign = cell.trim();
-    if matches!(sign, "✓" | "✔" | "☑" | "✅") {
-        return Some("yes");
+    match cell.trim() {
+        "✓" | "✔" | "✔️" | "☑" | "✅" | "👍" => return Some("yes"),
+        "✗" | "✘" | "✖" | "❌" | "👎" => return Some("no"),
+        _ => {}
     }
     let words = words(cell);
     let whole = words.join(" ");
@@ -14,33 +17,120 @@ pub(super) fn reply(cell: &str) -> Option<&'static str> {
     if let Some((word, _)) = REPLIES.iter().find(said) {
         return Some(word);
     }
-    // "Yes, but I'll be late" says yes; "Yes if I find a sitter" does not.
-    let hedged = ["if", "but", "maybe", "might", "unless", "not"];
-    let is_hedged = words.iter().any(|word| hedged.contains(&word.as_str()));
-    match words.first().map(String::as_str) {
-        Some("yes") if !is_hedged => Some("yes"),
-        Some("no") if !is_hedged => Some("no"),
+    let has = |list: &str| list.split('|').any(|phrase| holds(&words, phrase));
+    let first = words.first().map_or("", String::as_str);
+    let is_first = |list: &str| list.split('|').any(|word| word == first);
+    let (says_yes, says_no) = (is_first(YES), is_first("no|nope|nah|n") && !has(NO_TROUBLE));
+    let doubts = has(DOUBT);
+    // "Yes if I find a sitter" is neither.
+    if has("if|unless|only|depending") {
+        return (doubts && !says_yes && !says_no).then_some("maybe");
+    }
+    if doubts {
+        return (!says_no).then_some("maybe");
+    }
+    let denies = has(NO) && !has("can t wait|cannot wait|would not miss|wouldn t miss");
+    match (says_yes, says_no) {
+        (true, _) => (!denies).then_some("yes"),
+        (_, true) => Some("no"),
+        // In a whole sentence a denial may be of anything.
+        _ if has(DENIED) => Some("no"),
+        _ if denies => (words.len() <= SHORT).then_some("no"),
+        _ if is_first("sorry|unfortunately|sadly|regrets|apologies")
+            && (words.len() <= 3 || words.last().is_some_and(|last| last == "no")) =>
+        {
+            Some("no")
+        }
+        _ if has(COMING) => Some("yes"),
+        _ => system(&words),
+    }
+}
+
+/// An answer of so many words or fewer is about coming and nothing else. Judgement.
+const SHORT: usize = 8;
+
+/// What a system says of a ticket or a place in more than its one word: "Cancelled by user".
+fn system(words: &[String]) -> Option<&'static str> {
+    let begins = |list: &str| {
+        let begins = |word: &String| list.split('|').any(|beginning| word.starts_with(beginning));
+        words.iter().any(begins)
+    };
+    if words.len() > 5 || begins("not|un|partial") {
+        None
+    } else if begins("waitlist") || holds(words, "waiting list") || holds(words, "wait list") {
+        Some("maybe")
+    } else if begins("cancel|declin|reject|refund|void|withdraw|expired|denied") {
+        Some("no")
+    } else if begins("pending|await|invited") {
+        Some("asked")
+    } else {
+        begins("approved|confirmed|registered|completed|accepted").then_some("yes")
+    }
+}
+
+/// Whether an option is ticked, in a column that stands for it.
+pub(super) fn ticked(cell: &str) -> Option<bool> {
+    let words = words(cell);
+    let whole = words.join(" ");
+    let is = |list: &str| list.split('|').any(|phrase| phrase == whole);
+    if is(
+        "checked|selected|ticked|chosen|interested|very interested|quite interested|somewhat interested|very|a lot|some|\
+           very much|somewhat|extremely interested|a little",
+    ) {
+        return Some(true);
+    }
+    if is("unchecked|unselected|not selected|not interested|not at all|not really|not very interested|not|never|n a")
+        || matches!(cell.trim(), "-" | "–" | "—")
+    {
+        return Some(false);
+    }
+    // More words are an answer of their own.
+    match reply(cell).filter(|_| words.len() <= 4) {
+        Some("yes") => Some(true),
+        Some("no") => Some(false),
         _ => None,
     }
 }
 
+const YES: &str = "yes|yep|yeah|yup|ya|y|sure|definitely|absolutely|certainly|ok|okay|ja|oui|sí|si|tak|da";
+const NO_TROUBLE: &str = "no problem|no worries|no trouble|no idea|no clue|no doubt";
+const DOUBT: &str = "maybe|perhaps|possibly|probably|hopefully|might|unsure|not sure|unclear|depends|should be able|\
+    should be|think so|hope to|hoping to|hope so|will try|ll try|try to|trying to|likely|not certain|don t know|tbc|\
+    let you know|can t say|cannot say|not yet";
+const NO: &str = "can t|cannot|can not|won t|will not|unable|not able|not coming|not attending|not going|not free|\
+    not available|not around|unavailable|away|afraid not|not this time|not joining|busy|declined|not me|\
+    don t think so|i m not|am not|sadly not|unfortunately not|miss this|miss it";
+/// What denies that somebody comes in a sentence of any length.
+const DENIED: &str = "can t make it|cannot make it|can t come|cannot come|can t attend|cannot attend|won t be able to come|\
+    won t be able to make|won t be able to attend|not be able to come|not be able to make|not be able to attend|\
+    unable to come|unable to attend|unable to make|not able to come|not able to make|not able to attend|\
+    won t be coming|will not be coming|won t be there|will not be there";
+const COMING: &str = "be there|i ll come|i will come|coming|attending|count me in|see you|looking forward|i can|can come|\
+    can make it|happy to|wouldn t miss|would not miss|can t wait|cannot wait|i m in|works for me|i m free|i am free|free|available|going|\
+    i ll join|will join|will attend|with pleasure|of course";
+
 const REPLIES: &[(&str, &str)] = &[
     (
         "yes",
-        "y|yep|yeah|true|x|1|attending|going|coming|i m coming|i ll be there|i will be there|count me in|confirmed|\
-         accepted|accept|registered|booked|checked in|definitely",
+        "true|x|1|1 0|wahr|vrai|verdadero|vero|attending|going|coming|confirmed|accepted|accept|registered|booked|\
+         checked in|attended|approved|completed|complete|active|paid|valid|issued|participant|moderator|administrator|\
+         creator|in|will do",
     ),
     (
         "no",
-        "n|nope|false|0|not attending|not going|not coming|can t come|can t make it|cannot come|cannot make it|\
-         sorry can t make it|unable to attend|declined|decline|apologies|cancelled|canceled|refunded|withdrawn",
+        "n|false|0|0 0|falsch|faux|falso|nein|non|não|nie|not attending|not going|declined|decline|apologies|\
+         cancelled|canceled|refunded|withdrawn|void|voided|expired|rejected|denied|deleted|removed|refused|out",
     ),
     (
         "maybe",
-        "maybe|perhaps|possibly|probably|hopefully|might|tentative|unsure|not sure|not sure yet|tbc|waitlist|\
-         waitlisted|waiting list",
+        "tentative|waitlist|waitlisted|wait list|on waitlist|on the waitlist|on waiting list|on the waiting list|\
+         waiting list|waiting|standby|interested",
     ),
-    ("asked", "asked|invited|pending|awaiting reply|no reply|no reply yet|no response|needs action"),
+    (
+        "asked",
+        "asked|invited|pending|awaiting reply|no reply|no reply yet|no response|needs action|not confirmed|unconfirmed|\
+         not approved|unpaid|not paid|unanswered|not answered|awaiting|sent",
+    ),
 ];
 
 /// What a cell says that is to be counted and never copied.
@@ -105,6 +195,26 @@ pub(super) fn is_nothing(cell: &str) -> bool {
     says_nothing(&words(cell))
 }
 
+/// What a Yes counts under a heading: "Wheelchair user?" names one need, "Any needs, such as a ramp?" asks for whichever.
+pub(super) fn named_in(heading: &str) -> Care {
+    let words = words(heading);
+    let asks = "any|or|e g|eg|such as|like|including|requirements|needs|please|other";
+    if asks.split('|').any(|phrase| holds(&words, phrase)) {
+        return Care::default();
+    }
+    let one = |found: Vec<&'static str>| if found.len() == 1 { found } else { vec![] };
+    Care { diets: one(matching(&words, DIETS)), needs: one(matching(&words, NEEDS)), unclear: false }
+}
+
+/// Whether a text can be repeated beside a name: it says nothing of food, health or needs.
+pub(super) fn is_harmless(text: &str) -> bool {
+    let words = words(text);
+    !is_personal(text)
+        && matching(&words, DIETS).is_empty()
+        && matching(&words, NEEDS).is_empty()
+        && !words.iter().any(|word| HEALTH.split('|').any(|beginning| word.starts_with(beginning)))
+}
+
 fn says_nothing(words: &[String]) -> bool {
     const NOTHING: &str = "|no|n|none|nope|nothing|n a|na|nil|null|not applicable|no thanks|no thank you|none thanks|\
         none thank you|nothing thanks|no requirements|no dietary requirements|no access needs|no needs|no allergies|\
@@ -147,13 +257,17 @@ const NEEDS: Known = &[
     ("interpreter", "interpreter|bsl|sign language|translator|translation"),
 ];
 
+/// How words begin that tell of somebody's health when they speak of themselves.
+const HEALTH: &str = "allerg|intoleran|diabet|epilep|asthma|anxi|depress|pregnan|disab|adhd|dyslex|cancer|medicat|injur|\
+    surgery|operation|chemo|hospital|treatment|therapy|ill|unwell|sick|doctor";
+
 /// Whether a text is about a diet or a need and nothing else, or tells something of the person: it must not stand
 /// beside a name.
 pub(super) fn is_personal(text: &str) -> bool {
-    /// How words begin that tell of somebody's health when they speak of themselves.
-    const HEALTH: &str = "allerg|intoleran|diabet|epilep|asthma|anxi|depress|pregnan|disab|adhd|dyslex|cancer|medicat|\
-        injur|surgery|operation";
     let words = words(text);
+    if !may_be_of_care(&words) {
+        return false;
+    }
     let whole = words.join(" ");
     let is =
         |(name, phrases): &(&str, &str)| words.join("-") == *name || phrases.split('|').any(|phrase| phrase == whole);
@@ -164,6 +278,16 @@ pub(super) fn is_personal(text: &str) -> bool {
     let about_care =
         !matching(&words, DIETS).is_empty() || !matching(&words, NEEDS).is_empty() || words.iter().any(begins);
     is_care || about_care && has("i|m|my|me")
+}
+
+/// Whether one of the words begins a phrase for a diet or a need, or tells of health. Most cells have none.
+fn may_be_of_care(words: &[String]) -> bool {
+    static FIRST: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let phrases = DIETS.iter().chain(NEEDS).flat_map(|(name, phrases)| phrases.split('|').chain([*name]));
+        phrases.filter_map(|phrase| phrase.split([' ', '-']).next()).chain(["allergy", "intolerant"]).collect()
+    });
+    let begins = |word: &String| HEALTH.split('|').any(|beginning| word.starts_with(beginning));
+    words.iter().any(|word| FIRST.contains(word.as_str()) || begins(word))
 }
 
 /// Whether a cell of a column called "Title" is how people are addressed, and no title of a job.
@@ -185,11 +309,51 @@ mod tests {
     #[test]
     fn a_reply_is_understood_only_where_it_is_plain() {
         for (cells, word) in [
-            (&["Yes", "y", "Attending", "✓", "TRUE", "Yes, from seven", "Checked In"][..], Some("yes")),
-            (&["No", "Not attending", "Can't make it", "Cancelled", "no - on holiday"], Some("no")),
-            (&["Maybe", "not sure yet", "Waitlisted"], Some("maybe")),
-            (&["No reply", "pending"], Some("asked")),
-            (&["Yes if I find a sitter", "see e-mail", "2", "no idea but maybe", ""], None),
+            (
+                &[
+                    "Yes",
+                    "y",
+                    "Attending",
+                    "✓",
+                    "TRUE",
+                    "Yes, from seven",
+                    "Checked In",
+                    "WAHR",
+                    "1.0",
+                    "Can't wait!",
+                    "Yes please!",
+                    "No problem, see you there",
+                    "ACTIVE",
+                    "paid",
+                ][..],
+                Some("yes"),
+            ),
+            (
+                &[
+                    "No",
+                    "Not attending",
+                    "Can't make it",
+                    "Cancelled",
+                    "no - on holiday",
+                    "No sorry",
+                    "Afraid not",
+                    "FALSCH",
+                    "0.0",
+                    "Cancelled by user",
+                    "void",
+                    "Sorry, away that week",
+                    "I will not be able to come to this one because of work",
+                    "Unfortunately that is my late shift, so no",
+                    "rejected",
+                ],
+                Some("no"),
+            ),
+            (
+                &["Maybe", "not sure yet", "Waitlisted", "Should be able to", "Hope to make it", "no idea but maybe"],
+                Some("maybe"),
+            ),
+            (&["No reply", "pending", "Awaiting payment", "Not approved"], Some("asked")),
+            (&["Yes if I find a sitter", "see e-mail", "2", "Partially refunded", ""], None),
         ] {
             for cell in cells {
                 assert_eq!(reply(cell), word, "{cell}");

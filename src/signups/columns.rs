@@ -1,9 +1,9 @@
 //! Which column holds what: by the words of its heading, unless somebody says.
 
-use super::answers;
-use super::headings::meaning;
+use super::answers::{is_honorific, is_nothing, reply, ticked};
+use super::headings::{asked_about, is_weak, may_ask_for_a_reply, meaning, question_and_option, without_day};
 use super::rows::Row;
-use super::words::same;
+use super::words::{holds, same, words};
 
 /// What a column may hold that a session file has a place for, or that must not be copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +30,22 @@ pub enum Column {
     Access,
     /// Both of these in one.
     Care,
+    /// Whom they know already.
+    Knows,
+    /// Their pronouns: only where somebody asks for them.
+    Pronouns,
+    /// A mark that they were there, which says that they come where nothing else does.
+    Mark,
     /// How many places a row stands for.
     Places,
+    /// Which order or booking a row belongs to.
+    Order,
+    /// Who bought the tickets.
+    Buyer,
+    /// The first name of who bought them.
+    BuyerFirst,
+    /// The family name of who bought them.
+    BuyerLast,
     /// How to reach them, or what else is nobody's business: never copied.
     Private,
 }
@@ -48,6 +62,8 @@ const NAMED: &[(&str, Column)] = &[
     ("rsvp", Column::Rsvp),
     ("diets", Column::Diets),
     ("access", Column::Access),
+    ("knows", Column::Knows),
+    ("pronouns", Column::Pronouns),
 ];
 
 impl Column {
@@ -97,10 +113,18 @@ const TITLE_ROWS: usize = 15;
 pub(super) struct Columns {
     /// Where the headings stand among the rows.
     pub(super) row: usize,
+    /// Where the people end: at the last row, or where another section begins.
+    pub(super) end: usize,
     /// As the sheet has them.
     pub(super) headings: Vec<String>,
     /// What each holds; nothing where nobody knows.
     pub(super) holds: Vec<Option<Column>>,
+    /// The option that a column stands for, where yes and no say who holds it.
+    pub(super) options: Vec<Option<String>>,
+    /// The names are those of who bought the tickets.
+    pub(super) of_buyers: bool,
+    /// Columns that ask the same about several days, so that none of them is the reply.
+    pub(super) days: Vec<usize>,
 }
 
 /// A heading that somebody names and the sheet does not have, and the row where it was looked for.
@@ -110,9 +134,17 @@ pub(super) struct Missing {
     pub(super) row: usize,
 }
 
-/// How many columns of the likeliest row of headings say what they hold.
+/// How many different things the columns of the likeliest row of headings hold.
 pub(super) fn recognised(rows: &[Row]) -> usize {
-    let known = |row: &Row| row.cells.iter().filter(|cell| meaning(cell).is_some()).count();
+    let known = |row: &Row| {
+        let mut kinds: Vec<Column> = vec![];
+        for column in row.cells.iter().filter_map(|cell| held(cell)) {
+            if !kinds.contains(&column) {
+                kinds.push(column);
+            }
+        }
+        kinds.len()
+    };
     rows.iter().take(TITLE_ROWS).map(known).max().unwrap_or(0)
 }
 
@@ -121,28 +153,103 @@ pub(super) fn recognised(rows: &[Row]) -> usize {
 /// # Errors
 /// Fails with the heading that is not there.
 pub(super) fn columns(rows: &[Row], wanted: &[(Column, String)]) -> Result<Columns, Missing> {
-    let score = |row: &Row| {
-        let is_wanted = |cell: &str| wanted.iter().any(|(_, heading)| same(heading, cell));
-        row.cells.iter().filter(|cell| meaning(cell).is_some() || is_wanted(cell)).count()
+    let (row, headings) = headings(rows, wanted);
+    let mut columns = Columns {
+        row,
+        end: end(rows, row),
+        holds: headings.iter().map(|heading| held(heading)).collect(),
+        options: vec![None; headings.len()],
+        headings,
+        of_buyers: false,
+        days: vec![],
     };
-    let mut row = 0;
-    for (at, candidate) in rows.iter().enumerate().take(TITLE_ROWS) {
-        if score(candidate) > score(&rows[row]) {
-            row = at;
-        }
-    }
-    let below = &rows[(row + 1).min(rows.len())..];
-    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let headings: Vec<String> = (0..width).map(|column| rows[row].cell(column).to_owned()).collect();
-    let mut columns = Columns { row, holds: headings.iter().map(|heading| meaning(heading)).collect(), headings };
     columns.say(wanted)?;
+    let below = &rows[(row + 1).min(columns.end)..columns.end];
     columns.settle(below, wanted);
     Ok(columns)
 }
 
+/// What a heading says, or the question in it where it holds a question and an option.
+fn held(heading: &str) -> Option<Column> {
+    let of_question = || meaning(question_and_option(heading)?.0).filter(|held| *held == Column::Interests);
+    meaning(heading).or_else(of_question)
+}
+
+/// The row of headings, and they: those of two rows together where a survey has a question above and options below.
+fn headings(rows: &[Row], wanted: &[(Column, String)]) -> (usize, Vec<String>) {
+    let score = |row: &Row| {
+        let is_wanted = |cell: &str| wanted.iter().any(|(_, heading)| same(heading, cell));
+        row.cells.iter().filter(|cell| meaning(cell).is_some() || is_wanted(cell)).count()
+    };
+    // The section that has the people, where a report has several.
+    let is_headed = |at: usize| at > 0 && title(&rows[at - 1]).is_some_and(|title| is_section(title, PEOPLE_SECTIONS));
+    let mut best = (0, score(&rows[0]));
+    for (at, candidate) in rows.iter().enumerate().skip(1) {
+        if at < TITLE_ROWS || is_headed(at) {
+            let score = score(candidate) + usize::from(is_headed(at)) * 2;
+            if score > best.1 {
+                best = (at, score);
+            }
+        }
+    }
+    let row = best.0;
+    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let cells = |row: &Row| -> Vec<String> { (0..width).map(|column| row.cell(column).to_owned()).collect() };
+    let is_answer = |cell: &str| matches!(words(cell).join(" ").as_str(), "open ended response" | "response");
+    match rows.get(row + 1).filter(|below| below.cells.iter().any(|cell| is_answer(cell))) {
+        None => (row, cells(&rows[row])),
+        Some(below) => {
+            let mut question = String::new();
+            let headings = cells(&rows[row]).into_iter().zip(cells(below)).map(|(above, below)| {
+                if !above.is_empty() {
+                    question = above;
+                }
+                if below.is_empty() || is_answer(&below) { question.clone() } else { format!("{question} [{below}]") }
+            });
+            let headings = headings.collect();
+            (row + 1, headings)
+        }
+    }
+}
+
+const PEOPLE_SECTIONS: &str = "attendee|attendees|participants|registrants|guest list|registrations";
+const SECTIONS: &str = "details|attended|participants|attendees|panelists|activities|summary|report|registrants|other";
+
+fn has(text: &str, list: &str) -> bool {
+    let words = words(text);
+    list.split('|').any(|phrase| holds(&words, phrase))
+}
+
+/// Whether a title is that of a part of a report: a few words, one of them known.
+fn is_section(title: &str, list: &str) -> bool {
+    const WORDS: usize = 5;
+    title.starts_with(char::is_alphanumeric) && words(title).len() <= WORDS && has(title, list)
+}
+
+/// What stands alone in its row, as the title of a section does.
+fn title(row: &Row) -> Option<&str> {
+    let (first, rest) = row.cells.split_first()?;
+    (!first.is_empty() && rest.iter().all(String::is_empty)).then_some(first.as_str())
+}
+
+/// Where another section begins below the headings.
+fn end(rows: &[Row], row: usize) -> usize {
+    let is_wide = rows[row].cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
+    let begins = |at: &usize| {
+        let Some(title) = title(&rows[*at]) else { return false };
+        let number = title.split_once(". ").is_some_and(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()));
+        let heads = rows.get(at + 1).is_some_and(|below| {
+            below.cells.iter().filter(|cell| meaning(cell).is_some()).count() > 1
+                || below.cells.iter().any(|cell| meaning(cell) == Some(Column::Name))
+        });
+        number && !title.starts_with(". ") || heads && is_section(title, SECTIONS)
+    };
+    if is_wide { (row + 1..rows.len()).find(begins).unwrap_or(rows.len()) } else { rows.len() }
+}
+
 impl Columns {
     /// The columns that hold something, in the order of the sheet.
-    pub(super) fn of(&self, what: Column) -> impl Iterator<Item = usize> {
+    pub(super) fn of(&self, what: Column) -> impl DoubleEndedIterator<Item = usize> {
         let holds = self.holds.iter().enumerate();
         holds.filter(move |(_, column)| **column == Some(what)).map(|(at, _)| at)
     }
@@ -178,36 +285,125 @@ impl Columns {
     fn settle(&mut self, below: &[Row], wanted: &[(Column, String)]) {
         let is_wanted = |column: Column| wanted.iter().any(|(wanted, _)| *wanted == column);
         if !is_wanted(Column::Rsvp) {
-            self.keep(Column::Rsvp, |at| half(below, at, |cell| answers::reply(cell).is_some()));
+            self.replies(below);
         }
         if !is_wanted(Column::Role) {
-            self.keep(Column::Role, |at| !half(below, at, answers::is_honorific));
+            self.keep(Column::Role, |at| !half(below, at, |cell| is_honorific(cell) || is_part_in_a_call(cell)));
         }
-        let filled = |at: usize| below.iter().any(|row| !row.cell(at).is_empty());
-        let names = [Column::Name, Column::First, Column::Last];
-        if names.iter().any(|column| self.of(*column).any(filled)) {
-            for column in names {
-                self.keep(column, filled);
-            }
-        }
-        let parts = self.of(Column::First).next().is_some() && self.of(Column::Last).next().is_some();
-        let whole = self.of(Column::Name).next().is_some();
-        for column in names {
-            let loses = if column == Column::Name { parts } else { whole && !parts };
-            self.keep(column, |_| !loses);
-        }
-        for column in [
+        self.names(below);
+        self.interests(below, is_wanted(Column::Interests));
+        self.keep(Column::Knows, |at| !half(below, at, |cell| reply(cell).is_some()));
+        let filled = |at: usize| below.iter().filter(|row| !row.cell(at).is_empty()).count();
+        let alone = [
             Column::Name,
             Column::First,
             Column::Last,
             Column::Called,
             Column::Role,
             Column::From,
-            Column::Rsvp,
-            Column::Places,
-        ] {
-            let first = self.of(column).find(|at| filled(*at));
-            self.keep(column, |at| first.is_none_or(|first| first == at));
+            Column::Knows,
+            Column::Pronouns,
+            Column::Order,
+        ];
+        for column in alone {
+            let best = self.of(column).rev().max_by_key(|at| filled(*at));
+            self.keep(column, |at| best == Some(at));
+        }
+    }
+
+    /// Keeps the columns that say whether people come; where no heading asks for it, those whose cells answer.
+    fn replies(&mut self, below: &[Row]) {
+        let answers = |at: usize| below.iter().any(|row| reply(row.cell(at)).is_some());
+        self.keep(Column::Rsvp, answers);
+        let asks =
+            self.of(Column::Rsvp).any(|at| !is_weak(&self.headings[at]) && !has(&self.headings[at], "status|state"));
+        if !asks {
+            for at in 0..self.holds.len() {
+                let is_free = matches!(self.holds[at], None | Some(Column::Interests));
+                if is_free && may_ask_for_a_reply(&self.headings[at]) && half(below, at, |cell| reply(cell).is_some()) {
+                    self.holds[at] = Some(Column::Rsvp);
+                }
+            }
+        }
+        let asking: Vec<usize> = self.of(Column::Rsvp).collect();
+        let alike = |one: &usize, other: &usize| {
+            one != other
+                && self.headings[*one] != self.headings[*other]
+                && without_day(&self.headings[*one]) == without_day(&self.headings[*other])
+        };
+        self.days = asking.iter().filter(|one| asking.iter().any(|other| alike(one, other))).copied().collect();
+        for at in &self.days {
+            self.holds[*at] = None;
+        }
+        let some = self.of(Column::Rsvp).next().is_some();
+        for at in 0..self.holds.len() {
+            if self.holds[at] == Some(Column::Mark) {
+                let is_reply = !some && same(&self.headings[at], "attendance");
+                self.holds[at] = if is_reply { Some(Column::Rsvp) } else { (!some).then_some(Column::Mark) };
+            }
+        }
+        self.keep(Column::Rsvp, answers);
+    }
+
+    /// Keeps the columns that hold names; those of who bought the tickets where there are no others.
+    fn names(&mut self, below: &[Row]) {
+        const NAMES: [Column; 3] = [Column::Name, Column::First, Column::Last];
+        let instead: &[(Column, Column)] = match (self.has_names(), self.holds.contains(&Some(Column::Called))) {
+            (true, _) => &[],
+            (_, true) => &[(Column::Called, Column::Name)],
+            _ => {
+                self.of_buyers = true;
+                &[(Column::Buyer, Column::Name), (Column::BuyerFirst, Column::First), (Column::BuyerLast, Column::Last)]
+            }
+        };
+        for holds in &mut self.holds {
+            match instead.iter().find(|(from, _)| *holds == Some(*from)) {
+                Some((_, to)) => *holds = Some(*to),
+                None if matches!(holds, Some(Column::Buyer | Column::BuyerFirst | Column::BuyerLast)) => *holds = None,
+                None => {}
+            }
+        }
+        let is_name = |cell: &str| is_a_name(cell);
+        let holds_names = |at: usize| half(below, at, is_name);
+        if NAMES.iter().any(|column| self.of(*column).any(holds_names)) {
+            for column in NAMES {
+                self.keep(column, holds_names);
+            }
+        }
+        let named = |at: usize| below.iter().filter(|row| is_name(row.cell(at))).count();
+        let most = |columns: &Columns, column| columns.of(column).map(named).max();
+        let whole = most(self, Column::Name);
+        let parts = most(self, Column::First).zip(most(self, Column::Last));
+        // First names alone are enough where no column has whole names; both parts win where they are as full.
+        let parts_win = parts.is_some_and(|(first, last)| whole.is_none_or(|whole| first.min(last) * 10 >= whole * 9));
+        for column in NAMES {
+            let loses = if column == Column::Name { parts_win } else { whole.is_some() && !parts_win };
+            self.keep(column, |_| !loses);
+        }
+    }
+
+    /// Whether a column holds names.
+    pub(super) fn has_names(&self) -> bool {
+        self.holds.iter().any(|holds| matches!(holds, Some(Column::Name | Column::First | Column::Last)))
+    }
+
+    /// Finds the columns that stand for one option each.
+    fn interests(&mut self, below: &[Row], wanted: bool) {
+        for at in self.of(Column::Interests).collect::<Vec<_>>() {
+            let heading = &self.headings[at];
+            let option = question_and_option(heading).map(|(_, option)| option.to_owned());
+            let said = || below.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty());
+            let is_option = |cell: &str| option.as_deref().is_some_and(|option| same(option, cell));
+            let is_tick = |cell: &str| ticked(cell).is_some() || is_option(cell);
+            let ticks = said().filter(|cell| is_tick(cell)).count();
+            if option.is_some() && (ticks * 2 >= said().count()) {
+                self.options[at] = option;
+            } else if ticks > 0 && ticks == said().count() {
+                self.options[at] = asked_about(heading);
+                if self.options[at].is_none() && !wanted {
+                    self.holds[at] = None;
+                }
+            }
         }
     }
 
@@ -220,9 +416,30 @@ impl Columns {
     }
 }
 
+/// Whether a cell may be somebody's name: no yes or no, no number, and no "Anonymous".
+pub(super) fn is_a_name(cell: &str) -> bool {
+    cell.chars().any(char::is_alphabetic) && !is_nothing(cell) && !is_placeholder(cell) && reply(cell).is_none()
+}
+
+/// Whether a name stands for nobody.
+pub(super) fn is_placeholder(name: &str) -> bool {
+    const PLACEHOLDERS: &str = "|tba|unknown|anonymous|anonymous user|anonymous response|anonymous participant|guest|plus one|1|someone|somebody|\
+        name|no name|to be confirmed|yes|no|true|false|test|";
+    PLACEHOLDERS.contains(&format!("|{}|", words(name).join(" ")))
+}
+
+/// Whether a cell is what somebody is in a video call, and no role of theirs.
+fn is_part_in_a_call(cell: &str) -> bool {
+    const PARTS: &str = "|organizer|organiser|presenter|attendee|host|co host|cohost|panelist|participant|member|";
+    PARTS.contains(&format!("|{}|", words(cell).join(" ")))
+}
+
+/// So many rows show what a column holds.
+const SHOWN: usize = 200;
+
 /// Whether at least half of what a column says is of a kind.
 fn half(rows: &[Row], column: usize, is: impl Fn(&str) -> bool) -> bool {
-    let said = || rows.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty());
+    let said = || rows.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty()).take(SHOWN);
     let of_kind = said().filter(|cell| is(cell)).count();
     of_kind > 0 && of_kind * 2 >= said().count()
 }

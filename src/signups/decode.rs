@@ -1,43 +1,79 @@
 //! From the bytes of an export to its text. Spreadsheets write UTF-8 with or without a mark, UTF-16, or the code page
-//! of Windows, and do not say which.
+//! of whoever saved it, and do not say which.
 
-/// Windows-1252 from 0x80 to 0x9f; elsewhere its bytes are Unicode's own numbers. The five that it leaves open stay
-/// what they are. A crate for this would bring the tables of forty other encodings along.
-const HIGH: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
-    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-];
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-/// The text of an export, its lines ending in one sign; nothing where it is a workbook and no text.
-pub(super) fn decode(bytes: &[u8]) -> Option<String> {
-    let text = match bytes {
-        [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => return None,
-        [0xef, 0xbb, 0xbf, rest @ ..] => utf8_or_windows(rest),
-        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [_, 0, _, 0, ..] => utf16(bytes, u16::from_le_bytes),
-        _ => utf8_or_windows(bytes),
+/// The text of an export, its lines ending in one sign, and what to say of how it was read, where that was no matter of
+/// course.
+pub(super) fn decode(bytes: &[u8]) -> (String, Option<String>) {
+    let (text, said) = match (Encoding::for_bom(bytes), bytes) {
+        (Some((encoding, mark)), _) if encoding != encoding_rs::UTF_8 => (read(encoding, &bytes[mark..]), None),
+        (Some((_, mark)), _) => code_page(&bytes[mark..]),
+        (None, [_, 0, _, 0, ..]) => (read(UTF_16LE, bytes), None),
+        (None, [0, _, 0, _, ..]) => (read(UTF_16BE, bytes), None),
+        (None, _) => code_page(bytes),
     };
-    Some(text.replace("\r\n", "\n").replace('\r', "\n"))
+    (text.replace("\r\n", "\n").replace('\r', "\n"), said)
 }
 
-fn utf8_or_windows(bytes: &[u8]) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => bytes.iter().map(|byte| windows(*byte)).collect(),
+fn read(encoding: &'static Encoding, bytes: &[u8]) -> String {
+    encoding.decode_without_bom_handling(bytes).0.into_owned()
+}
+
+fn code_page(bytes: &[u8]) -> (String, Option<String>) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let (text, mended) = twice(text);
+        let said = "It was saved as UTF-8 twice over, as in \"ZoÃ«\"; the letters are put right.";
+        return (text, mended.then(|| said.to_owned()));
     }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    let guessed = detector.guess(None, Utf8Detection::Deny);
+    // The detector knows no code pages of the Mac.
+    let encoding = [guessed, MACINTOSH].into_iter().min_by_key(|encoding| astray(&read(encoding, bytes)));
+    let encoding = encoding.unwrap_or(guessed);
+    let said = format!(
+        "It is not in UTF-8, and is read as {}. If letters look wrong, save it again as \"CSV UTF-8\" (in LibreOffice: \
+         character set \"Unicode (UTF-8)\").",
+        encoding.name()
+    );
+    (read(encoding, bytes), Some(said))
 }
 
-fn windows(byte: u8) -> char {
-    match byte {
-        0x80..=0x9f => HIGH[usize::from(byte - 0x80)],
-        byte => char::from(byte),
+/// How many signs stand inside or behind a word where nobody writes one: there a letter was meant.
+fn astray(text: &str) -> usize {
+    let written = |c: char| matches!(c, '‘' | '’' | '“' | '”' | '–' | '—' | '…' | '€' | '°' | '²' | '³' | '\u{a0}');
+    let mut before = ' ';
+    let mut astray = 0;
+    for c in text.chars() {
+        let strange = !c.is_ascii() && !c.is_alphabetic() && !written(c);
+        // A capital behind a small letter is as strange: "PaweÅ" is no name.
+        let capital = !c.is_ascii() && c.is_uppercase() && before.is_lowercase();
+        astray += usize::from(strange && before.is_alphabetic() || capital || ('\u{80}'..='\u{9f}').contains(&c));
+        before = c;
     }
+    astray
 }
 
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+/// Puts right each line that was UTF-8, read as Windows-1252 and saved again.
+fn twice(text: &str) -> (String, bool) {
+    if !text.contains(['Ã', 'Å', 'Ä', 'Â', 'â', 'Ð']) {
+        return (text.to_owned(), false);
+    }
+    let mut mended = false;
+    let lines = text.split_inclusive('\n').map(|line| {
+        let (bytes, _, lossy) = WINDOWS_1252.encode(line);
+        match String::from_utf8(bytes.into_owned()) {
+            Ok(once) if !lossy && once != line => {
+                mended = true;
+                once
+            }
+            _ => line.to_owned(),
+        }
+    });
+    let text = lines.collect();
+    (text, mended)
 }
 
 #[cfg(test)]
@@ -46,20 +82,40 @@ mod tests {
 
     #[test]
     fn reads_what_spreadsheets_write() {
-        let read = |bytes: &[u8]| decode(bytes).unwrap();
+        let read = |bytes: &[u8]| decode(bytes).0;
         assert_eq!(read("\u{feff}Zoë\r\nJo\r".as_bytes()), "Zoë\nJo\n");
-        assert_eq!(read(b"Zo\xeb \x96 \x931st\x94"), "Zoë – “1st”");
-        let utf16: Vec<u8> = "\u{feff}Łuk\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(read(&utf16), "Łuk\n");
-        let utf16: Vec<u8> = "\u{feff}Łuk\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
-        assert_eq!(read(&utf16), "Łuk\n");
-        let unmarked: Vec<u8> = "Name\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(read(&unmarked), "Name\n");
+        assert_eq!(read(b"Name\nZo\xeb M\xfcller \x96 \x931st\x94"), "Name\nZoë Müller – “1st”");
+        for unit in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
+            for text in ["\u{feff}Łuk\n", "Name\n"] {
+                let bytes: Vec<u8> = text.encode_utf16().flat_map(unit).collect();
+                assert_eq!(read(&bytes), text.trim_start_matches('\u{feff}'));
+            }
+        }
     }
 
     #[test]
-    fn knows_a_workbook_from_a_text() {
-        assert_eq!(decode(b"PK\x03\x04rest"), None);
-        assert_eq!(decode(b"PK, a club"), Some("PK, a club".to_owned()));
+    fn a_code_page_is_known_by_what_its_bytes_show_and_is_said() {
+        for (bytes, text, page) in [
+            (
+                &b"Name,Club\nPawe\xb3 Zi\xf3\xb3kowski,Krak\xf3w\nAgnieszka W\xb9sik,\xa3\xf3d\x9f\n"[..],
+                "Paweł Ziółkowski",
+                "windows-1250",
+            ),
+            (b"Name,Club\nBj\xf6rn \xc5kesson,\xd6rebro\n", "Björn Åkesson", "windows-1252"),
+            (b"Name,Club\nBj\x9arn \x81kesson,\x85rebro\nRen\x8e,Orl\x8eans\n", "Björn Åkesson", "macintosh"),
+            (b"Name\n\xcc\xe0\xf0\xe8\xff \xcf\xe5\xf2\xf0\xee\xe2\xe0\n", "Мария Петрова", "windows-1251"),
+        ] {
+            let (read, said) = decode(bytes);
+            assert!(read.contains(text), "{read}");
+            assert!(said.unwrap().contains(page), "{read}");
+        }
+    }
+
+    #[test]
+    fn what_was_encoded_twice_is_decoded_twice() {
+        let (text, said) = decode("Name\nZoÃ« Åukasz’s\nMagda GÅ‚owacka\n".as_bytes());
+        assert_eq!(text, "Name\nZoÃ« Åukasz’s\nMagda Głowacka\n", "only whole lines that were");
+        assert!(said.is_some());
+        assert_eq!(decode("Ângela,Ãna\n".as_bytes()), ("Ângela,Ãna\n".to_owned(), None));
     }
 }

@@ -8,10 +8,24 @@ const QUESTION: usize = 40;
 /// Names are asked for in few words: more is a question that speaks of names. Judgement.
 const NAME: usize = 6;
 
+/// The words of a heading: "RecipientFirstName" is three.
+pub(super) fn heading_words(heading: &str) -> Vec<String> {
+    let mut parted = String::with_capacity(heading.len() + 4);
+    let mut before = ' ';
+    for c in heading.chars() {
+        if c.is_uppercase() && before.is_lowercase() {
+            parted.push(' ');
+        }
+        parted.push(c);
+        before = c;
+    }
+    words(&parted)
+}
+
 /// What a heading says that its column holds. The careful ones come first: a column that may hold something private
 /// does, and one that belongs to whoever bought the ticket is nobody's here.
 pub(super) fn meaning(heading: &str) -> Option<Column> {
-    let words = words(heading);
+    let words = heading_words(heading);
     if words.len() > QUESTION {
         return None;
     }
@@ -22,33 +36,47 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         let begins = |word: &String| list.split('|').any(|beginning| word.starts_with(beginning));
         words.iter().any(begins)
     };
-    let diets = begins("diet|allerg") || has(DIETS);
+    let diets = begins("diet|allerg|vegetarian|vegan|gluten") || has(DIETS) || is("food|meal|menu|halal|kosher");
     let access = (begins("accessib|disab|wheelchair|mobility") || has(ACCESS)) && !has("code|key|level");
     let is_part_of_a_name = words.len() <= NAME;
-    if diets && access {
+    if is(ORDER) {
+        Some(Column::Order)
+    } else if diets && access {
         Some(Column::Care)
     } else if diets {
         Some(Column::Diets)
     } else if access {
         Some(Column::Access)
-    } else if has(PRIVATE) || begins("emergenc|ethnic|medic|religio") {
+    } else if has(PRIVATE) || begins("emergenc|ethnic|medic|religio|phone") {
         Some(Column::Private)
-    } else if has(SOMEBODY_ELSE) {
+    } else if has("buyer|purchaser|billing|booker") && has("name") {
+        buyer(&words)
+    } else if is_status(&words) {
+        Some(Column::Rsvp)
+    } else if has(SOMEBODY_ELSE) || words.last().is_some_and(|last| matches!(last.as_str(), "id" | "url" | "code")) {
         None
+    } else if has(KNOWS) || has("know|met") && has("who|anyone|anybody|whom|people") && !has("us|this|about") {
+        Some(Column::Knows)
     } else if has(ASKED) {
         Some(Column::Interests)
-    } else if is("status|response|reply|answer|attendance|going|coming") || has(COMING) {
+    } else if has(MARK) && !has("will|can|are|plan|intend|rsvp") {
+        Some(Column::Mark)
+    } else if is("response|reply|answer|attendance|going|coming|attending") || has(COMING) && !has(OTHERWISE) {
         Some(Column::Rsvp)
     } else if begins("interest") || has(INTERESTS) {
         Some(Column::Interests)
     } else if has("nickname|preferred name|known as|like to be called|badge|call you") {
         Some(Column::Called)
-    } else if is(PLACES) {
+    } else if is(PLACES) || has("plus one|plus ones|number of guests|how many guests|bringing a guest") {
         Some(Column::Places)
-    } else if is("last") || is_part_of_a_name && has(LAST) && !has("first") {
+    } else if is("last") || is_part_of_a_name && has(LAST) && !has("first|given|forename") {
         Some(Column::Last)
-    } else if is("first|name first") || is_part_of_a_name && has(FIRST) && !has("last|surname|family") {
+    } else if (is("first|name first") && !heading.contains(','))
+        || is_part_of_a_name && has(FIRST) && !has("last|surname|family")
+    {
         Some(Column::First)
+    } else if has("organization title|organisation title") {
+        Some(Column::Role)
     } else if is("from|group|org") || has(FROM) && !has("size|role|position|how many") {
         Some(Column::From)
     } else if is("title|level|grade") || has(ROLE) {
@@ -58,62 +86,196 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
     }
 }
 
-const DIETS: &str = "eat|food requirements|food needs|food preference|food preferences|meal choice|meal preference|\
-    menu choice";
+/// Who bought the tickets: their names stand for those who come where there are no others.
+fn buyer(words: &[String]) -> Option<Column> {
+    let has = |list: &str| list.split('|').any(|phrase| holds(words, phrase));
+    Some(if has("first|given") {
+        Column::BuyerFirst
+    } else if has("last|family|surname") {
+        Column::BuyerLast
+    } else {
+        Column::Buyer
+    })
+}
+
+/// Whether it is a system's word for whether somebody comes: "approval_status", "Registration state", "Void Status".
+fn is_status(words: &[String]) -> bool {
+    const OTHERS: &str = "marital|employment|job|work|visa|vaccination|health|student|membership|relationship|united|\
+        home|disability|immigration|response type|email|mail|payment method";
+    let is_other = OTHERS.split('|').any(|other| holds(words, other));
+    let last = words.last().map_or("", String::as_str);
+    let state = last == "state" && words.len() > 1;
+    !is_other && words.len() <= 4 && (last == "status" || state)
+}
+
+/// Whether a status is of an order or a payment, which says that somebody comes only where nothing else does.
+pub(super) fn is_weak(heading: &str) -> bool {
+    let words = heading_words(heading);
+    ["payment", "order", "paid", "ticket", "invoice"].iter().any(|word| holds(&words, word))
+}
+
+/// The words of a question without those for its day: questions that differ in nothing else ask about several days.
+pub(super) fn without_day(heading: &str) -> Vec<String> {
+    let is_day =
+        |word: &String| word.starts_with(|c: char| c.is_ascii_digit()) || DAYS.split('|').any(|day| day == word);
+    heading_words(heading).into_iter().filter(|word| !is_day(word)).collect()
+}
+
+const DAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|\
+    sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|\
+    jul|aug|sep|sept|oct|nov|dec|tonight|date|evening|day|session|meeting|meetup|get together";
+
+/// Whether a heading may ask, in whatever words, if somebody comes: it speaks of a day, of being free or of coming.
+pub(super) fn may_ask_for_a_reply(heading: &str) -> bool {
+    const FREE: &str = "free|available|availability|around|come|coming|make it|make|there|join|joining|attend|attending|\
+        participate|take part|rsvp|work for you|suit you|count you in|see you|in for|up for|invited|invitation";
+    let words = heading_words(heading);
+    let has = |list: &str| list.split('|').any(|phrase| holds(&words, phrase));
+    (has(DAYS) || has(FREE)) && !has(OTHERWISE)
+}
+
+/// What a question about coming is not about.
+const OTHERWISE: &str = "before|previous|previously|past|ever|last time|first time|mailing|newsletter|updates|contact|\
+    photo|photos|member|membership|bring|bringing|lift|drive|help|volunteer|volunteering|speak|present|lunch|dinner|\
+    drinks|afterwards|after|parking|recording|recorded|hear about|heard|interested in talking|talk about|submitted|\
+    created|updated|joined|next time";
+
+/// Several of the options could be ticked, as the heading says.
+pub(super) fn takes_several(heading: &str) -> bool {
+    const SEVERAL: &str = "all that apply|tick all|select all|choose all|check all|mark all|pick all|all which apply|\
+        as many as|up to two|up to three|up to 2|up to 3|up to 4|up to 5|one or more|tick any|choose any|select any|\
+        pick any|more than one|multiple|multi select|several";
+    let words = words(heading);
+    SEVERAL.split('|').any(|phrase| holds(&words, phrase))
+}
+
+/// The question and the option, where a heading has both: "Topics [kilns]", "Topics – kilns", "Topics: kilns".
+pub(super) fn question_and_option(heading: &str) -> Option<(&str, &str)> {
+    let heading = heading.trim();
+    let parted = match heading.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')) {
+        Some(parted) => parted,
+        None => [" – ", " — ", " - ", " | ", " > ", " :: ", ": ", "? "]
+            .iter()
+            .find_map(|sign| Some((heading.split_once(sign)?.0, heading.split_once(sign)?.1)))?,
+    };
+    let (question, option) = (parted.0.trim(), parted.1.trim());
+    (!question.is_empty() && !option.is_empty()).then_some((question, option))
+}
+
+/// What a question that is answered with yes or no is about: "Interested in kilns?" is about kilns.
+pub(super) fn asked_about(heading: &str) -> Option<String> {
+    const LEADS: &[&str] =
+        &["interested in talking about", "interested in", "talk about", "discuss", "learn about", "hear about"];
+    let lower = heading.to_lowercase();
+    let (at, lead) = LEADS.iter().find_map(|lead| Some((lower.find(lead)?, lead)))?;
+    let rest = heading.get(at + lead.len()..)?.trim().trim_end_matches(['?', '.', ':', ' ']);
+    (1..=8).contains(&words(rest).len()).then(|| rest.to_owned())
+}
+
+/// How whole names stand under a heading.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct NameOrder {
+    /// The surname comes first, whether or not a comma parts them.
+    pub(super) surname_first: bool,
+    /// A comma parts them: "Lima, Ana".
+    pub(super) comma: bool,
+    /// In brackets stands the name as it was given first.
+    pub(super) original_in_brackets: bool,
+}
+
+/// How whole names stand under a heading, as far as it says.
+pub(super) fn name_order(heading: &str) -> NameOrder {
+    let words = heading_words(heading);
+    let at = |list: &str| words.iter().position(|word| list.split('|').any(|known| known == word));
+    let (last, first) = (at("surname|last|family"), at("first|given|forename"));
+    let comma = heading.to_lowercase().replace(' ', "").contains("name,first");
+    NameOrder {
+        surname_first: matches!((last, first), (Some(last), Some(first)) if last < first),
+        comma: comma || heading.contains(',') && last.is_some() && first.is_some(),
+        original_in_brackets: holds(&words, "original name"),
+    }
+}
+
+const ORDER: &str = "order|order no|order number|order id|order code|order reference|booking|booking id|\
+    booking reference|booking number|order name";
+const DIETS: &str = "eat|food requirements|food requirement|food needs|food preference|food preferences|\
+    food restrictions|food restriction|food allergies|meal choice|meal preference|meal preferences|meal option|\
+    menu choice|lunch choice|lunch option|dinner choice";
 const ACCESS: &str = "access|adjustments|additional needs|support needs|special needs|special requirements|\
-    additional requirements";
+    additional requirements|step free|hearing loop|sign language|interpreter|captions";
 /// What is not for a file that is shared: how to reach somebody, what the law calls special, and remarks that may hold
 /// either.
 const PRIVATE: &str = "email|e mail|mail|phone|mobile|telephone|tel|cell|whatsapp|contact number|contact details|\
     address|postcode|post code|zip|birth|dob|born|birthday|age|gender|sex|pronouns|faith|health|condition|conditions|\
-    card|payment|bank|photo|consent|instagram|twitter|facebook|linkedin|website|notes|comments|comment|anything else";
+    card|payment method|bank|photo|consent|instagram|twitter|facebook|linkedin|website|notes|comments|comment|\
+    anything else|upn";
 const SOMEBODY_ELSE: &str = "buyer|purchaser|billing|booker|parent|guardian|kin|organiser|organizer|event|referred|\
-    hear about";
-const ASKED: &str = "talk about|discuss|topic|topics|learn|interested in talking|hope to get|get out of";
+    hear about|assistant|manager|phonetic|yomi|ticket name|file as|prefix|suffix";
+const KNOWS: &str = "already know|do you know|people you know|who you know|know already|friends coming|know anyone";
+const ASKED: &str = "talk about|discuss|topic|topics|learn|interested in talking|hope to get|get out of|talking about";
+const MARK: &str = "attended|checked in|check in|checkin|showed up|attendance|no show";
 const COMING: &str = "rsvp|attending|attend|you coming|you come|you make it|be there|join us|attendee status|can come|\
-    able to come";
+    able to come|can you make|will you be coming|you be joining|take part|participate";
 const INTERESTS: &str = "passion|passions|theme|themes|subject|subjects|care about|challenges|question|questions";
 const PLACES: &str = "quantity|tickets|number of tickets|ticket quantity|places|seats|number of places|\
-    number of people|how many people|number of guests|guests|plus ones";
+    number of people|how many people|guests|spots|additional guests|extra guests";
 const LAST: &str = "surname|last name|family name|lastname|second name";
 const FIRST: &str = "first name|forename|given name|firstname|christian name";
 const FROM: &str = "club|organisation|organization|company|employer|team|school|college|university|trust|hospital|\
-    ward|branch|workplace|affiliation|department|dept|practice|tower|choir|where do you work|you from";
+    ward|branch|workplace|affiliation|department|dept|practice|tower|choir|where do you work|you from|institution";
 const ROLE: &str = "role|job|occupation|profession|position|what do you do|qualification";
 
 /// Whether the heading asks for somebody's name and nothing else.
 fn is_whole_name(words: &[String]) -> bool {
     const PEOPLE: &str = "name|names|who|person|attendee|attendees|participant|participants|guest|delegate|member|\
-        members|invitee|coach|people";
-    const BESIDES: &str = "your|full|what|is|s|the|please|enter|of|and|first|last|a|complete|display|contact|1";
+        members|invitee|coach|people|registrant|invited";
+    const BESIDES: &str = "your|full|what|is|s|the|please|enter|of|and|first|last|a|complete|display|contact|1|user|\
+        original|ticket|holder|surname|family|given|forename|screen|legal";
     let among = |list: &str, word: &String| list.split('|').any(|known| known == word);
     words.iter().all(|word| among(PEOPLE, word) || among(BESIDES, word)) && words.iter().any(|word| among(PEOPLE, word))
 }
 
 /// Whether a column is the form's or the ticket office's own, so that nobody will miss it.
 pub(super) fn is_of_the_form(heading: &str) -> bool {
-    const OWN: &str = "timestamp|id|time|date|order|ticket|price|paid|fees|currency|language|ip|barcode|response";
-    let words = words(heading);
+    const OWN: &str =
+        "timestamp|id|time|date|order|ticket|price|paid|fees|currency|language|ip|barcode|response|status";
+    let words = heading_words(heading);
     words.is_empty() || OWN.split('|').any(|own| holds(&words, own))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::columns::Column;
-    use super::meaning;
+    use super::{asked_about, meaning, name_order, question_and_option};
 
     #[test]
     fn headings_say_what_their_columns_hold() {
         for (headings, column) in [
             (
-                &["Name", "Full name", "Your name:", "What's your name?", "Attendee", "First and last name"][..],
+                &[
+                    "Name",
+                    "Full name",
+                    "Your name:",
+                    "What's your name?",
+                    "Attendee",
+                    "First and last name",
+                    "Name (original name)",
+                    "User display name",
+                    "Ticket Full Name",
+                    "Name (surname first)",
+                    "Surname, first name",
+                    "Name, first",
+                ][..],
                 Some(Column::Name),
             ),
-            (&["First Name", "Forename(s)", "Name (first)"], Some(Column::First)),
+            (
+                &["First Name", "Forename(s)", "Name (first)", "RecipientFirstName", "Attendee name: Given name"],
+                Some(Column::First),
+            ),
             (&["Surname", "LAST_NAME", "Family name"], Some(Column::Last)),
             (&["Name for your badge", "What do you like to be called?"], Some(Column::Called)),
             (&["Club", "Organisation / team", "Which ward do you work on?", "Name of club"], Some(Column::From)),
-            (&["Role", "Job title", "What do you do?"], Some(Column::Role)),
+            (&["Role", "Job title", "What do you do?", "Position", "Organization Title"], Some(Column::Role)),
             (
                 &[
                     "What would you like to talk about?",
@@ -130,13 +292,22 @@ mod tests {
                     "Attendee Status",
                     "RSVP",
                     "Are you interested in attending?",
+                    "approval_status",
+                    "Registration state",
+                    "Void Status",
+                    "Order Status",
                 ],
                 Some(Column::Rsvp),
             ),
+            (&["Attended", "Checked in", "checked_in_at"], Some(Column::Mark)),
+            (&["Who do you already know?", "Do you know anyone who is coming?"], Some(Column::Knows)),
             (&["Dietary requirements", "Any allergies?", "Is there anything you don't eat?"], Some(Column::Diets)),
-            (&["Access needs", "Do you have any accessibility requirements?"], Some(Column::Access)),
+            (
+                &["Access needs", "Do you have any accessibility requirements?", "Wheelchair user?"],
+                Some(Column::Access),
+            ),
             (&["Any dietary or access requirements?"], Some(Column::Care)),
-            (&["Quantity", "Number of tickets"], Some(Column::Places)),
+            (&["Quantity", "Number of tickets", "Guests"], Some(Column::Places)),
             (
                 &[
                     "Email",
@@ -146,18 +317,23 @@ mod tests {
                     "Emergency contact name",
                     "Date of birth",
                     "Anything else we should know?",
+                    "Pronouns",
                 ],
                 Some(Column::Private),
             ),
+            (&["Buyer first name"], Some(Column::BuyerFirst)),
             (
                 &[
                     "Timestamp",
-                    "Order #",
                     "Ticket type",
-                    "Buyer first name",
                     "Event name",
                     "How did you hear about us?",
                     "Access code",
+                    "Position ID",
+                    "ticket_name",
+                    "Manager's Name",
+                    "Marital status",
+                    "State",
                     "",
                 ],
                 None,
@@ -167,5 +343,20 @@ mod tests {
                 assert_eq!(meaning(heading), column, "{heading}");
             }
         }
+    }
+
+    #[test]
+    fn headings_say_how_names_stand() {
+        assert!(name_order("Name (surname first)").surname_first);
+        assert!(name_order("Last name, first name").surname_first && name_order("Name, first").comma);
+        assert!(!name_order("First and last name").surname_first && !name_order("Name").comma);
+    }
+
+    #[test]
+    fn a_heading_may_hold_an_option() {
+        assert_eq!(question_and_option("Topics? [Lathes (small)]"), Some(("Topics?", "Lathes (small)")));
+        assert_eq!(question_and_option("Topics – lathes"), Some(("Topics", "lathes")));
+        assert_eq!(question_and_option("What would you like to talk about?"), None);
+        assert_eq!(asked_about("Are you interested in night sailing?").as_deref(), Some("night sailing"));
     }
 }

@@ -1,24 +1,17 @@
 //! What people care about: several in a cell, and one in several spellings.
 
-use super::answers::is_nothing;
+use super::options::pieces;
 use super::words::{one_line, words};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// An answer of more words than this is a sentence: nobody else will have said the same. Judgement.
 pub(super) const SENTENCE: usize = 8;
 /// So many different interests are compared for likeness: more would be a survey, and the work grows with their square.
 pub(super) const COMPARED: usize = 400;
 
-/// The interests in a cell. Lines, semicolons and bullets part them; commas too, where what is between them is short.
-pub(super) fn split(cell: &str) -> Vec<String> {
-    let strong = |c: char| matches!(c, '\n' | ';' | '|' | '•' | '·');
-    let parts: Vec<&str> = cell.split(strong).filter(|part| !part.trim().is_empty()).collect();
-    let parts: Vec<&str> = parts.into_iter().flat_map(at_commas).collect();
-    parts.into_iter().map(tidy).filter(|part| !is_nothing(part)).collect()
-}
-
-fn at_commas(text: &str) -> Vec<&str> {
-    let parts: Vec<&str> = text.split(',').collect();
+/// Free words at their commas, where what is between them is short.
+pub(super) fn at_commas(text: &str) -> Vec<&str> {
+    let parts = pieces(text);
     let is_short = |part: &&str| words(part).len() <= 5;
     let begins_anew = |part: &&str| {
         let first = words(part).first().cloned().unwrap_or_default();
@@ -32,7 +25,7 @@ fn at_commas(text: &str) -> Vec<&str> {
 }
 
 /// Without the signs of a list around it, and without the "and" before the last.
-fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     let text = one_line(text);
     let text = text.trim_start_matches(['-', '*', '–', '—', ' ']).trim_end_matches(['.', ',', ' ']);
     text.strip_prefix("and ").or_else(|| text.strip_prefix("& ")).unwrap_or(text).to_owned()
@@ -83,25 +76,33 @@ pub(super) struct Interest {
 
 /// What a sheet holds of interests, by their keys without spaces: "pool side" is "poolside".
 #[derive(Debug)]
-pub(super) struct United(BTreeMap<String, Interest>);
+pub(super) struct United {
+    by_key: BTreeMap<String, Interest>,
+    /// The key of each spelling.
+    keys: HashMap<String, String>,
+}
 
 impl United {
     /// The interest that goes by this spelling, among others.
     pub(super) fn of(&self, spelling: &str) -> Option<&Interest> {
-        self.0.get(&key(spelling).replace(' ', ""))
+        self.by_key.get(self.keys.get(spelling)?)
     }
 
     /// All of them.
     pub(super) fn all(&self) -> impl Iterator<Item = &Interest> {
-        self.0.values()
+        self.by_key.values()
     }
 }
 
-/// Unites spellings, from who says what: row and spelling, in the order of the sheet.
-pub(super) fn unite(said: &[(usize, String)]) -> United {
+/// Unites spellings, from who says what: row and spelling, in the order of the sheet. Those of `known` stand.
+pub(super) fn unite(said: &[(usize, String)], known: &[String]) -> United {
     let mut spellings: BTreeMap<String, Vec<(String, Vec<usize>)>> = BTreeMap::new();
+    let mut keys: HashMap<String, String> = HashMap::new();
     for (row, spelling) in said {
-        let of_key = spellings.entry(key(spelling).replace(' ', "")).or_default();
+        if !keys.contains_key(spelling) {
+            keys.insert(spelling.clone(), key(spelling).replace(' ', ""));
+        }
+        let of_key = spellings.entry(keys[spelling].clone()).or_default();
         match of_key.iter_mut().find(|(known, _)| known == spelling) {
             Some((_, rows)) => rows.push(*row),
             None => of_key.push((spelling.clone(), vec![*row])),
@@ -111,11 +112,16 @@ pub(super) fn unite(said: &[(usize, String)]) -> United {
         let most = spellings.iter().map(|(_, rows)| rows.len()).max().unwrap_or(0);
         let people = spellings.iter().map(|(_, rows)| rows.len()).sum();
         let common = || (0..spellings.len()).filter(|at| spellings[*at].1.len() == most);
+        let known = known.iter().find(|known| self::key(known).replace(' ', "") == key);
+        if let Some(known) = known {
+            spellings.retain(|(spelling, _)| spelling != known);
+            return (key, Interest { name: known.clone(), people, others: spellings });
+        }
         let chosen = common().find(|at| is_low(&spellings[*at].0)).or_else(|| common().next()).unwrap_or(0);
         let (name, _) = spellings.remove(chosen);
         (key, Interest { name, people, others: spellings })
     });
-    United(united.collect())
+    United { by_key: united.collect(), keys }
 }
 
 /// Whether a spelling begins in lower case.
@@ -125,7 +131,7 @@ pub(super) fn is_low(spelling: &str) -> bool {
 
 /// Pairs of interests that look alike and may be the same: left as they are, for somebody to say.
 pub(super) fn alike(interests: &United) -> Vec<(&str, &str)> {
-    let all: Vec<(&String, &Interest)> = interests.0.iter().take(COMPARED).collect();
+    let all: Vec<(&String, &Interest)> = interests.by_key.iter().take(COMPARED).collect();
     let mut pairs = vec![];
     for (at, (one, first)) in all.iter().enumerate() {
         for (other, second) in &all[at + 1..] {
@@ -152,23 +158,20 @@ pub(super) fn alike(interests: &United) -> Vec<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{alike, key, split, unite};
+    use super::{alike, at_commas, key, tidy, unite};
 
     #[test]
-    fn a_cell_may_hold_several() {
+    fn free_words_are_split_where_they_are_a_list() {
         for (cell, expected) in [
-            ("nervous beginners; parents ;", &["nervous beginners", "parents"][..]),
-            ("Nervous beginners, parents, and rules.", &["Nervous beginners", "parents", "rules"]),
-            ("- parents\n- lane rage\n", &["parents", "lane rage"]),
+            ("Nervous beginners, parents, and rules.", &["Nervous beginners", "parents", "rules"][..]),
             (
                 "How to keep nervous beginners, especially adults, coming back",
                 &["How to keep nervous beginners, especially adults, coming back"],
             ),
             ("parents, especially loud ones", &["parents, especially loud ones"]),
-            ("Not sure", &[]),
-            ("n/a", &[]),
         ] {
-            assert_eq!(split(cell), expected, "{cell}");
+            let split: Vec<String> = at_commas(cell).into_iter().map(tidy).collect();
+            assert_eq!(split, expected);
         }
     }
 
@@ -201,8 +204,8 @@ mod tests {
         ]
         .map(|(row, spelling)| (row, spelling.to_owned()))
         .to_vec();
-        let united = unite(&said);
-        let under = united.of("Under 12's").unwrap();
+        let united = unite(&said, &[]);
+        let under = united.of("Under-12s").unwrap();
         assert_eq!((under.name.as_str(), under.people), ("U12s", 3));
         assert_eq!(under.others, [("Under-12s".to_owned(), vec![2])]);
         assert_eq!(alike(&united), [("nervous begginers", "nervous beginners")]);

@@ -3,16 +3,21 @@
 //! How to reach somebody, what they eat and what they need never come beside their name: contacts are left out, diets
 //! and needs are counted. Nothing is invented; what is not plain is said, with its row, and left to a person.
 
+mod acquaintance;
 mod answers;
 mod columns;
 mod decode;
 mod headings;
 mod interests;
+mod names;
 mod notes;
+mod options;
 mod people;
 mod rows;
 mod spellings;
 mod words;
+#[cfg(feature = "workbooks")]
+mod workbook;
 
 pub use columns::{Column, parse};
 
@@ -32,6 +37,8 @@ pub struct Signups {
     pub diets: Option<Vec<(String, u32)>>,
     /// How many need what, likewise.
     pub needs: Option<Vec<(String, u32)>>,
+    /// The interests of these that are whole sentences: nobody else has said the same.
+    pub sentences: Vec<String>,
     /// What was done with the sheet, and what somebody should look at: one sentence each.
     pub notes: Vec<String>,
 }
@@ -39,34 +46,63 @@ pub struct Signups {
 /// The most rows that are read: a session file holds 20,000 attendees.
 const MOST_ROWS: usize = 20_000;
 
+/// What somebody says of a sheet before it is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asked<'a> {
+    /// What its columns hold; wins over what their headings say.
+    pub columns: &'a [(Column, String)],
+    /// Which sheet of a workbook has the names.
+    pub sheet: Option<&'a str>,
+    /// The interests that are known already, in the spelling they are to keep.
+    pub interests: &'a [String],
+}
+
 /// Reads a sheet.
-///
-/// `wanted` is what somebody says about its columns, and wins over what their headings say.
 ///
 /// # Errors
 /// Fails with what to do, where the sheet has no rows or no column of names.
-pub fn read(bytes: &[u8], wanted: &[(Column, String)]) -> Result<Signups, String> {
-    let text = decode::decode(bytes)
-        .ok_or("this is a workbook; open it, and save the sheet as CSV (comma separated values)")?;
+pub fn read(bytes: &[u8], asked: Asked<'_>) -> Result<Signups, String> {
+    if matches!(bytes, [b'P', b'K', 3 | 5, 4 | 6, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..]) {
+        return of_workbook(bytes, asked);
+    }
+    if asked.sheet.is_some() {
+        return Err("it is no workbook, and has no sheets to choose from".to_owned());
+    }
+    let (text, said) = decode::decode(bytes);
     let (text, delimiter) = delimiter(&text);
     let (rows, unclosed) = rows(text, delimiter, MOST_ROWS);
+    people_of(&rows, &unclosed, said.into_iter().collect(), asked)
+}
+
+#[cfg(feature = "workbooks")]
+fn of_workbook(bytes: &[u8], asked: Asked<'_>) -> Result<Signups, String> {
+    let (rows, said) = workbook::read(bytes, asked.sheet)?;
+    people_of(&rows, &[], said, asked)
+}
+
+#[cfg(not(feature = "workbooks"))]
+fn of_workbook(_: &[u8], _: Asked<'_>) -> Result<Signups, String> {
+    Err("this is a workbook, and this cop was built without them; save the sheet as CSV (comma separated values)"
+        .to_owned())
+}
+
+/// The people in the rows of a sheet, with what is said of it already.
+fn people_of(rows: &[Row], unclosed: &[usize], said: Vec<String>, asked: Asked<'_>) -> Result<Signups, String> {
     if rows.is_empty() {
         return Err("there is nothing in it".to_owned());
     }
-    let columns = columns(&rows, wanted).map_err(|missing| {
+    let columns = columns(rows, asked.columns).map_err(|missing| {
         let heading = shown(&missing.heading);
         format!("there is no column \"{heading}\". {}", choice(&rows[missing.row]))
     })?;
-    let has_names =
-        columns.holds.iter().any(|holds| matches!(holds, Some(Column::Name | Column::First | Column::Last)));
-    if !has_names {
-        let heading = &rows[columns.row];
+    if !columns.has_names() {
         return Err(format!(
             "no heading says which column has the names. Say it with --columns name=HEADING. {}",
-            choice(heading)
+            choice(&rows[columns.row])
         ));
     }
-    let mut signups = people::signups(&rows, &columns, &unclosed);
+    let mut signups = people::signups(rows, &columns, unclosed, asked.interests);
+    signups.notes.splice(0..0, said);
     if rows.len() == MOST_ROWS {
         signups.notes.push(format!("Only {MOST_ROWS} rows are read."));
     }
@@ -96,10 +132,21 @@ fn delimiter(text: &str) -> (&str, u8) {
     (text, best)
 }
 
-/// The columns there are, to choose from.
+/// The columns there are, to choose from. Where a sheet has no headings these are somebody's cells: what is long, or may
+/// be private, is not repeated.
 fn choice(headings: &Row) -> String {
-    let columns = headings.cells.iter().enumerate();
-    let columns: Vec<String> = columns.map(|(at, heading)| format!("{} \"{}\"", letters(at), shown(heading))).collect();
+    const SHOWN: usize = 26;
+    const LONG: usize = 80;
+    let named = |(at, heading): (usize, &String)| match shown(heading) {
+        heading if heading.chars().count() <= LONG && answers::is_harmless(&heading) => {
+            format!("{} \"{heading}\"", letters(at))
+        }
+        _ => letters(at),
+    };
+    let mut columns: Vec<String> = headings.cells.iter().enumerate().take(SHOWN).map(named).collect();
+    if headings.cells.len() > SHOWN {
+        columns.push("and more".to_owned());
+    }
     format!("Its columns are {}.", columns.join(", "))
 }
 

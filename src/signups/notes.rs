@@ -1,5 +1,6 @@
 //! What is said about a sheet: what became of its columns, and the rows that somebody should look at.
 
+use super::answers::is_harmless;
 use super::columns::{Column, Columns, letters};
 use super::headings::is_of_the_form;
 use super::shown;
@@ -13,13 +14,17 @@ pub(super) enum Remark {
     NoName,
     Total,
     Two,
+    Turned,
+    Letters,
     Contact,
     Personal,
     Bracket,
     Reply,
     Sentence,
+    All,
+    Stranger,
     Care,
-    Places,
+    Places(u32),
 }
 
 impl Remark {
@@ -49,6 +54,14 @@ impl Remark {
                 "has a remark in brackets after the name, which is left out",
                 "have a remark in brackets after the name, which is left out",
             ),
+            Remark::Turned => (
+                "has the surname first in the name, and is turned round",
+                "have the surname first in the name, and are turned round",
+            ),
+            Remark::Letters => (
+                "has a name that lost letters when the sheet was saved; save it again as UTF-8",
+                "have names that lost letters when the sheet was saved; save it again as UTF-8",
+            ),
             Remark::Reply => (
                 "does not say plainly whether they come; no rsvp is written",
                 "do not say plainly whether they come; no rsvp is written",
@@ -57,14 +70,34 @@ impl Remark {
                 "answers in a whole sentence; cut it to a few words that others would use too",
                 "answer in whole sentences; cut them to a few words that others would use too",
             ),
+            Remark::All => ("does not say which topics; ask", "do not say which topics; ask"),
+            Remark::Stranger => (
+                "knows somebody who is not on the list, which is left out",
+                "know somebody who is not on the list, which is left out",
+            ),
             Remark::Care => (
                 "says more about food or access than a count can hold; read it and ask",
                 "say more about food or access than a count can hold; read them and ask",
             ),
-            Remark::Places => (
+            Remark::Places(_) => (
                 "takes more than one place under one name; ask who else comes",
                 "take more than one place under one name; ask who else comes",
             ),
+        }
+    }
+
+    /// What it says of somebody, with what the sheet has.
+    fn of(self, said: &str) -> String {
+        let quoted = if said.is_empty() { String::new() } else { format!(" with \"{said}\"") };
+        match self {
+            Remark::Reply => format!("does not say plainly{quoted} whether they come; no rsvp is written"),
+            Remark::Sentence => {
+                format!("answers in a whole sentence, \"{said}\"; cut it to a few words that others would use too")
+            }
+            Remark::All => format!("does not say{quoted} which topics; ask"),
+            Remark::Stranger => format!("knows \"{said}\", who is not on the list"),
+            Remark::Places(places) => format!("takes {places} places; ask who else comes"),
+            _ => self.words().0.to_owned(),
         }
     }
 }
@@ -73,6 +106,7 @@ impl Remark {
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     rows: Vec<(Remark, usize)>,
+    people: Vec<(Remark, usize, String)>,
     sentences: Vec<String>,
 }
 
@@ -82,6 +116,16 @@ impl Notes {
         self.rows.push((remark, number));
     }
 
+    /// Something about somebody, with what the sheet has where that may be repeated beside their name.
+    pub(super) fn person(&mut self, remark: Remark, row: usize, name: &str, said: &str) {
+        let said = if is_harmless(said) { shown(said) } else { String::new() };
+        let said = match said.char_indices().nth(LONGEST) {
+            Some((cut, _)) => format!("{} …", said[..cut].trim_end()),
+            None => said,
+        };
+        self.people.push((remark, row, format!("{name} (row {row}) {}.", remark.of(&said))));
+    }
+
     /// Something about the sheet.
     pub(super) fn say(&mut self, sentence: String) {
         self.sentences.push(sentence);
@@ -89,9 +133,16 @@ impl Notes {
 
     /// Everything, one sentence each: the sheet first, then its rows, those with the same to say together.
     pub(super) fn sentences(mut self) -> Vec<String> {
+        let kind = |remark: &Remark| std::mem::discriminant(remark);
+        self.people.sort();
+        self.people.dedup();
+        for alike in self.people.chunk_by(|(one, ..), (other, ..)| kind(one) == kind(other)) {
+            self.sentences.extend(alike.iter().take(QUOTED).map(|(_, _, sentence)| sentence.clone()));
+            self.rows.extend(alike.iter().skip(QUOTED).map(|(remark, row, _)| (*remark, *row)));
+        }
         self.rows.sort_unstable();
         self.rows.dedup();
-        for alike in self.rows.chunk_by(|(one, _), (other, _)| one == other) {
+        for alike in self.rows.chunk_by(|(one, _), (other, _)| kind(one) == kind(other)) {
             let numbers: Vec<usize> = alike.iter().map(|(_, number)| *number).collect();
             let (one, many) = alike[0].0.words();
             let words = if numbers.len() == 1 { one } else { many };
@@ -110,14 +161,34 @@ impl Notes {
         let names = [Column::First, Column::Last, Column::Name];
         let names: Vec<String> = names.into_iter().flat_map(of).collect();
         let mut taken = vec![format!("{} as name", list(&names))];
-        let others = [Column::Called, Column::Role, Column::From, Column::Interests, Column::Rsvp];
+        let others = [
+            Column::Called,
+            Column::Role,
+            Column::From,
+            Column::Interests,
+            Column::Rsvp,
+            Column::Mark,
+            Column::Knows,
+            Column::Pronouns,
+        ];
         for what in others {
             let from = of(what);
             if !from.is_empty() {
-                taken.push(format!("{} as {}", list(&from), what.word()));
+                let word = if what == Column::Mark { "rsvp" } else { what.word() };
+                taken.push(format!("{} as {word}", list(&from)));
             }
         }
         self.say(format!("Taken: {}.", taken.join("; ")));
+        if columns.of_buyers {
+            self.say("The names are those of who booked; ask who else comes.".to_owned());
+        }
+        if !columns.days.is_empty() {
+            let days: Vec<String> = columns.days.iter().map(|at| name(*at)).collect();
+            self.say(format!(
+                "{} ask about several days; say which day counts with --columns rsvp=HEADING.",
+                list(&days)
+            ));
+        }
         let counted: Vec<String> = [Column::Diets, Column::Access, Column::Care].into_iter().flat_map(of).collect();
         if !counted.is_empty() {
             self.say(format!("Counted, with nobody's name: {}.", list(&counted)));
@@ -126,7 +197,8 @@ impl Notes {
         if !private.is_empty() {
             self.say(format!("Left out on purpose: {}.", list(&private)));
         }
-        let unused = || (0..columns.holds.len()).filter(|at| columns.holds[*at].is_none());
+        let unused =
+            || (0..columns.holds.len()).filter(|at| columns.holds[*at].is_none() && !columns.days.contains(at));
         let named: Vec<String> = unused().filter(|at| !columns.headings[*at].is_empty()).map(name).collect();
         if !named.is_empty() {
             let hint = match unused().all(|at| is_of_the_form(&columns.headings[at])) {
@@ -138,6 +210,10 @@ impl Notes {
     }
 }
 
+/// So many people are named for each kind of remark; of more, their rows.
+const QUOTED: usize = 12;
+/// So many characters of an answer are repeated.
+const LONGEST: usize = 60;
 /// So many rows are named; of more, how many there are.
 const NAMED: usize = 6;
 

@@ -1,49 +1,69 @@
 //! From rows to people: who they are, what they care about, and what is only counted.
 
-use super::answers::{self, Care, is_address, is_nothing, is_personal};
-use super::columns::{Column, Columns};
-use super::notes::{Notes, Remark, rows as named};
+use super::answers::{self, Care, is_address, is_nothing, is_personal, reply, ticked};
+use super::columns::{Column, Columns, is_placeholder};
+use super::headings::{is_weak, name_order, question_and_option};
+use super::names::{Standing, cased, named, standing};
+use super::notes::{Notes, Remark, rows as numbered};
+use super::options::{Answer, Options};
 use super::rows::Row;
-use super::words::{one_line, words};
-use super::{Signups, interests, spellings};
+use super::words::{holds, one_line, same, words};
+use super::{Signups, acquaintance, spellings};
 use crate::facts::plain;
 use crate::session::{Span, contacts};
 use crate::starter::Guest;
-use std::collections::{BTreeMap, HashMap};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Somebody, with what is known of them and not written.
-struct Person {
-    row: usize,
-    guest: Guest,
+pub(super) struct Person {
+    pub(super) row: usize,
+    pub(super) guest: Guest,
+    /// Whom they know, in their own words.
+    pub(super) knows: String,
     /// Their addresses for e-mail: to tell two people of one name from one who signed up twice, and for nothing else.
     mail: Vec<String>,
     care: Care,
+    /// The order they belong to.
+    order: String,
+    places: u32,
 }
 
-/// What the rows say of people.
-pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize]) -> Signups {
+/// What the rows say of people. `known` are interests in the spelling that they are to have.
+pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known: &[String]) -> Signups {
     let mut notes = Notes::default();
     notes.columns(columns);
     if columns.row > 0 {
         notes.say(format!("The headings stand in row {}; what is above them is left out.", rows[columns.row].number));
     }
+    if let Some(next) = rows.get(columns.end) {
+        notes.say(format!("Another part begins in row {}; it and what follows is left out.", next.number));
+    }
     unclosed.iter().for_each(|row| notes.row(*row, Remark::Unclosed));
-    let sheet = Sheet { columns, turned: is_turned(&rows[columns.row..], columns) };
-    if sheet.turned {
+    let below = &rows[(columns.row + 1).min(columns.end)..columns.end];
+    let sheet = Sheet::of(columns, below);
+    if sheet.standing.turned {
         notes.say("Names stood as \"Surname, First name\" and are turned round.".to_owned());
     }
     let heading = &rows[columns.row];
     let mut people = vec![];
-    for row in &rows[columns.row + 1..] {
+    for row in below {
         if row.cells == heading.cells {
             notes.row(row.number, Remark::Headings);
+        } else if row.cells.iter().any(|cell| cell.contains("\"ImportId\"")) {
+            // The third heading row of a survey: its own names for its columns.
         } else if let Some(person) = sheet.person(row, &mut notes) {
             people.push(person);
         }
     }
     let mut people = once(people, &mut notes);
-    let held = people.iter_mut().map(|person| (person.row, &mut person.guest.interests));
-    let interests = spellings::settle(held.collect(), &mut notes);
+    for person in people.iter().filter(|person| person.places > 1) {
+        notes.person(Remark::Places(person.places), person.row, &person.guest.name, "");
+    }
+    acquaintance::settle(&mut people, &mut notes);
+    let is_option = |interest: &str| sheet.options.iter().flatten().any(|options| options.has(interest));
+    let held = people.iter_mut().map(|person| (person.row, person.guest.name.clone(), &mut person.guest.interests));
+    let (interests, sentences) = spellings::settle(held.collect(), known, is_option, &mut notes);
     let here = |column: Column| columns.of(column).next().is_some();
     let coming = || people.iter().filter(|person| person.guest.rsvp != Some("no"));
     let diets = (here(Column::Diets) || here(Column::Care)).then(|| count(coming().map(|person| &person.care.diets)));
@@ -54,21 +74,48 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize]) -> Si
     Signups {
         guests: people.into_iter().map(|person| person.guest).collect(),
         interests,
+        sentences,
         diets,
         needs,
         notes: notes.sentences(),
     }
 }
 
-/// The sheet's columns, and how names stand in it.
+/// The sheet's columns, how names stand in it, and what its cells have taught.
 struct Sheet<'c> {
     columns: &'c Columns,
-    turned: bool,
+    standing: Standing,
+    /// Of each column of interests that does not stand for one option.
+    options: Vec<Option<Options>>,
+    /// What was made of a cell of interests, or of replies, that others have too.
+    read: RefCell<HashMap<(usize, String), Answer>>,
+    replies: RefCell<HashMap<String, Option<&'static str>>>,
+    /// What stands where people are from, in plain letters: a club in brackets is nobody's name.
+    from: HashSet<String>,
 }
 
 impl Sheet<'_> {
+    fn of<'c>(columns: &'c Columns, below: &[Row]) -> Sheet<'c> {
+        let learn = |at: usize| {
+            let is_free = columns.holds[at] == Some(Column::Interests) && columns.options[at].is_none();
+            is_free.then(|| Options::learn(&columns.headings[at], below.iter().map(|row| row.cell(at))))
+        };
+        let name = columns.of(Column::Name).next();
+        let standing =
+            name.map(|at| standing(name_order(&columns.headings[at]), below.iter().map(move |row| row.cell(at))));
+        let from = columns.of(Column::From).chain(columns.of(Column::Role));
+        Sheet {
+            columns,
+            standing: standing.unwrap_or_default(),
+            options: (0..columns.holds.len()).map(learn).collect(),
+            read: RefCell::default(),
+            replies: RefCell::default(),
+            from: from.flat_map(|at| below.iter().map(move |row| plain(row.cell(at)))).collect(),
+        }
+    }
+
     fn person(&self, row: &Row, notes: &mut Notes) -> Option<Person> {
-        let name = self.name(row, notes);
+        let (name, in_brackets) = self.name(row, notes);
         if matches!(words(&name).as_slice(), [total, rest @ ..] if matches!(total.as_str(), "total" | "totals" | "subtotal" | "sum")
             && rest.iter().all(|word| word.chars().all(|c| c.is_ascii_digit())))
         {
@@ -79,65 +126,134 @@ impl Sheet<'_> {
             notes.row(row.number, Remark::NoName);
             return None;
         }
-        if ["&", "and", "+"].iter().any(|sign| name.split(' ').any(|word| word.eq_ignore_ascii_case(sign))) {
-            notes.row(row.number, Remark::Two);
+        if is_damaged(&name) {
+            notes.person(Remark::Letters, row.number, &name, "");
         }
-        let called = self.one(Column::Called, row, notes);
-        let said = self.columns.of(Column::Rsvp).next().map_or("", |at| row.cell(at));
-        let rsvp = answers::reply(said);
-        if rsvp.is_none() && !is_nothing(said) && !said.is_empty() {
-            notes.row(row.number, Remark::Reply);
-        }
-        let places = self.columns.of(Column::Places).filter_map(|at| row.cell(at).parse::<u32>().ok());
-        if places.max().is_some_and(|places| places > 1) {
-            notes.row(row.number, Remark::Places);
-        }
-        let mut held = vec![];
-        for at in self.columns.of(Column::Interests) {
-            for interest in interests::split(row.cell(at)) {
-                held.extend(clean(&interest, row.number, notes));
-            }
+        let called = self.one(Column::Called, row, notes).map(|called| cased(&called));
+        let called = called.filter(|called| !name.starts_with(called.as_str()));
+        let (rsvp, unclear) = self.reply(row);
+        if let Some(said) = unclear {
+            notes.person(Remark::Reply, row.number, &name, said);
         }
         let guest = Guest {
-            called: called.filter(|called| !name.starts_with(called.as_str())).or_else(|| called_by(&name)),
+            called: called.or(in_brackets).or_else(|| called_by(&name)),
             role: self.one(Column::Role, row, notes),
             from: self.one(Column::From, row, notes),
-            interests: held,
+            interests: self.interests(row, &name, notes),
             rsvp,
+            knows: vec![],
+            pronouns: self.one(Column::Pronouns, row, notes),
             name,
         };
         let private = self.columns.of(Column::Private).map(|at| row.cell(at).to_lowercase());
+        let first = |column| self.columns.of(column).next().map_or("", |at| row.cell(at)).to_owned();
         Some(Person {
             row: row.number,
             guest,
+            knows: first(Column::Knows),
             mail: private.filter(|cell| cell.contains('@')).collect(),
             care: self.care(row),
+            order: first(Column::Order),
+            places: self.places(row),
         })
     }
 
-    /// The name in a row, whole.
-    fn name(&self, row: &Row, notes: &mut Notes) -> String {
-        let mut parts = vec![];
-        for column in [Column::Name, Column::First, Column::Last] {
-            for at in self.columns.of(column) {
-                parts.extend(clean(row.cell(at), row.number, notes));
+    /// The name in a row, whole, and what they are called where that stands in brackets behind it.
+    fn name(&self, row: &Row, notes: &mut Notes) -> (String, Option<String>) {
+        let mut read = |column: Column, standing: Standing| {
+            let at = self.columns.of(column).next()?;
+            let cell = clean(row.cell(at), row.number, notes)?;
+            Some(named(&cell, standing, |word| self.from.contains(&plain(word))))
+        };
+        let alone = Standing::default();
+        let family = Standing { family: true, ..alone };
+        let parts = [read(Column::Name, self.standing), read(Column::First, alone), read(Column::Last, family)];
+        let mut name = String::new();
+        let mut called = None;
+        for part in parts.into_iter().flatten() {
+            if part.two {
+                notes.row(row.number, Remark::Two);
+            }
+            if part.remark {
+                notes.row(row.number, Remark::Bracket);
+            }
+            if part.turned && !self.standing.turned {
+                notes.row(row.number, Remark::Turned);
+            }
+            called = called.or(part.called);
+            let ends_so = name.split(' ').next_back() == Some(part.name.as_str()) && name.contains(' ');
+            if part.name.chars().any(char::is_alphanumeric) && !ends_so {
+                name = [name, part.name].join(" ").trim().to_owned();
             }
         }
-        let mut name = parts.join(" ");
-        if self.turned
-            && let Some((last, first)) = name.split_once(',')
-        {
-            name = format!("{} {}", first.trim(), last.trim());
-        }
-        if let Some((before, _)) = name.split_once('(')
-            && name.ends_with(')')
-            && !before.trim().is_empty()
-        {
-            notes.row(row.number, Remark::Bracket);
-            name = before.trim().to_owned();
-        }
         // A number that is spread over two columns is one only now.
-        clean(&name, row.number, notes).unwrap_or_default()
+        (clean(&name, row.number, notes).unwrap_or_default(), called)
+    }
+
+    /// Whether they come, the weakest of what the columns say; and what does not say it plainly.
+    fn reply<'r>(&self, row: &'r Row) -> (Option<&'static str>, Option<&'r str>) {
+        let reply = |cell: &str| {
+            let known = self.replies.borrow().get(cell).copied();
+            known.unwrap_or_else(|| *self.replies.borrow_mut().entry(cell.to_owned()).or_insert_with(|| reply(cell)))
+        };
+        const WEAKEST_FIRST: [&str; 4] = ["no", "maybe", "asked", "yes"];
+        let (weak, strong): (Vec<usize>, Vec<usize>) =
+            self.columns.of(Column::Rsvp).partition(|at| is_weak(&self.columns.headings[*at]));
+        let weakest = |columns: &[usize]| {
+            let said: Vec<&str> = columns.iter().filter_map(|at| reply(row.cell(*at))).collect();
+            WEAKEST_FIRST.into_iter().find(|word| said.contains(word))
+        };
+        let (by_order, by_reply) = (weakest(&weak), weakest(&strong));
+        let there = || self.columns.of(Column::Mark).any(|at| is_mark(row.cell(at))).then_some("yes");
+        let said = if by_order == Some("no") { by_order } else { by_reply.or(by_order).or_else(there) };
+        let plain = |cell: &str| cell.is_empty() || is_nothing(cell) || reply(cell).is_some();
+        let unclear = strong.iter().chain(&weak).map(|at| row.cell(*at)).find(|cell| !plain(cell));
+        (said, unclear.filter(|_| said != Some("no")))
+    }
+
+    fn interests(&self, row: &Row, name: &str, notes: &mut Notes) -> Vec<String> {
+        let mut held = vec![];
+        for at in self.columns.of(Column::Interests) {
+            let cell = row.cell(at);
+            let said = match (&self.columns.options[at], &self.options[at]) {
+                _ if cell.is_empty() => continue,
+                (Some(option), _) if same(option, cell) => vec![option.clone()],
+                (Some(option), _) => match ticked(cell) {
+                    Some(true) => vec![option.clone()],
+                    Some(false) => vec![],
+                    None => Options::default().read(cell).options,
+                },
+                (None, Some(options)) => {
+                    let mut read = self.read.borrow_mut();
+                    let answer = read.entry((at, cell.to_owned())).or_insert_with(|| options.read(cell)).clone();
+                    if answer.unclear {
+                        notes.person(Remark::All, row.number, name, cell);
+                    }
+                    answer.options
+                }
+                (None, None) => vec![],
+            };
+            held.extend(said.iter().filter_map(|interest| clean(interest, row.number, notes)));
+        }
+        held
+    }
+
+    /// For how many the row stands.
+    fn places(&self, row: &Row) -> u32 {
+        let places = self.columns.of(Column::Places).map(|at| {
+            let heading = words(&self.columns.headings[at]);
+            let besides =
+                ["guest", "guests", "plus", "additional", "extra", "bringing"].iter().any(|word| holds(&heading, word));
+            let cell = row.cell(at);
+            let figures: String = cell.chars().skip_while(|c| *c == '+').take_while(char::is_ascii_digit).collect();
+            match (besides, figures.parse::<u32>()) {
+                (true, Ok(number)) => number.saturating_add(1),
+                (false, Ok(number)) => number.max(1),
+                (true, _) if !is_nothing(cell) && reply(cell) != Some("no") => 2,
+                _ => 1,
+            }
+        });
+        places.max().unwrap_or(1)
     }
 
     fn one(&self, column: Column, row: &Row, notes: &mut Notes) -> Option<String> {
@@ -152,8 +268,12 @@ impl Sheet<'_> {
             (Column::Access, answers::needs),
             (Column::Care, answers::care),
         ] {
-            for at in self.columns.of(column) {
-                let care = read(row.cell(at));
+            for at in self.columns.of(column).filter(|at| !row.cell(*at).is_empty()) {
+                let heading = &self.columns.headings[at];
+                let named =
+                    answers::named_in(question_and_option(heading).map_or(heading.as_str(), |(_, option)| option));
+                let is_yes = ticked(row.cell(at)) == Some(true) && named != Care::default();
+                let care = if is_yes { named } else { read(row.cell(at)) };
                 all.diets.extend(care.diets);
                 all.needs.extend(care.needs);
                 all.unclear |= care.unclear;
@@ -167,39 +287,15 @@ impl Sheet<'_> {
     }
 }
 
-/// Whether names stand as "Surname, First name": three in four at least, and what is after the comma is no letters of a
-/// degree.
-fn is_turned(rows: &[Row], columns: &Columns) -> bool {
-    const AFTER_A_NAME: &[&str] = &["jr", "sr", "phd", "md", "ma", "msc", "bsc", "ba", "rn", "obe", "mbe"];
-    let Some(at) = columns.of(Column::Name).next() else {
-        return false;
-    };
-    let turned = |name: &&str| {
-        let first = words(name.split_once(',').map_or("", |(_, first)| first));
-        name.matches(',').count() == 1
-            && !first.is_empty()
-            && !first.iter().any(|word| AFTER_A_NAME.contains(&word.as_str()))
-    };
-    let names = || rows.iter().skip(1).map(|row| row.cell(at)).filter(|name| !name.is_empty());
-    let count = names().filter(turned).count();
-    count > 0 && count * 4 >= names().count() * 3
+/// Whether a cell marks that somebody was there: a yes, or the time when they came.
+fn is_mark(cell: &str) -> bool {
+    reply(cell) == Some("yes") || cell.chars().filter(char::is_ascii_digit).count() >= 6
 }
 
-fn is_placeholder(name: &str) -> bool {
-    const PLACEHOLDERS: &[&str] = &[
-        "tba",
-        "unknown",
-        "anonymous",
-        "guest",
-        "plus one",
-        "1",
-        "someone",
-        "somebody",
-        "name",
-        "no name",
-        "to be confirmed",
-    ];
-    PLACEHOLDERS.contains(&words(name).join(" ").as_str())
+/// Whether letters of a name were lost when the sheet was saved: "?ukasz", "Zo\u{fffd}".
+fn is_damaged(name: &str) -> bool {
+    let lost = |pair: &[char]| pair[0] == '?' && pair[1].is_alphabetic();
+    name.contains(char::REPLACEMENT_CHARACTER) || name.chars().collect::<Vec<_>>().windows(2).any(lost)
 }
 
 /// What to call somebody whose name begins with how they are addressed.
@@ -250,7 +346,8 @@ fn without(text: &str, contacts: &[Span]) -> String {
     words.join(" ").trim_end_matches([',', ';', ':', '<', '(', '-', ' ']).to_owned()
 }
 
-/// Each person once: who signed up twice from one address is there as they last said, others of one name are two.
+/// Each person once: who signed up twice from one address is there as they last said, several places of one order stay
+/// under the name they have, and others of one name are two.
 fn once(people: Vec<Person>, notes: &mut Notes) -> Vec<Person> {
     let mut by_name: HashMap<String, usize> = HashMap::new();
     let mut kept: Vec<Person> = vec![];
@@ -260,12 +357,15 @@ fn once(people: Vec<Person>, notes: &mut Notes) -> Vec<Person> {
             kept.push(person);
             continue;
         };
-        let name = &kept[earlier].guest.name;
-        let rows = named(&[kept[earlier].row, person.row]);
-        let same_mail = person.mail.iter().any(|mail| kept[earlier].mail.contains(mail));
-        if same_mail || (kept[earlier].guest == person.guest && kept[earlier].mail == person.mail) {
+        let before = &mut kept[earlier];
+        let rows = numbered(&[before.row, person.row]);
+        let name = &before.guest.name;
+        let same_mail = person.mail.iter().any(|mail| before.mail.contains(mail));
+        if !person.order.is_empty() && person.order == before.order {
+            before.places = before.places.saturating_add(person.places);
+        } else if same_mail || (before.guest == person.guest && before.mail == person.mail) {
             notes.say(format!("{name} signed up twice, in {rows}; the later row counts."));
-            kept[earlier] = person;
+            *before = person;
         } else {
             notes.say(format!(
                 "{name} stands in {rows}: one person or two? A surname or a club in the name tells two apart."

@@ -62,10 +62,37 @@ pub(super) fn rows(text: &str, delimiter: u8, most: usize) -> (Vec<Row>, Vec<usi
 }
 
 fn push(rows: &mut Vec<Row>, number: usize, record: &StringRecord) {
-    let cells: Vec<String> = record.iter().map(|cell| cell.trim().to_owned()).collect();
+    let cells: Vec<String> = record.iter().map(plain).collect();
     if cells.iter().any(|cell| !cell.is_empty()) {
         rows.push(Row { number, cells });
     }
+}
+
+/// What a cell shows: a spreadsheet's error is nothing, and line ends that a program has escaped are line ends.
+pub(super) fn plain(cell: &str) -> String {
+    const ERRORS: &[&str] = &[
+        "#REF!",
+        "#N/A",
+        "#NAME?",
+        "#VALUE!",
+        "#DIV/0!",
+        "#NULL!",
+        "#NUM!",
+        "#SPILL!",
+        "#CALC!",
+        "#GETTING_DATA",
+        "#ERROR!",
+    ];
+    let cell = cell.trim();
+    if ERRORS.contains(&cell) {
+        return String::new();
+    }
+    if !cell.contains("_x00") {
+        return cell.to_owned();
+    }
+    let unescaped =
+        cell.replace("_x000D_\n", "\n").replace("_x000D_", "\n").replace("_x000A_", "\n").replace("_x0009_", " ");
+    unescaped.trim().to_owned()
 }
 
 #[cfg(test)]
@@ -91,6 +118,14 @@ mod tests {
         check(
             "Name,Club\n\n,\nAna,\"Otters,\nSeals\"\n\nBo, \"x\" \n",
             &[(1, &["Name", "Club"]), (4, &["Ana", "Otters,\nSeals"]), (6, &["Bo", "\"x\""])],
+        );
+    }
+
+    #[test]
+    fn errors_and_escaped_line_ends_are_no_words() {
+        check(
+            "Name_x000D_,Club\nAna,#REF!\n\"Bo_x000D_\n\",Otters\n",
+            &[(1, &["Name", "Club"]), (2, &["Ana", ""]), (3, &["Bo", "Otters"])],
         );
     }
 

@@ -3,17 +3,23 @@
 use super::interests::{COMPARED, SENTENCE, alike, is_low, key, unite};
 use super::notes::{Notes, Remark, list, rows};
 use super::words::{holds, words};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// What somebody cares about, with the row that says so.
-pub(super) type Held<'p> = (usize, &'p mut Vec<String>);
+/// What somebody cares about, with the row that says so and their name.
+pub(super) type Held<'p> = (usize, String, &'p mut Vec<String>);
 
-/// Puts one spelling in place of all of an interest; gives all interests, the most shared first.
-pub(super) fn settle(mut people: Vec<Held<'_>>, notes: &mut Notes) -> Vec<String> {
-    shorten(&mut people, notes);
+/// Puts one spelling in place of all of an interest, that of `known` where it is among these; gives all interests, the
+/// most shared first, and those that are sentences. What `is_option` of a form is none, however long.
+pub(super) fn settle(
+    mut people: Vec<Held<'_>>,
+    known: &[String],
+    is_option: impl Fn(&str) -> bool,
+    notes: &mut Notes,
+) -> (Vec<String>, Vec<String>) {
+    let sentences = shorten(&mut people, known, is_option, notes);
     let said: Vec<(usize, String)> =
-        people.iter().flat_map(|(row, held)| held.iter().map(|interest| (*row, interest.clone()))).collect();
-    let united = unite(&said);
+        people.iter().flat_map(|(row, _, held)| held.iter().map(|interest| (*row, interest.clone()))).collect();
+    let united = unite(&said, known);
     for interest in united.all() {
         let another = |spelling: &str| spelling.to_lowercase() != interest.name.to_lowercase();
         for (spelling, used) in interest.others.iter().filter(|(spelling, _)| another(spelling)) {
@@ -25,7 +31,7 @@ pub(super) fn settle(mut people: Vec<Held<'_>>, notes: &mut Notes) -> Vec<String
             "\"{one}\" and \"{other}\" look alike, and are left apart; write them alike if they are the same."
         ));
     }
-    for (_, held) in &mut people {
+    for (_, _, held) in &mut people {
         let mut seen = HashSet::new();
         let names = held.iter().filter_map(|interest| united.of(interest)).map(|interest| interest.name.clone());
         **held = names.filter(|name| seen.insert(name.clone())).collect();
@@ -37,31 +43,51 @@ pub(super) fn settle(mut people: Vec<Held<'_>>, notes: &mut Notes) -> Vec<String
         .filter(|interest| seen.insert(&interest.name))
         .collect();
     ranked.sort_by_key(|interest| std::cmp::Reverse(interest.people));
-    ranked.into_iter().map(|interest| interest.name.clone()).collect()
+    (ranked.into_iter().map(|interest| interest.name.clone()).collect(), sentences)
 }
 
-/// A long answer that names what others name in a few words says those: a guess, and said to be one.
-fn shorten(people: &mut [Held<'_>], notes: &mut Notes) {
-    let is_short = |interest: &String| words(interest).len() <= SENTENCE;
-    let mut known: BTreeMap<String, String> = BTreeMap::new();
-    for interest in people.iter().flat_map(|(_, held)| held.iter()).filter(|interest| is_short(interest)) {
-        let name = known.entry(key(interest)).or_insert_with(|| interest.clone());
-        if is_low(interest) && !is_low(name) {
-            *name = interest.clone();
+/// A long answer that names what others name in a few words says those: a guess, and said to be one. Gives those that
+/// stay sentences.
+fn shorten(
+    people: &mut [Held<'_>],
+    known: &[String],
+    is_option: impl Fn(&str) -> bool,
+    notes: &mut Notes,
+) -> Vec<String> {
+    let mut sentences = vec![];
+    let known_keys: HashSet<String> = known.iter().map(|known| key(known)).collect();
+    let is_short = |interest: &str| {
+        words(interest).len() <= SENTENCE || is_option(interest) || known_keys.contains(&key(interest))
+    };
+    let mut short: BTreeMap<String, String> = known.iter().map(|name| (key(name), name.clone())).collect();
+    // Most of what is said is said by many.
+    let mut judged: HashMap<String, bool> = HashMap::new();
+    for interest in people.iter().flat_map(|(.., held)| held.iter()) {
+        if judged.contains_key(interest) {
+            continue;
+        }
+        let is_short = is_short(interest);
+        judged.insert(interest.clone(), is_short);
+        if is_short {
+            let name = short.entry(key(interest)).or_insert_with(|| interest.clone());
+            if is_low(interest) && !is_low(name) {
+                *name = interest.clone();
+            }
         }
     }
-    for (row, held) in people {
+    for (row, person, held) in people {
         let mut taken = vec![];
         for interest in std::mem::take(*held) {
-            if is_short(&interest) {
+            if judged[&interest] {
                 taken.push(interest);
                 continue;
             }
             let answer = words(&key(&interest));
-            let inside = known.iter().take(COMPARED).filter(|(key, _)| holds(&answer, key));
+            let inside = short.iter().take(COMPARED).filter(|(key, _)| holds(&answer, key));
             let inside: Vec<String> = inside.map(|(_, name)| name.clone()).collect();
             if inside.is_empty() {
-                notes.row(*row, Remark::Sentence);
+                notes.person(Remark::Sentence, *row, person, &interest);
+                sentences.push(interest.clone());
                 taken.push(interest);
                 continue;
             }
@@ -71,4 +97,5 @@ fn shorten(people: &mut [Held<'_>], notes: &mut Notes) {
         }
         **held = taken;
     }
+    sentences
 }

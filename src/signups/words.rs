@@ -7,8 +7,8 @@ pub(super) fn words(text: &str) -> Vec<String> {
 
 /// Whether the words hold a phrase, as whole words next to each other.
 pub(super) fn holds(words: &[String], phrase: &str) -> bool {
-    let phrase: Vec<&str> = phrase.split(' ').collect();
-    words.windows(phrase.len()).any(|window| window == phrase)
+    let length = phrase.bytes().filter(|byte| *byte == b' ').count() + 1;
+    words.windows(length).any(|window| window.iter().zip(phrase.split(' ')).all(|(word, said)| word == said))
 }
 
 /// Whether two texts are the same words.

@@ -2,9 +2,13 @@
 
 mod toml;
 
-use self::toml::{count_table, list, text};
+pub(crate) use self::toml::text;
+
+use self::toml::{count_table, list};
 use crate::calendar::uid;
 use crate::session::{Key, Kind, Session};
+use crate::signups::Signups;
+use crate::text::one_line;
 use chrono::{NaiveDate, NaiveTime};
 
 /// The schema's name beside a session file. A path and no web address: `cop` has no website, and an editor without a
@@ -20,6 +24,8 @@ const COMMENTS: usize = 24;
 pub struct Draft {
     /// What people call it.
     pub title: Option<String>,
+    /// Who should come, and why: a note for whoever writes the file.
+    pub who: Option<String>,
     /// What it is for.
     pub purpose: Option<String>,
     /// How many come, where there is no list of them.
@@ -32,6 +38,10 @@ pub struct Draft {
     pub finish: Option<NaiveTime>,
     /// What the place is called.
     pub venue: Option<String>,
+    /// What sort of place that is: a word of the format.
+    pub kind: Option<&'static str>,
+    /// What there is to eat and drink.
+    pub offered: Vec<String>,
     /// What people may have in common, the most shared first.
     pub interests: Vec<String>,
     /// Who is asked to come.
@@ -40,6 +50,16 @@ pub struct Draft {
     pub diets: Option<Vec<(String, u32)>>,
     /// Access needs likewise.
     pub needs: Option<Vec<(String, u32)>>,
+}
+
+impl Draft {
+    /// Takes the people of a sheet, and what it says of all of them.
+    pub fn take(&mut self, signups: &Signups) {
+        self.interests.clone_from(&signups.interests);
+        self.guests.clone_from(&signups.guests);
+        self.diets.clone_from(&signups.diets);
+        self.needs.clone_from(&signups.needs);
+    }
 }
 
 /// Somebody who is asked to come.
@@ -57,6 +77,10 @@ pub struct Guest {
     pub interests: Vec<String>,
     /// What they have answered: a word of the format.
     pub rsvp: Option<&'static str>,
+    /// Whom they know already, by their names.
+    pub knows: Vec<String>,
+    /// Their pronouns, where they are to stand in the file.
+    pub pronouns: Option<String>,
 }
 
 /// The tables of a starter file, each with its keys and what to show behind a key that is not known yet. Samples are
@@ -90,6 +114,9 @@ pub fn starter(draft: &Draft) -> String {
             // With a list of people there is no number to be told.
             if *key == "expected" && known.is_none() && !draft.guests.is_empty() {
                 continue;
+            }
+            if let (Some(who), "purpose") = (&draft.who, *key) {
+                file.push_str(&comment(&format!("Who should come, and why: {}", one_line(who))));
             }
             file.push_str(&line(table, key, known.as_deref(), sample));
         }
@@ -151,6 +178,8 @@ fn said(draft: &Draft, table: &str, key: &str) -> Option<String> {
         ("when", "start") => time(draft.start),
         ("when", "finish") => time(draft.finish),
         ("venue", "name") => draft.venue.as_deref().map(text),
+        ("venue", "kind") => draft.kind.map(text),
+        ("food", "offered") => (!draft.offered.is_empty()).then(|| list(&draft.offered)),
         _ => None,
     }
 }
@@ -206,7 +235,8 @@ fn access(draft: &Draft) -> String {
     }
 }
 
-fn attendee(guest: &Guest) -> String {
+/// The entry of somebody, as it stands in a file.
+pub(crate) fn attendee(guest: &Guest) -> String {
     let mut entry = format!("\n[[attendee]]\nname = {}\n", text(&guest.name));
     let fields = [("called", &guest.called), ("role", &guest.role), ("from", &guest.from)];
     for (key, value) in fields {
@@ -219,6 +249,12 @@ fn attendee(guest: &Guest) -> String {
     }
     if let Some(answer) = guest.rsvp {
         entry.push_str(&format!("rsvp = {}\n", text(answer)));
+    }
+    if !guest.knows.is_empty() {
+        entry.push_str(&format!("knows = {}\n", list(&guest.knows)));
+    }
+    if let Some(pronouns) = &guest.pronouns {
+        entry.push_str(&format!("pronouns = {}\n", text(pronouns)));
     }
     entry
 }

@@ -1,7 +1,7 @@
 //! Values as TOML writes them.
 
 /// A text in quotes, on one line.
-pub(super) fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
     for c in text.chars() {

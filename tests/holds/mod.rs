@@ -13,7 +13,7 @@ use cop::fix;
 use cop::render::{Format, Options, Paper, fits, render};
 use cop::report::{self, Judged, Source, Style, patch};
 use cop::session::{self, FaultKind, Invited, Reading, Said, Span, contacts};
-use cop::signups::{self, Column};
+use cop::signups::{self, Asked, Column};
 use cop::starter::{Draft, starter};
 use icalendar::parser::{read_calendar, unfold};
 use serde_json::Value;
@@ -229,9 +229,9 @@ pub fn fix(bytes: &[u8]) {
 pub fn signups(bytes: &[u8]) {
     let tells_no_contact = |said: &String| assert!(contacts(said).is_empty(), "{said}");
     let first = [(Column::Name, "A".to_owned())];
-    let people = signups::read(bytes, &[]).or_else(|trouble| {
+    let people = signups::read(bytes, Asked::default()).or_else(|trouble| {
         tells_no_contact(&trouble);
-        signups::read(bytes, &first)
+        signups::read(bytes, Asked { columns: &first, ..Asked::default() })
     });
     let people = match people {
         Ok(people) => people,

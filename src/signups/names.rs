@@ -1,0 +1,322 @@
+//! Names as people write them in a sheet: turned round, in capitals or in none, with what they are called in brackets.
+
+use super::answers::{is_harmless, reply};
+use super::headings::NameOrder;
+use super::words::words;
+
+/// A name as it will stand in the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Named {
+    pub(super) name: String,
+    /// What stood in brackets and is what they are called.
+    pub(super) called: Option<String>,
+    /// What stood in brackets and is left out.
+    pub(super) remark: bool,
+    /// The surname stood first.
+    pub(super) turned: bool,
+    /// There may be two people in it.
+    pub(super) two: bool,
+}
+
+/// How the names of a sheet stand: what its heading says, and what most of its names show.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Standing {
+    pub(super) order: NameOrder,
+    /// Most stand as "Surname, First name".
+    pub(super) turned: bool,
+    /// Most are first names alone, so that a comma parts two people.
+    pub(super) firsts: bool,
+    /// They are family names alone, which may begin in small letters.
+    pub(super) family: bool,
+}
+
+/// How these names stand, under what their heading says.
+pub(super) fn standing<'n>(order: NameOrder, names: impl Iterator<Item = &'n str> + Clone) -> Standing {
+    let filled = names.filter(|name| !name.is_empty());
+    let turned = filled.clone().filter(|name| with_comma(name).is_some()).count();
+    let firsts = filled.clone().filter(|name| !name.contains([' ', ','])).count();
+    let all = filled.count();
+    Standing {
+        order,
+        turned: order.comma || turned > 0 && turned * 4 >= all * 3,
+        firsts: firsts * 2 > all,
+        family: false,
+    }
+}
+
+/// Reads a name. `elsewhere` is whether a word is what the sheet calls a club or a role, and so no name.
+pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> bool) -> Named {
+    let mut named = Named::default();
+    let (mut name, bracket) = without_bracket(cell);
+    if let Some(bracket) = bracket {
+        if standing.order.original_in_brackets && words(bracket).len() >= words(&name).len() {
+            let shown = std::mem::replace(&mut name, bracket.to_owned());
+            named.called = (words(&shown).len() == 1).then_some(shown);
+        } else if is_called(bracket) && !elsewhere(bracket) {
+            named.called = Some(called(bracket).to_owned());
+        } else {
+            named.remark = true;
+        }
+    }
+    if name.contains(',') {
+        match turn(&name, standing) {
+            Some(straight) => {
+                named.turned = name.split(',').count() > 1 && !name.starts_with(&straight);
+                name = straight;
+            }
+            None => named.two = true,
+        }
+    } else if standing.order.surname_first
+        && !standing.order.comma
+        && let Some((last, first)) = surname_first(&name)
+    {
+        name = format!("{first} {last}");
+        named.turned = true;
+    } else if standing.order.surname_first
+        && standing.order.comma
+        && let Some((last, first)) = surname_first(&name)
+        && standing.turned
+        && last == last.to_uppercase()
+    {
+        name = format!("{first} {last}");
+        named.turned = true;
+    }
+    named.two |= has_several(&name);
+    named.name = match name.split_once(' ') {
+        Some((particle, _)) if standing.family && is_particle(particle) => cased(&format!("x {name}"))[2..].to_owned(),
+        _ => cased(&name),
+    };
+    let first = named.name.split(' ').next().unwrap_or_default().to_lowercase();
+    named.called = named.called.map(|called| cased(&called)).filter(|called| called.to_lowercase() != first);
+    named
+}
+
+/// A name and what stands in brackets in it.
+fn without_bracket(cell: &str) -> (String, Option<&str>) {
+    let open = cell.find(['(', '[', '（']);
+    let Some((open, close)) = open.and_then(|open| Some((open, open + cell[open..].find([')', ']', '）'])?))) else {
+        return (cell.to_owned(), None);
+    };
+    let sign = |at: usize| cell[at..].chars().next().map_or(1, char::len_utf8);
+    let (before, inner, after) = (&cell[..open], &cell[open + sign(open)..close], &cell[close + sign(close)..]);
+    let outer = [before.trim(), after.trim()].join(" ").trim().to_owned();
+    match outer.is_empty() {
+        true => (inner.trim().to_owned(), None),
+        false => (outer, Some(inner.trim())),
+    }
+}
+
+const LEADS: &[&str] = &["call me ", "known as ", "aka ", "goes by ", "prefers ", "called "];
+
+/// What to call somebody, without the "known as" before it.
+fn called(bracket: &str) -> &str {
+    let lead =
+        LEADS.iter().find(|lead| bracket.get(..lead.len()).is_some_and(|begins| begins.eq_ignore_ascii_case(lead)));
+    lead.map_or(bracket, |lead| bracket[lead.len()..].trim())
+}
+
+/// Whether what stands in brackets is a name to be called by, and no remark.
+fn is_called(bracket: &str) -> bool {
+    const REMARKS: &str = "guest|host|co|cohost|external|unverified|tbc|late|online|remote|virtual|new|me|chair|coach|\
+        organiser|organizer|speaker|volunteer|staff|student|paid|trial|junior|senior|adult|child|owner|you|secretary|\
+        treasurer|captain|trainer|teacher|leader|lead|manager|helper|member|president|former|retired|presenter|visitor|\
+        january|february|march|april|june|july|august|september|october|november|december|he|she|they|him|her|them|\
+        ze|hers|his|theirs|monday|tuesday|wednesday|thursday|friday|saturday|sunday|left|away|both|driver";
+    let name = called(bracket);
+    let parts = words(name);
+    let known = |word: &String| REMARKS.split('|').any(|remark| remark == word);
+    let letters = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | ' ' | '.');
+    let is_name = !name.is_empty() && name.chars().all(letters) && parts.len() <= 2 && !parts.iter().any(known);
+    let said = name.len() < bracket.len();
+    is_name && is_harmless(name) && reply(name).is_none() && (said || parts.len() == 1 && begins_high(name))
+}
+
+fn begins_high(word: &str) -> bool {
+    word.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase())
+}
+
+/// Letters of a degree or the like, that stand behind a name.
+fn is_behind_a_name(part: &str) -> bool {
+    const AFTER_A_NAME: &[&str] = &[
+        "jr", "sr", "phd", "md", "ma", "msc", "bsc", "ba", "rn", "obe", "mbe", "mba", "esq", "dds", "ii", "iii",
+        "dphil", "frcs",
+    ];
+    let words = words(&part.replace('.', ""));
+    !words.is_empty() && words.iter().all(|word| AFTER_A_NAME.contains(&word.as_str()))
+}
+
+/// "Surname, First name" in its two parts.
+fn with_comma(name: &str) -> Option<(&str, &str)> {
+    let mut parts = name.split(',').map(str::trim).filter(|part| !part.is_empty() && !is_behind_a_name(part));
+    let parted = (parts.next()?, parts.next()?);
+    let is_name = |part: &str| {
+        (1..=4).contains(&part.split_whitespace().count())
+            && part.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.' | '(' | ')'))
+    };
+    (parts.next().is_none() && is_name(parted.0) && is_name(parted.1)).then_some(parted)
+}
+
+/// The name the right way round; nothing where the comma may part two people.
+fn turn(name: &str, standing: Standing) -> Option<String> {
+    let whole: Vec<&str> = name.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
+    if whole.iter().skip(1).all(|part| is_behind_a_name(part)) {
+        return Some(whole.first()?.to_string());
+    }
+    let (last, first) = with_comma(name)?;
+    let one = |part: &str| !part.contains(' ') || part.split(' ').next().is_some_and(is_particle);
+    let sure =
+        standing.turned || standing.order.surname_first || one(last) && !standing.firsts || one(first) && !one(last);
+    sure.then(|| format!("{first} {last}"))
+}
+
+/// A name that begins with the surname, in its two parts: the words in capitals, else the first.
+fn surname_first(name: &str) -> Option<(String, String)> {
+    let parts: Vec<&str> = name.split_whitespace().collect();
+    let capitals = parts.iter().take_while(|part| part.chars().count() > 1 && is_capitals(part)).count();
+    let at = match capitals {
+        0 => parts.iter().take_while(|part| is_particle(part)).count() + 1,
+        all if all >= parts.len() => 1,
+        some => some,
+    };
+    (at < parts.len()).then(|| (parts[..at].join(" "), parts[at..].join(" ")))
+}
+
+fn is_capitals(text: &str) -> bool {
+    text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase)
+}
+
+/// Whether a word stands before a family name and in small letters.
+fn is_particle(word: &str) -> bool {
+    const PARTICLES: &str = "|de|der|den|van|von|vom|zu|zur|di|da|del|della|la|le|du|des|dos|das|do|el|al|bin|binti|ibn|y|e|\
+        ter|ten|te|af|av|st|";
+    PARTICLES.contains(&format!("|{word}|"))
+}
+
+/// Whether several people may stand in one name.
+fn has_several(name: &str) -> bool {
+    let joins =
+        |word: &str| matches!(word.to_lowercase().as_str(), "&" | "and" | "+" | "/" | "plus" | "with" | "und" | "et");
+    name.split(' ').any(joins) || name.contains(['/', ';', '&', '\n'])
+}
+
+/// The name with capitals where a name has them, where it has none or nothing else.
+pub(super) fn cased(name: &str) -> String {
+    const NO_NAME: &str = "|the|a|an|our|my|someone|somebody|two|three|new|";
+    let first = name.split(' ').next().unwrap_or_default();
+    let has_low = name.chars().any(char::is_lowercase);
+    let is_loud = is_capitals(name) && name.chars().filter(|c| c.is_alphabetic()).count() > 2;
+    if NO_NAME.contains(&format!("|{}|", first.to_lowercase())) || !has_low && !is_loud {
+        return name.to_owned();
+    }
+    let words = name.split(' ').enumerate().map(|(at, word)| {
+        let low = !word.chars().any(char::is_uppercase);
+        let keeps = at > 0 && (is_particle(&word.to_lowercase()) || matches!(word, "and" | "or" | "from" | "with"));
+        match (is_loud, low) {
+            (true, _) if is_initials(word) => word.to_owned(),
+            (true, _) if keeps => word.to_lowercase(),
+            (true, _) => titled(word),
+            (_, true) if !keeps => titled(word),
+            _ => word.to_owned(),
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// "TJ", "III", "J.": letters that stay as they are.
+fn is_initials(word: &str) -> bool {
+    let vowel = |c: char| "AEIOUYÄÖÜÉÍÓÁ".contains(c);
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    letters <= 2 && !word.chars().any(vowel) || word.contains('.') || matches!(word, "II" | "III" | "IV")
+}
+
+/// A word with a capital at its beginning and behind each hyphen, O' and Mc.
+fn titled(word: &str) -> String {
+    let mut titled = String::with_capacity(word.len());
+    let mut begins = true;
+    // "İ" becomes two characters otherwise, of which the second is a dot alone.
+    for c in word.replace('İ', "i").chars() {
+        match begins {
+            true => titled.extend(c.to_uppercase()),
+            false => titled.extend(c.to_lowercase()),
+        }
+        let is_short = titled.chars().count() == 2;
+        begins = matches!(c, '-' | '(' | '"' | '“')
+            || is_short && matches!(c, '\'' | '’')
+            || titled == "Mc" && word.chars().count() > 4;
+    }
+    titled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::headings::name_order;
+    use super::{Named, Standing, cased, named, standing};
+
+    fn read(cell: &str) -> Named {
+        named(cell, Standing::default(), |_| false)
+    }
+
+    #[test]
+    fn capitals_stand_where_a_name_has_them() {
+        for (written, name) in [
+            ("ines duarte", "Ines Duarte"),
+            ("INES DUARTE", "Ines Duarte"),
+            ("ines Duarte", "Ines Duarte"),
+            ("TRẦN Quốc Bảo", "TRẦN Quốc Bảo"),
+            ("jan van der meer", "Jan van der Meer"),
+            ("SIOBHÁN O'NEILL-MCKENNA", "Siobhán O'Neill-Mckenna"),
+            ("ewan mcleod", "Ewan McLeod"),
+            ("TJ MORENO", "TJ Moreno"),
+            ("İPEK KAYA", "Ipek Kaya"),
+            ("the caretaker", "the caretaker"),
+            ("李雷", "李雷"),
+            ("AJ", "AJ"),
+        ] {
+            assert_eq!(cased(written), name);
+        }
+    }
+
+    #[test]
+    fn a_surname_that_stands_first_is_turned() {
+        for (written, name) in [
+            ("Duarte, Ines", "Ines Duarte"),
+            ("van der Meer, Jan", "Jan van der Meer"),
+            ("García Ruiz, Inés", "Inés García Ruiz"),
+            ("Moreno, Tess, PhD", "Tess Moreno"),
+            ("Tess Moreno, PhD", "Tess Moreno"),
+        ] {
+            assert_eq!(read(written).name, name);
+        }
+        let first = Standing { order: name_order("Name (surname first)"), ..Standing::default() };
+        assert_eq!(named("Kovács Réka", first, |_| false).name, "Réka Kovács");
+        assert_eq!(named("TRẦN Quốc Bảo", first, |_| false).name, "Quốc Bảo TRẦN");
+        assert_eq!(read("Kovács Réka").name, "Kovács Réka");
+    }
+
+    #[test]
+    fn two_people_in_one_name_are_no_surname() {
+        for written in ["Ines Duarte, Tess Moreno", "Ines & Tess", "Ines / Tess", "Ines and Tess Moreno"] {
+            assert!(read(written).two, "{written}");
+        }
+        let firsts = standing(name_order("Name"), ["Ines, Tess", "Jan", "Ewan"].into_iter());
+        assert!(named("Ines, Tess", firsts, |_| false).two);
+    }
+
+    #[test]
+    fn what_stands_in_brackets_is_what_they_are_called_or_a_remark() {
+        let parts = |cell: &str| {
+            let named = read(cell);
+            (named.name, named.called.unwrap_or_default(), named.remark)
+        };
+        let of = |name: &str, called: &str, remark| (name.to_owned(), called.to_owned(), remark);
+        assert_eq!(parts("Temitope Balogun (Temi)"), of("Temitope Balogun", "Temi", false));
+        assert_eq!(parts("William (Bill) Reyes"), of("William Reyes", "Bill", false));
+        assert_eq!(parts("Ines (known as Nessie)"), of("Ines", "Nessie", false));
+        for remark in ["Guest", "she/her", "vegan", "maybe", "Host, me", "2 places"] {
+            assert_eq!(parts(&format!("Ines ({remark})")), of("Ines", "", true));
+        }
+        let zoom = Standing { order: name_order("Name (original name)"), ..Standing::default() };
+        let read = named("Temi (Temitope Balogun)", zoom, |_| false);
+        assert_eq!((read.name.as_str(), read.called.as_deref()), ("Temitope Balogun", Some("Temi")));
+    }
+}

@@ -1,0 +1,285 @@
+//! A newer export brought into a file that somebody has worked on: what is new comes in, and nothing else changes.
+
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+fn cop(folder: &Path, args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cop"));
+    command
+        .args(args)
+        .args(["--today", "2027-01-04"])
+        .current_dir(folder)
+        .output()
+        .expect("the system does as it is asked")
+}
+
+#[expect(clippy::disallowed_methods, reason = "the tests make the files that cop reads")]
+fn write(folder: &Path, name: &str, text: &str) {
+    fs::write(folder.join(name), text).expect("the system does as it is asked");
+}
+
+#[expect(clippy::disallowed_methods, reason = "the tests read what cop wrote")]
+fn read(folder: &Path, name: &str) -> String {
+    String::from_utf8(fs::read(folder.join(name)).expect("the system does as it is asked"))
+        .expect("the system does as it is asked")
+}
+
+/// A file with a hand in it.
+const FILE: &str = r#"# Ours.
+[session]
+title = "Night sailors"   # not final
+facilitator = "Ines"
+
+[[interest]]
+name = "night sailing"
+hook = "Who else has drifted past the buoy?"
+
+[[attendee]]
+# She asked first.
+name = "Ines Duarte"
+why = "Has done the crossing"
+interests = [
+  "night sailing", # since ever
+  "knots",
+]
+rsvp = 'yes'   # by phone
+
+[[attendee]]
+name = "Temitope Balogun"
+called = "Temi"
+from = "St Brannoc"
+knows = ["Ines"]
+  rsvp = "maybe"
+
+[[attendee]]
+name = "Łucja Wójcik"
+apart_from = ["Temitope Balogun"]
+
+[[topic]]
+ask = "What do you do when the lamp goes out?"
+"#;
+
+#[track_caller]
+fn update(file: &str, export: &str, flags: &[&str]) -> (Option<i32>, String, String) {
+    let folder = TempDir::new().expect("the system does as it is asked");
+    write(folder.path(), "s.toml", file);
+    write(folder.path(), "e.csv", export);
+    let ran = cop(folder.path(), &[&["update", "s.toml", "--from", "e.csv"], flags].concat());
+    let said = String::from_utf8_lossy(&ran.stdout).into_owned() + &String::from_utf8_lossy(&ran.stderr);
+    (ran.status.code(), read(folder.path(), "s.toml"), said)
+}
+
+#[test]
+fn what_changed_changes_and_all_else_stays() {
+    let export = "Name,Club,Topics,Coming?\n\
+                  Ines Duarte,,\"night sailing, weather\",No\n\
+                  Temi Balogun,St Brannoc,,Yes\n\
+                  Lucja Wojcik,,,\n\
+                  Réka Kovács,Ferry,weather,Yes\n";
+    let (code, file, said) = update(FILE, export, &[]);
+    assert_eq!(code, Some(0), "{said}");
+    let expected = FILE
+        .replace("  \"knots\",\n", "  \n  \"weather\",\n")
+        .replace("rsvp = 'yes' ", "rsvp = \"no\" ")
+        .replace("  rsvp = \"maybe\"", "  rsvp = \"yes\"")
+        .replace("drifted past the buoy?\"\n", "drifted past the buoy?\"\n\n[[interest]]\nname = \"weather\"\n")
+        .replace(
+            "apart_from = [\"Temitope Balogun\"]\n",
+            "apart_from = [\"Temitope Balogun\"]\n\n[[attendee]]\nname = \"Réka Kovács\"\nfrom = \"Ferry\"\ninterests = [\"weather\"]\nrsvp = \"yes\"\n",
+        );
+    assert_eq!(file, expected);
+    for sentence in ["One joined: Réka Kovács.", "One said yes: Temitope Balogun.", "One said no: Ines Duarte."] {
+        assert!(said.contains(sentence), "{said}");
+    }
+    let (code, again, said) = update(&file, export, &[]);
+    assert_eq!((code, again == file), (Some(0), true), "{said}");
+    assert!(said.contains("s.toml is up to date."), "{said}");
+    let (code, same, said) = update(FILE, export, &["--diff"]);
+    assert_eq!((code, same.as_str()), (Some(0), FILE));
+    assert!(said.contains("One joined: Réka Kovács."), "{said}");
+}
+
+#[test]
+fn who_is_missing_is_named_and_left_alone() {
+    let export = "Name,Coming?\nTemitope Balogun,Maybe\n";
+    let (code, file, said) = update(FILE, export, &[]);
+    assert_eq!((code, file.as_str()), (Some(0), FILE));
+    assert!(said.contains("Not in e.csv: Ines Duarte, Łucja Wójcik."), "{said}");
+    let (code, file, _) = update(FILE, export, &["--missing", "no"]);
+    let line = "apart_from = [\"Temitope Balogun\"]\n";
+    assert_eq!((code, file), (Some(0), FILE.replace(line, &format!("{line}rsvp = \"no\"\n"))), "never a host");
+}
+
+#[test]
+fn two_that_could_be_one_wait_for_a_word() {
+    let file = "[[attendee]]\nname = \"Sunniva\"\n\n[[attendee]]\nname = \"Jon Lindqvist\"\nfrom = \"Ferry\"\n";
+    let export = "Name,Club,Coming?\nSunniva Moreno,,Yes\nJohn Lindqvist,Ferry,No\nJon Lindqvist-Berg,Harbour,Yes\n";
+    let (code, left, said) = update(file, export, &[]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("Sunniva Moreno may be Sunniva, and is left out: say --same \"Sunniva Moreno=Sunniva\" or --new \"Sunniva Moreno\"."), "{said}");
+    assert!(
+        left.contains("name = \"Jon Lindqvist\"\nfrom = \"Ferry\"\nrsvp = \"no\"\n"),
+        "one letter and the same club: {left}"
+    );
+    assert!(left.contains("name = \"Jon Lindqvist-Berg\"") && !left.contains("Sunniva Moreno"), "{left}");
+    let (code, same, _) = update(file, export, &["--same", "Sunniva Moreno=Sunniva"]);
+    assert_eq!(code, Some(0));
+    assert!(same.starts_with("[[attendee]]\nname = \"Sunniva\"\nrsvp = \"yes\"\n"), "{same}");
+    let (code, new, _) = update(file, export, &["--new", "Sunniva Moreno"]);
+    assert_eq!((code, new.contains("name = \"Sunniva Moreno\"")), (Some(0), true));
+    let (code, again, _) = update(&new, export, &["--new", "Sunniva Moreno"]);
+    assert_eq!((code, again), (Some(0), new));
+    let (code, untouched, said) = update(file, export, &["--same", "Nobody=Sunniva"]);
+    assert_eq!((code, untouched.as_str()), (Some(2), file));
+    assert!(said.contains("--same \"Nobody=Sunniva\" needs a name of the export and a name of the file"), "{said}");
+}
+
+#[test]
+fn a_sentence_does_not_undo_what_somebody_cut_short() {
+    let export =
+        "Name,Topics\nInes Duarte,I would love to hear what everybody does about engines that will not start\n";
+    let (_, file, said) = update(FILE, export, &[]);
+    assert_eq!(file, FILE);
+    assert!(
+        said.contains("Ines Duarte answers in a whole sentence; their interests stay as the file has them."),
+        "{said}"
+    );
+}
+
+#[test]
+fn counts_are_told_without_names_and_never_written() {
+    let export = "Name,Diet,Access,E-mail\nInes Duarte,vegan MARK,wheelchair,MARK@mail.example\nRéka,vegan,,\n";
+    for flags in [&[][..], &["--diff"]] {
+        let (_, file, said) = update(FILE, export, flags);
+        assert!(!file.contains("vegan") && !file.contains("needs") && !(file + &said).contains("MARK"), "{said}");
+        assert!(said.contains("Of food the export says: vegan 2."), "{said}");
+        assert!(said.contains("Of access the export says: step-free 1."), "{said}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_stays_as_it_is() {
+    for (file, why) in [
+        ("[[attendee]]\nname = \n", "not all of s.toml can be read"),
+        ("attendee = [{ name = \"Ines\" }]\n", "its people stand in one list"),
+    ] {
+        let (code, left, said) = update(file, "Name\nInes\n", &[]);
+        assert_eq!((code, left.as_str()), (Some(2), file));
+        assert!(said.contains(why), "{said}");
+    }
+}
+
+/// The lines of a file that belong to no attendee and to no interest, and those of each attendee by name, without what an
+/// export may change.
+fn kept(file: &str) -> (Vec<String>, BTreeMap<String, Vec<String>>) {
+    let (mut outside, mut people): (Vec<String>, BTreeMap<String, Vec<String>>) = <_>::default();
+    let (mut here, mut name) = (vec![], None::<String>);
+    let mut table = "";
+    let mut close = |name: &mut Option<String>, here: &mut Vec<String>| {
+        if let Some(name) = name.take() {
+            people.insert(name, std::mem::take(here));
+        }
+    };
+    for line in file.split_inclusive('\n') {
+        if line.starts_with('[') {
+            close(&mut name, &mut here);
+            table = if line.starts_with("[[attendee]]") {
+                "attendee"
+            } else if line.starts_with("[[interest]]") {
+                "interest"
+            } else {
+                ""
+            };
+        }
+        match table {
+            "attendee" => {
+                if let Some(rest) = line.trim_start().strip_prefix("name = ") {
+                    name = Some(rest.split('"').nth(1).unwrap_or_default().to_owned());
+                }
+                let changes = ["rsvp", "interests"].iter().any(|key| line.trim_start().starts_with(key));
+                if !changes && !line.trim().is_empty() && !line.starts_with('[') {
+                    here.push(line.to_owned());
+                }
+            }
+            "interest" => {}
+            _ => outside.push(line.to_owned()),
+        }
+    }
+    close(&mut name, &mut here);
+    (outside, people)
+}
+
+const NAMES: &[&str] = &[
+    "Ines Duarte",
+    "Tess Moreno",
+    "Ines",
+    "Réka Kovács",
+    "Reka Kovacs",
+    "Jan van der Meer",
+    "Tes Moreno",
+    "李雷",
+    "tess moreno",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn twice_changes_nothing_and_nothing_by_hand_is_lost(
+        before in prop::collection::vec((0..NAMES.len(), "(yes|maybe|no|asked)?", "(knots|weather)?", "(# by hand)?"), 0..6),
+        after in prop::collection::vec((0..NAMES.len(), "(Yes|No|Maybe|perhaps not|)", "(knots|weather|Night sailing, knots|)", "(Ferry|)"), 0..8),
+        declared in any::<bool>(),
+        windows in any::<bool>(),
+        ends in any::<bool>(),
+        missing in any::<bool>(),
+    ) {
+        let mut file = "# Ours\n[session]\ntitle = \"Night sailors\" # still\n\n".to_owned();
+        if declared {
+            file += "[[interest]]\nname = \"knots\"\n\n[[interest]]\nname = \"weather\"\n\n";
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        for (name, reply, interest, remark) in &before {
+            if !seen.insert(NAMES[*name].to_lowercase()) {
+                continue;
+            }
+            file += &format!("[[attendee]] {remark}\nname = \"{}\" {remark}\nwhy = \"knows the bay\"\n", NAMES[*name]);
+            if !interest.is_empty() {
+                file += &format!("interests = [\"{interest}\"]\n");
+            }
+            if !reply.is_empty() {
+                file += &format!("rsvp = \"{reply}\" {remark}\n");
+            }
+            file += "\n";
+        }
+        file += "[[topic]]\nask = \"What goes out first?\"";
+        if ends {
+            file += "\n";
+        }
+        if windows {
+            file = file.replace('\n', "\r\n");
+        }
+        let mut export = "Name,Coming?,Topics,Club\n".to_owned();
+        for (name, reply, interests, club) in &after {
+            export += &format!("{},{reply},\"{interests}\",{club}\n", NAMES[*name]);
+        }
+        let flags: &[&str] = if missing { &["--missing", "no"] } else { &[] };
+        let (code, once, said) = update(&file, &export, flags);
+        prop_assert!(matches!(code, Some(0 | 1)), "{}", said);
+        let (again, twice, more) = update(&once, &export, flags);
+        prop_assert_eq!((again, &twice), (code, &once), "{}\n{}", said, more);
+        let ((outside, people), (outside_now, people_now)) = (kept(&file), kept(&once));
+        let (outside, outside_now) = (outside.concat(), outside_now.concat());
+        prop_assert_eq!(outside.trim_end(), outside_now.trim_end());
+        for (name, lines) in &people {
+            prop_assert_eq!(people_now.get(name), Some(lines), "{}", once);
+        }
+        prop_assert_eq!(once.contains("\r\n"), windows);
+        prop_assert!(!windows || once.matches('\n').count() == once.matches("\r\n").count());
+        let parsed: Result<toml::Table, _> = once.parse();
+        prop_assert!(parsed.is_ok(), "{}", once);
+    }
+}
