@@ -102,6 +102,10 @@ impl Evening {
         }
     }
 
+    fn is_host(&self, place: usize) -> bool {
+        self.hosts.iter().flatten().any(|host| self.name(*host) == self.name(place))
+    }
+
     fn names(&self, places: &[usize]) -> String {
         let names: BTreeSet<String> = places.iter().map(|place| self.name(*place)).collect();
         list(names.iter().map(String::as_str))
@@ -215,7 +219,7 @@ fn number(words: Option<&str>) -> Option<u64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn one_number_of_tables_and_of_places(evening in evening()) {
@@ -290,7 +294,7 @@ proptest! {
         // Where both Gareths come, nobody is simply called so.
         let gareths = coming.iter().filter(|name| name.starts_with("Gareth")).count();
         let said = |page: &str| page.split(|c: char| !c.is_alphanumeric() && c != ' ').any(|part| part.trim().ends_with("Gareth") || part.contains("Gareth and"));
-        let is_host = |place: usize| evening.hosts.contains(&Some(place));
+        let is_host = |place: usize| evening.is_host(place);
         if gareths == 2 || gareths == 1 && is_host(0) != is_host(1) && evening.guests[..2].iter().all(|one| one.rsvp != Some("no")) {
             for page in [&told.plan, &told.card, &told.sheet, &told.message] {
                 prop_assert!(!said(page), "{file}\n{page}");
@@ -326,7 +330,7 @@ proptest! {
     fn nothing_is_made_of_what_is_not_noted_and_nobody_is_brought_together_who_is_apart(evening in evening()) {
         let file = evening.file();
         let told = told(&file);
-        let there: Vec<usize> = (0..evening.guests.len()).filter(|place| evening.guests[*place].rsvp != Some("no") || evening.hosts.contains(&Some(*place))).collect();
+        let there: Vec<usize> = (0..evening.guests.len()).filter(|place| evening.guests[*place].rsvp != Some("no") || evening.is_host(*place)).collect();
         let knows = |place: usize| evening.guests[place].knows.is_some() || evening.guests.iter().any(|one| one.knows.iter().flatten().any(|other| other % evening.guests.len() == place));
         let noted = there.iter().filter(|place| knows(**place)).count();
         prop_assert!(noted * 2 > there.len() || !told.plan.contains("knows nobody"), "{file}\n{}", told.plan);

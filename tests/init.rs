@@ -13,22 +13,8 @@ fn a_sheet_and_six_flags_are_enough_for_a_useful_plan() {
     let purpose =
         "Swim coaches compare how they keep nervous beginners coming back, and each takes one thing to try home.";
     let init = [
-        "init",
-        "circle.toml",
-        "--from",
-        sheet,
-        "--title",
-        "Swim coaches' circle",
-        "--purpose",
-        purpose,
-        "--date",
-        "2027-02-11",
-        "--start",
-        "18:30",
-        "--finish",
-        "20:00",
-        "--venue",
-        "Upstairs at the Lido",
+        "init", "circle.toml", "--from", sheet, "--title", "Swim coaches' circle", "--purpose", purpose, "--date",
+        "2027-02-11", "--start", "18:30", "--finish", "20:00", "--venue", "Upstairs at the Lido",
     ];
     assert_eq!(cop(folder.path(), &init).status.code(), Some(0));
     let check = cop(folder.path(), &["check", "circle.toml", "--today", "2027-01-20"]);

@@ -76,13 +76,7 @@ fn no_package_wants_a_newer_rust_than_is_said() {
 #[ignore = "fetches the packages of every system"]
 fn nothing_is_built_in_two_versions_without_a_reason() {
     let tree = cargo(&[
-        "tree",
-        "--duplicates",
-        "--depth=0",
-        "--edges=normal,build",
-        "--target=all",
-        "--prefix=none",
-        "--format={p}",
+        "tree", "--duplicates", "--depth=0", "--edges=normal,build", "--target=all", "--prefix=none", "--format={p}",
     ]);
     let mut names: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
     names.retain(|name| !name.is_empty());

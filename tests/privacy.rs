@@ -162,18 +162,8 @@ fn what_the_room_may_see_does_reach_the_sheet() {
         marked.shown.iter().all(|shown| page.contains(shown.as_str()))
     };
     for path in [
-        "session.title",
-        "session.purpose",
-        "session.facilitator",
-        "session.second_host",
-        "session.greeter",
-        "session.next",
-        "when.date",
-        "when.finish",
-        "venue.good_to_know",
-        "food.offered",
-        "interest.name",
-        "topic.ask",
+        "session.title", "session.purpose", "session.facilitator", "session.second_host", "session.greeter",
+        "session.next", "when.date", "when.finish", "venue.good_to_know", "food.offered", "interest.name", "topic.ask",
     ] {
         assert!(there(path), "{path}\n{page}");
     }
@@ -216,21 +206,9 @@ fn what_the_invited_need_does_reach_them() {
         marked.shown.iter().all(|shown| page.contains(shown))
     };
     for path in [
-        "session.purpose",
-        "session.facilitator",
-        "session.greeter",
-        "when.date",
-        "when.start",
-        "when.finish",
-        "when.doors",
-        "venue.name",
-        "venue.address",
-        "venue.find_us",
-        "venue.link",
-        "food.offered",
-        "food.who_pays",
-        "access.contact",
-        "access.reply_by",
+        "session.purpose", "session.facilitator", "session.greeter", "when.date", "when.start", "when.finish",
+        "when.doors", "venue.name", "venue.address", "venue.find_us", "venue.link", "food.offered", "food.who_pays",
+        "access.contact", "access.reply_by",
     ] {
         // An entry names its host where the file names nobody to tell.
         let signed = path == "session.facilitator";

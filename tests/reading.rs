@@ -182,8 +182,7 @@ fn a_number_without_digits_is_one_fault_wherever_it_stands() {
     faults(
         "[session]\nexpected = 0x\n[venue]\ncapacity = 2_0٠\nseats = [0b, 7]\n".as_bytes(),
         &[
-            "2:12 this is no number that TOML knows",
-            "4:12 this is no number that TOML knows",
+            "2:12 this is no number that TOML knows", "4:12 this is no number that TOML knows",
             "5:10 this is no number that TOML knows",
         ],
     );

@@ -214,14 +214,7 @@ fn kept(file: &str) -> (Vec<String>, BTreeMap<String, Vec<String>>) {
 }
 
 const NAMES: &[&str] = &[
-    "Ines Duarte",
-    "Tess Moreno",
-    "Ines",
-    "Réka Kovács",
-    "Reka Kovacs",
-    "Jan van der Meer",
-    "Tes Moreno",
-    "李雷",
+    "Ines Duarte", "Tess Moreno", "Ines", "Réka Kovács", "Reka Kovacs", "Jan van der Meer", "Tes Moreno", "李雷",
     "tess moreno",
 ];
 

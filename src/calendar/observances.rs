@@ -175,11 +175,7 @@ mod tests {
     #[test]
     fn a_yearly_rule_holds_all_the_year_round() {
         for name in [
-            "Europe/London",
-            "Europe/Dublin",
-            "America/New_York",
-            "America/Santiago",
-            "Australia/Lord_Howe",
+            "Europe/London", "Europe/Dublin", "America/New_York", "America/Santiago", "Australia/Lord_Howe",
             "Pacific/Auckland",
         ] {
             let zone = zone(name).unwrap();

@@ -50,8 +50,7 @@ const VALUES: &[(&str, &str, Phrases)] = &[
         "session",
         "greeter",
         [
-            "{} says hello at the door now, not {}.",
-            "{} says hello at the door.",
+            "{} says hello at the door now, not {}.", "{} says hello at the door.",
             "{} no longer says hello at the door.",
         ],
     ),

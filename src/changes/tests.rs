@@ -33,13 +33,8 @@ fn people_join_leave_and_answer() {
         "[[attendee]]\nname = \"Ana Lima\"\nrsvp = \"yes\"\n[[attendee]]\nname = \"Bo\"\n[[attendee]]\nname = \"Cy\"\nrsvp = \"maybe\"\n[[attendee]]\nname = \"Di\"\n",
         "[[attendee]]\nname = \"Ana Lima\"\nrsvp = \"maybe\"\nknows = [\"Cy\"]\n[[attendee]]\nname = \"Bo Ek\"\nfrom = \"Otters\"\n[[attendee]]\nname = \"Cy\"\nrsvp = \"yes\"\nspoken_to = true\n[[attendee]]\nname = \"Ed\"\n[[attendee]]\nname = \"Flo\"\n",
         &[
-            "Bo is written as Bo Ek now.",
-            "Two joined: Ed and Flo.",
-            "One is off the list: Di.",
-            "One said yes: Cy.",
-            "One moved to maybe: Ana Lima.",
-            "Ana Lima knows Cy, it is noted now.",
-            "You have spoken to Cy now.",
+            "Bo is written as Bo Ek now.", "Two joined: Ed and Flo.", "One is off the list: Di.", "One said yes: Cy.",
+            "One moved to maybe: Ana Lima.", "Ana Lima knows Cy, it is noted now.", "You have spoken to Cy now.",
             "Bo Ek is from Otters.",
         ],
     );

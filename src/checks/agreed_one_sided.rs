@@ -65,15 +65,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(place) = agreed.stands.get().filter(|_| !agreed.is_empty() && !agreed.faulty) else {
         return vec![];
     };
-    let mut clubs: BySpelling<'_, Option<&str>> = BySpelling::default();
-    for person in &people.everyone {
-        for name in [person.name.as_str(), person.first.as_str()] {
-            let club = person.from.as_deref();
-            // Of two who are called alike nobody knows which it is.
-            clubs.entry(Spelling(name)).and_modify(|other| *other = other.filter(|_| *other == club)).or_insert(club);
-        }
-    }
-    let clubs: Option<Vec<&str>> = agreed.iter().map(|name| *clubs.get(&Spelling(name.as_str()))?).collect();
+    let club = |name: &str| people.everyone[people.find(name)?].from.as_deref();
+    let clubs: Option<Vec<&str>> = agreed.iter().map(|name| club(name)).collect();
     // Somebody whose club is not known may well be from elsewhere.
     let Some([club, others @ ..]) = clubs.as_deref() else {
         return vec![];

@@ -216,15 +216,8 @@ mod tests {
         assert_eq!(
             found(drafts().path()),
             [
-                "b.toml",
-                "deep/a.toml",
-                "deep/er/a.toml",
-                "deep/er/b.toml",
-                "first.toml",
-                "foo3.toml",
-                "old/keep.toml",
-                "out.toml",
-                "qab.toml"
+                "b.toml", "deep/a.toml", "deep/er/a.toml", "deep/er/b.toml", "first.toml", "foo3.toml",
+                "old/keep.toml", "out.toml", "qab.toml"
             ]
         );
     }

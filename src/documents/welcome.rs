@@ -272,12 +272,8 @@ list = true
         said.dedup();
         let last: Vec<&str> = said.iter().filter_map(|gone| gone.last()).map(String::as_str).collect();
         let expected = [
-            "1 of 3 questions to chew on",
-            "2 of 3 questions to chew on",
-            "all 3 questions to chew on",
-            "the names of those who may be named",
-            "the interest",
-            "1 of 2 lines of what is good to know",
+            "1 of 3 questions to chew on", "2 of 3 questions to chew on", "all 3 questions to chew on",
+            "the names of those who may be named", "the interest", "1 of 2 lines of what is good to know",
             "all 2 lines of what is good to know",
         ];
         assert_eq!(last, expected);

@@ -7,32 +7,10 @@ use unicode_width::UnicodeWidthStr;
 
 /// What a file may say to turn the page into something else.
 const HOSTILE: &[&str] = &[
-    "*Jo_",
-    "**",
-    "](javascript:alert(1))",
-    "![x](https://example.org/x.png)",
-    "<script>alert(1)</script>",
-    "</style></title><b>",
-    "&lt;b&gt; &amp; \"quotes\" 'and' more",
-    "`code` ~~gone~~ $x^2$ {#id .class}",
-    "| a | b |",
-    "[^1]: note",
-    "[x] done",
-    "1. one",
-    "2) two",
-    "# head",
-    "- item",
-    "+ item",
-    "===",
-    "---",
-    "***",
-    "> quote",
-    "    code",
-    "back\\slash\\*",
-    ": term",
-    "https://example.org/?a=1&b=2",
-    "<!-- gone -->",
-    "👩‍🏫 ❤️",
+    "*Jo_", "**", "](javascript:alert(1))", "![x](https://example.org/x.png)", "<script>alert(1)</script>",
+    "</style></title><b>", "&lt;b&gt; &amp; \"quotes\" 'and' more", "`code` ~~gone~~ $x^2$ {#id .class}", "| a | b |",
+    "[^1]: note", "[x] done", "1. one", "2) two", "# head", "- item", "+ item", "===", "---", "***", "> quote",
+    "    code", "back\\slash\\*", ": term", "https://example.org/?a=1&b=2", "<!-- gone -->", "👩‍🏫 ❤️",
 ];
 
 /// One side with one section that has no heading.

@@ -311,20 +311,8 @@ mod tests {
         for (cells, word) in [
             (
                 &[
-                    "Yes",
-                    "y",
-                    "Attending",
-                    "✓",
-                    "TRUE",
-                    "Yes, from seven",
-                    "Checked In",
-                    "WAHR",
-                    "1.0",
-                    "Can't wait!",
-                    "Yes please!",
-                    "No problem, see you there",
-                    "ACTIVE",
-                    "paid",
+                    "Yes", "y", "Attending", "✓", "TRUE", "Yes, from seven", "Checked In", "WAHR", "1.0",
+                    "Can't wait!", "Yes please!", "No problem, see you there", "ACTIVE", "paid",
                 ][..],
                 Some("yes"),
             ),
@@ -387,11 +375,7 @@ mod tests {
             assert!(is_personal(personal), "{personal}");
         }
         for shared in [
-            "coaching deaf swimmers",
-            "anxious beginners",
-            "vegan baking for a crowd",
-            "lift shares",
-            "my first season",
+            "coaching deaf swimmers", "anxious beginners", "vegan baking for a crowd", "lift shares", "my first season",
         ] {
             assert!(!is_personal(shared), "{shared}");
         }

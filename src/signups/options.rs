@@ -255,18 +255,8 @@ pub(super) fn pieces(text: &str) -> Vec<&str> {
 /// Whether a cell says "all of them", and what it takes out again.
 fn all(cell: &str) -> Option<&str> {
     const ALL: &[&str] = &[
-        "all of them",
-        "all of the above",
-        "all of these",
-        "all the above",
-        "all topics",
-        "all options",
-        "any of them",
-        "any of these",
-        "any of the above",
-        "everything",
-        "all of it",
-        "all",
+        "all of them", "all of the above", "all of these", "all the above", "all topics", "all options", "any of them",
+        "any of these", "any of the above", "everything", "all of it", "all",
     ];
     const EXCEPT: &[&str] = &[" except ", " but ", " apart from ", " other than ", " besides "];
     let trimmed = cell.trim().trim_end_matches(['.', '!', ' ']);

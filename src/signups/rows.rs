@@ -71,16 +71,7 @@ fn push(rows: &mut Vec<Row>, number: usize, record: &StringRecord) {
 /// What a cell shows: a spreadsheet's error is nothing, and line ends that a program has escaped are line ends.
 pub(super) fn plain(cell: &str) -> String {
     const ERRORS: &[&str] = &[
-        "#REF!",
-        "#N/A",
-        "#NAME?",
-        "#VALUE!",
-        "#DIV/0!",
-        "#NULL!",
-        "#NUM!",
-        "#SPILL!",
-        "#CALC!",
-        "#GETTING_DATA",
+        "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA",
         "#ERROR!",
     ];
     let cell = cell.trim();

@@ -276,10 +276,7 @@ fn the_word_of_a_system_is_a_reply_under_whatever_heading() {
 #[test]
 fn a_question_about_the_day_is_the_reply_and_the_stronger_no_wins() {
     for heading in [
-        "Can you make Friday 5 March?",
-        "Are you free on 5 March?",
-        "Is the 5th of March good for you?",
-        "RSVP",
+        "Can you make Friday 5 March?", "Are you free on 5 March?", "Is the 5th of March good for you?", "RSVP",
         "See you there?",
     ] {
         becomes(
@@ -359,12 +356,8 @@ fn names_as_people_write_them() {
     becomes(
         "Name,Club\n\"Duarte, Ines\",Ferry\nTESS MORENO,Ferry\nTemitope Balogun (Temi),Ferry\njan van der meer,Ferry\nBea (Ferry),Ferry\nTRẦN Quốc Bảo,Ferry\n",
         &[
-            "Ines Duarte @ Ferry",
-            "Tess Moreno @ Ferry",
-            "Temitope Balogun (Temi) @ Ferry",
-            "Jan van der Meer @ Ferry",
-            "Bea @ Ferry",
-            "TRẦN Quốc Bảo @ Ferry",
+            "Ines Duarte @ Ferry", "Tess Moreno @ Ferry", "Temitope Balogun (Temi) @ Ferry",
+            "Jan van der Meer @ Ferry", "Bea @ Ferry", "TRẦN Quốc Bảo @ Ferry",
         ],
     );
     becomes("\"Name, first\"\n\"Duarte, Ines\"\nTess Moreno\n", &["Ines Duarte", "Tess Moreno"]);

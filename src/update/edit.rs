@@ -22,8 +22,13 @@ struct Place {
     /// The byte after its last value.
     end: usize,
     reply: Option<Range<usize>>,
-    /// The list of interests, and each entry with what it says.
-    held: Option<(Range<usize>, Vec<(Range<usize>, String)>)>,
+    held: Option<Held>,
+}
+
+/// A list of interests: where it stands, and each entry with what it says.
+struct Held {
+    list: Range<usize>,
+    entries: Vec<(Range<usize>, String)>,
 }
 
 impl<'t> Edits<'t> {
@@ -53,7 +58,7 @@ impl<'t> Edits<'t> {
     /// Writes what somebody cares about.
     pub(super) fn set_interests(&mut self, who: usize, interests: &[&str]) {
         let quoted: Vec<String> = interests.iter().map(|interest| starter::text(interest)).collect();
-        let Some((list, entries)) = &self.people[who].held else {
+        let Some(Held { list, entries }) = &self.people[who].held else {
             return self.add_line(who, &format!("interests = [{}]", quoted.join(", ")));
         };
         if !self.text[list.clone()].contains(['\n', '#']) {
@@ -200,7 +205,7 @@ fn place(text: &str, table: &Spanned<DeValue<'_>>, mark: usize) -> Option<Place>
                 let entries = entries
                     .iter()
                     .map(|entry| (moved(entry.span()), entry.get_ref().as_str().unwrap_or_default().to_owned()));
-                place.held = Some((span, entries.collect()));
+                place.held = Some(Held { list: span, entries: entries.collect() });
             }
             _ => {}
         }

@@ -52,22 +52,9 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: true,
         export: |people, system| {
             let headings = [
-                "Order #",
-                "Order Date",
-                "First Name",
-                "Last Name",
-                "Email",
-                "Quantity",
-                "Ticket Type",
-                "Order Type",
-                "Total Paid",
-                "Attendee Status",
-                "Home Address 1",
-                "Cell Phone",
-                "Company",
-                "What would you like to talk about?",
-                "Dietary requirements",
-                "Are you a wheelchair user?",
+                "Order #", "Order Date", "First Name", "Last Name", "Email", "Quantity", "Ticket Type", "Order Type",
+                "Total Paid", "Attendee Status", "Home Address 1", "Cell Phone", "Company",
+                "What would you like to talk about?", "Dietary requirements", "Are you a wheelchair user?",
             ];
             table(&headings, people, |at, person| {
                 row![
@@ -102,19 +89,8 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: false,
         export: |people, system| {
             let headings = [
-                "api_id",
-                "name",
-                "first_name",
-                "last_name",
-                "email",
-                "phone_number",
-                "created_at",
-                "approval_status",
-                "checked_in_at",
-                "custom_source",
-                "qr_code_url",
-                "ticket_type_id",
-                "ticket_name",
+                "api_id", "name", "first_name", "last_name", "email", "phone_number", "created_at", "approval_status",
+                "checked_in_at", "custom_source", "qr_code_url", "ticket_type_id", "ticket_name",
                 "What would you like to talk about?",
             ];
             table(&headings, people, |at, person| {
@@ -148,16 +124,8 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: false,
         export: |people, system| {
             let headings = [
-                "Name",
-                "User ID",
-                "Title",
-                "Event Host",
-                "RSVP",
-                "Guests",
-                "RSVPed on",
-                "Joined Group on",
-                "URL of Member Profile",
-                "Attendance",
+                "Name", "User ID", "Title", "Event Host", "RSVP", "Guests", "RSVPed on", "Joined Group on",
+                "URL of Member Profile", "Attendance",
             ];
             table(&headings, people, |at, person| {
                 row![
@@ -192,13 +160,8 @@ pub(super) const SYSTEMS: &[System] = &[
                 row!["Attendee Details"],
             ];
             let headings = [
-                "User Name (Original Name)",
-                "First Name",
-                "Last Name",
-                "Email",
-                "Registration Time",
-                "Approval Status",
-                "What would you like to talk about?",
+                "User Name (Original Name)", "First Name", "Last Name", "Email", "Registration Time",
+                "Approval Status", "What would you like to talk about?",
             ];
             grid.extend(table(&headings, people, |_, person| {
                 row![
@@ -300,14 +263,8 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: false,
         export: |people, system| {
             let mut headings = row![
-                "Order code",
-                "Email",
-                "Status",
-                "Attendee name",
-                "Attendee name: Given name",
-                "Attendee name: Family name",
-                "Company",
-                "Position ID"
+                "Order code", "Email", "Status", "Attendee name", "Attendee name: Given name",
+                "Attendee name: Family name", "Company", "Position ID"
             ];
             headings.extend(TOPICS.iter().map(|topic| format!("Topics – {topic}")));
             let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
@@ -340,19 +297,8 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: true,
         export: |people, system| {
             let headings = [
-                "ID",
-                "First Name",
-                "Last Name",
-                "Email",
-                "Status",
-                "Is Checked In",
-                "Ticket ID",
-                "Ticket Name",
-                "Event ID",
-                "Public ID",
-                "Locale",
-                "What would you like to discuss?",
-                "Any dietary requirements?",
+                "ID", "First Name", "Last Name", "Email", "Status", "Is Checked In", "Ticket ID", "Ticket Name",
+                "Event ID", "Public ID", "Locale", "What would you like to discuss?", "Any dietary requirements?",
                 "Wheelchair?",
             ];
             table(&headings, people, |at, person| {
@@ -403,17 +349,8 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: false,
         export: |people, system| {
             let headings = [
-                "ID",
-                "Name",
-                "First Name",
-                "Last Name",
-                "Email Address",
-                "Affiliation",
-                "Position",
-                "Title",
-                "Registration date",
-                "Registration state",
-                "Topics of interest",
+                "ID", "Name", "First Name", "Last Name", "Email Address", "Affiliation", "Position", "Title",
+                "Registration date", "Registration state", "Topics of interest",
             ];
             table(&headings, people, |at, person| {
                 row![
@@ -443,12 +380,7 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: true,
         export: |people, system| {
             let mut headings = row![
-                "Response ID",
-                "Date submitted",
-                "Last page",
-                "Start language",
-                "Seed",
-                "What is your name?",
+                "Response ID", "Date submitted", "Last page", "Start language", "Seed", "What is your name?",
                 "Can you come on 4 March?"
             ];
             headings.extend(TOPICS.iter().map(|topic| format!("What would you like to talk about? [{topic}]")));
@@ -486,17 +418,8 @@ pub(super) const SYSTEMS: &[System] = &[
         export: |people, system| {
             let mut grid = vec![
                 row![
-                    "StartDate",
-                    "Status",
-                    "IPAddress",
-                    "Finished",
-                    "ResponseId",
-                    "RecipientLastName",
-                    "RecipientFirstName",
-                    "RecipientEmail",
-                    "Q1",
-                    "Q2",
-                    "Q3"
+                    "StartDate", "Status", "IPAddress", "Finished", "ResponseId", "RecipientLastName",
+                    "RecipientFirstName", "RecipientEmail", "Q1", "Q2", "Q3"
                 ],
                 row![
                     "Start Date",
@@ -542,17 +465,8 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: false,
         export: |people, system| {
             let mut first = row![
-                "Respondent ID",
-                "Collector ID",
-                "Start Date",
-                "End Date",
-                "IP Address",
-                "Email Address",
-                "First Name",
-                "Last Name",
-                "Custom Data 1",
-                "What is your name?",
-                "Will you be there?",
+                "Respondent ID", "Collector ID", "Start Date", "End Date", "IP Address", "Email Address", "First Name",
+                "Last Name", "Custom Data 1", "What is your name?", "Will you be there?",
                 "What would you like to talk about?"
             ];
             first.extend(TOPICS.iter().skip(1).map(|_| String::new()));
@@ -595,16 +509,8 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: true,
         export: |people, system| {
             let headings = [
-                "ID",
-                "Start time",
-                "Completion time",
-                "Email",
-                "Name",
-                "Last modified time",
-                "What is your name?",
-                "Can you make Thursday 4th March?",
-                "What would you like to talk about?",
-                "Anything you don't eat?",
+                "ID", "Start time", "Completion time", "Email", "Name", "Last modified time", "What is your name?",
+                "Can you make Thursday 4th March?", "What would you like to talk about?", "Anything you don't eat?",
                 "Any access needs?",
             ];
             table(&headings, people, |at, person| {
@@ -636,14 +542,8 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: true,
         export: |people, system| {
             let headings = [
-                "Timestamp",
-                "Email Address",
-                "Your name",
-                "Which club?",
-                WANTS,
-                "Are you around on Thursday 4 March?",
-                "Dietary requirements",
-                "Access needs",
+                "Timestamp", "Email Address", "Your name", "Which club?", WANTS, "Are you around on Thursday 4 March?",
+                "Dietary requirements", "Access needs",
             ];
             table(&headings, people, |_, person| {
                 row![
@@ -689,23 +589,9 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: false,
         export: |people, _| {
             let headings = [
-                "First Name",
-                "Middle Name",
-                "Last Name",
-                "Phonetic First Name",
-                "Name Prefix",
-                "Nickname",
-                "File As",
-                "Organization Name",
-                "Organization Title",
-                "Organization Department",
-                "Birthday",
-                "Notes",
-                "Photo",
-                "Labels",
-                "E-mail 1 - Label",
-                "E-mail 1 - Value",
-                "Phone 1 - Value",
+                "First Name", "Middle Name", "Last Name", "Phonetic First Name", "Name Prefix", "Nickname", "File As",
+                "Organization Name", "Organization Title", "Organization Department", "Birthday", "Notes", "Photo",
+                "Labels", "E-mail 1 - Label", "E-mail 1 - Value", "Phone 1 - Value",
             ];
             table(&headings, people, |_, person| {
                 row![
@@ -737,28 +623,9 @@ pub(super) const SYSTEMS: &[System] = &[
         has_care: false,
         export: |people, _| {
             let headings = [
-                "First Name",
-                "Middle Name",
-                "Last Name",
-                "Title",
-                "Suffix",
-                "Nickname",
-                "Given Yomi",
-                "Surname Yomi",
-                "E-mail Address",
-                "Home Phone",
-                "Mobile Phone",
-                "Home Street",
-                "Company",
-                "Department",
-                "Job Title",
-                "Web Page",
-                "Birthday",
-                "Manager's Name",
-                "Assistant's Name",
-                "Spouse",
-                "Notes",
-                "Location",
+                "First Name", "Middle Name", "Last Name", "Title", "Suffix", "Nickname", "Given Yomi", "Surname Yomi",
+                "E-mail Address", "Home Phone", "Mobile Phone", "Home Street", "Company", "Department", "Job Title",
+                "Web Page", "Birthday", "Manager's Name", "Assistant's Name", "Spouse", "Notes", "Location",
                 "Categories",
             ];
             table(&headings, people, |_, person| {

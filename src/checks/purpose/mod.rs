@@ -103,27 +103,8 @@ const QUESTIONS: &[&str] = &[
 
 /// Words that end in -ing and are no doings.
 const NO_DOINGS: &[&str] = &[
-    "anything",
-    "bring",
-    "ceiling",
-    "clothing",
-    "everything",
-    "evening",
-    "king",
-    "meeting",
-    "morning",
-    "nothing",
-    "ring",
-    "sibling",
-    "something",
-    "spring",
-    "sterling",
-    "sting",
-    "string",
-    "swing",
-    "thing",
-    "wedding",
-    "wing",
+    "anything", "bring", "ceiling", "clothing", "everything", "evening", "king", "meeting", "morning", "nothing",
+    "ring", "sibling", "something", "spring", "sterling", "sting", "string", "swing", "thing", "wedding", "wing",
 ];
 
 fn is_gerund(word: &str) -> bool {

@@ -29,13 +29,8 @@ title = "Bell ringers' evening"
 purpose = "Tower captains compare how they keep learners past the first winter, so that each of us goes home with one thing to try."
 "#,
     silenced_by: &[
-        "purpose-missing",
-        "purpose-placeholder",
-        "purpose-circular",
-        "purpose-vague",
-        "purpose-information-giving",
-        "governance-first",
-        "purpose-too-short",
+        "purpose-missing", "purpose-placeholder", "purpose-circular", "purpose-vague", "purpose-information-giving",
+        "governance-first", "purpose-too-short",
     ],
     rests_on: &[RestsOn::English],
 };

@@ -88,13 +88,7 @@ mod tests {
     #[test]
     fn what_stands_for_a_purpose_is_found_and_a_purpose_with_something_open_is_not() {
         for purpose in [
-            "TBC",
-            "to be agreed on the night",
-            "???",
-            "...",
-            "<what it is for>",
-            "[insert purpose here]",
-            "n/a",
+            "TBC", "to be agreed on the night", "???", "...", "<what it is for>", "[insert purpose here]", "n/a",
             "Todo",
         ] {
             assert!(placeholder(purpose).is_some(), "{purpose}");

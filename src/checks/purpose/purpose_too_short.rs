@@ -28,11 +28,7 @@ title = "Bell ringers' evening"
 purpose = "Tower captains learn to splice a rope, so that no tower waits a month for a mend"
 "#,
     silenced_by: &[
-        "purpose-missing",
-        "purpose-placeholder",
-        "purpose-circular",
-        "purpose-vague",
-        "purpose-information-giving",
+        "purpose-missing", "purpose-placeholder", "purpose-circular", "purpose-vague", "purpose-information-giving",
         "governance-first",
     ],
     rests_on: &[RestsOn::English],

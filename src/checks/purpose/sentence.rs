@@ -33,67 +33,21 @@ const ARTICLES: &[&str] =
 
 /// Questions that begin so ask whether one wants to come, and not what to talk about.
 const HOOKS: &[&str] = &[
-    "do",
-    "are",
-    "have",
-    "did",
-    "is",
-    "can",
-    "interested",
-    "want",
-    "ever",
-    "looking",
-    "would",
-    "does",
-    "fancy",
-    "ready",
-    "keen",
+    "do", "are", "have", "did", "is", "can", "interested", "want", "ever", "looking", "would", "does", "fancy",
+    "ready", "keen",
 ];
 
 /// General verbs that say that something is being done when a sentence begins with them.
 const GERUNDS: &[&str] = &[
-    "asking",
-    "breaking",
-    "calling",
-    "carrying",
-    "changing",
-    "choosing",
-    "dealing",
-    "finding",
-    "getting",
-    "growing",
-    "handling",
-    "holding",
-    "keeping",
-    "moving",
-    "preparing",
-    "putting",
-    "running",
-    "setting",
-    "taking",
-    "telling",
-    "turning",
-    "using",
+    "asking", "breaking", "calling", "carrying", "changing", "choosing", "dealing", "finding", "getting", "growing",
+    "handling", "holding", "keeping", "moving", "preparing", "putting", "running", "setting", "taking", "telling",
+    "turning", "using",
 ];
 
 /// Words that begin what narrows a noun down: "of …", "for …".
 const BEFORE_A_COMPLEMENT: &[&str] = &[
-    "of",
-    "in",
-    "for",
-    "on",
-    "about",
-    "around",
-    "with",
-    "to",
-    "when",
-    "how",
-    "regarding",
-    "related",
-    "from",
-    "against",
-    "who",
-    "where",
+    "of", "in", "for", "on", "about", "around", "with", "to", "when", "how", "regarding", "related", "from", "against",
+    "who", "where",
 ];
 
 /// Words that end a noun and its adjectives: what follows is said about it.

@@ -184,11 +184,7 @@ mod tests {
             "[[attendee]]\nname=\"Ana\"\nsenior_to=[\"Tom\"]\n[[attendee]]\nname=\"Tom\"\nknows=[\"Jo\"]\n[[attendee]]\nname=\"Jo\"\n[[attendee]]\nname=\"Di\"\n",
         ];
         let rooms = [
-            "",
-            "kind=\"online\"",
-            "kind=\"outdoors\"",
-            "layout=\"standing\"",
-            "layout=\"cafe-tables\"",
+            "", "kind=\"online\"", "kind=\"outdoors\"", "layout=\"standing\"", "layout=\"cafe-tables\"",
             "hearing=\"noisy\"",
         ];
         let mut sessions = Vec::new();
