@@ -1,7 +1,7 @@
 //! The circles: everybody has one seat a round, nobody sits beside one they are to be apart from, no more repeats than
 //! were promised, and the same seats on every machine.
 
-use cop::facts::circles::{Circles, FEWEST, Gathering, MOST, seat};
+use cop::facts::circles::{Circles, Company, FEWEST, MOST, seat};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -110,7 +110,7 @@ fn larger_gatherings_meet_as_many_as_any_known_seating() {
 #[test]
 fn somebody_new_shares_an_interest_at_the_first_table() {
     // Only the last two know nobody; each cares about what one other person does.
-    let gathering = Gathering {
+    let gathering = Company {
         knows: vec![(0, 1), (2, 3), (4, 5), (0, 6), (1, 7), (8, 9), (3, 9)],
         interests: vec![
             vec![1],
@@ -152,7 +152,7 @@ fn never_worse_than_good_enough_golfers() {
     ] {
         // Which pairs are kept apart may matter, so several are tried: neighbours first, then those further off.
         for step in [1, 2, 3, 5] {
-            let gathering = Gathering {
+            let gathering = Company {
                 apart: (0..apart).map(|at| (2 * step * at % people, (2 * step * at + step) % people)).collect(),
                 ..strangers(people)
             };
@@ -204,7 +204,7 @@ fn too_few_or_too_many_people_get_no_circles() {
 /// With as few repeats and as few meetings of people who know each other, nobody need know anybody at their first table.
 #[test]
 fn people_who_know_each_other_sit_apart_at_first() {
-    let gathering = Gathering { knows: vec![(0, 4), (1, 6), (2, 5), (0, 2), (1, 2), (3, 5), (4, 5)], ..strangers(7) };
+    let gathering = Company { knows: vec![(0, 4), (1, 6), (2, 5), (0, 2), (1, 2), (3, 5), (4, 5)], ..strangers(7) };
     let circles = seated(&gathering, 2, 4);
     let know = |table: &Vec<usize>| gathering.knows.iter().any(|(a, b)| table.contains(a) && table.contains(b));
     assert!(!circles.rounds[0].iter().any(know), "{:?}", circles.rounds);
@@ -212,11 +212,8 @@ fn people_who_know_each_other_sit_apart_at_first() {
 
 #[test]
 fn everybody_sits_with_somebody_who_shares_an_interest_and_hosts_are_spread() {
-    let gathering = Gathering {
-        interests: (0..12).map(|person| vec![person % 6]).collect(),
-        hosts: vec![0, 1, 2],
-        ..strangers(12)
-    };
+    let gathering =
+        Company { interests: (0..12).map(|person| vec![person % 6]).collect(), hosts: vec![0, 1, 2], ..strangers(12) };
     let circles = seated(&gathering, 1, 4);
     for table in &circles.rounds[0] {
         assert_eq!(table.iter().filter(|person| **person < 3).count(), 1, "{table:?}");
@@ -229,7 +226,7 @@ fn everybody_sits_with_somebody_who_shares_an_interest_and_hosts_are_spread() {
 #[test]
 fn people_to_be_apart_get_smaller_tables_where_only_those_keep_them_apart() {
     // Four who must not meet need four tables.
-    let gathering = Gathering { apart: vec![(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)], ..strangers(12) };
+    let gathering = Company { apart: vec![(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)], ..strangers(12) };
     let circles = seated(&gathering, 2, 4);
     assert_sound(&gathering, &circles, 2);
     assert!(circles.rounds.iter().flatten().all(|table| table.len() == 3));
@@ -302,7 +299,7 @@ proptest! {
             prop_assert!(!(FEWEST..=MOST).contains(&left));
             return Ok(());
         };
-        let after = Gathering { people: gathering.people + walk_in, ..gathering.clone() };
+        let after = Company { people: gathering.people + walk_in, ..gathering.clone() };
         let there = (0..after.people).filter(|person| !gone.contains(person)).collect();
         assert_seats(&after, &late.circles, rounds, there);
         for ((planned, tables), moved) in planned.rounds.iter().zip(&late.circles.rounds).zip(&late.moved) {
@@ -338,14 +335,14 @@ fn one_who_stays_away_and_two_who_walk_in_move_nobody_who_need_not_move() {
     }
 }
 
-fn strangers(people: usize) -> Gathering {
-    Gathering { people, ..Gathering::default() }
+fn strangers(people: usize) -> Company {
+    Company { people, ..Company::default() }
 }
 
 /// People who know their neighbours in small clubs, with interests, two hosts and a pair or two to keep apart.
-fn acquainted(people: usize) -> Gathering {
+fn acquainted(people: usize) -> Company {
     let person = 0..people;
-    Gathering {
+    Company {
         people,
         knows: person
             .clone()
@@ -363,20 +360,20 @@ fn acquainted(people: usize) -> Gathering {
 }
 
 /// Clubs of three who know each other, each with an interest and a few who came alone, and a host in two of them.
-fn clubs(people: usize) -> Gathering {
+fn clubs(people: usize) -> Company {
     let club = |person: usize| person / 3;
     let pairs = (0..people).flat_map(|a| (0..a).map(move |b| (a, b)));
-    Gathering {
+    Company {
         people,
         knows: pairs.filter(|(a, b)| club(*a) == club(*b) && a + 2 < people).collect(),
         interests: (0..people).map(|person| vec![club(person + 1) as u32]).collect(),
         hosts: vec![0, 3],
-        ..Gathering::default()
+        ..Company::default()
     }
 }
 
 /// Any gathering of up to sixty people with few or many relations.
-fn gatherings() -> impl Strategy<Value = (Gathering, usize, usize)> {
+fn gatherings() -> impl Strategy<Value = (Company, usize, usize)> {
     // Most are of the size of a first session; the search for larger ones takes longer.
     let people = prop_oneof![4 => FEWEST..=20, 1 => 21..=MOST];
     (people, 1_usize..=6, 3_usize..=5).prop_flat_map(|(people, rounds, size)| {
@@ -384,25 +381,25 @@ fn gatherings() -> impl Strategy<Value = (Gathering, usize, usize)> {
         let interests = proptest::collection::vec(proptest::collection::vec(0_u32..6, 0..3), people);
         let hosts = proptest::collection::vec(0..people, 0..3);
         (pairs(2 * people), pairs(people / 3), interests, hosts).prop_map(move |(knows, apart, interests, hosts)| {
-            let gathering = Gathering { people, knows, apart, interests, hosts };
+            let gathering = Company { people, knows, apart, interests, hosts };
             (gathering, rounds, size)
         })
     })
 }
 
 #[track_caller]
-fn seated(gathering: &Gathering, rounds: usize, size: usize) -> Circles {
+fn seated(gathering: &Company, rounds: usize, size: usize) -> Circles {
     seat(gathering, rounds, size).expect("three to sixty people")
 }
 
 /// Everybody has one seat a round, is apart from those they are to be, and the figures are true.
 #[track_caller]
-fn assert_sound(gathering: &Gathering, circles: &Circles, rounds: usize) {
+fn assert_sound(gathering: &Company, circles: &Circles, rounds: usize) {
     assert_seats(gathering, circles, rounds, (0..gathering.people).collect());
 }
 
 #[track_caller]
-fn assert_seats(gathering: &Gathering, circles: &Circles, rounds: usize, there: Vec<usize>) {
+fn assert_seats(gathering: &Company, circles: &Circles, rounds: usize, there: Vec<usize>) {
     assert_eq!(circles.rounds.len(), rounds);
     for tables in &circles.rounds {
         let mut seated: Vec<usize> = tables.iter().flatten().copied().collect();

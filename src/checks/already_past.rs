@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::text::day;
 
 pub(super) static RULE: Rule = Rule {
     id: "already-past",
@@ -34,6 +35,6 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(date) = context.session.when.date.get().filter(|date| date.value < context.today) else {
         return vec![];
     };
-    let message = format!("{} is past", date.format("%A %-d %B %Y"));
+    let message = format!("{} is past", day(date.value));
     vec![RULE.at(date.span, message).help("If it has been held, leave it. If not, is the year right?")]
 }

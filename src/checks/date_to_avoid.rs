@@ -3,6 +3,7 @@
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::session::At;
+use crate::text::day;
 use chrono::NaiveDate;
 
 pub(super) static RULE: Rule = Rule {
@@ -41,7 +42,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     days.into_iter()
         .filter_map(|date| {
             let avoid = when.avoid.iter().find(|avoid| avoid.value == date.value)?;
-            let message = format!("{} is one of the days to keep clear of", date.format("%A %-d %B %Y"));
+            let message = format!("{} is one of the days to keep clear of", day(date.value));
             let help = "Choose another day; or take it out of `avoid` if the clash is gone.";
             let finding = RULE.at(date.span, message).help(help);
             Some(finding.related(avoid.span, "your own list"))

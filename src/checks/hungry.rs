@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::text::list;
+use crate::text::{list, time};
 use chrono::NaiveTime;
 
 const fn at(hour: u32, minute: u32) -> NaiveTime {
@@ -64,8 +64,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let message = format!(
         "{}, and nothing to eat, from {} to {}: that runs through {meal}",
         list(&drinks),
-        start.format("%H:%M"),
-        finish.format("%H:%M")
+        time(start.value),
+        time(finish.value)
     );
     let help = "Add something to eat, however plain; or move it by an hour, or say in the invitation that people should eat first.";
     let finding = RULE.at(place.span, message).help(help);

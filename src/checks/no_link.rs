@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::words::Text;
+use crate::words::Prose;
 
 pub(super) static RULE: Rule = Rule {
     id: "no-link",
@@ -53,6 +53,6 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn mentions_a_link(words: &str) -> bool {
-    let text = Text::read(words);
+    let text = Prose::read(words);
     (0..text.words.len()).any(|at| matches!(text.plain(at), "link" | "links" | "invitation" | "invite"))
 }

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::words::Text;
+use crate::words::Prose;
 
 /// Words that show that somebody has thought of those who are not in the room.
 const THOUGHT_OF: &[&str] = &["call", "dial", "hybrid", "laptop", "online", "remote", "remotely", "screen", "video"];
@@ -42,7 +42,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(link) = venue.link.get().filter(|_| room && !context.session.is_online()) else {
         return vec![];
     };
-    let notes = Text::read(venue.notes.text().unwrap_or_default());
+    let notes = Prose::read(venue.notes.text().unwrap_or_default());
     if (0..notes.words.len()).any(|at| THOUGHT_OF.contains(&notes.plain(at))) {
         return vec![];
     }

@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
+use crate::text::time;
 
 /// More minutes than this want a break. Judgement: just past an hour and three quarters.
 const BREAK: u32 = 105;
@@ -50,7 +51,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     } else {
         (Level::Advice, "Plan a proper break half-way, with the food, or finish a little earlier.")
     };
-    let message = format!("{minutes} minutes, from {} to {}", start.format("%H:%M"), finish.format("%H:%M"));
+    let message = format!("{minutes} minutes, from {} to {}", time(start.value), time(finish.value));
     let finding = RULE.at(finish.span, message).level(level).help(help);
     vec![finding.related(start.span, "the start")]
 }

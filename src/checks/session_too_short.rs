@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
+use crate::text::time;
 
 /// The fewest minutes. Judgement; a knowledge café wants an hour at least, and online an hour has done well.
 const FEWEST: u32 = 45;
@@ -39,7 +40,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(minutes) = context.session.minutes().filter(|minutes| *minutes < FEWEST) else {
         return vec![];
     };
-    let message = format!("{minutes} minutes, from {} to {}", start.format("%H:%M"), finish.format("%H:%M"));
+    let message = format!("{minutes} minutes, from {} to {}", time(start.value), time(finish.value));
     let help = "Give it an hour and a quarter or more. People can still come for any part of it.";
     let finding = RULE.at(finish.span, message).help(help);
     vec![finding.related(start.span, "the start")]

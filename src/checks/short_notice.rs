@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::text::day;
 
 /// Fewer days than this are too few. Etiquette Daily 2014: a week for something among colleagues.
 const WEEK: i64 = 7;
@@ -48,7 +49,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         1 => "tomorrow".to_owned(),
         n => format!("{n} days away"),
     };
-    let message = format!("{} is {away}", date.format("%A %-d %B %Y"));
+    let message = format!("{} is {away}", day(date.value));
     let (level, help) = match (told, days < WEEK) {
         (true, _) => (Level::Advice, "They have been asked. Remind everybody the day before, each by name."),
         (false, true) => (

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::session::{At, Session, Shown, When, shown, zone};
+use crate::text::time as clock;
 use chrono::NaiveTime;
 
 pub(super) static RULE: Rule = Rule {
@@ -41,8 +42,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if let (Some(doors), Some(start)) = (when.doors.get(), when.start.get())
         && doors.value > start.value
     {
-        let message =
-            format!("the doors open at {}, after the start at {}", doors.format("%H:%M"), start.format("%H:%M"));
+        let message = format!("the doors open at {}, after the start at {}", clock(doors.value), clock(start.value));
         let help = "Doors are for arriving: a quarter of an hour before the start is comfortable.";
         findings.push(RULE.at(doors.span, message).help(help).related(start.span, "the start"));
     }
@@ -72,7 +72,7 @@ fn backwards(start: Option<&At<NaiveTime>>, finish: Option<&At<NaiveTime>>) -> O
     if finish.value > start.value {
         return None;
     }
-    let message = format!("it starts at {} and finishes at {}", start.format("%H:%M"), finish.format("%H:%M"));
+    let message = format!("it starts at {} and finishes at {}", clock(start.value), clock(finish.value));
     let help =
         "Is the finish in the evening? Write it on the 24-hour clock, as 20:00. A session past midnight needs two.";
     let finding = RULE.at(start.span, message).help(help);
@@ -96,12 +96,11 @@ fn clocks_change(when: &When) -> Vec<Finding> {
             Shown::Once(_) => continue,
             Shown::Never { from, to } => (
                 "does not exist",
-                format!("That night the clocks go from {} straight to {}.", from.format("%H:%M"), to.format("%H:%M")),
+                format!("That night the clocks go from {} straight to {}.", clock(from.time()), clock(to.time())),
             ),
             Shown::Twice { .. } => ("comes twice", "That night the clocks go back over it.".to_owned()),
         };
-        let message =
-            format!("{} {how_often} on {} in {}", time.format("%H:%M"), date.format("%-d %B %Y"), zone.name());
+        let message = format!("{} {how_often} on {} in {}", clock(time.value), date.format("%-d %B %Y"), zone.name());
         let help = format!("{night} Choose a time that everybody's clock shows once.");
         let finding = RULE.at(time.span, message).help(help);
         findings.push(finding.related(date.span, "the night the clocks change"));

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::words::{Mark, Text};
+use crate::words::{Mark, Prose};
 use std::ops::Range;
 
 /// How a question begins that asks for yes or no.
@@ -90,7 +90,7 @@ impl Answer {
 }
 
 /// The beginning of the first question, and what answers it, where every question in the text is closed.
-fn closed(text: &Text<'_>) -> Option<(String, Answer)> {
+fn closed(text: &Prose<'_>) -> Option<(String, Answer)> {
     let sentences = text.words.chunk_by(|_, next| !next.first);
     let mut questions = vec![];
     let mut start = 0;
@@ -110,7 +110,7 @@ fn closed(text: &Text<'_>) -> Option<(String, Answer)> {
 }
 
 /// What answers a question, where it is closed.
-fn answer(text: &Text<'_>, question: Range<usize>) -> Option<Answer> {
+fn answer(text: &Prose<'_>, question: Range<usize>) -> Option<Answer> {
     let mut words = question.map(|at| text.plain(at));
     let first = words.find(|word| !BEFORE.contains(word))?;
     let rest: Vec<&str> = words.collect();
@@ -133,7 +133,7 @@ fn answer(text: &Text<'_>, question: Range<usize>) -> Option<Answer> {
 #[cfg(test)]
 mod tests {
     use super::{Answer, closed};
-    use crate::words::Text;
+    use crate::words::Prose;
 
     #[test]
     fn a_word_answers_these() {
@@ -150,7 +150,7 @@ mod tests {
             ("Which is better, hemp or nylon?", "Which is better, hemp…", Winner),
             ("Which of the two do you prefer?", "Which of the two…", Winner),
         ] {
-            assert_eq!(closed(&Text::read(ask)), Some((quoted.to_owned(), answer)), "{ask}");
+            assert_eq!(closed(&Prose::read(ask)), Some((quoted.to_owned(), answer)), "{ask}");
         }
     }
 
@@ -171,7 +171,7 @@ mod tests {
             "When it rains, do you go on?",
             "",
         ] {
-            assert_eq!(closed(&Text::read(ask)), None, "{ask}");
+            assert_eq!(closed(&Prose::read(ask)), None, "{ask}");
         }
     }
 }

@@ -130,8 +130,8 @@ fn given(args: &Init) -> Answers {
         "title" => args.title.clone(),
         "purpose" => args.purpose.clone(),
         "date" => args.date.map(|date| date.to_string()),
-        "start" => args.start.map(|time| time.format("%H:%M").to_string()),
-        "finish" => args.finish.map(|time| time.format("%H:%M").to_string()),
+        "start" => args.start.map(crate::text::time),
+        "finish" => args.finish.map(crate::text::time),
         "venue" => args.venue.clone(),
         "people" => {
             let sheet = args.from.as_ref().map(|sheet| sheet.display().to_string());

@@ -12,6 +12,7 @@ use crate::finding::Level;
 use crate::render::Format;
 use crate::report::{self, Judged, Piece, Report, Source, Style, Summary};
 use crate::session::{self, FailOn, Session};
+use crate::text::{day, time};
 use anyhow::{Context, Result, anyhow, bail};
 use rayon::prelude::*;
 use std::io::Write;
@@ -220,8 +221,8 @@ fn in_order(session: &Session, checked: &Checked) -> String {
         n => parts.push(format!("{n} interests")),
     }
     parts.extend(session.venue.name.text().map(str::to_owned));
-    let day = session.when.date.get().map(|date| date.format("%A %-d %B %Y").to_string());
-    let start = session.when.start.get().map(|start| format!(" at {}", start.format("%H:%M"))).unwrap_or_default();
+    let day = session.when.date.get().map(|date| day(date.value));
+    let start = session.when.start.get().map(|start| format!(" at {}", time(start.value))).unwrap_or_default();
     parts.extend(day.map(|day| day + &start));
     format!("ready. {}.", parts.join(", "))
 }

@@ -4,6 +4,7 @@ use super::page::PAGE;
 use super::{Block, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written};
 use crate::facts::Seen;
 use crate::session::{Room, VenueKind};
+use crate::text::{day, time};
 use smol_str::SmolStr;
 
 /// Questions on the sheet: enough to choose from, and few enough to be read over a cup of tea.
@@ -137,7 +138,7 @@ const HOW: &[&str] = &[
 /// The session's name and day, under the title.
 fn strap(session: Seen<'_, Room>) -> Option<Text> {
     let title = session.session().title().map(Text::theirs);
-    let date = session.when().date().map(|date| Text::ours(date.format("%A %-d %B %Y").to_string()));
+    let date = session.when().date().map(|date| Text::ours(day(*date)));
     match (title, date) {
         (Some(title), Some(date)) => Some(title.and(" · ").and(date)),
         (title, date) => title.or(date),
@@ -169,7 +170,7 @@ fn today(session: Seen<'_, Room>, online: bool, extent: Extent) -> Vec<Block> {
     };
     let mut loosely = Text::ours(arrive).and(talk).and(", and choose together what comes next. Nobody is presenting.");
     if let Some(finish) = session.when().finish() {
-        loosely = loosely.and(format!(" We finish at {}.", finish.format("%H:%M")));
+        loosely = loosely.and(format!(" We finish at {}.", time(*finish)));
     }
     vec![Block::Paragraph(why), Block::Paragraph(loosely)]
 }

@@ -1,7 +1,7 @@
 //! What there is to talk about: the topics, and of an agenda the items that are some.
 
 use crate::session::{At, Session};
-use crate::words::{Lexicon, Mark, Text, entries};
+use crate::words::{Lexicon, Mark, Prose, entries};
 use smol_str::SmolStr;
 
 /// Something to talk about.
@@ -10,7 +10,7 @@ pub struct Idea<'s> {
     /// The words for it.
     pub words: &'s At<SmolStr>,
     /// The same, read; none where they are not in English.
-    pub text: Option<Text<'s>>,
+    pub text: Option<Prose<'s>>,
     /// Its place among the topics; none for an item of an agenda.
     pub topic: Option<usize>,
     /// The words by which somebody would give it to an audience: "presentation".
@@ -53,7 +53,7 @@ pub(super) fn ideas(session: &Session) -> Vec<Idea<'_>> {
     topics
         .chain(items)
         .map(|(words, topic)| {
-            let text = is_english.then(|| Text::read(words));
+            let text = is_english.then(|| Prose::read(words));
             let given = text.as_ref().and_then(given).map(str::to_owned);
             let is_kept = topic.is_some() || given.is_none() && !text.as_ref().is_some_and(is_of_every_meeting);
             Idea { words, text, topic, given, is_kept }
@@ -61,12 +61,12 @@ pub(super) fn ideas(session: &Session) -> Vec<Idea<'_>> {
         .collect()
 }
 
-fn is_of_every_meeting(text: &Text<'_>) -> bool {
+fn is_of_every_meeting(text: &Prose<'_>) -> bool {
     (0..text.words.len()).all(|word| OF_EVERY_MEETING.contains(&text.plain(word)))
 }
 
 /// The words for what would be given, in what is no question.
-fn given<'t>(text: &Text<'t>) -> Option<&'t str> {
+fn given<'t>(text: &Prose<'t>) -> Option<&'t str> {
     let asks = text.words.iter().any(|word| word.after == Mark::Question) || ASKS.contains(&text.plain(0));
     if asks {
         return None;
@@ -81,7 +81,7 @@ mod tests {
     use super::given;
     use crate::facts::Facts;
     use crate::session::read;
-    use crate::words::Text;
+    use crate::words::Prose;
 
     #[test]
     fn what_is_given_is_no_question() {
@@ -90,7 +90,7 @@ mod tests {
             ("The new pathway (presentation by Dr Hale)", "presentation"),
             ("Guest speaker: Ines", "Guest speaker"),
         ] {
-            assert_eq!(given(&Text::read(ask)), Some(what), "{ask}");
+            assert_eq!(given(&Prose::read(ask)), Some(what), "{ask}");
         }
         for ask in [
             "What would you put into a presentation for parents?",
@@ -99,7 +99,7 @@ mod tests {
             "How we talk to parents",
             "Learners, without a lecture",
         ] {
-            assert_eq!(given(&Text::read(ask)), None, "{ask}");
+            assert_eq!(given(&Prose::read(ask)), None, "{ask}");
         }
     }
 

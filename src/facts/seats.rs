@@ -1,6 +1,6 @@
 //! Who sits with whom: the guests of a session at small tables, over a first seating and its mixes.
 
-use super::circles::{self, Circles, Gathering, Reseated};
+use super::circles::{self, Circles, Company, Reseated};
 use super::{People, Person};
 use std::collections::HashMap;
 
@@ -63,20 +63,20 @@ pub(super) fn seats(people: &People, unnamed: usize, minutes: Option<u32>, seati
     if guests.len() < unnamed.max(1) {
         return None;
     }
-    let gathering = gathering(&guests, unnamed);
+    let company = company(&guests, unnamed);
     let fitting = minutes.map_or(ROUNDS, |minutes| rounds_in(minutes).max(1) as usize);
-    let rounds = match gathering.people {
+    let rounds = match company.people {
         few if few <= ONE_CONVERSATION as usize => 1,
         _ => fitting.min(ROUNDS),
     };
     let rounds = seating.rounds.unwrap_or(rounds);
     let size = seating.tables_of.unwrap_or(TABLE as usize);
-    let (gathering, planned) = planned(people, &guests, gathering, rounds, size)?;
+    let (company, planned) = planned(people, &guests, company, rounds, size)?;
     let number = |person: &usize| guests.iter().position(|(guest, _)| guest == person);
     let gone: Vec<usize> = seating.without.iter().filter_map(number).collect();
     let late = match (gone.as_slice(), seating.walk_in) {
         ([], 0) => Reseated { moved: vec![Vec::new(); rounds], circles: planned },
-        (gone, walk_in) => planned.reseat(&gathering, gone, walk_in)?,
+        (gone, walk_in) => planned.reseat(&company, gone, walk_in)?,
     };
     let seated = named(people, &guests, unnamed, seating.walk_in);
     let of = |numbers: &Vec<usize>| numbers.iter().map(|number| seated[*number].clone()).collect();
@@ -88,40 +88,40 @@ pub(super) fn seats(people: &People, unnamed: usize, minutes: Option<u32>, seati
     })
 }
 
-/// The seats of a gathering, and what they kept apart: where it costs nobody a meeting, nor a larger table, those who are
+/// The seats of a company, and what they kept apart: where it costs nobody a meeting, nor a larger table, those who are
 /// senior sit with nobody under them.
 fn planned(
     people: &People,
     guests: &[(usize, &Person)],
-    gathering: Gathering,
+    company: Company,
     rounds: usize,
     size: usize,
-) -> Option<(Gathering, Circles)> {
-    let planned = circles::seat(&gathering, rounds, size)?;
+) -> Option<(Company, Circles)> {
+    let planned = circles::seat(&company, rounds, size)?;
     let mut ranks = Vec::new();
     for (number, (one, _)) in guests.iter().enumerate() {
         let juniors = people.juniors(*one).filter_map(|junior| guests.iter().position(|(guest, _)| *guest == junior));
         ranks.extend(juniors.map(|junior| (number.min(junior), number.max(junior))));
     }
     if ranks.is_empty() {
-        return Some((gathering, planned));
+        return Some((company, planned));
     }
-    let mut apart = [gathering.apart.clone(), ranks].concat();
+    let mut apart = [company.apart.clone(), ranks].concat();
     apart.sort_unstable();
     apart.dedup();
-    let ranked = Gathering { apart, ..gathering.clone() };
+    let ranked = Company { apart, ..company.clone() };
     let smallest = |circles: &Circles| circles.rounds.iter().flatten().map(Vec::len).min();
     let is_free = |circles: &Circles| {
         circles.apart_held && circles.repeats <= planned.repeats && smallest(circles) >= smallest(&planned)
     };
     match circles::seat(&ranked, rounds, size).filter(is_free) {
         Some(better) => Some((ranked, Circles { lower_bound: planned.lower_bound, ..better })),
-        None => Some((gathering, planned)),
+        None => Some((company, planned)),
     }
 }
 
 /// The guests by their numbers, those without a name last.
-fn gathering(guests: &[(usize, &Person)], unnamed: usize) -> Gathering {
+fn company(guests: &[(usize, &Person)], unnamed: usize) -> Company {
     let number: HashMap<usize, usize> = guests.iter().enumerate().map(|(number, (one, _))| (*one, number)).collect();
     let pairs = |of: fn(&Person) -> &Vec<usize>| {
         let mut pairs = Vec::new();
@@ -134,7 +134,7 @@ fn gathering(guests: &[(usize, &Person)], unnamed: usize) -> Gathering {
     let interests =
         |person: &Person| person.interests.iter().filter_map(|interest| u32::try_from(*interest).ok()).collect();
     let hosts = guests.iter().enumerate().filter(|(_, (_, person))| person.host);
-    Gathering {
+    Company {
         people: guests.len() + unnamed,
         knows: pairs(|person| &person.knows),
         apart: pairs(|person| &person.apart_from),

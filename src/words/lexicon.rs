@@ -1,7 +1,7 @@
 //! Word lists with a meaning each, found in a text in one pass: the longest phrase first, a word's own form before
 //! another of the same stem.
 
-use super::{Stem, Text, not_possessive};
+use super::{Prose, Stem, not_possessive};
 use std::ops::Range;
 
 /// Lists of words and phrases, each list with what it means. It is made when `cop` is built, so that no start pays for
@@ -111,7 +111,7 @@ impl<T: Copy + PartialEq, const N: usize> Lexicon<T, N> {
 
     /// Everything of the lexicon in the text, in its order. What a longer phrase covers is not found again.
     #[must_use]
-    pub fn find(&self, text: &Text<'_>) -> Vec<Hit<T>> {
+    pub fn find(&self, text: &Prose<'_>) -> Vec<Hit<T>> {
         let mut hits: Vec<Hit<T>> = Vec::new();
         let mut at = 0;
         while at < text.words.len() {
@@ -143,7 +143,7 @@ impl<T: Copy + PartialEq, const N: usize> Lexicon<T, N> {
     }
 
     /// How well an entry fits the words from `at` on, if it does.
-    fn fit(&self, entry: &Entry, text: &Text<'_>, at: usize) -> Option<Fit> {
+    fn fit(&self, entry: &Entry, text: &Prose<'_>, at: usize) -> Option<Fit> {
         let mut fit = Fit { words: 0, own_form: true };
         let phrase = &self.lists[usize::from(entry.list)].1[usize::from(entry.phrase.0)..usize::from(entry.phrase.1)];
         for word in phrase.split_ascii_whitespace().map(not_possessive) {
@@ -178,12 +178,12 @@ struct Fit {
 #[cfg(test)]
 mod tests {
     use super::{Lexicon, entries};
-    use crate::words::Text;
+    use crate::words::Prose;
 
     fn found(text: &str) -> Vec<(&str, char)> {
         const LISTS: &[(char, &str)] = &[('v', "meet, row, set up"), ('n', "meeting, =rowing, row boat")];
         static LEXICON: Lexicon<char, { entries(LISTS) }> = Lexicon::new(LISTS);
-        let text = Text::read(text);
+        let text = Prose::read(text);
         let hits = LEXICON.find(&text);
         hits.into_iter().map(|hit| (text.quote(hit.words), hit.means)).collect()
     }

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 /// A text, cut into words.
 #[derive(Debug)]
-pub struct Text<'a> {
+pub struct Prose<'a> {
     /// The text as it was written.
     pub written: &'a str,
     /// Its words, in order.
@@ -21,7 +21,7 @@ pub struct Text<'a> {
     plain: String,
 }
 
-/// One word of a [`Text`].
+/// One word of a [`Prose`].
 #[derive(Clone, Debug)]
 pub struct Word {
     /// Its bytes in the text.
@@ -63,12 +63,12 @@ const DENIALS: &[&str] = &[
     "nobody", "none", "rather",
 ];
 
-impl<'a> Text<'a> {
+impl<'a> Prose<'a> {
     /// Reads a text. Addresses of e-mail and of the web are no words.
     #[must_use]
-    pub fn read(written: &'a str) -> Text<'a> {
+    pub fn read(written: &'a str) -> Prose<'a> {
         let mut text =
-            Text { written, words: Vec::with_capacity(written.len() / 4), plain: written.to_ascii_lowercase() };
+            Prose { written, words: Vec::with_capacity(written.len() / 4), plain: written.to_ascii_lowercase() };
         // Hardly any text holds an address, and looking for one at every word is more work than all the rest.
         let may_hold_address = memchr3(b'@', b':', b'.', written.as_bytes()).is_some()
             && ["@", "://", "www."].iter().any(|part| written.contains(part));
@@ -157,7 +157,7 @@ impl<'a> Text<'a> {
     #[must_use]
     pub fn among(&self, terms: &[&str]) -> Vec<bool> {
         let terms = terms.join("\n");
-        let terms = Text::read(&terms);
+        let terms = Prose::read(&terms);
         let mut by_hash: Vec<(u32, usize)> = (0..terms.words.len()).map(|at| (terms.hash(at), at)).collect();
         by_hash.sort_unstable();
         let is_among = |at: usize| {
@@ -238,11 +238,11 @@ fn mark(c: char, next: Option<char>) -> Mark {
 
 #[cfg(test)]
 mod tests {
-    use super::{Mark, Text};
+    use super::{Mark, Prose};
 
     #[test]
     fn words_keep_their_place_and_lose_their_dress() {
-        let text = Text::read("Écluse 3’s keepers don't tie-up; they moor. Why?");
+        let text = Prose::read("Écluse 3’s keepers don't tie-up; they moor. Why?");
         let plain: Vec<&str> = (0..text.words.len()).map(|at| text.plain(at)).collect();
         assert_eq!(plain, ["écluse", "3", "keepers", "don't", "tie", "up", "they", "moor", "why"]);
         assert_eq!(text.quote(3..6), "don't tie-up");
@@ -253,14 +253,14 @@ mod tests {
 
     #[test]
     fn what_is_denied_in_its_clause_is_denied() {
-        let text = Text::read("No long speeches, but a song");
+        let text = Prose::read("No long speeches, but a song");
         let denied: Vec<bool> = (0..text.words.len()).map(|at| text.is_denied(at)).collect();
         assert_eq!(denied, [false, true, true, false, false, false]);
     }
 
     #[test]
     fn addresses_are_no_words() {
-        let text = Text::read("Ask jo@knots.example.org, or see https://knots.example.org/rota first");
+        let text = Prose::read("Ask jo@knots.example.org, or see https://knots.example.org/rota first");
         let plain: Vec<&str> = (0..text.words.len()).map(|at| text.plain(at)).collect();
         assert_eq!(plain, ["ask", "or", "see", "first"]);
     }
@@ -268,7 +268,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn any_text_can_be_read_and_every_word_quoted(written in "\\PC{0,60}") {
-            let text = Text::read(&written);
+            let text = Prose::read(&written);
             for at in 0..text.words.len() {
                 proptest::prop_assert!(!text.quote(at..at + 1).is_empty());
                 let _ = (text.stem(at), text.before(at), text.is_denied(at));
@@ -278,7 +278,7 @@ mod tests {
 
     #[test]
     fn an_empty_text_has_no_words_and_no_ends() {
-        let text = Text::read(" … ");
+        let text = Prose::read(" … ");
         assert!(text.words.is_empty());
         assert_eq!((text.plain(0), text.before(0), text.quote(0..1)), ("", "", ""));
         assert!(!text.is_denied(0));

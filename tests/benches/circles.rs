@@ -1,6 +1,6 @@
 //! The circles: repeats, proven bound and time of each case. `cargo bench --bench circles`
 
-use cop::facts::circles::{Circles, Gathering, seat};
+use cop::facts::circles::{Circles, Company, seat};
 use std::fmt;
 
 fn main() {
@@ -9,7 +9,7 @@ fn main() {
 
 /// A case, seated once to show how good it is.
 struct Case {
-    gathering: Gathering,
+    gathering: Company,
     rounds: usize,
     size: usize,
     circles: Option<Circles>,
@@ -34,11 +34,11 @@ fn case(people: usize, size: usize, rounds: usize, knows: usize, apart: usize) -
     let pair = |at: usize| (2 * at, 2 * at + 1);
     // Those who know each other are the last ones, the third next to each other: no pair is both.
     let known = |at: usize| (people - 1 - at, people - 4 - at);
-    let gathering = Gathering {
+    let gathering = Company {
         people,
         apart: (0..apart).map(pair).collect(),
         knows: (0..knows).map(known).collect(),
-        ..Gathering::default()
+        ..Company::default()
     };
     Case { circles: seat(&gathering, rounds, size), gathering, rounds, size }
 }

@@ -1,6 +1,6 @@
 //! The best seats there are, by going through all of them: for a dozen people at most.
 
-use cop::facts::circles::Gathering;
+use cop::facts::circles::Company;
 
 /// What is wrong with a seating that keeps people apart, in the order in which it weighs: repeats; third meetings, a fourth
 /// counting twice; meetings of people who know each other, and those in the first round; people who could share an interest
@@ -19,7 +19,7 @@ struct Round {
 }
 
 /// What is wrong with these seats.
-pub(super) fn faults(gathering: &Gathering, seats: &[Vec<Vec<usize>>]) -> Faults {
+pub(super) fn faults(gathering: &Company, seats: &[Vec<Vec<usize>>]) -> Faults {
     let mut met = [0; 3];
     let mut sum = [0; 7];
     for (at, tables) in seats.iter().enumerate() {
@@ -35,7 +35,7 @@ pub(super) fn faults(gathering: &Gathering, seats: &[Vec<Vec<usize>>]) -> Faults
 }
 
 /// The least faults of any seating over so many rounds with tables of these sizes; `found` are those of one.
-pub(super) fn fewest(gathering: &Gathering, sizes: &[usize], rounds: usize, found: Faults) -> Faults {
+pub(super) fn fewest(gathering: &Company, sizes: &[usize], rounds: usize, found: Faults) -> Faults {
     let mut all: Vec<Round> = Vec::new();
     let mut tables = vec![Vec::new(); sizes.len()];
     let mut very_first = Vec::new();
@@ -106,7 +106,7 @@ fn plus(one: Faults, two: Faults) -> Faults {
 }
 
 impl Round {
-    fn of(gathering: &Gathering, tables: &[Vec<usize>], very_first: &[Vec<usize>]) -> Round {
+    fn of(gathering: &Company, tables: &[Vec<usize>], very_first: &[Vec<usize>]) -> Round {
         let none = Vec::new();
         let interests = |a: usize| gathering.interests.get(a).unwrap_or(&none);
         let share = |a: usize, b: usize| a != b && interests(a).iter().any(|one| interests(b).contains(one));
@@ -157,7 +157,7 @@ fn orders(sizes: &[usize]) -> Vec<Vec<usize>> {
 
 /// Every way to seat those from `person` on that keeps people apart.
 fn seatings(
-    gathering: &Gathering,
+    gathering: &Company,
     sizes: &[usize],
     person: usize,
     tables: &mut Vec<Vec<usize>>,

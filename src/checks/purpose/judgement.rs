@@ -5,7 +5,7 @@
 
 use super::sentence::{About, Sentence};
 use super::vocabulary::{Role, WORDS};
-use crate::words::Text;
+use crate::words::Prose;
 use std::ops::Range;
 
 /// What the judgement looks at.
@@ -165,7 +165,7 @@ const ROOM_FROM: [usize; 3] = [18, 30, 30];
 /// Whether a lower-case word is one that any English text may have; the names of fields may be names.
 #[must_use]
 pub(super) fn is_everyday(word: &str) -> bool {
-    WORDS.find(&Text::read(word)).iter().any(|hit| hit.means != Role::Field)
+    WORDS.find(&Prose::read(word)).iter().any(|hit| hit.means != Role::Field)
 }
 
 fn speaks_against(signal: Signal) -> bool {
@@ -206,7 +206,7 @@ impl Part {
 #[derive(Debug)]
 pub struct Judgement<'a> {
     /// The purpose, read.
-    pub text: Text<'a>,
+    pub text: Prose<'a>,
     /// What speaks for it and against it.
     pub grounds: Vec<Ground>,
     /// The words for who it is for.
@@ -225,7 +225,7 @@ impl<'a> Judgement<'a> {
     /// Judges a purpose.
     #[must_use]
     pub fn of(purpose: &Purpose<'a>) -> Judgement<'a> {
-        let text = Text::read(purpose.text);
+        let text = Prose::read(purpose.text);
         let hits = WORDS.find(&text);
         let sentence = Sentence::new(&text, &hits, purpose);
         let mut grounds: Vec<Ground> = hits.iter().filter_map(|hit| sentence.ground(hit)).collect();

@@ -18,7 +18,7 @@ use super::Context;
 use crate::facts::People;
 use crate::session::{At, Session};
 use crate::text::capital;
-use crate::words::Text;
+use crate::words::Prose;
 use chrono::{Month, Weekday};
 use judgement::{Part, Purpose};
 use smol_str::SmolStr;
@@ -85,7 +85,7 @@ fn who(session: &Session) -> String {
 fn compared(interest: &str) -> String {
     let interest = interest.trim().trim_end_matches(['.', '!', '…']).trim_end();
     let said = in_a_sentence(interest);
-    let text = Text::read(&said);
+    let text = Prose::read(&said);
     match (text.plain(0), text.plain(1)) {
         _ if said.contains('?') => format!("what we would say to \"{interest}\""),
         (asking, "to") if QUESTIONS.contains(&asking) => said.clone(),

@@ -2,7 +2,7 @@
 
 use super::{Context, frame, judged};
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::words::{Lexicon, Text, entries};
+use crate::words::{Lexicon, Prose, entries};
 
 /// Words of a purpose that is still to be written. They count in any language: people leave these standing everywhere.
 const WORDS: &str = "
@@ -50,7 +50,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     // Where it is not in English nobody has read it yet.
     let read = match judged(context) {
         Some((judgement, _)) => placeholder(&judgement.text),
-        None => placeholder(&Text::read(purpose)),
+        None => placeholder(&Prose::read(purpose)),
     };
     let Some(placeholder) = read else {
         return vec![];
@@ -61,7 +61,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// The words that show that the purpose is still to be written.
-fn placeholder<'p>(text: &Text<'p>) -> Option<&'p str> {
+fn placeholder<'p>(text: &Prose<'p>) -> Option<&'p str> {
     let purpose = text.written.trim();
     let bracketed = [('<', '>'), ('[', ']'), ('{', '}')]
         .iter()
@@ -79,10 +79,10 @@ fn placeholder<'p>(text: &Text<'p>) -> Option<&'p str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::words::Text;
+    use crate::words::Prose;
 
     fn placeholder(purpose: &str) -> Option<&str> {
-        super::placeholder(&Text::read(purpose))
+        super::placeholder(&Prose::read(purpose))
     }
 
     #[test]

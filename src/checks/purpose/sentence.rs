@@ -2,7 +2,7 @@
 
 use super::judgement::{Ground, Purpose, Signal};
 use super::vocabulary::Role;
-use crate::words::{Hit, Mark, Text};
+use crate::words::{Hit, Mark, Prose};
 use std::ops::Range;
 
 /// Words after which a verb stands.
@@ -86,7 +86,7 @@ pub enum About {
 
 /// The words of a purpose with what they do in it.
 pub(super) struct Sentence<'t, 'a> {
-    text: &'t Text<'a>,
+    text: &'t Prose<'a>,
     roles: Vec<Roles>,
     /// Whether the word is one of the file's own: an interest, or jargon that everybody there knows.
     own: Vec<bool>,
@@ -111,7 +111,7 @@ const PLAIN: u32 = 1 << Role::Plain as u32 | 1 << Role::Verb as u32;
 const DOERS: usize = 4;
 
 impl<'t, 'a> Sentence<'t, 'a> {
-    pub(super) fn new(text: &'t Text<'a>, hits: &[Hit<Role>], purpose: &Purpose<'_>) -> Self {
+    pub(super) fn new(text: &'t Prose<'a>, hits: &[Hit<Role>], purpose: &Purpose<'_>) -> Self {
         let mut roles = vec![Roles::default(); text.words.len()];
         for hit in hits {
             for word in &mut roles[hit.words.clone()] {
@@ -462,7 +462,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
 }
 
 /// The words in double quotation marks.
-fn quoted(text: &Text<'_>) -> Vec<Range<usize>> {
+fn quoted(text: &Prose<'_>) -> Vec<Range<usize>> {
     let is_mark = |c: char| matches!(c, '"' | '“' | '”' | '«' | '»');
     let mut start = None;
     let mut quoted = vec![];

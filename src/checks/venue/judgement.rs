@@ -5,7 +5,7 @@
 
 use super::vocabulary::{Cue, STREETS, WORDS};
 use crate::session::{Layout, VenueKind};
-use crate::words::{Hit, Mark, Text};
+use crate::words::{Hit, Mark, Prose};
 
 /// What the judgement looks at.
 #[derive(Clone, Debug, Default)]
@@ -121,7 +121,7 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
     for (source, written) in
         [(Source::Name, place.name), (Source::Notes, place.notes), (Source::Address, place.address)]
     {
-        let text = Text::read(written);
+        let text = Prose::read(written);
         for hit in WORDS.find(&text) {
             // The lists are of things: "marketing" is no market.
             if !hit.own_form || !is_about_the_place(&text, &hit, source) {
@@ -237,7 +237,7 @@ const DISTANCE_REACH: usize = 5;
 
 /// Whether a cue says something about the place: not denied, not the name of a street or of a part of town, not
 /// somewhere else.
-fn is_about_the_place(text: &Text<'_>, hit: &Hit<Cue>, source: Source) -> bool {
+fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool {
     let (start, end) = (hit.words.start, hit.words.end);
     let after = text.words[end - 1].after;
     let street = after == Mark::None && STREETS.contains(&text.plain(end));
@@ -266,7 +266,7 @@ fn is_about_the_place(text: &Text<'_>, hit: &Hit<Cue>, source: Source) -> bool {
 }
 
 /// Whether a name that ends before `start`, capitals and all, has "next to" before it.
-fn is_beside(text: &Text<'_>, start: usize) -> bool {
+fn is_beside(text: &Prose<'_>, start: usize) -> bool {
     let name =
         (0..start).rev().take_while(|&at| text.words[at].name_like && text.words[at].after == Mark::None).count();
     let at = start - name;

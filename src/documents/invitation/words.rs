@@ -3,7 +3,7 @@
 
 use super::Invitation;
 use crate::session::{Known, VenueKind};
-use crate::text::Text;
+use crate::text::{self, Text};
 use chrono::{NaiveDate, NaiveTime};
 use smol_str::SmolStr;
 
@@ -11,11 +11,11 @@ use smol_str::SmolStr;
 pub(crate) const NO_TITLE: &str = "(no title yet)";
 
 pub(crate) fn day(date: NaiveDate) -> Text {
-    date.format("%A %-d %B %Y").to_string().into()
+    text::day(date).into()
 }
 
 pub(crate) fn time(time: NaiveTime) -> Text {
-    time.format("%H:%M").to_string().into()
+    text::time(time).into()
 }
 
 /// From when one may arrive.

@@ -1,6 +1,6 @@
 //! Late changes: somebody stays away, somebody walks in. Everybody else keeps their table where they can.
 
-use super::{Circles, Gathering, Relations, SIZES, judged, shape};
+use super::{Circles, Company, Relations, SIZES, judged, shape};
 
 /// The size that tables come back to.
 const FOUR: usize = 4;
@@ -19,7 +19,7 @@ impl Circles {
     /// as can be change tables; of those who could, the ones who then have the fewest faults. None where too few or too
     /// many people are left for circles.
     #[must_use]
-    pub fn reseat(&self, gathering: &Gathering, gone: &[usize], walk_in: usize) -> Option<Reseated> {
+    pub fn reseat(&self, gathering: &Company, gone: &[usize], walk_in: usize) -> Option<Reseated> {
         let there: Vec<usize> = (0..gathering.people + walk_in).filter(|person| !gone.contains(person)).collect();
         if !(super::FEWEST..=super::MOST).contains(&there.len()) {
             return None;
@@ -53,14 +53,14 @@ impl Circles {
 }
 
 /// The gathering of those who are there, numbered in their order.
-fn among(gathering: &Gathering, there: &[usize]) -> Gathering {
+fn among(gathering: &Company, there: &[usize]) -> Company {
     let number = |person: usize| there.binary_search(&person).ok();
     let pairs = |pairs: &[(usize, usize)]| {
         let both = |pair: &(usize, usize)| Some((number(pair.0)?, number(pair.1)?));
         pairs.iter().filter_map(both).collect()
     };
     let interests = |person: &usize| gathering.interests.get(*person).cloned().unwrap_or_default();
-    Gathering {
+    Company {
         people: there.len(),
         knows: pairs(&gathering.knows),
         apart: pairs(&gathering.apart),

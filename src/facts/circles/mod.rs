@@ -2,7 +2,7 @@
 //! others as they can. Beside each answer stands a proven bound: how few repeats any seating could have. That nothing is
 //! better in the rest of the order is proved nowhere, and so is not said.
 //!
-//! A [`Gathering`] goes in, [`seat`] builds or searches the seats, [`Circles`] come out; [`Circles::reseat`] changes them
+//! A [`Company`] goes in, [`seat`] builds or searches the seats, [`Circles`] come out; [`Circles::reseat`] changes them
 //! when somebody stays away or walks in.
 
 mod bound;
@@ -26,7 +26,7 @@ pub const SIZES: std::ops::RangeInclusive<usize> = 3..=5;
 
 /// Who is to be seated, and what is known about them. People are numbers from 0.
 #[derive(Clone, Debug, Default)]
-pub struct Gathering {
+pub struct Company {
     /// How many people there are.
     pub people: usize,
     /// Pairs who know each other already.
@@ -77,7 +77,7 @@ impl Circles {
 /// The same gathering gets the same seats on every machine: whole numbers only, chance from the content of the gathering,
 /// and a number of steps that follows from the head count.
 #[must_use]
-pub fn seat(gathering: &Gathering, rounds: usize, size: usize) -> Option<Circles> {
+pub fn seat(gathering: &Company, rounds: usize, size: usize) -> Option<Circles> {
     if !(FEWEST..=MOST).contains(&gathering.people) || rounds == 0 {
         return None;
     }
@@ -106,7 +106,7 @@ struct Relations {
 }
 
 impl Relations {
-    fn of(gathering: &Gathering) -> Relations {
+    fn of(gathering: &Company) -> Relations {
         let people = gathering.people;
         let pairs = |pairs: &[(usize, usize)]| {
             let mut sets = vec![0_u64; people];

@@ -1,13 +1,13 @@
 //! Chance that is the same on every machine: SplitMix64, seeded from the content of a gathering.
 
-use super::Gathering;
+use super::Company;
 
 /// A stream of numbers that looks like chance.
 pub(super) struct Random(u64);
 
 impl Random {
     /// A stream that follows from everything that is asked, and from nothing else.
-    pub(super) fn seeded(gathering: &Gathering, rounds: usize, size: usize) -> Random {
+    pub(super) fn seeded(gathering: &Company, rounds: usize, size: usize) -> Random {
         let mut random = Random(0);
         let mut take = |number: usize| {
             random.0 ^= number as u64;

@@ -3,7 +3,7 @@
 #![no_main]
 
 use arbitrary::{Arbitrary, Result, Unstructured};
-use cop::facts::circles::{Circles, FEWEST, Gathering, MOST, seat};
+use cop::facts::circles::{Circles, FEWEST, Company, MOST, seat};
 use libfuzzer_sys::fuzz_target;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ fuzz_target!(|asked: Asked| {
         return;
     };
     let people = gathering.people + walk_in;
-    let after = Gathering { people, ..gathering };
+    let after = Company { people, ..gathering };
     is_true(&after, &late.circles, rounds, there);
     assert_eq!(late.moved.len(), rounds);
     for ((planned, tables), moved) in planned.rounds.iter().zip(&late.circles.rounds).zip(&late.moved) {
@@ -39,7 +39,7 @@ fuzz_target!(|asked: Asked| {
 /// People to seat, and what has changed since they were.
 #[derive(Debug)]
 struct Asked {
-    gathering: Gathering,
+    gathering: Company,
     rounds: usize,
     size: usize,
     gone: BTreeSet<usize>,
@@ -63,7 +63,7 @@ impl Arbitrary<'_> for Asked {
         let interests = several(bytes, people, |bytes| several(bytes, 3, interest))?;
         let apart = several(bytes, 2 * people, pair)?;
         let knows = several(bytes, people * people, pair)?;
-        Ok(Asked { gathering: Gathering { people, knows, apart, interests, hosts }, rounds, size, gone, walk_in })
+        Ok(Asked { gathering: Company { people, knows, apart, interests, hosts }, rounds, size, gone, walk_in })
     }
 }
 
@@ -78,7 +78,7 @@ fn several<T>(
 }
 
 /// Everybody has one seat a round, and the figures are true.
-fn is_true(gathering: &Gathering, circles: &Circles, rounds: usize, there: Vec<usize>) {
+fn is_true(gathering: &Company, circles: &Circles, rounds: usize, there: Vec<usize>) {
     assert_eq!(circles.rounds.len(), rounds);
     let mut met = BTreeMap::<(usize, usize), usize>::new();
     for tables in &circles.rounds {
