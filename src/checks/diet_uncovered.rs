@@ -2,8 +2,8 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::session::{At, Count, Food, squeezed};
-use crate::text::count;
+use crate::session::{At, Count, Span, squeezed};
+use crate::text::{count, list};
 use smol_str::SmolStr;
 
 pub(super) static RULE: Rule = Rule {
@@ -59,22 +59,33 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         let does = |covers: &String| *covers == diet || also.is_some_and(|(_, wide)| wide.contains(&covers.as_str()));
         entry.people.value > 0 && !EVERYTHING.contains(&diet.as_str()) && !covered.iter().any(does)
     });
-    uncovered.map(|entry| finding(food, entry)).collect()
+    match food.covers.stands.get() {
+        Some(covers) => uncovered.map(|entry| denied(entry, covers.span)).collect(),
+        None => missed(&uncovered.collect::<Vec<_>>()).into_iter().collect(),
+    }
 }
 
-/// What the food covers is either there and wrong, or not there, which weighs less.
-fn finding(food: &Food, entry: &Count) -> Finding {
+/// What the food covers is written down, and this is not among it.
+fn denied(entry: &Count, covers: Span) -> Finding {
     let people = count(entry.people.value as usize, "person needs", "people need");
     let diet = &entry.name.value;
-    let at = |message: String| RULE.at(entry.name.span, message);
-    match food.covers.stands.get() {
-        Some(covers) => at(format!("{people} \"{diet}\", and the food does not cover it"))
-            .help(format!("Add food for it, then \"{diet}\" to `covers`. Keep it on a plate of its own."))
-            .related(covers.span, "what the food covers"),
-        None => at(format!("{people} \"{diet}\", and nothing says that the food covers it"))
-            .level(Level::Advice)
-            .help(format!("Is there food for it? Then say so: covers = [\"{diet}\"] under [food].")),
-    }
+    RULE.at(entry.name.span, format!("{people} \"{diet}\", and the food does not cover it"))
+        .help(format!("Add food for it, then \"{diet}\" to `covers`. Keep it on a plate of its own."))
+        .related(covers, "what the food covers")
+}
+
+/// What the food covers is not written down, which weighs less, and is one thing to do for all of them.
+fn missed(uncovered: &[&Count]) -> Option<Finding> {
+    let first = uncovered.first()?;
+    let each = |entry: &&Count| {
+        format!("{} \"{}\"", count(entry.people.value as usize, "person needs", "people need"), entry.name.value)
+    };
+    let all: Vec<String> = uncovered.iter().map(each).collect();
+    let them = if all.len() == 1 { "it" } else { "them" };
+    let names: Vec<String> = uncovered.iter().map(|entry| format!("\"{}\"", entry.name.value)).collect();
+    let message = format!("{}, and nothing says that the food covers {them}", list(&all));
+    let help = format!("Is there food for {them}? Then say so: covers = [{}] under [food].", names.join(", "));
+    Some(RULE.at(first.name.span, message).level(Level::Advice).help(help))
 }
 
 /// A diet as it compares: without case, hyphens and spaces; "nut-free", "nuts" and "nut allergy" are one.
@@ -113,5 +124,8 @@ mod tests {
     fn a_list_that_is_not_there_is_only_missed() {
         let file = "[food]\ndiets = { vegan = 1 }\n";
         assert_eq!(levels("diet-uncovered", file), [Level::Advice]);
+        let several = "[food]\ndiets = { vegan = 1, halal = 3 }\n";
+        let said = "1 person needs \"vegan\" and 3 people need \"halal\", and nothing says that the food covers them";
+        assert_eq!(messages("diet-uncovered", several), [said]);
     }
 }

@@ -41,9 +41,27 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         .filter_map(|&(later, earlier)| {
             let (later, earlier) = (attendees[later].name.get()?, attendees[earlier].name.get()?);
             let message = format!("{} stands in the list twice", later.value);
-            let help = "Take one of them out. If they are two people, add an initial or a surname to each.";
+            let help = "Take one of them out. If they are two people, say where each is from, or add an initial.";
             let finding = RULE.at(later.span, message).help(help);
             Some(finding.related(earlier.span, "the first time"))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    #[test]
+    fn two_of_one_name_from_two_places_are_two_people() {
+        let file = |from: &str| {
+            format!(
+                "[[attendee]]\nname = 'Jo Hill'\nfrom = 'Otters'\n[[attendee]]\nname = 'Jo Hill'\nfrom = '{from}'\n"
+            )
+        };
+        assert_eq!(messages("duplicate-person", &file("otters")).len(), 1);
+        assert_eq!(messages("duplicate-person", &file("Herons")), [""; 0]);
+        let named = file("Herons") + "[[attendee]]\nname = 'Kit'\nknows = ['Jo Hill']\n";
+        assert_eq!(messages("unknown-person", &named), ["more than one person here is called \"Jo Hill\""]);
+    }
 }

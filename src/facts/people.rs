@@ -143,6 +143,7 @@ pub(super) fn people<'s>(session: &'s Session) -> People {
     people.everyone.reserve(room);
     let mut index = Index {
         by_name: BySpelling::with_capacity_and_hasher(room, <_>::default()),
+        namesakes: BySpelling::default(),
         by_first: BySpelling::with_capacity_and_hasher(room, <_>::default()),
     };
     for (place, attendee) in session.attendee.iter().enumerate() {
@@ -151,6 +152,10 @@ pub(super) fn people<'s>(session: &'s Session) -> People {
         };
         match index.add(name, attendee.called.text(), people.everyone.len()) {
             None => people.everyone.push(person(place, name, attendee)),
+            Some(earlier) if are_from_elsewhere(&people.everyone[earlier], attendee) => {
+                index.namesakes.insert(Spelling(name), ());
+                people.everyone.push(person(place, name, attendee));
+            }
             Some(earlier) => people.twice.push((place, people.everyone[earlier].attendee.unwrap_or(place))),
         }
     }
@@ -254,9 +259,11 @@ impl People {
     /// The one person whom a name stands for: a whole name, or a first name that nobody else has.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<usize> {
-        let mut index = Index { by_name: BySpelling::default(), by_first: BySpelling::default() };
+        let mut index = Index::default();
         for (one, person) in self.everyone.iter().enumerate() {
-            index.add(&person.name, Some(&person.first), one);
+            if index.add(&person.name, Some(&person.first), one).is_some() {
+                index.namesakes.insert(Spelling(&person.name), ());
+            }
         }
         index.find(name)
     }
@@ -334,9 +341,17 @@ fn person(place: usize, name: &str, attendee: &Attendee) -> Person {
     }
 }
 
+/// Whether somebody of the same name comes from another place, and so is another person.
+fn are_from_elsewhere(one: &Person, other: &Attendee) -> bool {
+    one.from.as_deref().zip(other.from.text()).is_some_and(|(one, other)| !same(one, other))
+}
+
 /// Finds people by whole name, by what they are called, and by a first name that only one of them has.
+#[derive(Default)]
 struct Index<'s> {
     by_name: BySpelling<'s, usize>,
+    /// Whole names that several people have.
+    namesakes: BySpelling<'s, ()>,
     /// None where several people have the first name.
     by_first: BySpelling<'s, Option<usize>>,
 }
@@ -364,11 +379,15 @@ impl<'s> Index<'s> {
 
     fn find(&self, name: &str) -> Option<usize> {
         let name = Spelling(name);
+        if self.namesakes.contains_key(&name) {
+            return None;
+        }
         self.by_name.get(&name).copied().or_else(|| self.by_first.get(&name).copied().flatten())
     }
 
     fn several(&self, name: &str) -> bool {
-        self.by_first.get(&Spelling(name)).is_some_and(Option::is_none)
+        let name = Spelling(name);
+        self.namesakes.contains_key(&name) || self.by_first.get(&name).is_some_and(Option::is_none)
     }
 }
 
