@@ -3,7 +3,7 @@
 #![no_main]
 
 use arbitrary::{Arbitrary, Result, Unstructured};
-use cop::facts::circles::{Circles, FEWEST, Company, MOST, seat};
+use cop::facts::circles::{Circles, Company, FEWEST, MOST, seat};
 use libfuzzer_sys::fuzz_target;
 use std::collections::{BTreeMap, BTreeSet};
 
