@@ -89,12 +89,14 @@ def run(target, texts, seconds, quiet):
     limits += [f"-max_len={LONGEST.get(target, 8192)}"]
     command = [binary, *prepare(target, texts), *limits, "-print_pcs=1", "-print_final_stats=1"]
     begun = last = time.monotonic()
+    # To look up where a place stands takes most of a second, so that only a run which stops by it does.
+    looks_up = bool(quiet)
     log, edges, newest, stats = [], 0, "what it began with", {}
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, errors="replace") as fuzzer:
         start = int(Path(f"/proc/{fuzzer.pid}/maps").read_text().split("-")[0], 16)
         for line in fuzzer.stderr:
             log.append(line)
-            if found := re.search(r"NEW_PC: (0x\w+)", line):
+            if found := looks_up and re.search(r"NEW_PC: (0x\w+)", line):
                 if own := line_of(binary, int(found[1], 16) - start):
                     last, newest = time.monotonic(), own
             elif found := re.search(r"(INITED)? +cov: (\d+)", line):
@@ -109,7 +111,8 @@ def run(target, texts, seconds, quiet):
     took, still = time.monotonic() - begun, time.monotonic() - last
     print(
         f"{target}: {stats.get('number_of_executed_units', '?')} executions in {took:.0f} s, {edges} edges, "
-        f"the last new one {still:.0f} s ago in {newest}, {stats.get('peak_rss_mb', '?')} MB",
+        + (f"the last new one {still:.0f} s ago in {newest}, " if looks_up else "")
+        + f"{stats.get('peak_rss_mb', '?')} MB",
         flush=True,
     )
     if fuzzer.returncode != 0:
