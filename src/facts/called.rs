@@ -83,7 +83,7 @@ fn read(name: &str) -> Called<'_> {
         return whole;
     };
     let second = rest.trim_start().split(' ').next().unwrap_or(rest);
-    if FAMILY_FIRST.contains(&first.to_lowercase().as_str()) {
+    if !first.is_ascii() && FAMILY_FIRST.contains(&first.to_lowercase().as_str()) {
         return Called { words: last(rest).unwrap_or(rest), family: Some(first), is_unclear: false };
     }
     if is_in_capitals(first) && !is_in_capitals(second) {
@@ -95,12 +95,15 @@ fn read(name: &str) -> Called<'_> {
     }
 }
 
+/// Whether a word is in a list of small letters. Most lengths differ, and that is seen first.
+fn is_one_of(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|one| one.len() == word.len() && one.eq_ignore_ascii_case(word))
+}
+
 /// What stands behind the titles before a name.
 fn without_titles(name: &str) -> &str {
     match name.split_once(' ') {
-        Some((word, rest)) if TITLES.contains(&word.trim_end_matches('.').to_lowercase().as_str()) => {
-            without_titles(rest.trim_start())
-        }
+        Some((word, rest)) if is_one_of(word.trim_end_matches('.'), TITLES) => without_titles(rest.trim_start()),
         _ => name,
     }
 }
@@ -135,7 +138,6 @@ fn is_role(words: &str) -> bool {
     let Some(first) = parts.next() else {
         return false;
     };
-    let is_one_of = |word: &str, list: &[&str]| list.contains(&word.to_lowercase().as_str());
     let Some(end) = parts.clone().next_back() else {
         return is_one_of(first, ROLES);
     };

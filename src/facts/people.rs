@@ -1,6 +1,6 @@
 //! Who is coming, whom they know and what they share: the session's names resolved into one small graph.
 
-use super::called::called;
+use super::called::{Called, called};
 use super::spelling::{BySpelling, Spelling, same};
 use crate::session::{At, Attendee, Field, List, Rsvp, Session, nearest};
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
@@ -150,11 +150,13 @@ pub(super) fn people<'s>(session: &'s Session) -> People {
         let Some(name) = attendee.name.text() else {
             continue;
         };
-        match index.add(name, attendee.called.text(), people.everyone.len()) {
-            None => people.everyone.push(person(place, name, attendee)),
+        let called = called(name);
+        let first = attendee.called.text().unwrap_or(called.words);
+        match index.add(name, first, people.everyone.len()) {
+            None => people.everyone.push(person(place, name, called, attendee)),
             Some(earlier) if are_from_elsewhere(&people.everyone[earlier], attendee) => {
                 index.namesakes.insert(Spelling(name), ());
-                people.everyone.push(person(place, name, attendee));
+                people.everyone.push(person(place, name, called, attendee));
             }
             Some(earlier) => people.twice.push((place, people.everyone[earlier].attendee.unwrap_or(place))),
         }
@@ -163,8 +165,9 @@ pub(super) fn people<'s>(session: &'s Session) -> People {
     let mut host = |host: &'s Field<SmolStr>| {
         let name = host.text()?;
         let one = index.find(name).unwrap_or_else(|| {
-            index.add(name, None, people.everyone.len());
-            people.everyone.push(Person::named(name, None));
+            let called = called(name);
+            index.add(name, called.words, people.everyone.len());
+            people.everyone.push(Person::named(name, called, None));
             people.everyone.len() - 1
         });
         people.everyone[one].host = true;
@@ -261,7 +264,7 @@ impl People {
     pub fn find(&self, name: &str) -> Option<usize> {
         let mut index = Index::default();
         for (one, person) in self.everyone.iter().enumerate() {
-            if index.add(&person.name, Some(&person.first), one).is_some() {
+            if index.add(&person.name, &person.first, one).is_some() {
                 index.namesakes.insert(Spelling(&person.name), ());
             }
         }
@@ -293,8 +296,7 @@ impl People {
 
 impl Person {
     /// Somebody of whom nothing is known but the name, and what the file says they are called.
-    fn named(name: &str, known_as: Option<&str>) -> Person {
-        let called = called(name);
+    fn named(name: &str, called: Called<'_>, known_as: Option<&str>) -> Person {
         Person {
             name: name.into(),
             first: known_as.unwrap_or(called.words).into(),
@@ -325,7 +327,7 @@ impl Person {
     }
 }
 
-fn person(place: usize, name: &str, attendee: &Attendee) -> Person {
+fn person(place: usize, name: &str, called: Called<'_>, attendee: &Attendee) -> Person {
     let rsvp = attendee.rsvp.copied().unwrap_or(Rsvp::Asked);
     Person {
         attendee: Some(place),
@@ -337,7 +339,7 @@ fn person(place: usize, name: &str, attendee: &Attendee) -> Person {
             Rsvp::No => Coming::No,
         },
         introduce: attendee.introduce.copied().unwrap_or(true),
-        ..Person::named(name, attendee.called.text())
+        ..Person::named(name, called, attendee.called.text())
     }
 }
 
@@ -359,14 +361,13 @@ struct Index<'s> {
 impl<'s> Index<'s> {
     /// Notes somebody by their names. Gives the one who has the whole name already, where there is one: then nothing
     /// is noted.
-    fn add(&mut self, name: &'s str, called: Option<&'s str>, person: usize) -> Option<usize> {
+    fn add(&mut self, name: &'s str, known_as: &'s str, person: usize) -> Option<usize> {
         match self.by_name.entry(Spelling(name)) {
             Entry::Occupied(earlier) => return Some(*earlier.get()),
             Entry::Vacant(place) => place.insert(person),
         };
         let first = name.split_whitespace().next().unwrap_or(name);
         self.add_first(first, person);
-        let known_as = called.unwrap_or_else(|| self::called(name).words);
         if !same(known_as, first) {
             self.add_first(known_as, person);
         }
