@@ -86,8 +86,6 @@ pub(super) fn matches(session: &Session, guests: &[Guest], wish: Wish<'_>) -> Re
     };
     let left: Vec<Vec<usize>> =
         guests.iter().zip(&found).map(|(guest, found)| if found.is_none() { near(guest) } else { vec![] }).collect();
-    let mut wanted: Vec<usize> = vec![0; names.len()];
-    left.iter().flatten().for_each(|who| wanted[*who] += 1);
     let twice = |at: usize| {
         let alike = |other: &Guest| {
             let apart = guests[at].from.is_some() && other.from.is_some() && guests[at].from != other.from;
@@ -99,9 +97,7 @@ pub(super) fn matches(session: &Session, guests: &[Guest], wish: Wish<'_>) -> Re
         found.unwrap_or_else(|| match left[at].as_slice() {
             [] if twice(at) => Match::Twice,
             [] => Match::New,
-            [who] if beside(&session.attendee[*who], &guests[at]) == Beside::Same && wanted[*who] == 1 => {
-                Match::Is(*who)
-            }
+            // A name that is nearly the same is a slip, or somebody else of the same club: only the host knows.
             could => Match::Unsure(could.to_vec()),
         })
     };
@@ -116,7 +112,7 @@ fn settle(session: &Session, guest: &Guest, who: Vec<usize>, alone: bool) -> Opt
         ([], _) => None,
         (_, [one]) => Some(Match::Is(*one)),
         // A first name alone is many people's.
-        ([one], _) if alone && (beside(one) != Beside::Other || guest.name.contains(' ')) => Some(Match::Is(*one)),
+        ([one], _) if alone && beside(one) != Beside::Other => Some(Match::Is(*one)),
         _ => Some(Match::Unsure(who)),
     }
 }
