@@ -149,6 +149,12 @@ fn somebody_elses_answer_is_nobodys() {
         assert_eq!((code, left.as_str()), (Some(1), file), "{said}");
         assert!(said.contains("may be Dan Falk, and is left out"), "{said}");
     }
+    // Whoever is said to be new is not the one of the same name from another club.
+    let export = "Name,Club,Coming?\nDan Falk,Harbour,No\n";
+    let (code, left, said) = update(file, export, &["--new", "Dan Falk"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(left.starts_with(file) && left.contains("from = \"Harbour\""), "{left}");
+    assert_eq!(update(&left, export, &["--new", "Dan Falk"]).1, left);
 }
 
 #[test]

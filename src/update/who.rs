@@ -42,7 +42,10 @@ pub(super) fn matches(session: &Session, guests: &[Guest], wish: Wish<'_>) -> Re
         let guest =
             in_export(name).ok_or_else(|| format!("nobody in the export is called \"{name}\", as --new says"))?;
         // Who was added is in the file by now, and stays who they are.
-        found[guest] = Some(in_file(name).map_or(Match::New, Match::Is));
+        let is_they = |who: &usize| {
+            plain(names[*who]) == plain(name) && beside(&session.attendee[*who], &guests[guest]) != Beside::Other
+        };
+        found[guest] = Some((0..names.len()).find(is_they).map_or(Match::New, Match::Is));
     }
     let mut taken: Vec<bool> = vec![false; names.len()];
     let take = |taken: &mut Vec<bool>, found: &Option<Match>| {
