@@ -23,6 +23,7 @@ mod front_led;
 mod group_too_big;
 mod group_too_small;
 mod hard_to_hear;
+mod host_not_coming;
 mod hungry;
 mod interests_not_asked;
 mod invalid_toml;
@@ -168,6 +169,7 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&topic_kept_apart::RULE, topic_kept_apart::check),
     (&nobody_greets::RULE, nobody_greets::check),
     (&boss_on_the_door::RULE, boss_on_the_door::check),
+    (&host_not_coming::RULE, host_not_coming::check),
     (&no_food_or_drink::RULE, no_food_or_drink::check),
     (&diets_not_asked::RULE, diets_not_asked::check),
     (&diet_uncovered::RULE, diet_uncovered::check),
