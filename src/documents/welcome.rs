@@ -55,7 +55,7 @@ struct Extent {
 fn write(session: Seen<'_, Room>, printing: Printing<'_>) -> Document {
     let whole = Extent {
         lines: LINES,
-        questions: session.topic().len().min(QUESTIONS),
+        questions: session.questions().len().min(QUESTIONS),
         names: !session.listed().is_empty(),
         interests: session.interest().len().min(INTERESTS),
         facts: session.venue().good_to_know().len(),
@@ -176,7 +176,7 @@ fn today(session: Seen<'_, Room>, online: bool, extent: Extent) -> Vec<Block> {
 }
 
 fn asked<'s>(session: Seen<'s, Room>) -> impl Iterator<Item = Text> + 's {
-    session.topic().into_iter().filter_map(|topic| topic.ask()).map(Text::theirs)
+    session.questions().into_iter().map(Text::theirs)
 }
 
 fn good_to_know(session: Seen<'_, Room>, online: bool, extent: Extent) -> Vec<Text> {

@@ -33,7 +33,13 @@ pub struct Needed<'s> {
 
 /// The words for them, without case, hyphens and spaces: the format's own, and what people write instead.
 const WORDS: &[(Need, &[&str])] = &[
-    (Need::StepFree, &["stepfree", "nosteps", "wheelchair", "wheelchairaccess", "wheelchairuser", "ramp"]),
+    (
+        Need::StepFree,
+        &[
+            "cannotmanagestairs", "crutches", "levelaccess", "mobilityscooter", "nostairs", "nosteps", "ramp",
+            "rollator", "stepfree", "stepfreeaccess", "walker", "wheelchair", "wheelchairaccess", "wheelchairuser",
+        ],
+    ),
     (Need::Toilet, &["accessibletoilet", "disabledtoilet"]),
     (Need::Hearing, &["hearing", "hearingloop", "hardofhearing", "deaf", "lipreading"]),
     (Need::Vision, &["vision", "largeprint", "lowvision", "partiallysighted"]),

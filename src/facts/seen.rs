@@ -4,6 +4,7 @@
 
 use super::Facts;
 use crate::session::{Guest, Session, View};
+use smol_str::SmolStr;
 use std::ops::Deref;
 
 /// What an audience may see of a session.
@@ -77,6 +78,14 @@ impl<'f, A: Guest> Seen<'f, A> {
     #[must_use]
     pub fn hook(self) -> Option<&'f str> {
         self.facts.people.hook()
+    }
+
+    /// The questions of the topics, but for those that only people care about who are kept apart.
+    #[must_use]
+    pub fn questions(self) -> Vec<&'f SmolStr> {
+        let kept_apart = &self.facts.topics().kept_apart;
+        let topics = self.topic().into_iter().enumerate().filter(|(place, _)| !kept_apart.contains(place));
+        topics.filter_map(|(_, topic)| topic.ask()).collect()
     }
 
     /// Whether everybody is in one conversation, so that nobody need be told of small groups.

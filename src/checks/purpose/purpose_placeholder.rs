@@ -15,6 +15,9 @@ here, =your purpose, =purpose goes here, =placeholder, =coming soon, =watch this
 /// A longer purpose that has such a word says something besides: "details to be confirmed". Judgement.
 const LONGEST: usize = 10;
 
+/// With more words than this, "to do" is part of a sentence. Judgement: "purpose: to do".
+const TO_DO: usize = 3;
+
 const LISTS: &[((), &str)] = &[((), WORDS)];
 static PLACEHOLDERS: Lexicon<(), { entries(LISTS) }> = Lexicon::new(LISTS);
 
@@ -73,8 +76,10 @@ fn placeholder<'p>(text: &Prose<'p>) -> Option<&'p str> {
     if text.words.len() > LONGEST {
         return None;
     }
-    let hit = PLACEHOLDERS.find(text).into_iter().next()?;
-    Some(text.quote(hit.words))
+    // "To do" stands for a purpose where little else does: "what they have to do" is part of one.
+    let stands_alone = |words: &str| !words.eq_ignore_ascii_case("to do") || text.words.len() <= TO_DO;
+    let hits = PLACEHOLDERS.find(text).into_iter().map(|hit| text.quote(hit.words));
+    hits.into_iter().find(|words| stands_alone(words))
 }
 
 #[cfg(test)]
@@ -89,7 +94,7 @@ mod tests {
     fn what_stands_for_a_purpose_is_found_and_a_purpose_with_something_open_is_not() {
         for purpose in [
             "TBC", "to be agreed on the night", "???", "...", "<what it is for>", "[insert purpose here]", "n/a",
-            "Todo",
+            "Todo", "Purpose: to do",
         ] {
             assert!(placeholder(purpose).is_some(), "{purpose}");
         }
@@ -97,6 +102,8 @@ mod tests {
             "Stewards work out which two stiles to mend first",
             "Stewards from four parishes work out which two stiles to mend first this spring; the pub is to be confirmed",
             "Fill the gaps in our stile map",
+            "Stewards compare what they have to do",
+            "Anything to do with stiles",
         ] {
             assert_eq!(placeholder(purpose), None);
         }

@@ -66,6 +66,9 @@ fn talk(draft: &Facts<'_>) -> Block {
             "One question, then turn to your neighbours. Ask each group for one thing it would tell the others."
         }
         (Size::Some, true) => "One question, then small rooms. Ask each room for one thing it would tell the others.",
+        (Size::Many, _) if draft.seats().is_some_and(|seats| seats.rounds.len() > 1) => {
+            "The same question for every {group}. When talk slows, people move as the seats have it."
+        }
         (Size::Many, false) => {
             "The same question for every {group}. When talk slows, half of each {group} moves on and the host stays."
         }
