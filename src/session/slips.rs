@@ -390,10 +390,10 @@ fn of_bare(
     let needs = match kind {
         Some(Kind::Switch) => Some(("true or false, in small letters", "Write it like this")),
         Some(Kind::Number) => Some(("a whole number", "Write it like this")),
-        Some(Kind::Time) if !hint("expected") || spoken::time(value).is_some() => {
+        Some(Kind::Time) if !hint("expected") || hint("digit") || spoken::time(value).is_some() => {
             Some(("a time of day", "Write hours and minutes"))
         }
-        Some(Kind::Date) if spoken::day(value).is_some() => {
+        Some(Kind::Date) if hint("digit") || spoken::day(value).is_some() => {
             Some(("a day of the calendar", "Write it as year, month, day"))
         }
         _ => None,
@@ -405,7 +405,7 @@ fn of_bare(
     }
     let is_range =
         error.hint.starts_with("invalid date, expected ") || error.hint.starts_with("invalid time, expected ");
-    if is_range {
+    if is_range && !hint("digit") {
         let range = error.hint[23..].replace("between", "from").replace(" and ", " to ");
         let message = format!("the calendar and the clock do not have this: it needs a {range}");
         return said(message, "Write days as 2027-02-11 and times as 18:30.".to_owned(), None);

@@ -2,9 +2,10 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-/// A day whose month is a word: 11/02 is in February or in November, depending on who reads it.
+/// A day whose month is a word: 11/02 is in February or in November, depending on who reads it. Or one that begins with
+/// its year, with a digit left out.
 pub(super) fn day(text: &str) -> Option<NaiveDate> {
-    const FORMS: &[&str] = &["%d %B %Y", "%A %d %B %Y", "%B %d %Y", "%A %B %d %Y"];
+    const FORMS: &[&str] = &["%d %B %Y", "%A %d %B %Y", "%B %d %Y", "%A %B %d %Y", "%Y-%m-%d"];
     let words = text.replace(',', " ");
     let words: Vec<&str> = words.split_whitespace().map(without_ordinal).collect();
     let plain = words.join(" ");
