@@ -19,7 +19,7 @@ half of that, sits at another table, and is there when you are ill. It need not 
 facilitator = "Ines"
 greeter = "Tom"
 expected = 12
-#          ^^ up to 12 people, one host, and Tom at the door
+#          ^^ up to 12 people, and only Tom at the door to help you
 "#,
     good: r#"
 [session]
@@ -42,11 +42,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let at_the_door = people.greeter.filter(|greeter| Some(*greeter) != people.facilitator);
-    let hosts = match at_the_door {
-        Some(greeter) => format!("one host, and {} at the door", people.everyone[greeter].name),
-        None => "and one host".to_owned(),
+    let help = match at_the_door {
+        Some(greeter) => format!("only {} at the door to help you", people.called(greeter)),
+        None => "nobody to help you".to_owned(),
     };
-    let message = format!("up to {}, {hosts}", count(turnout.high as usize, "person", "people"));
+    let message = format!("up to {}, and {help}", count(turnout.high as usize, "person", "people"));
     let help =
         "Ask somebody to take the door and the late ones, and write them down: second_host = \"…\" under [session].";
     let finding = RULE.at(place, message).help(help);

@@ -107,6 +107,12 @@ mod tests {
     }
 
     #[test]
+    fn a_host_may_be_either_of_two() {
+        let file = "[session]\nfacilitator = 'Gareth'\n[[attendee]]\nname = 'Gareth Price'\n[[attendee]]\nname = 'Gareth Bevan'\n";
+        assert_eq!(said(file), ["more than one person here is called \"Gareth\""]);
+    }
+
+    #[test]
     fn a_name_that_could_not_be_read_may_be_the_one_that_is_meant() {
         let file = "[[attendee]]\nnmae = 'Sam'\n[[attendee]]\nname = 'Bo'\nknows = ['Sam']\n";
         assert!(said(file).is_empty());

@@ -8,11 +8,12 @@ use super::walk::{self, Candidate};
 use super::{Exit, World, complain, say};
 use crate::checks::{self, Checked};
 use crate::cli::{Check, Wanted};
+use crate::facts::{Basis, Turnout};
 use crate::finding::Level;
 use crate::render::Format;
 use crate::report::{self, Judged, Piece, Report, Source, Style, Summary};
 use crate::session::{self, FailOn, Session};
-use crate::text::{day, time};
+use crate::text::{count, day, time};
 use anyhow::{Context, Result, anyhow, bail};
 use rayon::prelude::*;
 use std::io::Write;
@@ -210,11 +211,15 @@ pub(super) fn fails(checked: &Checked, fail_on: Option<FailOn>) -> bool {
 /// The one line for a file with nothing to say about: who, what, where and when.
 fn in_order(session: &Session, checked: &Checked) -> String {
     let people = &checked.people;
-    let likely = checked.turnout.map_or(0, |turnout| turnout.likely);
-    let mut parts = vec![match likely {
-        1 => "1 person".to_owned(),
-        n => format!("{n} people"),
-    }];
+    let coming = |turnout: Turnout| {
+        let most = count(turnout.high as usize, "person", "people");
+        match turnout.basis {
+            Basis::Replies if turnout.low < turnout.high => format!("{} to {most}", turnout.low),
+            Basis::Listed => format!("up to {most}"),
+            Basis::Replies | Basis::Expected => most,
+        }
+    };
+    let mut parts: Vec<String> = checked.turnout.map(coming).into_iter().collect();
     match people.interests.len() {
         0 => {}
         1 => parts.push(people.interests[0].name.to_string()),

@@ -64,15 +64,15 @@ fn read(name: &str) -> Called<'_> {
         let (before, after) = (before.trim(), after.trim());
         return match (before.contains(' '), is_name(after)) {
             _ if is_role(before) => whole,
-            // "Anna Lee, Otters".
-            (true, _) => read(before),
-            (false, true) => match read(without_titles(after)) {
+            // "Anna Lee, Otters", and not "van der Berg, Piet".
+            (true, _) if !begins_with_particle(before) || !is_name(after) => read(before),
+            (_, true) => match read(without_titles(after)) {
                 given if given.is_unclear || is_initial(given.words) => unclear,
                 given => Called { family: Some(before), ..given },
             },
             // "Rowan, caretaker".
-            (false, false) if after.is_empty() || is_role(after) => read(before),
-            (false, false) => unclear,
+            (_, false) if after.is_empty() || is_role(after) => read(before),
+            (_, false) => unclear,
         };
     }
     let is_two = name.split(' ').any(|word| matches!(word, "&" | "+" | "and"));
@@ -98,6 +98,11 @@ fn read(name: &str) -> Called<'_> {
 /// Whether a word is in a list of small letters. Most lengths differ, and that is seen first.
 fn is_one_of(word: &str, list: &[&str]) -> bool {
     list.iter().any(|one| one.len() == word.len() && one.eq_ignore_ascii_case(word))
+}
+
+/// Whether these words are a family name that begins with a small word: "van der Berg", "De Luca".
+fn begins_with_particle(words: &str) -> bool {
+    words.split(' ').next().is_some_and(|word| is_one_of(word, PARTICLES))
 }
 
 /// What stands behind the titles before a name.
@@ -179,6 +184,8 @@ mod tests {
             ("Okafor, Grace", "Grace"),
             ("Okafor, Grace Ada", "Grace"),
             ("Okafor, Dr Grace", "Grace"),
+            ("van den Bos, Wim", "Wim"),
+            ("Di Marco, Luca", "Luca"),
             ("OKAFOR Grace", "Grace"),
             ("GRACE OKAFOR", "GRACE"),
             ("Nguyễn Văn Minh", "Minh"),

@@ -174,7 +174,7 @@ fn circles(seats: &Seats) -> Circles<'_> {
 }
 
 fn names(people: &[Seated]) -> Vec<&str> {
-    people.iter().map(|seated| seated.name.as_str()).filter(|name| !name.is_empty()).collect()
+    people.iter().map(|seated| if seated.name.is_empty() { &seated.called } else { &seated.name }.as_str()).collect()
 }
 
 fn times<'a>(facts: &'a Facts<'_>) -> Vec<Time<'a>> {

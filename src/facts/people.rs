@@ -162,10 +162,13 @@ pub(super) fn people<'s>(session: &'s Session) -> People {
         }
     }
     let about = &session.session;
-    let mut host = |host: &'s Field<SmolStr>| {
-        let name = host.text()?;
-        let one = index.find(name).unwrap_or_else(|| {
-            let called = called(name);
+    let mut host = |host: &'s Field<SmolStr>, key: &'static str| {
+        let name = host.get()?;
+        if index.several(name) {
+            people.strangers.push(Stranger { name: name.clone(), key, nearest: None, several: true });
+        }
+        let called = called(name);
+        let one = index.find(name).or_else(|| people.same_as(called)).unwrap_or_else(|| {
             index.add(name, called.words, people.everyone.len());
             people.everyone.push(Person::named(name, called, None));
             people.everyone.len() - 1
@@ -174,7 +177,8 @@ pub(super) fn people<'s>(session: &'s Session) -> People {
         people.everyone[one].coming = Coming::Yes;
         Some(one)
     };
-    let hosts = [&about.facilitator, &about.second_host, &about.greeter].map(&mut host);
+    let hosts = [(&about.facilitator, "facilitator"), (&about.second_host, "second_host"), (&about.greeter, "greeter")];
+    let hosts = hosts.map(|(name, key)| host(name, key));
     [people.facilitator, people.second_host, people.greeter] = hosts;
     relations(session, &index, &mut people);
     interests(session, &mut people);
@@ -190,6 +194,17 @@ impl People {
     /// Those of them who are no hosts.
     pub fn guests(&self) -> impl Iterator<Item = (usize, &Person)> {
         self.listed().filter(|(_, person)| !person.host)
+    }
+
+    /// The only one with these names, however they are turned and whatever title stands before them.
+    fn same_as(&self, called: Called<'_>) -> Option<usize> {
+        let family = called.family?;
+        let is_same = |person: &Person| {
+            same(&person.first, called.words)
+                && super::called(&person.name).family.is_some_and(|theirs| same(theirs, family))
+        };
+        let mut found = (0..).zip(&self.everyone).filter(|(_, person)| is_same(person));
+        found.next().filter(|_| found.next().is_none()).map(|(one, _)| one)
     }
 
     /// Those who have a place at a table: all on the list who may be in the room, but for whoever is at the door.
@@ -220,6 +235,12 @@ impl People {
     #[must_use]
     pub fn shown(&self, one: usize) -> &str {
         &self.names()[one].shown
+    }
+
+    /// Where somebody comes from, unless what tells them apart says it already.
+    #[must_use]
+    pub fn from_beside_name(&self, one: usize) -> Option<&str> {
+        self.everyone[one].from.as_deref().filter(|from| !self.called(one).ends_with(from))
     }
 
     fn names(&self) -> &[Names] {
@@ -514,4 +535,21 @@ fn interests(session: &Session, people: &mut People) {
     let find = |name: &At<SmolStr>| known.get(&Spelling(name)).copied();
     let topics = session.topic.iter();
     people.about = topics.map(|topic| topic.about.iter().map(find).collect()).collect();
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::Facts;
+    use crate::session::read;
+
+    #[test]
+    fn a_club_that_tells_two_apart_is_said_once() {
+        let people = [("Mei", "Otters"), ("Mei", "Pike Lane"), ("Tom", "Otters")];
+        let file: String =
+            people.map(|(name, from)| format!("[[attendee]]\nname = '{name}'\nfrom = '{from}'\n")).concat();
+        let session = read(file.as_bytes()).session;
+        let people = Facts::of(&session).people;
+        assert_eq!((people.called(1), people.from_beside_name(1)), ("Mei from Pike Lane", None));
+        assert_eq!((people.called(2), people.from_beside_name(2)), ("Tom", Some("Otters")));
+    }
 }

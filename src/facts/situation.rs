@@ -8,7 +8,7 @@ use std::collections::HashSet;
 /// How many sit down, as far as it changes the talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Size {
-    /// Up to five: one conversation. Talk among five is a dialogue (Fay, Garrod and Carletta 2000).
+    /// Up to five at one table: one conversation. Talk among five is a dialogue (Fay, Garrod and Carletta 2000).
     Few,
     /// Six to twelve: one circle, and threes and fours inside it.
     Some,
@@ -93,9 +93,10 @@ const ONE_CIRCLE: usize = 12;
 pub(super) fn situation(facts: &Facts<'_>) -> Situation {
     let (session, people) = (facts.session, &facts.people);
     let listed: Vec<usize> = people.listed().map(|(one, _)| one).collect();
-    let seated = facts.gathering().map_or(listed.len(), |gathering| gathering.seated);
+    let (seated, tables) = facts.gathering().map_or((listed.len(), 0), |all| (all.seated, all.tables));
     let size = match seated {
-        0..=FEW => Size::Few,
+        // Who is to be apart takes a second table among few, too.
+        0..=FEW if tables < 2 => Size::Few,
         few if few <= ONE_CIRCLE => Size::Some,
         _ => Size::Many,
     };

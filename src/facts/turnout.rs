@@ -78,6 +78,22 @@ mod tests {
     use crate::session::read;
 
     #[test]
+    fn a_host_is_known_by_a_title_and_a_turned_name() {
+        for name in ["Dr Grace Okafor", "Okafor, Grace", "OKAFOR Grace"] {
+            let file = format!(
+                "[session]\nfacilitator = \"{name}\"\n[[attendee]]\nname = \"Grace Okafor\"\n[[attendee]]\nname = \"Tom\"\n"
+            );
+            let session = read(file.as_bytes()).session;
+            let facts = Facts::of(&session);
+            assert_eq!(
+                (facts.turnout.map(|turnout| turnout.high), facts.people.facilitator),
+                (Some(1), Some(0)),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
     fn whoever_runs_it_is_no_guest_by_any_of_their_names() {
         let file = |facilitator: &str| {
             format!(
@@ -92,5 +108,6 @@ mod tests {
             assert_eq!(listed(name), Some(1), "{name}");
         }
         assert_eq!(listed("Ana"), Some(2));
+        assert_eq!(listed("Ines Price"), Some(2), "another Ines");
     }
 }

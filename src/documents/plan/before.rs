@@ -56,7 +56,7 @@ fn two_weeks(draft: &Facts<'_>) -> Vec<Text> {
     if draft.needs_are_open() {
         ticks.push("Ask everybody what would help them get in and take part, and say whom to tell.".into());
     }
-    if draft.second_host_is_open() {
+    if draft.second_host_is_open() && !draft.greeter_is_open() {
         ticks.push(match session.is_online() {
             true => "Find a second host: the waiting room, the chat and the talk are too much for one.".into(),
             false => "Find a second host: the hellos, the drinks and the talk are too much for one.".into(),

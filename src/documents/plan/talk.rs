@@ -92,9 +92,8 @@ fn reasons(draft: &Facts<'_>, pair: &Introduction) -> Text {
 
 /// The sentence to say.
 fn in_full(draft: &Facts<'_>, pair: &Introduction) -> Text {
-    let others = &draft.people.everyone[pair.meets];
     let (who, meets, reasons) = (draft.name(pair.who), draft.name(pair.meets), reasons(draft, pair));
-    let line = match (&others.from, pair.may_have_met) {
+    let line = match (draft.people.from_beside_name(pair.meets), pair.may_have_met) {
         (_, true) => Text::say("{}, have you met {}? You both care about {}.", &[who, meets, reasons]),
         (Some(from), false) => {
             Text::say("{}, this is {} from {}. You both care about {}.", &[who, meets, Text::theirs(from), reasons])

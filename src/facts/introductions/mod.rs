@@ -51,8 +51,8 @@ const ALL_PAIRS: usize = 2_000_000;
 /// ten thousand people take a fraction of a second.
 const A_FEW: usize = 12;
 
-/// Makes the list. Two people are allowed to be a pair who may both come and be introduced, neither know each other nor
-/// are to be apart, and share an interest. Of the sets of allowed pairs the one made here
+/// Makes the list. Two people are allowed to be a pair who may both come and be introduced, neither know each other (a
+/// boss knows those under them) nor are to be apart, and share an interest. Of the sets of allowed pairs the one made here
 ///
 /// 1. has everybody in it who has an allowed partner;
 /// 2. has nobody in more pairs than need be: the largest number for any one person is the least possible;
@@ -131,7 +131,7 @@ impl<'p> Search<'p> {
 
     /// Whether nothing stands between two different people who share an interest.
     fn may_meet(&self, a: usize, b: usize) -> bool {
-        a != b && !self.people.know(a, b) && !self.people.apart(a, b)
+        a != b && !have_met(self.people, a, b) && !self.people.apart(a, b)
     }
 
     /// Whether two people may be a pair.
@@ -202,6 +202,12 @@ impl<'p> Search<'p> {
     }
 }
 
+/// Whether two people know each other: the file says so, or one of them is senior to the other.
+fn have_met(people: &People, a: usize, b: usize) -> bool {
+    let is_over = |boss: usize, other| people.everyone[boss].senior_to.binary_search(&other).is_ok();
+    people.know(a, b) || is_over(a, b) || is_over(b, a)
+}
+
 /// A step by which one comes to every place on a ring, and soon far away.
 fn coprime(ring: usize) -> usize {
     let divides = |a: usize, b: usize| {
@@ -226,7 +232,9 @@ fn why(people: &People, one: usize) -> Why {
         (false, _, _) => Why::RatherNot,
         (true, true, _) => Why::NotAsked,
         (true, false, true) => Why::SharesNothing,
-        (true, false, false) if near.clone().any(|other| !is_host(&other) && people.know(one, other)) => Why::KnowsThem,
+        (true, false, false) if near.clone().any(|other| !is_host(&other) && have_met(people, one, other)) => {
+            Why::KnowsThem
+        }
         (true, false, false) => near.find(is_host).map_or(Why::NobodyFree, Why::SharesWithHost),
     }
 }
@@ -242,8 +250,8 @@ mod tests {
         let person =
             (proptest::collection::btree_set(0_usize..4, 0..3), proptest::option::of(0..3), prop::bool::weighted(0.95));
         let pairs = |most| proptest::collection::vec((0_usize..6, 0_usize..6), 0..most);
-        let group = (proptest::collection::vec(person, 2..=6), pairs(6), pairs(2));
-        group.prop_map(|(persons, knows, apart)| {
+        let group = (proptest::collection::vec(person, 2..=6), pairs(6), pairs(2), pairs(2));
+        group.prop_map(|(persons, knows, apart, senior_to)| {
             let everyone = persons
                 .iter()
                 .enumerate()
@@ -284,6 +292,12 @@ mod tests {
                     people.everyone[b].apart_from.sort_unstable();
                 }
             }
+            for (boss, other) in senior_to {
+                let (boss, other) = (boss % persons.len(), other % persons.len());
+                if boss != other && people.everyone[boss].senior_to.is_empty() {
+                    people.everyone[boss].senior_to.push(other);
+                }
+            }
             people
         })
     }
@@ -300,6 +314,8 @@ mod tests {
                     && other.introduce
                     && !one.knows.contains(&b)
                     && !one.apart_from.contains(&b)
+                    && !one.senior_to.contains(&b)
+                    && !other.senior_to.contains(&a)
                     && one.interests.iter().any(|interest| other.interests.contains(interest))
             })
             .collect()
