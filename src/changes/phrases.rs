@@ -137,6 +137,7 @@ const SWITCHES: &[(&str, &str, Entries)] = &[
         ["Everybody has been asked about diets now.", "Not everybody has been asked about diets."],
     ),
     ("access", "asked", ["Everybody has been asked what they need.", "Not everybody has been asked what they need."]),
+    ("invite", "cancelled", ["It is called off.", "It is not called off."]),
     ("attendee", "spoken_to", ["You have spoken to {} now.", "You have not spoken to {}."]),
     ("attendee", "introduce", ["{} may be introduced to others.", "{} is not to be introduced to others."]),
     ("attendee", "list", ["{} may be named on the welcome sheet.", "{} is not to be named on the welcome sheet."]),

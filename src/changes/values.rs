@@ -23,8 +23,10 @@ fn one(place: Place<'_>, old: Option<&At<SmolStr>>, new: Option<&At<SmolStr>>, s
     }
     let of: Vec<Text> = place.of.into_iter().cloned().collect();
     if let (Some(switch), Some(new)) = (phrases::switch(place.table, place.key), new) {
-        let phrase = switch[usize::from(new.value != "true")];
-        return Some(place.change(Text::say(phrase, &of)));
+        let is_true = new.value == "true";
+        let change = place.change(Text::say(switch[usize::from(!is_true)], &of));
+        let called_off = is_true && (place.table, place.key) == ("invite", "cancelled");
+        return Some(Change { brief: called_off.then(|| "it is called off".into()), ..change });
     }
     let own = generic(place, &["is {} now, not {}", "is {} now", "is gone; it was {}"]);
     let patterns = match phrases::value(place.table, place.key) {

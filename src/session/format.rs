@@ -254,6 +254,8 @@ tables! {
         revision: Field<u32> [Invited],
         /// The day of that change.
         revised: Field<NaiveDate> [Invited],
+        /// Whether the session is called off: the entry then takes itself out of people's calendars.
+        cancelled: Field<bool> [Invited],
     }
 
     /// Where it is.
