@@ -207,8 +207,8 @@ fn what_the_invited_need_does_reach_them() {
     };
     for path in [
         "session.purpose", "session.facilitator", "session.greeter", "when.date", "when.start", "when.finish",
-        "when.doors", "venue.name", "venue.address", "venue.find_us", "venue.link", "food.offered", "food.who_pays",
-        "access.contact", "access.reply_by",
+        "when.doors", "venue.name", "venue.address", "venue.find_us", "venue.link", "venue.if_wet", "food.offered",
+        "food.who_pays", "access.contact", "access.reply_by",
     ] {
         // An entry names its host where the file names nobody to tell.
         let signed = path == "session.facilitator";

@@ -110,6 +110,11 @@ const VALUES: &[(&str, &str, Phrases)] = &[
         "capacity",
         ["The room holds {} now, not {}.", "The room holds {}.", "It is not noted any more that the room holds {}."],
     ),
+    (
+        "venue",
+        "if_wet",
+        ["If it rains: {} now, not {}.", "If it rains: {}.", "There is no place for rain any more; it was {}."],
+    ),
     ("attendee", "role", ["{} is {} now, not {}.", "{} is {}.", "{} is no longer noted as {}."]),
     (
         "attendee",

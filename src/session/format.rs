@@ -290,6 +290,8 @@ tables! {
         contact: Field<SmolStr> [Told],
         /// The link to the call, when you meet online.
         link: Field<SmolStr> [Invited, Told],
+        /// Outdoors: where you meet if it rains.
+        if_wet: Field<SmolStr> [Invited],
     }
 
     /// What there is to eat and drink.

@@ -34,6 +34,7 @@ pub(crate) fn good_to_know(invitation: Invitation<'_>) -> Vec<Text> {
     let theirs = |label: &str, words: Option<&SmolStr>| words.map(|words| Text::ours(label).and(Text::theirs(words)));
     let mut lines = vec![theirs("How to join: ", venue.link()), theirs("Finding us: ", venue.find_us())];
     if !invitation.is_online() {
+        lines.push(theirs("If it rains: ", venue.if_wet()));
         lines.push(getting_in(invitation));
         let offered: Vec<Text> = food.offered().into_iter().map(Text::theirs).collect();
         let offered = Some(Text::list(&offered)).filter(|offered| !offered.is_empty());
