@@ -94,8 +94,13 @@ Open the page in a browser and print it at its own size, 100 %, without headers 
     Welcome(Welcome),
     /// Write the message that invites, or an entry for people's calendars
     ///
-    /// It says what the invited need and nothing about each other. An entry keeps its name when the session moves:
-    /// count up `revision` under [invite], send it again, and calendars change the one they have.
+    /// It says what the invited need and nothing about each other.
+    ///
+    /// An entry keeps its name when the session moves: count up `revision` under [invite], set `revised`, and send it
+    /// again; `cop diff OLD NEW --fix` does both. Calendars on a server, Evolution, KOrganizer and Thunderbird's mail
+    /// then move the entry they have. Where people open the file by hand, Thunderbird and GNOME Calendar refuse what they
+    /// have and calcurse adds a second: take the old entry out first. khal asks: answer y. With `cancelled = true` under
+    /// [invite] the entry calls the session off.
     #[command(after_help = "\
 Examples:
   cop invite session.toml
@@ -104,11 +109,13 @@ Examples:
     Invite(Invite),
     /// Say what changed between two drafts, in sentences
     ///
-    /// Who joined, what moved, and what `check` says now that it did not say before. Either may be `-` for standard input,
+    /// Who joined, what moved, and what `check` says now that it did not say before. When what people's calendars show has
+    /// changed, --fix counts that in NEW, so that they take it. Either may be `-` for standard input,
     /// as in `git show HEAD:session.toml | cop diff - session.toml`.
     #[command(after_help = "\
 Examples:
   cop diff old.toml session.toml
+  cop diff sent.toml session.toml --fix
   git show HEAD:session.toml | cop diff - session.toml --format markdown")]
     Diff(Diff),
     /// Say why a rule exists, with its source and examples; without a rule, list them all
@@ -295,6 +302,9 @@ pub struct Diff {
     /// The form of the comparison [default: text, or what the ending of --output says]
     #[arg(long, value_parser = one_of(COMPARISON))]
     pub format: Option<Format>,
+    /// Count up `revision` in NEW where the calendar entry has changed, and set `revised` to today
+    #[arg(long)]
+    pub fix: bool,
     /// Write to this file; its ending says the form
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,

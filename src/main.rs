@@ -14,7 +14,7 @@ fn main() -> ExitCode {
         Color::Always => ColorChoice::Always.write_global(),
         Color::Never => ColorChoice::Never.write_global(),
     }
-    let world = World { today: cli.shared.today.unwrap_or_else(today), width: width(), redraws: redraws() };
+    let world = World { today: cli.shared.today.unwrap_or_else(today), width: width(), redraws: redraws(), zone };
     match commands::run(cli, world) {
         Ok(Exit::Clean) => ExitCode::SUCCESS,
         Ok(Exit::Findings) => ExitCode::from(1),
@@ -30,6 +30,11 @@ fn main() -> ExitCode {
 #[expect(clippy::disallowed_methods, reason = "the only clock; `--today` takes its place")]
 fn today() -> chrono::NaiveDate {
     chrono::Local::now().date_naive()
+}
+
+#[expect(clippy::disallowed_methods, reason = "who sets TZ means it, and what the machine has set does not count")]
+fn zone() -> Option<String> {
+    std::env::var("TZ").ok().or_else(|| iana_time_zone::get_timezone().ok())
 }
 
 /// The width of the terminal that results go to, at most 100 columns; 80 where they go elsewhere.

@@ -4,5 +4,10 @@
 
 #[test]
 fn commands_do_what_is_shown() {
-    trycmd::TestCases::new().case("tests/cmd/*.toml").case("tests/cmd/*.trycmd").case("*.md").env("CLICOLOR_FORCE", "");
+    trycmd::TestCases::new()
+        .case("tests/cmd/*.toml")
+        .case("tests/cmd/*.trycmd")
+        .case("*.md")
+        .env("CLICOLOR_FORCE", "")
+        .env("TZ", "UTC");
 }

@@ -7,6 +7,21 @@ fn cop(folder: &std::path::Path, args: &[&str]) -> Output {
 }
 
 #[test]
+fn the_zone_of_the_machine_is_offered_where_it_is_a_place() {
+    for (machine, offered) in [
+        ("Pacific/Auckland", "Pacific/Auckland"),
+        (":America/New_York", "America/New_York"),
+        ("UTC", "Europe/London"),
+        ("Etc/GMT+3", "Europe/London"),
+        ("Nowhere/Known", "Europe/London"),
+    ] {
+        let init = Command::new(env!("CARGO_BIN_EXE_cop")).arg("init").env("TZ", machine).output().expect("cop runs");
+        let file = String::from_utf8_lossy(&init.stdout);
+        assert!(file.contains(&format!("\n#timezone = \"{offered}\"")), "{machine}\n{file}");
+    }
+}
+
+#[test]
 fn a_sheet_and_six_flags_are_enough_for_a_useful_plan() {
     let folder = tempfile::tempdir().unwrap();
     let sheet = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/people.csv");

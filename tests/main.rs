@@ -28,3 +28,4 @@ mod shell;
 mod slips;
 mod streams;
 mod update;
+mod zones;

@@ -1,14 +1,22 @@
-//! What a calendar must know of a zone to place one date (RFC 5545, 3.6.5): the change of the clocks before it and
-//! the one after, found by asking the zone itself.
+//! What a calendar must know of a zone to place a session (RFC 5545, 3.6.5): the changes of its clocks, found by asking
+//! the zone itself.
 //!
-//! A change that comes round every year is written as a rule. Outlook makes one summer and one winter of whatever it
-//! is given and ignores lists of dates, so there are never more than two observances, and rules name a weekday.
+//! Many calendars keep one description of a zone for all their entries, and read what lies before its first change as
+//! UTC (ical.js 2.2.1). So a change that comes round every year is written as a rule that begins when the zone began to
+//! do so; where there is none, the changes of the year before and after are written out. Outlook makes one summer and one
+//! winter of whatever it is given and ignores lists of dates: rules name a weekday, and there are no more than two.
 
 use crate::session::Zone;
 use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
-/// How far from the date a change still matters: more than a year, and one that comes once a year is within it.
+/// How far from the session each change is told of: a year, and the day before it, when calendars remind people.
 const REACH: TimeDelta = TimeDelta::days(400);
+
+/// How far back the beginning of a rule is looked for. Judgement: none that is in use is so old.
+const MEMORY: TimeDelta = TimeDelta::days(60 * 365);
+
+/// After so many years every date falls on the same weekday again.
+const CYCLE: i32 = 28;
 
 /// From when on the clocks of a zone show something else.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,21 +42,48 @@ pub(super) struct Yearly {
     pub(super) which: i8,
 }
 
-/// The observances that place an instant, and what lies between its changes: one or two, in their order.
+/// The observances that place an instant, and whatever lies within [`REACH`] of it, in their order.
 pub(super) fn observances(zone: &Zone, utc: NaiveDateTime) -> Vec<Observance> {
-    let changes: Vec<NaiveDateTime> = zone.changes(utc - REACH).take_while(|change| *change <= utc + REACH).collect();
-    let after = changes.partition_point(|change| *change <= utc);
-    let first = match changes[..after].last() {
-        Some(before) => observance(zone, *before),
-        None => unchanged(zone, utc),
-    };
-    let mut observances = vec![first];
-    match changes.get(after) {
-        Some(after) => observances.push(observance(zone, *after)),
-        // A zone that has given up changing its clocks has no summer, whatever it stayed with.
-        None => observances[0].daylight = false,
+    let changes: Vec<NaiveDateTime> = zone.changes(utc - MEMORY).take_while(|change| *change <= utc + REACH).collect();
+    let begun = |utc| changes.partition_point(|change| *change <= utc);
+    let (before, after) = (begun(utc - REACH), begun(utc));
+    if let Some(rules) = rules(zone, &changes, after) {
+        return rules.into();
     }
+    let mut observances = match before.checked_sub(1) {
+        Some(last) if before < changes.len() => vec![observance(zone, changes[last])],
+        _ => vec![unchanged(zone, utc - REACH)],
+    };
+    observances.extend(changes[before..].iter().map(|change| observance(zone, *change)));
+    let in_force = &mut observances[after - before];
+    // A zone may give the time another name without touching its clocks, as Vancouver does in November 2026.
+    in_force.name = zone.clocks(utc).name;
+    // One that has given up changing its clocks has no summer, whatever it stayed with.
+    in_force.daylight &= after < changes.len();
     observances
+}
+
+/// The changes that come round every year, as rules that begin when the zone began to do nothing else; none where the
+/// changes around an instant do not. The one at `after` is the first that comes later.
+fn rules(zone: &Zone, changes: &[NaiveDateTime], after: usize) -> Option<[Observance; 2]> {
+    let rule = |at: usize| {
+        let change = observance(zone, *changes.get(at)?);
+        Some(Observance { yearly: Some(yearly(zone, &change)?), ..change })
+    };
+    let pair = [rule(after)?, rule(after.checked_sub(1)?)?];
+    let turn = |at: usize| &pair[at.abs_diff(after) % 2];
+    let keeps = |at: &usize| {
+        let (rule, change) = (turn(*at), observance(zone, changes[*at]));
+        let day = rule.yearly.and_then(|yearly| yearly.in_year(change.onset.year()));
+        // Nor did it leave out a year.
+        let is_taken_up = changes.get(at + 2).is_none_or(|next| *next - changes[*at] < REACH);
+        is_taken_up
+            && day.map(|day| day.and_time(rule.onset.time())) == Some(change.onset)
+            && (rule.from, rule.to) == (change.from, change.to)
+    };
+    let first = (0..=after).rev().take_while(keeps).last()?;
+    let begun = |at: usize| Observance { onset: changes[at] + turn(at).from, ..turn(at).clone() };
+    (after..changes.len()).all(|at| keeps(&at)).then(|| [begun(first), begun(first + 1)])
 }
 
 /// What a zone is at from a change of its clocks on.
@@ -62,11 +97,11 @@ fn observance(zone: &Zone, change: NaiveDateTime) -> Observance {
         from: from.offset,
         to: to.offset,
         name: to.name,
-        yearly: yearly(zone, change, from.offset, to.offset),
+        yearly: None,
     }
 }
 
-/// A zone that has not changed its clocks within reach. 1970 is what calendars write where they know no onset.
+/// A zone that has not changed its clocks until an instant. 1970 is what calendars write where they know no onset.
 fn unchanged(zone: &Zone, utc: NaiveDateTime) -> Observance {
     let clocks = zone.clocks(utc);
     let onset = NaiveDate::from_ymd_opt(1970, 1, 1).map_or(utc, |day| day.and_hms_opt(0, 0, 0).unwrap_or(utc));
@@ -81,22 +116,20 @@ fn unchanged(zone: &Zone, utc: NaiveDateTime) -> Observance {
 }
 
 /// The weekday of the month that a change falls on, where the zone does the same in the year before and in the year
-/// after. The last is tried first: in a month of four such weekdays it is the fourth as well.
-fn yearly(zone: &Zone, change: NaiveDateTime, from: FixedOffset, to: FixedOffset) -> Option<Yearly> {
-    let onset = change + from;
-    let date = onset.date();
+/// after. In a month of four such weekdays the last is the fourth as well; it is the one that the zone keeps to longer.
+fn yearly(zone: &Zone, change: &Observance) -> Option<Yearly> {
+    let date = change.onset.date();
     let nth = i8::try_from(date.day0() / 7 + 1).ok()?;
-    [-1, nth].into_iter().find_map(|which| {
-        let yearly = Yearly { month: date.month(), weekday: date.weekday(), which };
-        let holds = |year| {
-            let day = yearly.in_year(year)?;
-            let utc = day.and_time(onset.time()) - from;
-            let offset = |utc| zone.clocks(utc).offset;
-            let changes = offset(utc - TimeDelta::seconds(1)) == from && offset(utc) == to;
-            changes.then_some(())
-        };
-        (date.year() - 1..=date.year() + 1).all(|year| holds(year).is_some()).then_some(yearly)
-    })
+    let rules = [nth, -1].map(|which| Yearly { month: date.month(), weekday: date.weekday(), which });
+    let holds = |rule: &Yearly, year| {
+        let offset = |utc| zone.clocks(utc).offset;
+        rule.in_year(year).is_some_and(|day| {
+            let utc = day.and_time(change.onset.time()) - change.from;
+            offset(utc - TimeDelta::seconds(1)) == change.from && offset(utc) == change.to
+        })
+    };
+    let around = rules.into_iter().filter(|rule| (date.year() - 1..=date.year() + 1).all(|year| holds(rule, year)));
+    around.max_by_key(|rule| (date.year()..date.year() + CYCLE).take_while(|year| holds(rule, *year)).count())
 }
 
 impl Yearly {
@@ -146,17 +179,34 @@ mod tests {
     }
 
     #[test]
-    fn every_zone_of_the_world_is_placed_on_every_date() {
+    fn every_zone_of_the_world_is_placed_on_every_date_and_a_year_around_it() {
         for name in zone_names() {
             let zone = zone(name).unwrap();
-            for date in [at(2026, 3, 29), at(2027, 1, 15), at(2027, 4, 15), at(2027, 7, 15), at(2027, 11, 7)] {
+            for date in [at(2026, 3, 8), at(2026, 12, 10), at(2027, 4, 15), at(2027, 7, 15), at(2027, 11, 7)] {
                 let observances = observances(&zone, date);
-                assert!(observances.len() <= 2, "{name}");
-                assert!(
-                    observances.iter().filter(|one| !one.daylight).count() >= 1,
-                    "{name} has no standard time around {date}"
-                );
-                assert_eq!(offset(&observances, date), expected(&zone, date), "{name} {date}");
+                assert!(observances.iter().any(|one| !one.daylight), "{name} has no standard time around {date}");
+                // With the reminder of a session a year before.
+                for day in (-367..=366).step_by(11) {
+                    let utc = date + TimeDelta::days(day);
+                    assert_eq!(offset(&observances, utc), expected(&zone, utc), "{name} {date}: {utc}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn from_its_first_change_on_a_rule_is_right() {
+        for name in zone_names() {
+            let zone = zone(name).unwrap();
+            let observances = observances(&zone, at(2027, 2, 11));
+            let [first, second] = observances.as_slice() else { continue };
+            if first.yearly.is_none() || second.yearly.is_none() {
+                continue;
+            }
+            let mut utc = first.onset - first.from;
+            while utc < at(2028, 2, 11) {
+                assert_eq!(offset(&observances, utc), expected(&zone, utc), "{name} {utc}");
+                utc += TimeDelta::days(9);
             }
         }
     }
@@ -207,24 +257,24 @@ mod tests {
             "Europe/London",
             at(2027, 2, 11),
             &[
-                "standard GMT 2026-10-25 02:00:00 +01:00 +00:00 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
-                "summer BST 2027-03-28 01:00:00 +00:00 +01:00 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+                "summer BST 1996-03-31 01:00:00 +00:00 +01:00 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+                "standard GMT 1996-10-27 02:00:00 +01:00 +00:00 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
             ],
         );
         expect(
             "America/New_York",
             at(2027, 7, 1),
             &[
-                "summer EDT 2027-03-14 02:00:00 -05:00 -04:00 FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
-                "standard EST 2027-11-07 02:00:00 -04:00 -05:00 FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+                "summer EDT 2007-03-11 02:00:00 -05:00 -04:00 FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
+                "standard EST 2007-11-04 02:00:00 -04:00 -05:00 FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
             ],
         );
         expect(
             "Australia/Lord_Howe",
             at(2027, 7, 1),
             &[
-                "standard +1030 2027-04-04 02:00:00 +11:00 +10:30 FREQ=YEARLY;BYMONTH=4;BYDAY=1SU",
-                "summer +11 2027-10-03 02:00:00 +10:30 +11:00 FREQ=YEARLY;BYMONTH=10;BYDAY=1SU",
+                "standard +1030 2008-04-06 02:00:00 +11:00 +10:30 FREQ=YEARLY;BYMONTH=4;BYDAY=1SU",
+                "summer +11 2008-10-05 02:00:00 +10:30 +11:00 FREQ=YEARLY;BYMONTH=10;BYDAY=1SU",
             ],
         );
     }
@@ -235,8 +285,11 @@ mod tests {
             "America/Indiana/Winamac",
             at(2007, 4, 5),
             &[
+                "standard EST 1970-10-25 02:00:00 -04:00 -05:00 once",
+                "standard CST 2006-10-29 02:00:00 -05:00 -06:00 once",
                 "summer EDT 2007-03-11 02:00:00 -06:00 -04:00 once",
                 "standard EST 2007-11-04 02:00:00 -04:00 -05:00 once",
+                "summer EDT 2008-03-09 02:00:00 -05:00 -04:00 once",
             ],
         );
     }
@@ -247,8 +300,8 @@ mod tests {
             "Europe/Dublin",
             at(2027, 7, 1),
             &[
-                "summer IST 2027-03-28 01:00:00 +00:00 +01:00 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
-                "standard GMT 2027-10-31 02:00:00 +01:00 +00:00 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+                "summer IST 1996-03-31 01:00:00 +00:00 +01:00 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+                "standard GMT 1996-10-27 02:00:00 +01:00 +00:00 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
             ],
         );
     }
@@ -260,10 +313,29 @@ mod tests {
             "Africa/Casablanca",
             at(2025, 3, 11),
             &[
+                "summer +01 2023-04-23 02:00:00 +00:00 +01:00 once",
+                "standard +00 2024-03-10 03:00:00 +01:00 +00:00 once",
+                "summer +01 2024-04-14 02:00:00 +00:00 +01:00 once",
                 "standard +00 2025-02-23 03:00:00 +01:00 +00:00 once",
                 "summer +01 2025-04-06 02:00:00 +00:00 +01:00 once",
+                "standard +00 2026-02-15 03:00:00 +01:00 +00:00 once",
+                "summer +01 2026-03-22 02:00:00 +00:00 +01:00 once",
             ],
         );
+    }
+
+    #[test]
+    fn a_zone_that_stays_with_its_summer_has_the_name_of_the_day() {
+        let before = "standard PST 2025-11-02 02:00:00 -07:00 -08:00 once";
+        let last = |name| format!("standard {name} 2026-03-08 02:00:00 -08:00 -07:00 once");
+        expect("America/Vancouver", at(2026, 12, 10), &[before, &last("MST")]);
+        let july = [
+            "standard PST 2024-11-03 02:00:00 -07:00 -08:00 once",
+            "summer PDT 2025-03-09 02:00:00 -08:00 -07:00 once",
+            before,
+            &last("PDT"),
+        ];
+        expect("America/Vancouver", at(2026, 4, 10), &july);
     }
 
     #[test]
@@ -273,8 +345,15 @@ mod tests {
         let apia = "standard +13 1970-01-01 00:00:00 +13:00 +13:00 once";
         expect("Pacific/Apia", at(2027, 1, 1), &[apia]);
         // Samoa's last summer ended in April 2021.
-        let last = "standard +13 2021-04-04 04:00:00 +14:00 +13:00 once";
-        expect("Pacific/Apia", at(2021, 7, 1), &[last]);
+        expect(
+            "Pacific/Apia",
+            at(2021, 7, 1),
+            &[
+                "standard +13 2020-04-05 04:00:00 +14:00 +13:00 once",
+                "summer +14 2020-09-27 03:00:00 +13:00 +14:00 once",
+                "standard +13 2021-04-04 04:00:00 +14:00 +13:00 once",
+            ],
+        );
         // A date before the first onset that calendars know of.
         assert_eq!(observances(&zone("UTC").unwrap(), at(1890, 1, 1)).len(), 1);
     }

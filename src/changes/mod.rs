@@ -2,12 +2,14 @@
 //!
 //! Every key of the format is compared, those that nobody wrote a sentence for too. What is private is masked.
 
+mod count;
 mod json;
 mod lists;
 mod people;
 mod phrases;
 mod values;
 
+pub use count::{Uncounted, uncounted};
 pub use json::json;
 
 use crate::checks::Checked;
@@ -136,6 +138,10 @@ pub fn changes(old: Draft<'_>, new: Draft<'_>) -> Vec<Change> {
         } else {
             lists::compare(table.name, old, new, sides, &mut changes);
         }
+    }
+    // In another order things are the same to people.
+    if !changes.is_empty() {
+        changes.extend(uncounted(old.session, new.session).map(Uncounted::change));
     }
     changes.sort_by_key(|change| change.about);
     changes

@@ -55,6 +55,8 @@ fn the_day_the_place_and_the_food_change() {
             "There will be no fruit any more.",
             "`diets` under [food] now has vegan = 2, which was 1.",
             "`diets` under [food] no longer has halal = 1.",
+            "Calendars that have the entry may not take this change while `revision` under [invite] is 0. Make it 1 before \
+             you send it again; with --fix, cop diff does that.",
         ],
     );
 }

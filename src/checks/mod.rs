@@ -57,6 +57,7 @@ mod topic_nobodys;
 mod topics_too_few;
 mod topics_too_many;
 mod turnout_uncertain;
+mod uid_missing;
 mod unknown_interest;
 mod unknown_key;
 mod unknown_person;
@@ -155,6 +156,7 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&already_past::RULE, already_past::check),
     (&timezone_unknown::RULE, timezone_unknown::check),
     (&short_notice::RULE, short_notice::check),
+    (&uid_missing::RULE, uid_missing::check),
     (&session_too_short::RULE, session_too_short::check),
     (&session_too_long::RULE, session_too_long::check),
     (&date_to_avoid::RULE, date_to_avoid::check),

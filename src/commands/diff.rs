@@ -2,7 +2,7 @@
 
 use super::load::{Loaded, load};
 use super::{Exit, World, document, output};
-use crate::changes::{self, Draft, changes, findings};
+use crate::changes::{self, Draft, changes, findings, uncounted};
 use crate::checks::{self, Checked};
 use crate::cli::{COMPARISON, Diff};
 use crate::documents::{self, Comparison};
@@ -15,8 +15,24 @@ pub(super) fn run(args: &Diff, world: World) -> Result<Exit> {
     if args.old == Path::new("-") && args.new == args.old {
         bail!("only one of the two can come from standard input");
     }
-    let (old, new) = (Side::load(&args.old, world)?, Side::load(&args.new, world)?);
-    let all = changes(old.draft(), new.draft());
+    if args.fix && args.new == Path::new("-") {
+        bail!("standard input cannot be put right where it comes from");
+    }
+    let (old, mut new) = (Side::load(&args.old, world)?, Side::load(&args.new, world)?);
+    let mut all = changes(old.draft(), new.draft());
+    if args.fix
+        && !all.is_empty()
+        && let Some(uncounted) = uncounted(&old.reading.session, &new.reading.session)
+    {
+        let name = &new.loaded.name;
+        let Some((bytes, done)) = uncounted.counted(&new.loaded.bytes, world.today) else {
+            bail!("{name} is left as it is: its [invite] stands where cop cannot write; count `revision` by hand");
+        };
+        output::write(bytes, Some(&args.new))?;
+        super::say(&format!("{name}: {done}"));
+        new = Side::load(&args.new, world)?;
+        all = changes(old.draft(), new.draft());
+    }
     let (more, gone) = findings(&old.checked, &new.checked);
     let names = [old.loaded.name.as_str(), new.loaded.name.as_str()];
     let offered = COMPARISON.map(|(format, _)| format);

@@ -5,7 +5,7 @@ use super::{Exit, World, ask, output, say};
 use crate::cli::Init;
 use crate::facts::Facts;
 use crate::schema::schema;
-use crate::session::{self, FILE_BOUND};
+use crate::session::{self, FILE_BOUND, zone};
 use crate::signups::{self, Asked, Signups};
 use crate::starter::{Draft, SCHEMA, left_to_fill, starter};
 use anyhow::{Result, anyhow, bail};
@@ -45,6 +45,7 @@ pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
         signups.notes.iter().for_each(|note| say(&format!("  {note}")));
         draft.take(&signups);
     }
+    (draft.written, draft.zone) = (Some(world.today), zone_here(world));
     let text = starter(&draft);
     match &file {
         None => output::write(&text, None)?,
@@ -59,6 +60,12 @@ pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
     next(&draft, file.as_deref());
     called(&text);
     Ok(Exit::Clean)
+}
+
+/// The time zone of this machine, where that is a place's.
+fn zone_here(world: World) -> Option<&'static str> {
+    let named = zone((world.zone)()?.trim_start_matches(':'))?;
+    Some(named.name()).filter(|name| name.contains('/') && !name.starts_with("Etc/"))
 }
 
 /// A sign-up sheet that was read.

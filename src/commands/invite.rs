@@ -2,14 +2,16 @@
 
 use super::document::{self, Ready};
 use super::{Exit, World, output};
-use crate::calendar::calendar;
+use crate::calendar::{calendar, sequence};
 use crate::cli::{INVITATION, Invite};
 use crate::documents::invitation::Invitation;
 use crate::documents::{MESSAGE, Material};
 use crate::facts::Facts;
 use crate::render::{Format, Options, Paper};
 use crate::session::Invited;
+use crate::text;
 use anyhow::{Result, bail};
+use chrono::NaiveDate;
 
 pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
     let offered = INVITATION.map(|(format, _)| format);
@@ -22,7 +24,7 @@ pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
     let file = args.output.as_deref();
     if format == Format::Ics {
         let invitation = Invitation { session: facts.seen_by::<Invited>() };
-        output::write(entry(invitation, draft)?, file)?;
+        output::write(entry(invitation, draft, world.today)?, file)?;
         return Ok(Exit::Clean);
     }
     let options = Options { width: world.width, paper: Paper::default(), large_print: false };
@@ -30,8 +32,8 @@ pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
     document::write(&message, format, options, file)
 }
 
-fn entry(invitation: Invitation<'_>, draft: bool) -> Result<String> {
-    let (Some(starts), Some(entry)) = (invitation.starts(), calendar(invitation, draft)) else {
+fn entry(invitation: Invitation<'_>, draft: bool, today: NaiveDate) -> Result<String> {
+    let (Some(starts), Some(entry)) = (invitation.starts(), calendar(invitation, draft, today)) else {
         bail!("an entry for calendars needs a date and a start; the message can do without");
     };
     if invitation.zone().is_none() {
@@ -39,6 +41,18 @@ fn entry(invitation: Invitation<'_>, draft: bool) -> Result<String> {
         super::tell(&format!(
             "without a time zone every calendar shows this entry at {time} by its own clock; to settle whose, add \
              timezone = \"Europe/London\" or your own under [when]"
+        ));
+    }
+    if let Some(revised) = invitation.session.invite().revised().filter(|revised| **revised > today) {
+        let (day, today) = (text::day(*revised), text::day(today));
+        super::tell(&format!("`revised` is {day}, which is still to come; the entry says {today} instead"));
+    }
+    if sequence(invitation) > 0 {
+        let (does, first) =
+            if invitation.is_called_off() { ("take out", "") } else { ("move", ", and then opens the new one") };
+        super::tell(&format!(
+            "calendars on a server, and those that take it from a mail, {does} the entry they have; whoever opened the \
+             file in Thunderbird, GNOME Calendar or calcurse takes the old entry out by hand{first}"
         ));
     }
     Ok(entry)

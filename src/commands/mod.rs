@@ -31,6 +31,8 @@ pub struct World {
     pub width: usize,
     /// A line on standard error can be drawn again: it is a terminal.
     pub redraws: bool,
+    /// What the time zone of the machine is called, for who wants to know.
+    pub zone: fn() -> Option<String>,
 }
 
 /// How a command that did its work ended.

@@ -252,7 +252,7 @@ tables! {
         uid: Field<SmolStr> [Invited, Told],
         /// How often the invitation has been changed since it was first sent.
         revision: Field<u32> [Invited],
-        /// The day of that change.
+        /// The day it was last changed.
         revised: Field<NaiveDate> [Invited],
         /// Whether the session is called off: the entry then takes itself out of people's calendars.
         cancelled: Field<bool> [Invited],

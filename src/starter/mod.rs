@@ -5,7 +5,7 @@ mod toml;
 pub(crate) use self::toml::text;
 
 use self::toml::{count_table, list};
-use crate::calendar::uid;
+use crate::calendar::first_uid;
 use crate::session::{Key, Kind, Session};
 use crate::signups::Signups;
 use crate::text::one_line;
@@ -24,6 +24,10 @@ const COMMENTS: usize = 24;
 pub struct Draft {
     /// What people call it.
     pub title: Option<String>,
+    /// The day on which this is written down.
+    pub written: Option<NaiveDate>,
+    /// A time zone to offer.
+    pub zone: Option<&'static str>,
     /// Who should come, and why: a note for whoever writes the file.
     pub who: Option<String>,
     /// What it is for.
@@ -118,14 +122,19 @@ pub fn starter(draft: &Draft) -> String {
             if let (Some(who), "purpose") = (&draft.who, *key) {
                 file.push_str(&comment(&format!("Who should come, and why: {}", one_line(who))));
             }
-            file.push_str(&line(table, key, known.as_deref(), sample));
+            let offered = draft.zone.filter(|_| *key == "timezone").map(text);
+            file.push_str(&line(table, key, known.as_deref(), offered.as_deref().unwrap_or(sample)));
         }
         file.push_str(&counts(draft, table));
     }
     file.push_str(&access(draft));
     if let Some(title) = &draft.title {
         file.push_str("\n[invite]\n");
-        file.push_str(&line("invite", "uid", Some(&text(&uid(title))), ""));
+        let uid = first_uid(title, draft.venue.as_deref(), draft.date);
+        file.push_str(&line("invite", "uid", Some(&text(&uid)), ""));
+        if let Some(day) = draft.written {
+            file.push_str(&line("invite", "revised", Some(&day.to_string()), ""));
+        }
     }
     for (place, interest) in draft.interests.iter().enumerate() {
         file.push_str(&format!("\n[[interest]]\nname = {}\n", text(interest)));

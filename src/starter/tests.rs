@@ -1,7 +1,7 @@
 //! A starter file is a session file, whoever has told how much of it.
 
 use super::{Draft, Guest, left_to_fill, starter};
-use crate::calendar::uid;
+use crate::calendar::first_uid;
 use crate::checks;
 use crate::finding::Level;
 use crate::session::{self, FaultKind, Reading};
@@ -22,6 +22,7 @@ fn told() -> Draft {
         start: NaiveTime::from_hms_opt(18, 30, 0),
         finish: NaiveTime::from_hms_opt(20, 0, 0),
         venue: Some("Upstairs at the Lido Café".to_owned()),
+        written: Some(TODAY),
         ..Draft::default()
     }
 }
@@ -80,9 +81,17 @@ fn once_everything_is_told_nothing_is_wrong() {
 fn the_invitation_keeps_its_name_when_the_title_changes() {
     let file = starter(&told());
     let renamed = read(&file.replace("Swim coaches' circle", "Lane talk"));
-    let uid = uid("Swim coaches' circle");
+    let uid = first_uid("Swim coaches' circle", Some("Upstairs at the Lido Café"), told().date);
     assert_eq!(renamed.session.invite.uid.text(), Some(uid.as_str()));
+    assert_eq!(renamed.session.invite.revised.copied(), Some(TODAY));
     assert!(!starter(&Draft::default()).contains("uid"));
+}
+
+#[test]
+fn a_time_zone_is_offered_and_not_taken_for_granted() {
+    let file = starter(&Draft { zone: Some("Pacific/Auckland"), ..told() });
+    assert!(file.contains("\n#timezone = \"Pacific/Auckland\""), "{file}");
+    assert!(read(&file).session.when.timezone.get().is_none());
 }
 
 #[test]

@@ -147,7 +147,7 @@ pub fn documents(bytes: &[u8]) -> Pages {
         shows_nothing_hidden(&json);
         serde_json::from_str::<Value>(&json).expect("JSON");
         pages.host.push(json);
-        if let Some(entry) = calendar(invitation, draft) {
+        if let Some(entry) = calendar(invitation, draft, TODAY) {
             entry_reads_back(&entry);
             pages.invited.push(unfold(&entry));
         }
@@ -265,7 +265,10 @@ pub fn entry_reads_back(entry: &str) {
     let events = calendar.components.iter();
     let events = events.filter(|component| component.name == "VEVENT");
     assert_eq!(events.count(), 1, "{entry}");
-    let known = ["BEGIN", "END", "VERSION", "PRODID", "UID", "SEQUENCE", "SUMMARY", "LOCATION", "DESCRIPTION"];
+    let known = [
+        "BEGIN", "END", "VERSION", "PRODID", "METHOD", "UID", "SEQUENCE", "SUMMARY", "LOCATION", "DESCRIPTION",
+        "STATUS",
+    ];
     for line in unfolded.lines() {
         let name = line.split([':', ';']).next().unwrap_or_default();
         let is_zoned = name.starts_with("DT") || name.starts_with("TZ") || name == "RDATE" || name == "RRULE";

@@ -2,7 +2,7 @@
 
 use super::message::written;
 use super::{CLUB, call, invited};
-use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use cop::calendar::calendar;
 use cop::documents::{MESSAGE, Material, Printing};
@@ -16,8 +16,11 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+/// The day on which entries are made here.
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 20).expect("a day of the calendar");
+
 fn entry(toml: &str) -> String {
-    invited(toml, |invitation| calendar(invitation, false)).expect("a day and a start")
+    invited(toml, |invitation| calendar(invitation, false, TODAY)).expect("a day and a start")
 }
 
 /// The one event of an entry, as a library reads it.
@@ -206,9 +209,10 @@ fn an_entry_says_what_the_invited_need() {
         )
     );
     assert!(event.get_attendees().is_empty());
-    for property in ["ATTENDEE", "ORGANIZER", "METHOD"] {
+    for property in ["ATTENDEE", "ORGANIZER", "STATUS"] {
         assert!(!entry.contains(property), "{property}");
     }
+    assert!(entry.contains("\r\nMETHOD:PUBLISH\r\n"));
     assert!(entry.contains("BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-P1D\r\n"));
 }
 
@@ -226,12 +230,39 @@ fn an_entry_that_moves_stays_the_same_entry() {
     let after = event(&entry(&moved));
     assert_eq!(before.get_uid(), after.get_uid());
     assert_eq!((before.get_sequence(), after.get_sequence()), (Some(0), Some(1)));
-    assert_eq!(before.get_timestamp(), Some(utc("2027-02-11 00:00")));
+    assert_eq!(before.get_timestamp(), Some(utc("2000-01-01 00:00")));
     assert_eq!(after.get_timestamp(), Some(utc("2027-01-20 00:00")));
     assert_ne!(before.get_start(), after.get_start());
 
     let named = event(&entry(&(CLUB.to_owned() + "[invite]\nuid = \"lido@example.org\"\n")));
     assert_eq!(named.get_uid(), Some("lido@example.org"));
+}
+
+#[test]
+fn an_entry_is_never_of_tomorrow_nor_older_than_the_one_before() {
+    let stamped = |invite: &str| event(&entry(&format!("{CLUB}[invite]\n{invite}"))).get_timestamp().expect("a day");
+    let days = ["", "revision = 1\n", "revision = 40\n", "revised = 2026-12-01\n", "revised = 2027-01-20\n"];
+    assert!(days.map(stamped).is_sorted_by(|before, after| before < after));
+    for ahead in ["revised = 2027-03-01\n", "revision = 4294967295\n"] {
+        assert_eq!(stamped(ahead), utc("2027-01-20 00:00"), "{ahead}");
+    }
+}
+
+#[test]
+fn calling_it_off_takes_the_entry_out() {
+    let on = entry(&format!("{CLUB}[invite]\nrevision = 2\n"));
+    let off = entry(&format!("{CLUB}[invite]\nrevision = 2\ncancelled = true\n"));
+    assert!(off.contains("\r\nMETHOD:CANCEL\r\n") && off.contains("\r\nSTATUS:CANCELLED\r\n"));
+    assert!(!off.contains("VALARM"));
+    let (on, off) = (event(&on), event(&off));
+    assert_eq!((on.get_uid(), on.get_start()), (off.get_uid(), off.get_start()));
+    assert_eq!((on.get_sequence(), off.get_sequence()), (Some(2), Some(3)));
+    assert!(on.get_timestamp() < off.get_timestamp());
+    assert_eq!(off.get_summary(), Some("Called off: Swim coaches' circle"));
+    assert_eq!(off.get_description(), Some("There is nothing to come to on Thursday 11 February 2027."));
+    assert_eq!(off.get_location(), on.get_location());
+    let still_on = entry(&format!("{CLUB}[invite]\nrevision = 2\ncancelled = false\n"));
+    assert_eq!(event(&still_on).get_summary(), on.get_summary());
 }
 
 #[test]
@@ -254,7 +285,7 @@ fn without_a_time_zone_the_time_floats() {
 #[test]
 fn a_draft_says_so() {
     let toml = CLUB.replace("finish = 20:00:00", "finish = 08:00:00");
-    let entry = invited(&toml, |invitation| calendar(invitation, true));
+    let entry = invited(&toml, |invitation| calendar(invitation, true, TODAY));
     let entry = entry.expect("a day and a start");
     assert!(entry.contains("\r\nSUMMARY:DRAFT: Swim coaches' circle\r\n"));
     assert!(event(&entry).get_description().is_some_and(|words| words.starts_with("DRAFT")));
@@ -272,7 +303,7 @@ fn a_draft_says_so() {
 fn an_entry_needs_a_day_and_a_start() {
     for missing in ["date = 2027-02-11\n", "start = 18:30:00\n"] {
         let toml = CLUB.replace(missing, "");
-        assert_eq!(invited(&toml, |invitation| calendar(invitation, true)), None);
+        assert_eq!(invited(&toml, |invitation| calendar(invitation, true, TODAY)), None);
     }
 }
 

@@ -40,6 +40,12 @@ impl Invitation<'_> {
         self.session.when().timezone().and_then(|name| zone(name))
     }
 
+    /// Whether the session is called off.
+    #[must_use]
+    pub fn is_called_off(self) -> bool {
+        self.session.invite().cancelled() == Some(&true)
+    }
+
     /// Whether people meet in a call.
     fn is_online(self) -> bool {
         self.session.venue().kind() == Some(&VenueKind::Online)
