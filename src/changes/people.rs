@@ -23,18 +23,20 @@ pub(super) fn compare(old: &Said, new: &Said, sides: Sides<'_>, changes: &mut Ve
     let names = |people: &[Person<'_>], shown: &dyn Fn(&At<SmolStr>) -> Text| {
         people.iter().map(|person| shown(person.name)).collect::<Vec<_>>()
     };
+    let (refused, joined): (Vec<_>, Vec<_>) = joined.into_iter().partition(|person| person.answer() == "no");
     changes.extend(group("joined", "joined", &names(&joined, &|at| sides.after(at))));
+    changes.extend(group(
+        "is new on the list, and cannot come",
+        "cannot come",
+        &names(&refused, &|at| sides.after(at)),
+    ));
     changes.extend(group("is off the list", "left", &names(&left, &|at| sides.before(at))));
     let known: HashMap<(String, usize), &Person<'_>> = old.iter().map(|person| (person.key.clone(), person)).collect();
     let stayed = new.iter().filter_map(|person| known.get(&person.key).map(|before| (*before, person)));
     let stayed: Vec<(&Person<'_>, &Person<'_>)> =
         stayed.chain(renamed.iter().map(|(before, after)| (before, after))).collect();
     for (word, says, brief) in ANSWERS {
-        let answered = stayed.iter().filter(|(before, after)| {
-            let answer =
-                |person: &Person<'_>| person.said.key("rsvp").one().map_or("asked", |at| at.value.as_str()).to_owned();
-            answer(after) == *word && answer(before) != *word
-        });
+        let answered = stayed.iter().filter(|(before, after)| after.answer() == *word && before.answer() != *word);
         let names: Vec<Text> = answered.map(|(_, after)| sides.after(after.name)).collect();
         changes.extend(group(says, brief, &names).map(|change| Change { key: "attendee.rsvp".to_owned(), ..change }));
     }
@@ -64,6 +66,13 @@ struct Person<'s> {
     key: (String, usize),
     name: &'s At<SmolStr>,
     said: &'s Said,
+}
+
+impl Person<'_> {
+    /// Their `rsvp`, which is "asked" where there is none.
+    fn answer(&self) -> &str {
+        self.said.key("rsvp").one().map_or("asked", |at| at.value.as_str())
+    }
 }
 
 fn named(said: &Said) -> Vec<Person<'_>> {

@@ -31,10 +31,16 @@ fn check(old: &str, new: &str, expected: &[&str]) {
 fn people_join_leave_and_answer() {
     check(
         "[[attendee]]\nname = \"Ana Lima\"\nrsvp = \"yes\"\n[[attendee]]\nname = \"Bo\"\n[[attendee]]\nname = \"Cy\"\nrsvp = \"maybe\"\n[[attendee]]\nname = \"Di\"\n",
-        "[[attendee]]\nname = \"Ana Lima\"\nrsvp = \"maybe\"\nknows = [\"Cy\"]\n[[attendee]]\nname = \"Bo Ek\"\nfrom = \"Otters\"\n[[attendee]]\nname = \"Cy\"\nrsvp = \"yes\"\nspoken_to = true\n[[attendee]]\nname = \"Ed\"\n[[attendee]]\nname = \"Flo\"\n",
+        "[[attendee]]\nname = \"Ana Lima\"\nrsvp = \"maybe\"\nknows = [\"Cy\"]\n[[attendee]]\nname = \"Bo Ek\"\nfrom = \"Otters\"\n[[attendee]]\nname = \"Cy\"\nrsvp = \"yes\"\nspoken_to = true\n[[attendee]]\nname = \"Ed\"\n[[attendee]]\nname = \"Flo\"\n[[attendee]]\nname = \"Gus\"\nrsvp = \"no\"\n",
         &[
-            "Bo is written as Bo Ek now.", "Two joined: Ed and Flo.", "One is off the list: Di.", "One said yes: Cy.",
-            "One moved to maybe: Ana Lima.", "Ana Lima knows Cy, it is noted now.", "You have spoken to Cy now.",
+            "Bo is written as Bo Ek now.",
+            "Two joined: Ed and Flo.",
+            "One is new on the list, and cannot come: Gus.",
+            "One is off the list: Di.",
+            "One said yes: Cy.",
+            "One moved to maybe: Ana Lima.",
+            "Ana Lima knows Cy, it is noted now.",
+            "You have spoken to Cy now.",
             "Bo Ek is from Otters.",
         ],
     );

@@ -292,14 +292,9 @@ fn may_be_of_care(words: &[String]) -> bool {
 
 /// Whether a cell of a column called "Title" is how people are addressed, and no title of a job.
 pub(super) fn is_honorific(cell: &str) -> bool {
-    let words = words(cell);
-    matches!(words.as_slice(), [word] if is_address(word))
-}
-
-/// Whether a word, in lower case, stands before a name and nobody is called by it.
-pub(super) fn is_address(word: &str) -> bool {
     const HONORIFICS: &str = "mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|fr|sr|sir|dame|lady|lord|cllr";
-    HONORIFICS.split('|').any(|known| known == word)
+    let words = words(cell);
+    matches!(words.as_slice(), [word] if HONORIFICS.split('|').any(|known| known == word))
 }
 
 #[cfg(test)]

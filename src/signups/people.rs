@@ -1,6 +1,6 @@
 //! From rows to people: who they are, what they care about, and what is only counted.
 
-use super::answers::{self, Care, is_address, is_nothing, is_personal, reply, ticked};
+use super::answers::{self, Care, is_nothing, is_personal, reply, ticked};
 use super::columns::{Column, Columns, is_placeholder};
 use super::headings::{is_weak, name_order, question_and_option};
 use super::names::{Standing, cased, named, standing};
@@ -136,7 +136,7 @@ impl Sheet<'_> {
             notes.person(Remark::Reply, row.number, &name, said);
         }
         let guest = Guest {
-            called: called.or(in_brackets).or_else(|| called_by(&name)),
+            called: called.or(in_brackets),
             role: self.one(Column::Role, row, notes),
             from: self.one(Column::From, row, notes),
             interests: self.interests(row, &name, notes),
@@ -296,16 +296,6 @@ fn is_mark(cell: &str) -> bool {
 fn is_damaged(name: &str) -> bool {
     let lost = |pair: &[char]| pair[0] == '?' && pair[1].is_alphabetic();
     name.contains(char::REPLACEMENT_CHARACTER) || name.chars().collect::<Vec<_>>().windows(2).any(lost)
-}
-
-/// What to call somebody whose name begins with how they are addressed.
-fn called_by(name: &str) -> Option<String> {
-    let parts: Vec<&str> = name.split(' ').collect();
-    let title = parts[0].trim_end_matches('.').to_lowercase();
-    if !is_address(&title) {
-        return None;
-    }
-    Some(if parts.len() > 2 { parts[1].to_owned() } else { name.to_owned() })
 }
 
 /// A text that may stand beside a name, on one line: without contacts, and nothing where it tells of the person.
