@@ -121,6 +121,11 @@ const VALUES: &[(&str, &str, Phrases)] = &[
         "from",
         ["{} is from {} now, not from {}.", "{} is from {}.", "{} is no longer noted as being from {}."],
     ),
+    (
+        "attendee",
+        "brings",
+        ["{} brings {} along now, not {}.", "{} brings {} along.", "It is not noted any more that {} brings {} along."],
+    ),
     ("attendee", "called", ["{} is called {} now, not {}.", "{} is called {}.", "{} is no longer called {}."]),
     (
         "attendee",

@@ -31,8 +31,8 @@ pub(super) fn gathering(facts: &Facts<'_>) -> Option<Gathering> {
             (sizes.iter().sum(), sizes.len(), sizes)
         }
         None => {
-            let named = facts.people.seated().count();
-            let seated = if turnout.basis == Basis::Expected { named.max(turnout.high as usize) } else { named };
+            let listed = facts.people.seated().count() + facts.people.brought();
+            let seated = if turnout.basis == Basis::Expected { listed.max(turnout.high as usize) } else { listed };
             let sizes = tables(seated);
             (seated, sizes.len(), if seated <= MOST { sizes.collect() } else { vec![] })
         }

@@ -134,10 +134,11 @@ impl<'s> Facts<'s> {
         self.times.get_or_init(|| times::times(self.session, &self.people, None))
     }
 
-    /// How many are expected beside those on the list, in people.
+    /// How many are expected beside those whose names are known, in people.
     fn unnamed(&self) -> usize {
         let expected = self.turnout.filter(|turnout| turnout.basis == Basis::Expected);
-        expected.map_or(0, |turnout| (turnout.high as usize).saturating_sub(self.people.guests().count()))
+        let heads = expected.map_or(0, |turnout| turnout.high as usize).max(self.people.heads());
+        heads - self.people.guests().count()
     }
 }
 

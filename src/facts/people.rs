@@ -66,6 +66,8 @@ pub struct Person {
     pub unknown_interest: bool,
     /// What they have answered. Hosts come.
     pub coming: Coming,
+    /// How many they bring along of whom nothing is known, in people.
+    pub brings: usize,
     /// They may be introduced to others.
     pub introduce: bool,
     /// Whom they know, sorted, read both ways.
@@ -194,6 +196,24 @@ impl People {
     /// Those of them who are no hosts.
     pub fn guests(&self) -> impl Iterator<Item = (usize, &Person)> {
         self.listed().filter(|(_, person)| !person.host)
+    }
+
+    /// For each of those who are brought along, who brings them: one of the list who may be in the room. They may be very
+    /// many.
+    pub fn companions(&self) -> impl Iterator<Item = usize> {
+        self.listed().flat_map(|(one, person)| std::iter::repeat_n(one, person.brings))
+    }
+
+    /// How many may come beside the hosts: guests, and whoever is brought along.
+    #[must_use]
+    pub fn heads(&self) -> usize {
+        self.guests().count() + self.brought()
+    }
+
+    /// How many of those are brought along.
+    #[must_use]
+    pub fn brought(&self) -> usize {
+        self.listed().map(|(_, person)| person.brings).sum()
     }
 
     /// The only one with these names, however they are turned and whatever title stands before them.
@@ -359,6 +379,7 @@ fn person(place: usize, name: &str, called: Called<'_>, attendee: &Attendee) -> 
             Rsvp::Asked => Coming::Asked,
             Rsvp::No => Coming::No,
         },
+        brings: attendee.brings.copied().unwrap_or(0) as usize,
         introduce: attendee.introduce.copied().unwrap_or(true),
         ..Person::named(name, called, attendee.called.text())
     }

@@ -73,7 +73,9 @@ pub(super) fn seats(people: &People, unnamed: usize, minutes: Option<u32>, seati
     let size = seating.tables_of.unwrap_or(TABLE as usize);
     let (company, planned) = planned(people, &guests, company, rounds, size)?;
     let number = |person: &usize| guests.iter().position(|(guest, _)| guest == person);
-    let gone: Vec<usize> = seating.without.iter().filter_map(number).collect();
+    // Whoever was to be brought along by somebody who stays away does so too.
+    let brought = (guests.len()..).zip(people.companions()).filter(|(_, by)| seating.without.contains(by));
+    let gone: Vec<usize> = seating.without.iter().filter_map(number).chain(brought.map(|(number, _)| number)).collect();
     let late = match (gone.as_slice(), seating.walk_in) {
         ([], 0) => Reseated { moved: vec![Vec::new(); rounds], circles: planned },
         (gone, walk_in) => planned.reseat(&company, gone, walk_in)?,
@@ -148,7 +150,9 @@ fn named(people: &People, guests: &[(usize, &Person)], unnamed: usize, walk_in: 
     let known = guests
         .iter()
         .map(|(one, person)| Seated { name: person.name.to_string(), called: people.called(*one).to_owned() });
-    let unnamed = std::iter::repeat_n(Seated { name: String::new(), called: "one more".to_owned() }, unnamed);
+    let brought = people.companions().map(|by| format!("a guest of {}", people.called(by)));
+    let unnamed = brought.chain(std::iter::repeat("one more".to_owned())).take(unnamed);
+    let unnamed = unnamed.map(|called| Seated { name: String::new(), called });
     let new = (1..=walk_in).map(|number| format!("Newcomer {number}"));
     let new = new.map(|name| Seated { called: name.clone(), name });
     known.chain(unnamed).chain(new).collect()

@@ -43,7 +43,7 @@ const ASKED: (u32, u32) = (10, 40);
 /// up; likely is the middle, rounded half up.
 pub(super) fn turnout(session: &Session, people: &People) -> Option<Turnout> {
     let about = &session.session;
-    let listed = u32::try_from(people.guests().count()).unwrap_or(u32::MAX);
+    let listed = u32::try_from(people.heads()).unwrap_or(u32::MAX);
     let hosts = people.hosts().count() + usize::from(people.facilitator.is_none());
     let hosts = u32::try_from(hosts).unwrap_or(u32::MAX);
     if let Some(expected) = about.expected.copied()
@@ -58,7 +58,7 @@ pub(super) fn turnout(session: &Session, people: &People) -> Option<Turnout> {
     if !people.replies_are_noted(session) {
         return Some(Turnout { low: 0, high: listed, likely: listed, basis: Basis::Listed, hosts });
     }
-    let (low, high) = people.guests().fold((0, 0), |(low, high), (_, person)| {
+    let (low, high) = people.listed().fold((0_u32, 0_u32), |(low, high), (_, person)| {
         let spoken_to = person.attendee.and_then(|place| session.attendee[place].spoken_to.copied());
         let share = match person.coming {
             Coming::Yes if spoken_to == Some(true) => SPOKEN_YES,
@@ -66,7 +66,8 @@ pub(super) fn turnout(session: &Session, people: &People) -> Option<Turnout> {
             Coming::Maybe => MAYBE,
             Coming::Asked | Coming::No => ASKED,
         };
-        (low + share.0, high + share.1)
+        let heads = u32::try_from(person.brings).unwrap_or(u32::MAX).saturating_add(u32::from(!person.host));
+        (low.saturating_add(share.0.saturating_mul(heads)), high.saturating_add(share.1.saturating_mul(heads)))
     });
     let (low, high) = (low / 100, high.div_ceil(100));
     Some(Turnout { low, high, likely: (low + high).div_ceil(2), basis: Basis::Replies, hosts })
@@ -91,6 +92,24 @@ mod tests {
                 "{name}"
             );
         }
+    }
+
+    #[test]
+    fn whoever_is_brought_along_counts() {
+        let counted = |ana: &str, host: &str| {
+            let file = format!(
+                "[session]\nfacilitator = 'Ines'\n[[attendee]]\nname = 'Ines'\n{host}\n[[attendee]]\nname = 'Ana'\n{ana}\n[[attendee]]\nname = 'Tom'\n"
+            );
+            let session = read(file.as_bytes()).session;
+            let facts = Facts::of(&session);
+            (facts.turnout.map(|turnout| turnout.high), facts.gathering().map(|all| (all.seated, all.places)))
+        };
+        assert_eq!(counted("", ""), (Some(2), Some((3, 3))));
+        assert_eq!(counted("brings = 2", ""), (Some(4), Some((5, 5))));
+        assert_eq!(counted("", "brings = 1"), (Some(3), Some((4, 4))));
+        assert_eq!(counted("brings = 4294967295", "").0, Some(u32::MAX), "no plan, and no panic");
+        // Of two who said so, one or two come: so it is with those they bring.
+        assert_eq!(counted("rsvp = 'yes'\nbrings = 9", "").0, Some(10));
     }
 
     #[test]

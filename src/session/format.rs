@@ -345,6 +345,8 @@ tables! {
         why: Field<SmolStr>,
         /// What they have answered.
         rsvp: Field<Rsvp>,
+        /// How many they bring along whose names you do not know; 0 once you have written them down.
+        brings: Field<u32>,
         /// Whether you have asked them in person.
         spoken_to: Field<bool>,
         /// Whom they know already; read both ways.

@@ -96,7 +96,9 @@ impl Remark {
             }
             Remark::All => format!("does not say{quoted} which topics; ask"),
             Remark::Stranger => format!("knows \"{said}\", who is not on the list"),
-            Remark::Places(places) => format!("takes {places} places; ask who else comes"),
+            Remark::Places(places) => {
+                format!("takes {places} places, and is written with brings = {}; ask who else comes", places - 1)
+            }
             _ => self.words().0.to_owned(),
         }
     }

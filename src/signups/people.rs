@@ -26,7 +26,6 @@ pub(super) struct Person {
     care: Care,
     /// The order they belong to.
     order: String,
-    places: u32,
 }
 
 /// What the rows say of people. `known` are interests in the spelling that they are to have.
@@ -57,8 +56,8 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
         }
     }
     let mut people = once(people, &mut notes);
-    for person in people.iter().filter(|person| person.places > 1) {
-        notes.person(Remark::Places(person.places), person.row, &person.guest.name, "");
+    for person in people.iter().filter(|person| person.guest.brings > 0) {
+        notes.person(Remark::Places(person.guest.brings.saturating_add(1)), person.row, &person.guest.name, "");
     }
     acquaintance::settle(&mut people, &mut notes);
     let is_option = |interest: &str| sheet.options.iter().flatten().any(|options| options.has(interest));
@@ -141,6 +140,7 @@ impl Sheet<'_> {
             from: self.one(Column::From, row, notes),
             interests: self.interests(row, &name, notes),
             rsvp,
+            brings: self.places(row) - 1,
             knows: vec![],
             pronouns: self.one(Column::Pronouns, row, notes),
             name,
@@ -154,7 +154,6 @@ impl Sheet<'_> {
             mail: private.filter(|cell| cell.contains('@')).collect(),
             care: self.care(row),
             order: first(Column::Order),
-            places: self.places(row),
         })
     }
 
@@ -352,7 +351,7 @@ fn once(people: Vec<Person>, notes: &mut Notes) -> Vec<Person> {
         let name = &before.guest.name;
         let same_mail = person.mail.iter().any(|mail| before.mail.contains(mail));
         if !person.order.is_empty() && person.order == before.order {
-            before.places = before.places.saturating_add(person.places);
+            before.guest.brings = before.guest.brings.saturating_add(person.guest.brings).saturating_add(1);
         } else if same_mail || (before.guest == person.guest && before.mail == person.mail) {
             notes.say(format!("{name} signed up twice, in {rows}; the later row counts."));
             *before = person;

@@ -83,7 +83,7 @@ fn a_ticket_office() {
     assert_eq!(rsvps, [Some("yes"), Some("yes"), Some("no")]);
     assert_eq!(people.guests[0].from.as_deref(), Some("Riverside Ward, 3rd floor"));
     assert_eq!((people.diets.as_ref(), people.needs.as_ref()), (None, None));
-    says(&people, "Tom O'Brien (row 3) takes 3 places; ask who else comes.");
+    says(&people, "Tom O'Brien (row 3) takes 3 places, and is written with brings = 2; ask who else comes.");
     says(
         &people,
         "Left out: \"Order Date\", \"Ticket Type\" and \"Buyer First Name\". If one of them is needed, say what it holds: --columns role=HEADING.",
@@ -381,13 +381,13 @@ fn several_places_under_one_name() {
         "Order #,First Name,Last Name,Email\n7,Ines,Duarte,i@mail.example\n7,Ines,Duarte,i@mail.example\n8,Tess,Moreno,t@mail.example\n",
         &["Ines Duarte", "Tess Moreno"],
     );
-    says(&people, "Ines Duarte (row 2) takes 2 places; ask who else comes.");
+    says(&people, "Ines Duarte (row 2) takes 2 places, and is written with brings = 1; ask who else comes.");
     let people = becomes(
         "Name,Guests,RSVP\nInes,2,Yes\nTess,0,Yes\nJan,my brother,Yes\n",
         &["Ines = yes", "Tess = yes", "Jan = yes"],
     );
-    says(&people, "Ines (row 2) takes 3 places; ask who else comes.");
-    says(&people, "Jan (row 4) takes 2 places; ask who else comes.");
+    says(&people, "Ines (row 2) takes 3 places, and is written with brings = 2; ask who else comes.");
+    says(&people, "Jan (row 4) takes 2 places, and is written with brings = 1; ask who else comes.");
 }
 
 #[test]

@@ -81,6 +81,8 @@ pub struct Guest {
     pub interests: Vec<String>,
     /// What they have answered: a word of the format.
     pub rsvp: Option<&'static str>,
+    /// How many they bring along.
+    pub brings: u32,
     /// Whom they know already, by their names.
     pub knows: Vec<String>,
     /// Their pronouns, where they are to stand in the file.
@@ -259,6 +261,9 @@ pub(crate) fn attendee(guest: &Guest) -> String {
     if let Some(answer) = guest.rsvp {
         entry.push_str(&format!("rsvp = {}\n", text(answer)));
     }
+    if guest.brings > 0 {
+        entry.push_str(&format!("{}\n", brings(guest.brings)));
+    }
     if !guest.knows.is_empty() {
         entry.push_str(&format!("knows = {}\n", list(&guest.knows)));
     }
@@ -266,6 +271,11 @@ pub(crate) fn attendee(guest: &Guest) -> String {
         entry.push_str(&format!("pronouns = {}\n", text(pronouns)));
     }
     entry
+}
+
+/// The line that says how many somebody brings along.
+pub(crate) fn brings(people: u32) -> String {
+    format!("brings = {people}")
 }
 
 #[cfg(test)]

@@ -109,7 +109,7 @@ impl<'t> Edits<'t> {
     }
 
     /// Adds a line behind the last of somebody's.
-    fn add_line(&mut self, who: usize, line: &str) {
+    pub(super) fn add_line(&mut self, who: usize, line: &str) {
         let place = &self.people[who];
         let at = line_after(self.text, place.end);
         let indent = self.indent(place.header);

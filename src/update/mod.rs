@@ -5,9 +5,9 @@ mod edit;
 mod who;
 
 use crate::facts::{People, plain};
-use crate::session::Session;
+use crate::session::{Field, Session};
 use crate::signups::Signups;
-use crate::starter::Guest;
+use crate::starter::{self, Guest};
 use edit::Edits;
 use std::collections::HashSet;
 use who::{Match, matches};
@@ -78,6 +78,10 @@ pub fn update(
                 let is_news = |word: &&str| before != Some(*word) && (*word != "asked" || before.is_none());
                 if let Some(word) = guest.rsvp.filter(is_news) {
                     edits.set_reply(*who, word);
+                }
+                // Once the file says how many, it is the file that knows: they may have been written down since.
+                if guest.brings > 0 && attendee.brings.get().is_none() && !matches!(attendee.brings, Field::Faulty) {
+                    edits.add_line(*who, &starter::brings(guest.brings));
                 }
                 let held: Vec<&str> = attendee.interests.iter().map(|at| at.value.as_str()).collect();
                 let spelt = |all: &[&str]| all.iter().map(|interest| plain(interest)).collect::<HashSet<_>>();

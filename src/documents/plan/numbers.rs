@@ -101,7 +101,7 @@ pub(super) fn numbers(draft: &Facts<'_>) -> Vec<Text> {
     let Some(turnout) = draft.turnout else {
         return vec![];
     };
-    let mut lines = vec![Text::ours(expected(turnout, draft.people.guests().count()))];
+    let mut lines = vec![Text::ours(expected(turnout, draft.people.heads()))];
     if let Some(gathering) = draft.gathering().filter(|gathering| gathering.tables > 1) {
         let sizes = match gathering.sizes.as_slice() {
             [] => format!("{} of about four", gathering.tables),

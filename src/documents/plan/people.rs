@@ -35,7 +35,8 @@ fn guest(draft: &Facts<'_>, one: usize, attendee: &Attendee, in_full: &[String])
     })
 }
 
-/// What to know of somebody at a glance: their reply, and that they know nobody where others do know each other.
+/// What to know of somebody at a glance: their reply, that they know nobody where others do know each other, and
+/// how many they bring.
 fn reply(draft: &Facts<'_>, attendee: &Attendee, one: usize) -> Text {
     let replied = match attendee.rsvp.copied() {
         Some(Rsvp::Maybe) => Some("may come"),
@@ -43,11 +44,13 @@ fn reply(draft: &Facts<'_>, attendee: &Attendee, one: usize) -> Text {
         _ => None,
     };
     let alone = draft.situation().alone.binary_search(&one).is_ok().then_some("knows nobody");
-    match (replied, alone) {
-        (None, None) => Text::default(),
-        (Some(one), None) | (None, Some(one)) => Text::ours(format!(" ({one})")),
-        (Some(one), Some(other)) => Text::ours(format!(" ({one}, {other})")),
-    }
+    let brings = match draft.people.everyone[one].brings {
+        0 => None,
+        1 => Some("brings somebody".to_owned()),
+        n => Some(format!("brings {n}")),
+    };
+    let marks: Vec<String> = [replied, alone].into_iter().flatten().map(str::to_owned).chain(brings).collect();
+    if marks.is_empty() { Text::default() } else { Text::ours(format!(" ({})", marks.join(", "))) }
 }
 
 /// Who knows whom, where a map of it has anything to show and can be read.
