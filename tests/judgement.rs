@@ -7,7 +7,9 @@ use cop::finding::Level;
 use cop::session;
 
 const PURPOSES: &str = include_str!("data/purposes.txt");
+const PURPOSES_UNREAD: &str = include_str!("data/purposes_unread.txt");
 const PLACES: &str = include_str!("data/places.txt");
+const PLACES_UNREAD: &str = include_str!("data/places_unread.txt");
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
 
 fn rows(data: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -41,7 +43,7 @@ fn holds(judged: impl Iterator<Item = (String, bool, bool)>) {
 
 #[test]
 fn purposes_of_forty_trades_are_told_apart() {
-    holds(rows(PURPOSES).map(|row| {
+    holds(rows(PURPOSES).chain(rows(PURPOSES_UNREAD)).map(|row| {
         let [trade, label, text] = row.as_slice() else { panic!("{row:?}") };
         let file = format!("[session]\ntitle = '''{trade}'''\npurpose = '''{text}'''\n");
         (text.to_string(), *label == "unclear", warns(&file, &["purpose-", "governance-first"]))
@@ -51,11 +53,12 @@ fn purposes_of_forty_trades_are_told_apart() {
 #[test]
 fn places_of_forty_trades_are_told_apart() {
     let place = |row: &[&str]| format!("[venue]\nname = '''{}'''\nnotes = '''{}'''\n", row[2], row[3]);
-    holds(
-        rows(PLACES).map(|row| (row[2..].join(": "), row[0] == "formal", warns(&place(&row), &["venue-too-formal"]))),
-    );
-    holds(
-        rows(PLACES)
-            .map(|row| (row[2..].join(": "), row[1] == "likely", warns(&place(&row), &["venue-interruptions"]))),
-    );
+    let judged = |label: usize, bad: &'static str, rule: &'static str| {
+        rows(PLACES).chain(rows(PLACES_UNREAD)).map(move |row| {
+            let warned = warns(&place(&row), &[rule]);
+            (row[2..].join(": "), row[label] == bad, warned)
+        })
+    };
+    holds(judged(0, "formal", "venue-too-formal"));
+    holds(judged(1, "likely", "venue-interruptions"));
 }

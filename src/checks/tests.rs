@@ -154,3 +154,42 @@ fn what_is_said_too_often_is_counted_instead() {
     assert_eq!(messages("too-large", &keys), ["from here on unknown-key would be said 7 more times"]);
     assert_eq!(messages("too-large", &keys[..keys.find("key1000").unwrap()]), [""; 0]);
 }
+
+/// What a finding says without what it quotes: an interest may be a thing, a doing, a question or a name, and only a
+/// quotation or the frame of a purpose (tested beside it) takes them all.
+fn unquoted(said: &str) -> String {
+    let said = said.split("Try: ").next().unwrap_or_default();
+    said.split('"').step_by(2).collect()
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(48))]
+    #[test]
+    fn an_interest_of_any_form_stands_in_a_sentence_only_quoted(
+        first in "(How do you q|Why q|Q|q)[a-z]{3,8}(ing)?", more in "( [A-Za-z]{3,7}){0,2}", end in "[?.!]?"
+    ) {
+        let interest = format!("{first}{more}{end}");
+        let held = |name: &str, interest: &str| format!("[[attendee]]\nname = '{name}'\ninterests = ['{interest}']\n");
+        let people = [held("Ines", "ropes"), held("Tom", "bells"), held("Jo", "frames"), held("Bea", "stays")].concat();
+        let said = |file: &str| {
+            let checked = run(&session::read(file.as_bytes()), TODAY, &[]);
+            let findings = checked.findings.iter();
+            findings.flat_map(|finding| [finding.message.clone(), finding.help.clone()]).collect::<Vec<_>>()
+        };
+        let topic = format!("[[topic]]\nask = 'What did you mend?'\nabout = ['{interest}']\n");
+        let listed = ["ropes", "bells", "frames", "stays"].map(|name| format!("[[interest]]\nname = '{name}'\n"));
+        // Nobody's; unknown; held by most, and the subject of the frame.
+        for file in [
+            format!("{}[[interest]]\nname = '{interest}'\n{topic}{people}", listed.concat()),
+            format!("[[interest]]\nname = 'ropes'\n{topic}{people}{}", held("Sam", &interest)),
+            format!("[session]\npurpose = 'networking'\n{people}{}", held("Sam", &interest) + &held("Kim", &interest)),
+        ] {
+            let all = said(&file);
+            for said in &all {
+                proptest::prop_assert!(!unquoted(said).contains(&interest), "{said}");
+            }
+            let any_case = all.join("\n").to_lowercase();
+            proptest::prop_assert!(any_case.contains(interest.to_lowercase().trim_end_matches(['.', '!'])), "{any_case}");
+        }
+    }
+}

@@ -29,7 +29,7 @@ interests = ["young ringers"]
 [[topic]]
 ask = "Where do you keep the spare ropes?"
 about = ["rope care"]
-#       ^^^^^^^^^^^^^ nobody who is coming has rope care among their interests
+#       ^^^^^^^^^^^^^ nobody who is coming has "rope care" among their interests
 "#,
     good: r#"
 [[interest]]
@@ -69,7 +69,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             if about.iter().any(|shared| !shared.holders.is_empty()) {
                 return None;
             }
-            let names: Vec<&str> = about.iter().map(|shared| shared.name.as_str()).collect();
+            let names: Vec<String> = about.iter().map(|shared| format!("\"{}\"", shared.name)).collect();
             let message = format!("nobody who is coming has {} among their interests", list(&names));
             let help = "Ask who would talk about it, and note it with them; or keep the question for another time.";
             let place = topic.about.stands.get()?;

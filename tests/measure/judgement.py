@@ -4,12 +4,18 @@
     python3 tests/measure/judgement.py PATH/TO/cop [FOLDER]
 
 FOLDER holds `purposes.jsonl` and `venues.jsonl`, one text a line with its labels, its origin and its fold (by default
-../shared/eval beside the checkout). The texts of tests/data are measured too, as "own". For every fold it prints false
+../shared/eval beside the checkout). The texts of tests/data are measured too, as "own" and "unread". For every fold it prints false
 alarms and recall with their 95 % intervals (Wilson), at the level of warnings and at that of advice; then the sum.
 
 What a figure is worth depends on who had seen the fold. The words and the grammar were written while looking at the
-texts of folds 0 to 3, one after the other, each after it had been measured; nobody looked at those of fold 4. How much
-each signal counts was settled on all five.
+texts of folds 0 to 3, one after the other, each after it had been measured; nobody looked at those of fold 4, of which
+only the figures were seen. How much each signal counts was settled on all five. "own" was written by a hand that knew
+the rules; "unread" by one that did not, and was measured before anything was mended for it: 1 of 29 clear purposes
+cried about and 21 of 29 unclear ones found, 1 of 30 and 9 of 10 formal places, 1 of 26 and 9 of 14 interrupted ones.
+
+When the kinds of the last round had been written (what a group is there for, what calls itself a talk, many words about
+nothing), of real purposes 16 of 233 clear ones were cried about (6.9 %) and 220 of 313 unclear ones found (70 %), on
+fold 4 alone 3 of 74 and 43 of 61; before them 13 and 207, on fold 4 alone 2 and 39.
 """
 import collections
 import json
@@ -70,10 +76,10 @@ def rows(path):
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def own(name, keys):
+def own(name, keys, fold):
     lines = (OWN / name).read_text(encoding="utf-8").splitlines()
     fields = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return [dict(zip(keys, line), origin="own", fold="own", id=f"{name}-{at}") for at, line in enumerate(fields)]
+    return [dict(zip(keys, line), origin=fold, fold=fold, id=f"{name}-{at}") for at, line in enumerate(fields)]
 
 
 def purpose(row):
@@ -123,8 +129,10 @@ def table(name, texts, is_bad, findings, is_about):
 def main():
     cop = sys.argv[1]
     folder = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else HERE.parents[2] / "shared" / "eval"
-    purposes = own("purposes.txt", ("title", "label", "text"))
-    places = own("places.txt", ("formality", "interruption", "name", "description"))
+    purposes = [row for fold, name in (("own", "purposes.txt"), ("unread", "purposes_unread.txt"))
+                for row in own(name, ("title", "label", "text"), fold)]
+    places = [row for fold, name in (("own", "places.txt"), ("unread", "places_unread.txt"))
+              for row in own(name, ("formality", "interruption", "name", "description"), fold)]
     if folder.is_dir():
         purposes += rows(folder / "purposes.jsonl")
         places += rows(folder / "venues.jsonl")

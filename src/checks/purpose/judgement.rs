@@ -50,6 +50,8 @@ pub enum Signal {
     Breadth,
     /// Somebody talks and others listen.
     Telling,
+    /// The session calls itself a talk.
+    Audience,
     /// The verbs of a mission: promote, foster, empower.
     Mission,
     /// Helps or betters something: support, improve.
@@ -122,6 +124,7 @@ const WEIGHING: &[Weight] = &[
     weight(Signal::Vague, NOTHING, -1, 3),
     weight(Signal::Serving, NOTHING, -1, 2),
     weight(Signal::Telling, ANYTHING, -1, 2),
+    weight(Signal::Audience, ANYTHING, -1, 1),
     weight(Signal::Past, ANYTHING, -2, 1),
     weight(Signal::Breadth, NOTHING, -2, 2),
     weight(Signal::Mission, [About::Nothing, About::Something], -2, 2),
@@ -161,6 +164,10 @@ const SURELY_SOME_ENGLISH: usize = 6;
 
 /// There is room to say it from so many words on, and three times as much from so many.
 const ROOM_FROM: [usize; 3] = [18, 30, 30];
+
+/// Signals that something is done or asked.
+const ACTS: &[Signal] =
+    &[Signal::Doing, Signal::Making, Signal::Question, Signal::Asking, Signal::Leaving, Signal::Talking];
 
 /// Whether a lower-case word is one that any English text may have; the names of fields may be names.
 #[must_use]
@@ -217,7 +224,7 @@ pub struct Judgement<'a> {
     pub new: Vec<usize>,
     /// The words that add an aim, each with its "and".
     pub aims: Vec<Range<usize>>,
-    /// Whether it has a word that holds English sentences together.
+    /// Whether it has a word that holds English sentences together, or mostly words that the lists know.
     english: bool,
 }
 
@@ -231,24 +238,43 @@ impl<'a> Judgement<'a> {
         let mut grounds: Vec<Ground> = hits.iter().filter_map(|hit| sentence.ground(hit)).collect();
         // The file's own words may be what people will do, but they are never vague; nor is what only names something.
         grounds.retain(|Ground { signal, words, .. }| {
+            let thing = matches!(signal, Signal::Product | Signal::Doing);
             !(text.is_denied(words.start)
-                || speaks_against(*signal) && (sentence.is_own(words.start) || sentence.is_named(words)))
+                || speaks_against(*signal) && sentence.is_own(words.start)
+                || (thing || speaks_against(*signal)) && sentence.is_named(words))
         });
         let mut add = |signal, words, about| grounds.push(Ground { signal, words, about });
         sentence.unlisted_deeds().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
         sentence.questions().for_each(|words| add(Signal::Question, words, About::Particulars));
         sentence.descriptions().for_each(|words| add(Signal::Group, words, About::Nothing));
+        if let Some(words) = sentence.audience(&hits) {
+            add(Signal::Audience, words.clone(), About::Nothing);
+            // "Jo will speak" tells without a word for a talk.
+            if !hits.iter().any(|hit| hit.words == words) {
+                add(Signal::Telling, words, About::Nothing);
+            }
+        }
         sentence.past().for_each(|words| add(Signal::Past, words, About::Nothing));
         let things = sentence.things(SPECIFIC_FROM[1]);
         for _ in SPECIFIC_FROM.iter().filter(|from| things >= **from) {
             add(Signal::Specific, 0..0, About::Particulars);
         }
-        for _ in ROOM_FROM.iter().filter(|from| text.words.len() >= **from) {
-            add(Signal::Room, 0..0, About::Nothing);
+        // Room is for what is said: many words about nothing say no more than a few, and without anything done or
+        // asked a longer text is only a longer description.
+        let any = |found: &dyn Fn(&Ground) -> bool| grounds.iter().any(found);
+        let room = if any(&|ground| ACTS.contains(&ground.signal)) {
+            ROOM_FROM.len()
+        } else {
+            let counts = |ground: &Ground| ground.signal != Signal::Patter && ground.about != About::Nothing;
+            usize::from(any(&|ground| !speaks_against(ground.signal) || counts(ground)))
+        };
+        for _ in ROOM_FROM[..room].iter().filter(|from| text.words.len() >= **from) {
+            grounds.push(Ground { signal: Signal::Room, words: 0..0, about: About::Nothing });
         }
         let (specific, who, new, aims) =
             (sentence.specific(), sentence.who(&hits), sentence.new_words(), sentence.aims().collect());
-        let english = (0..text.words.len()).any(|at| ENGLISH.contains(&text.plain(at)));
+        let words = text.words.len();
+        let english = 2 * sentence.known() > words || (0..words).any(|at| ENGLISH.contains(&text.plain(at)));
         Judgement { text, grounds, who, specific, new, aims, english }
     }
 
@@ -263,11 +289,16 @@ impl<'a> Judgement<'a> {
     /// How clear the purpose is, everything weighed.
     #[must_use]
     pub fn clarity(&self) -> Clarity {
-        match WEIGHING.iter().map(|weight| self.points(weight)).sum::<i32>() {
+        match self.sum() {
             SURELY_CLEAR_FROM.. => Clarity::Clear,
             CLEAR_FROM.. => Clarity::Doubtful,
             _ => Clarity::Unclear,
         }
+    }
+
+    /// All its points.
+    pub(super) fn sum(&self) -> i32 {
+        WEIGHING.iter().map(|weight| self.points(weight)).sum()
     }
 
     fn points(&self, weight: &Weight) -> i32 {
@@ -298,7 +329,9 @@ impl<'a> Judgement<'a> {
         let mut quotes: Vec<&str> = Vec::new();
         for ground in self.grounds.iter().filter(|ground| signals.contains(&ground.signal) && counts(ground)) {
             let quote = self.text.quote(ground.words.clone());
-            if !quote.is_empty() && !quotes.iter().any(|other| other.eq_ignore_ascii_case(quote)) {
+            // "Building a vibrant community" has said "vibrant".
+            let said = |other: &&str| other.eq_ignore_ascii_case(quote) || other.contains(quote);
+            if !quote.is_empty() && !quotes.iter().any(said) {
                 quotes.push(quote);
             }
         }
@@ -383,6 +416,54 @@ mod tests {
         }
     }
 
+    #[track_caller]
+    fn tells(unclear: &str, clear: &str) {
+        assert_eq!(judged(unclear).clarity(), Clarity::Unclear, "{unclear}: {:?}", judged(unclear).grounds);
+        assert_ne!(judged(clear).clarity(), Clarity::Unclear, "{clear}: {:?}", judged(clear).grounds);
+    }
+
+    #[test]
+    fn what_a_group_is_there_for_is_not_what_its_session_is_for() {
+        tells(
+            "The mission of the guild is to advance clock repair in the county",
+            "The aim of the evening is to choose one clock to repair",
+        );
+        tells("A yearly gathering for tuners, families and friends", "A circle where tuners rehearse sending a bill");
+        tells("This guild promotes the tuning of old harmoniums", "This week the guild compares harmonium reeds");
+        tells("Building a vibrant and inclusive community around bells", "Building a frame for the two small bells");
+    }
+
+    #[test]
+    fn what_calls_itself_a_talk_is_one_and_a_talk_that_leads_to_work_is_more() {
+        tells("In this webinar we hear how the abbey clock was mended", "No webinar: we mend the abbey clock");
+        tells("Jo Pell will speak on Victorian clock springs", "We will speak to Jo Pell and fit her clock spring");
+        tells("Lecture: the history of turret clocks", "A talk and hands-on session on oiling turret clocks");
+    }
+
+    #[test]
+    fn many_words_about_nothing_are_no_clearer_than_a_few() {
+        tells(
+            "We meet on the last Wednesday of each month at seven o'clock, both in person and on Teams",
+            "We meet on the last Wednesday of each month to compare the hives that we lost over the winter",
+        );
+        tells(
+            "Do you enjoy clocks? Learning new things? Need some company? Sharing your passion?",
+            "Do you mend clocks? What would you never oil again?",
+        );
+    }
+
+    #[test]
+    fn an_invitation_that_goes_on_with_a_deed_is_no_patter() {
+        assert_eq!(judged("Join us to measure the swing of a bell").times(&[Signal::Patter]), 0);
+        assert_eq!(judged("Join us for bells").times(&[Signal::Patter]), 1);
+    }
+
+    #[test]
+    fn a_bar_is_company_only_where_one_goes_to_it() {
+        assert_eq!(judged("Tow a dinghy across the bar").times(&[Signal::Social]), 0);
+        assert_eq!(judged("Then on to the bar").times(&[Signal::Social]), 1);
+    }
+
     #[test]
     fn another_language_is_not_judged() {
         for text in
@@ -390,7 +471,7 @@ mod tests {
         {
             assert!(!judged(text).reads_as_english(), "{text}");
         }
-        for text in ["Maths", "Spring hive inspection", "How the new hives did"] {
+        for text in ["Maths", "Spring hive inspection", "A vibrant, inclusive community around data"] {
             assert!(judged(text).reads_as_english(), "{text}");
         }
     }

@@ -34,7 +34,7 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some((judgement, purpose)) = judged(context) else {
         return vec![];
     };
-    let telling = judgement.quotes(&[Signal::Telling]);
+    let telling = judgement.quotes(&[Signal::Telling, Signal::Audience]);
     let sound = if telling.len() == 1 { "sounds" } else { "sound" };
     if telling.is_empty() {
         return vec![];

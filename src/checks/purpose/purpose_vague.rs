@@ -63,7 +63,7 @@ fn message(judgement: &Judgement<'_>) -> Option<String> {
     let patter = judgement.worn(&[Signal::Patter]);
     let group = judgement.worn(&[Signal::Group]);
     let past = judgement.worn(&[Signal::Past]);
-    let others = judgement.times(&[Signal::Telling, Signal::Governance]) > 0;
+    let others = judgement.times(&[Signal::Telling, Signal::Audience, Signal::Governance]) > 0;
     let subject = judgement.subject();
     let words = if !general.is_empty() {
         format!("{} could stand in any invitation", quoted(&general))

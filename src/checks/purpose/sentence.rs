@@ -34,7 +34,7 @@ const ARTICLES: &[&str] =
 /// Questions that begin so ask whether one wants to come, and not what to talk about.
 const HOOKS: &[&str] = &[
     "do", "are", "have", "did", "is", "can", "interested", "want", "ever", "looking", "would", "does", "fancy",
-    "ready", "keen",
+    "ready", "keen", "need", "enjoy", "love", "like", "new", "thinking",
 ];
 
 /// General verbs that say that something is being done when a sentence begins with them.
@@ -53,6 +53,24 @@ const BEFORE_A_COMPLEMENT: &[&str] = &[
 /// Words that end a noun and its adjectives: what follows is said about it.
 const AFTER_A_NOUN: &[&str] =
     &["of", "for", "to", "that", "which", "where", "who", "in", "on", "about", "with", "and", "or", "from", "at", "by"];
+
+/// What a group is there for, by its name.
+const AIMS: &[&str] = &["mission", "aim", "aims", "goal", "goals", "objective", "objectives", "vision", "purpose"];
+
+/// Words for a group that may be the occasion: "the goal of the session" is what those who come will do.
+const OCCASIONS: &[&str] = &["call", "class", "course", "evening", "event", "meeting", "roundtable", "session"];
+
+/// Words shortly before a talk that say that this is one, and not that one is spoken of.
+const BEFORE_A_TALK: &[&str] = &["this", "give", "gives", "giving", "hosting", "hear", "bring", "is"];
+
+/// So many words before a talk are searched for those. Judgement.
+const CALLED: usize = 4;
+
+/// What a mission builds, grows and shapes.
+const CAUSES: &[&str] = &[
+    "capacity", "communities", "community", "culture", "ecosystem", "future", "movement", "network", "networks",
+    "region", "relationships", "society", "world",
+];
 
 /// Endings of nouns that nobody can point at.
 const ABSTRACT: &[&str] =
@@ -130,6 +148,11 @@ impl<'t, 'a> Sentence<'t, 'a> {
         }
     }
 
+    /// How many words are in the lists at all.
+    pub(super) fn known(&self) -> usize {
+        self.roles.iter().filter(|roles| roles.0 != 0).count()
+    }
+
     /// Whether the lists know this word as one of these.
     pub(super) fn is(&self, at: usize, role: Role) -> bool {
         self.roles[at].0 & 1 << role as u32 != 0
@@ -151,6 +174,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let deed = verb && !self.text.plain(at).ends_with("ed");
         let object = || self.has_object(hit.words.end - 1);
         let signal = match hit.means {
+            Role::Deed | Role::Make if deed && self.cause(hit.words.end).is_some() => Some(Signal::Mission),
             Role::Deed => deed.then_some(Signal::Doing),
             Role::Make => deed.then_some(Signal::Making),
             Role::Talk => (verb && object()).then_some(Signal::Talking),
@@ -164,7 +188,8 @@ impl<'t, 'a> Sentence<'t, 'a> {
             // People who "talk around a table about what each is building" are not being talked to.
             Role::Telling => (!self.is_done(at)).then_some(Signal::Telling),
             Role::Social => Some(Signal::Social),
-            Role::Patter => Some(Signal::Patter),
+            // "Join us to measure" goes straight on to what is done.
+            Role::Patter => (!self.goes_on(hit.words.end)).then_some(Signal::Patter),
             Role::Governance => Some(Signal::Governance),
             Role::Plain
             | Role::Verb
@@ -184,7 +209,8 @@ impl<'t, 'a> Sentence<'t, 'a> {
             1 => About::Something,
             _ => About::Particulars,
         };
-        Some(Ground { signal, words: hit.words.clone(), about })
+        let cause = self.cause(hit.words.end).filter(|_| signal == Signal::Mission);
+        Some(Ground { signal, words: at..cause.map_or(hit.words.end, |head| head + 1), about })
     }
 
     /// Whether the word stands where a verb stands.
@@ -202,7 +228,33 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let after_people = self.is(at - 1, Role::Who) && before.ends_with('s');
         // "hosts swap", where "swap" is no thing that hosts could be asked for.
         let after_a_plural = base_form && is_plural(before) && !self.is(at, Role::Product);
-        after_a_deed && base_form || after_people || after_a_plural
+        // "the guild compares".
+        let after_a_group = [Role::Meeting, Role::Who].iter().any(|role| self.is(at - 1, *role));
+        let third_person =
+            !base_form && self.is(at, Role::Deed) && after_a_group && !is_plural(before) && !self.is(at, Role::Product);
+        after_a_deed && base_form || after_people || after_a_plural || third_person
+    }
+
+    /// The cause that a verb is about, by its last word: "building a vibrant community", "grow the movement".
+    fn cause(&self, object: usize) -> Option<usize> {
+        let ends = |at: usize| self.text.plain(at) != "and" && self.ends_a_noun(at);
+        let noun = (object..self.text.words.len().min(object + LONGEST_DESCRIPTION))
+            .take_while(|&at| self.text.words[at - 1].after <= Mark::Pause && !ends(at));
+        let head = noun.take_while(|&at| !self.is_concrete(at)).last();
+        head.filter(|&at| CAUSES.contains(&self.text.plain(at)))
+    }
+
+    /// Whether an invitation goes on with what people will do: "to measure", "as we compare".
+    fn goes_on(&self, at: usize) -> bool {
+        let verb = match self.text.plain(at) {
+            "to" | "and" => at + 1,
+            "as" if self.text.plain(at + 1) == "we" => at + 2,
+            _ => return false,
+        };
+        let deeds = [Role::Deed, Role::Make, Role::Talk];
+        verb < self.roles.len()
+            && self.text.words[at - 1].after == Mark::None
+            && deeds.iter().any(|role| self.is(verb, *role))
     }
 
     /// Whether the word is the thing and not the verb, though it begins the sentence: "support for".
@@ -263,24 +315,99 @@ impl<'t, 'a> Sentence<'t, 'a> {
             .any(|at| self.is_specific(at))
     }
 
-    /// Where the text says what the group is, and not what is done there: "is a forum", "are a community".
+    /// Where the text says what the group is or is there for, and not what is done there: "is a forum", "the group
+    /// brings together", "the mission of our guild", "A gathering for".
     pub(super) fn descriptions(&self) -> impl Iterator<Item = Range<usize>> {
-        let words = self.text.words.len();
-        (0..words).filter_map(move |at| {
-            let is = matches!(self.text.plain(at), "is" | "are") && ARTICLES.contains(&self.text.plain(at + 1));
-            let noun = (at + 1..words.min(at + 1 + LONGEST_DESCRIPTION))
-                .take_while(|&next| self.text.words[next - 1].after == Mark::None)
-                .take_while(|&next| !AFTER_A_NOUN.contains(&self.text.plain(next)));
-            let group = noun.filter(|&next| self.is(next, Role::Forum) || self.is(next, Role::Meeting)).last();
-            group.filter(|_| is).map(|end| at..end + 1)
+        (0..self.text.words.len()).filter_map(|at| {
+            let opening = || self.mission(at).or_else(|| self.label(at));
+            self.identity(at).or_else(|| self.text.words[at].first.then(opening).flatten())
         })
+    }
+
+    /// "is a forum", "are a community".
+    fn identity(&self, at: usize) -> Option<Range<usize>> {
+        let is = matches!(self.text.plain(at), "is" | "are") && ARTICLES.contains(&self.text.plain(at + 1));
+        let group = if is { self.group(at + 1) } else { None };
+        group.map(|end| at..end + 1)
+    }
+
+    /// "The mission of our guild is", at the beginning of a sentence; the goal of a session is what people will do.
+    fn mission(&self, start: usize) -> Option<Range<usize>> {
+        let aim = (start..start + 2).find(|&at| AIMS.contains(&self.text.plain(at)))?;
+        let of = self.text.plain(aim + 1) == "of" && matches!(self.text.plain(aim + 2), "the" | "this" | "our");
+        let mut group = (aim + 3..aim + 3 + LONGEST_DESCRIPTION).take_while(|&at| self.text.plain(at) != "is");
+        (of && !group.any(|at| OCCASIONS.contains(&self.text.plain(at)))).then(|| start..aim + 1)
+    }
+
+    /// "This group develops", and a sentence that only names a group: "A gathering for friends".
+    fn label(&self, start: usize) -> Option<Range<usize>> {
+        let words = &self.text.words;
+        let end = self.group(start)?;
+        let verb = end + 1;
+        let serves = |at| [Role::Serve, Role::Mission, Role::Make].iter().any(|role| self.is(at, *role));
+        if verb < words.len() && words[end].after == Mark::None && serves(verb) && is_plural(self.text.plain(verb)) {
+            return Some(start..verb + 1);
+        }
+        let alone = words[end].after > Mark::None || verb == words.len() || self.ends_a_noun(verb);
+        let named = alone && (start == end || ARTICLES.contains(&self.text.plain(start)));
+        let next = (start + 1..words.len()).find(|&at| words[at].first).unwrap_or(words.len());
+        (named && !(start..next).any(|at| self.may_be_a_verb(at))).then(|| start..end + 1)
+    }
+
+    /// The last word for a group in the noun that begins here.
+    fn group(&self, start: usize) -> Option<usize> {
+        (start..self.text.words.len().min(start + LONGEST_DESCRIPTION))
+            .take_while(|&at| at == start || self.text.words[at - 1].after == Mark::None)
+            .take_while(|&at| !AFTER_A_NOUN.contains(&self.text.plain(at)))
+            .filter(|&at| self.is(at, Role::Forum) || self.is(at, Role::Meeting))
+            .last()
+    }
+
+    fn ends_a_noun(&self, at: usize) -> bool {
+        let plain = self.text.plain(at);
+        AFTER_A_NOUN.contains(&plain) || BEFORE_A_COMPLEMENT.contains(&plain)
+    }
+
+    fn may_be_a_verb(&self, at: usize) -> bool {
+        let verbs = [Role::Deed, Role::Make, Role::Talk, Role::Verb, Role::Asking];
+        let plain = self.text.plain(at);
+        verbs.iter().any(|role| self.is(at, *role)) && self.is_verb(at)
+            || matches!(plain, "is" | "are" | "will" | "we" | "who" | "where" | "how" | "what" | "which")
+    }
+
+    /// The words by which the session calls itself a talk: "in this webinar", "A talk by", "will speak on".
+    pub(super) fn audience(&self, hits: &[Hit<Role>]) -> Option<Range<usize>> {
+        let talks = hits.iter().filter(|hit| hit.means == Role::Telling && self.is_a_talk(&hit.words));
+        let mut talks = talks.map(|hit| hit.words.clone());
+        let speaks = |at: usize| {
+            let several = matches!(self.text.plain(at - 2), "we" | "you" | "they" | "who" | "each" | "everyone");
+            let will = self.text.before(at) == "will" && !several && !is_plural(self.text.plain(at - 2));
+            will && matches!(self.text.plain(at), "speak" | "talk" | "present" | "lecture")
+        };
+        talks.next().or_else(|| (2..self.text.words.len()).find(|&at| speaks(at)).map(|at| at - 1..at + 1))
+    }
+
+    /// Whether a word for a talk is what the session is: it opens the sentence, or "this" and the like lead to it.
+    fn is_a_talk(&self, talk: &Range<usize>) -> bool {
+        let at = talk.start;
+        // "A talk and hands-on session" is more than a talk.
+        let more = matches!(self.text.plain(talk.end), "and" | "then");
+        if more || !self.is_thing(at) || self.is_done(at) || self.text.is_denied(at) {
+            return false;
+        }
+        let words = &self.text.words;
+        let start = (at.saturating_sub(CALLED)..at).rev().take_while(|&at| words[at].after == Mark::None).last();
+        let before = start.unwrap_or(at)..at;
+        let opens = (before.start..=at).any(|at| words[at].first);
+        let called = before.clone().any(|at| BEFORE_A_TALK.contains(&self.text.plain(at)));
+        called || opens && !before.clone().any(|at| self.may_be_a_verb(at))
     }
 
     /// Where the text tells what has been: "we met", "was founded".
     pub(super) fn past(&self) -> impl Iterator<Item = Range<usize>> {
         (0..self.text.words.len()).filter_map(|at| {
             let (plain, before) = (self.text.plain(at), self.text.before(at));
-            let told = matches!(before, "we" | "they" | "i") && (plain.ends_with("ed") || PAST.contains(&plain));
+            let told = matches!(before, "we" | "they" | "i") && (is_past(plain) || PAST.contains(&plain));
             let been = matches!(before, "has" | "have") && plain == "been";
             (told || been || matches!(plain, "was" | "were")).then(|| at - usize::from(told || been)..at + 1)
         })
@@ -381,7 +508,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
             }
             if before.is_empty() && plain.ends_with("ing") {
                 let known = self.roles[at].0 == 0 || GERUNDS.contains(&plain);
-                return known && self.has_object(at);
+                return known && self.has_object(at) && self.cause(at + 1).is_none();
             }
             let opened = match before {
                 "" => BEFORE_AN_OBJECT.contains(&self.text.plain(at + 1)),
@@ -401,7 +528,9 @@ impl<'t, 'a> Sentence<'t, 'a> {
         starts.filter_map(|start| {
             let end = (start + 1..words.len()).find(|&at| words[at].first);
             let end = end.unwrap_or(words.len());
-            let hook = HOOKS.contains(&self.text.plain(start));
+            // "Solving puzzles? Need a hand?" go on from a question that asks whether one wants to come.
+            let opening = self.text.plain(start);
+            let hook = HOOKS.contains(&opening) || opening.ends_with("ing") && !self.is(start, Role::Asking);
             let asks = self.is(start, Role::Asking) || words[end - 1].after == Mark::Question;
             (asks && !hook).then_some(start..end)
         })
@@ -477,6 +606,11 @@ fn quoted(text: &Prose<'_>) -> Vec<Range<usize>> {
         }
     }
     quoted
+}
+
+/// "worked", but not "need".
+fn is_past(word: &str) -> bool {
+    word.ends_with("ed") && !word.ends_with("eed")
 }
 
 fn is_plural(word: &str) -> bool {

@@ -336,20 +336,21 @@ your own projects, your project, your projects
 ";
 
 const SOCIAL: &str = "
-after party, anniversary, banter, barbecue, bbq, beer, beers, birthday, board games, bond, bonding, breakfast club,
-brunch, camaraderie, catch up, catchup, celebrate, celebrate together, celebration, chat, chill, chit chat, chitchat,
-christmas do, christmas drinks, christmas lunch, christmas meal, christmas party, cocktails, coffee and chat, coffee
-break, coffee chat, coffee hour, coffee morning, company of, conviviality, cookout, delicious, dine, dinner, drinks,
-drinks and, each other's company, enjoy each other, enjoy the company, faces to names, familiar faces, fellow
-enthusiasts, fellowship, festivities, friendly faces, friendship, fun, gala, game night, games night, get acquainted,
-get to know each other, get together and, good company, greet, hang, hang out, =hanging out, hangout, happy hour, have
-a laugh, holiday party, homecoming, ice breaker, icebreaker, informal chat, informal drinks, karaoke, laugh, laughter,
-light refreshments, like minded, likeminded, make connections, make friends, make new friends, meet and greet, meet
-fellow, meet like minded, meet new people, meet old friends, meet other, meet others, meet some, mingle, mingling,
-mixer, movie night, network with, new friends, new people, nibbles, night out, other fans, =parties, party, picnic,
-pint, pints, =pizza, potluck, potlucks, pub, put faces to names, quiz night, reconnect, refreshments, relax, reunion,
-see old friends, share a meal, sip, snacks, social, socialise, socialising, socialize, socializing, soirée, swap
-stories over, tasty, thanksgiving dinner, the bar, the pub, toast, trivia, trivia night, unwind, =wine
+after party, anniversary, at the bar, at the pub, banter, barbecue, bbq, beer, beers, birthday, board games, bond,
+bonding, breakfast club, brunch, camaraderie, catch up, catchup, celebrate, celebrate together, celebration, chat,
+chill, chit chat, chitchat, christmas do, christmas drinks, christmas lunch, christmas meal, christmas party,
+cocktails, coffee and chat, coffee break, coffee chat, coffee hour, coffee morning, company of, conviviality, cookout,
+delicious, dine, dinner, drinks, drinks and, each other's company, enjoy each other, enjoy the company, faces to
+names, familiar faces, fellow enthusiasts, fellowship, festivities, friendly faces, friendship, fun, gala, game night,
+games night, get acquainted, get to know each other, get together and, good company, greet, hang, hang out, =hanging
+out, hangout, happy hour, have a laugh, holiday party, homecoming, ice breaker, icebreaker, in the bar, in the pub,
+informal chat, informal drinks, karaoke, laugh, laughter, light refreshments, like minded, likeminded, make
+connections, make friends, make new friends, meet and greet, meet fellow, meet like minded, meet new people, meet old
+friends, meet other, meet others, meet some, mingle, mingling, mixer, movie night, network with, new friends, new
+people, nibbles, night out, other fans, =parties, party, picnic, pint, pints, =pizza, potluck, potlucks, pub, put
+faces to names, quiz night, reconnect, refreshments, relax, reunion, see old friends, share a meal, sip, snacks,
+social, socialise, socialising, socialize, socializing, soirée, swap stories over, tasty, thanksgiving dinner, to the
+bar, to the pub, toast, trivia, trivia night, unwind, =wine
 ";
 
 const TELLING: &str = "
@@ -386,10 +387,10 @@ pub(super) const GOVERNANCE: &str = "
 a constitution, adopt a charter, adopt our charter, adopt the charter, agm, agree a budget, agree a charter, agree our
 charter, agree the budget, agree the charter, agree the minutes, annual budget, annual general meeting, annual
 strategy, any other business, aob, approve the charter, approve the minutes, by laws, bylaws, chairperson, charter for
-adoption, charter to be, committee elections, deliverable, elect, election of, elections for the, elections to, kpi,
-matters arising, our charter, our constitution, quorum, ratify, review and approval, sign off, sign the charter,
-steering committee, steering group, strategic plan, strategic planning, take minutes, take the minutes, terms of
-reference, the constitution, vice chair, work plan, workplan
+adoption, charter to be, committee elections, deliverable, elect, election of, elections for the, elections to, its
+charter, its constitution, kpi, matters arising, our charter, our constitution, quorum, ratify, review and approval,
+sign off, sign the charter, steering committee, steering group, strategic plan, strategic planning, take minutes, take
+the minutes, terms of reference, the constitution, vice chair, work plan, workplan
 ";
 
 const LOGISTICS: &str = "

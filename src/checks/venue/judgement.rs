@@ -3,7 +3,7 @@
 //!
 //! What the fields and the words say counts a few points each; the sum decides and is never shown.
 
-use super::vocabulary::{Cue, STREETS, WORDS};
+use super::vocabulary::{Cue, HOUSES, LANDS, STREETS, WORDS};
 use crate::session::{Layout, VenueKind};
 use crate::words::{Hit, Mark, Prose};
 
@@ -127,7 +127,13 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
             if !hit.own_form || !is_about_the_place(&text, &hit, source) {
                 continue;
             }
+            let what = source == Source::Notes && is_what_it_is(&text, &hit);
             let words = text.quote(hit.words);
+            // "The Old Boardroom" may be what a café is called; what the notes say that it is comes first.
+            if what && matches!(hit.means, Cue::Table | Cue::Informal) {
+                own_room = false;
+                formal.grounds.retain(|ground| !(ground.sort && ground.source == Source::Name));
+            }
             formal.add(source, words, formality(hit.means, source, kind.is_some()));
             match hit.means {
                 Cue::Public | Cue::Table | Cue::Pub | Cue::Outdoors if kind.is_none() => {
@@ -257,12 +263,29 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
     let town = text.words[start].name_like && named_before && after == Mark::Pause && !house;
     let written_as_a_name = |at: usize| text.plain(at) != "the" && text.words[at].name_like;
     let common_noun = hit.means == Cue::Pub && !(start..end).any(written_as_a_name);
-    let namesake = hit.means == Cue::Outdoors && named_after;
+    let next = if after == Mark::None { text.plain(end) } else { "" };
+    let namesake = match hit.means {
+        Cue::Outdoors => named_after || HOUSES.contains(&next),
+        Cue::FormalHouse | Cue::FormalName => LANDS.contains(&next),
+        _ => false,
+    };
     !street
         && !namesake
         && !common_noun
         && !text.is_denied(start)
-        && (source == Source::Name || !(elsewhere || far || beside || town) || hit.means == Cue::Noise && !elsewhere)
+        // "Past the security desk" is being let in all the same.
+        && (matches!(source, Source::Name)
+            || hit.means == Cue::LetIn
+            || !(elsewhere || far || beside || town)
+            || hit.means == Cue::Noise && !elsewhere)
+}
+
+/// Whether a sentence begins by saying that it is one: "A café on the quay", "It is a pub".
+fn is_what_it_is(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let Some(article) = hit.words.start.checked_sub(1).filter(|&at| matches!(text.plain(at), "a" | "an")) else {
+        return false;
+    };
+    text.words[article].first || article > 0 && text.plain(article - 1) == "is"
 }
 
 /// Whether a name that ends before `start`, capitals and all, has "next to" before it.
@@ -336,6 +359,17 @@ mod tests {
         reads("Chandlers' loft", "the beach is ten minutes away, the airport half an hour from us", false, false);
         reads("Chandlers' loft", "Avenida 4, Costa del Sol", false, false);
         reads("Chandlers' loft", "next to the bar", false, true);
+        reads("Chandlers' loft", "next door to the chandlery", false, false);
+        reads("Chandlers' loft", "a drum class next door", false, true);
+        reads("Viola da gamba workshop", "the chamber choir keeps its music there", false, false);
+        reads("Chamber music archive", "", false, false);
+        reads("Allotments hut, Mill Lane", "", false, false);
+        reads("Mill Lane Allotments", "", false, true);
+        reads("Capitol Hill lodge", "", false, false);
+        reads("Parliament Hill lido", "", false, true);
+        reads("The Old Committee Room", "A café by the lock, at the window", false, true);
+        reads("The Old Committee Room", "They have a bar", false, false);
+        reads("Harbour House", "Go up past the security desk", true, false);
     }
 
     #[test]

@@ -70,6 +70,18 @@ pub(super) const STREETS: &[&str] = &[
     "gate", "pl", "place", "circus", "station", "tube", "metro", "stop",
 ];
 
+/// And these the name of a part of a town or of open country: "Parliament Hill", "University Park".
+pub(super) const LANDS: &[&str] = &[
+    "beach", "bridge", "common", "corner", "farm", "field", "fields", "garden", "gardens", "green", "heath", "heights",
+    "hill", "lake", "park", "pond", "town", "wood", "woods",
+];
+
+/// Houses, by their last word: an allotments' hut is no open air.
+pub(super) const HOUSES: &[&str] = &[
+    "barn", "boathouse", "building", "cabin", "centre", "clubhouse", "cottage", "hall", "house", "hut", "kitchen",
+    "lodge", "loft", "office", "pavilion", "room", "shed", "store", "studio", "workshop",
+];
+
 const FORMAL_ROOMS: &str = "
 amphi, amphitheater, amphitheatre, amphithéâtre, assembly room, auditoire, auditoria, auditorio, auditorium,
 auditório, aula consiliare, aula magna, ballroom, banquet hall, banqueting, besprechungsraum, besprechungszimmer,
@@ -143,7 +155,7 @@ const CEREMONY: &str = "
 assigned seats, attendees muted, black tie, boardroom style, business attire, classroom style, dais, dress code,
 everyone muted, fixed benches, fixed seating, fixed seats, gavel, head table, lectern, microphone, name plates,
 nameplates, =on stage, panel table, place cards, podium, raked, =rows, rows of chairs, rows of desks, rows of seats,
-seating plan, =stage, suit and tie, theater style, theatre style, tiered, top table
+seating plan, =stage, suit and tie, swivel chairs, theater style, theatre style, tiered, top table
 ";
 
 const INFORMAL: &str = "
@@ -162,7 +174,7 @@ room, music room, narrowboat, neuadd bentref, neuadd y pentref, neuadd yr eglwys
 parochiehuis, pavilion, peña, pfarrhaus, pfarrheim, potting shed, prayer room, quaker meeting house, quiet room,
 reading nook, rec room, rectory, relaxation room, relaxed, remiza, rowing club, rugby club, sailing club, sala
 parrocchiale, salka parafialna, salle des fêtes, salle paroissiale, salon de jardin, salotto, salón parroquial,
-scheune, school kitchen, schrebergarten, schuur, scout, scout centre, scout hall, scout hut, sewing room, shed,
+scheune, school kitchen, schrebergarten, schuur, scout, scout centre, scout hall, scout hut, sewing room, shed, shop,
 sitting room, snug, social club, sports club, staff kitchen, staff room, staffroom, stodoła, student union, student's
 union, students union, sun room, taller, tea kitchen, teeküche, tennis club, tŷ fferm, union building, vereinshaus,
 vereinsheim, vestry, vicarage, village hall, volkstuin, warsztat, werkplaats, werkstatt, wijkcentrum, wohnzimmer,
@@ -216,8 +228,9 @@ woolpack, wheatsheaf, white hart, white horse, white lion, white swan
 const PUBLIC: &str = "
 airport, arcade, atrium, bowling alley, bus station, canteen, co working, co working space, concourse, corridor,
 coworking, coworking space, exhibition hall, expo, expo hall, foyer, hallway, hotel bar, hotel lobby, lobby, mall,
-market, market hall, museum lobby, public area, public space, reception area, shop floor, shopping center, shopping
-centre, shopping mall, showroom, train station, waiting room
+marché, market, market hall, markt, mercado, mercato, museum lobby, nurses station, nurses' station, piazza, public
+area, public space, reception area, shop floor, shopping center, shopping centre, shopping mall, showroom, train
+station, waiting room
 ";
 
 const SHARED: &str = "
@@ -233,11 +246,11 @@ botanical, botanical garden, botanical gardens, cae, camp site, campground, camp
 canal towpath, cemetery, city park, clearing, coetir, common land, community garden, country park, creek, cricket
 ground, dog park, downs, duinen, dunes, =falls, field, fields, fire pit, firepit, football ground, footpath, forest,
 forêt, gardens, gorge, grandstand, harbour, heath, held outside, hiking track, =hill top, hilltop, jardin public,
-jardins, jetty, lake, lakeside, lawn, lawns, lookout, marina, meadow, meadows, meads, meet outside, moor, moorland,
-national park, nature reserve, open air, orchard, outdoor cafe, outdoor café, outdoor space, outdoor tables, outdoors,
-parc, parc gwledig, park, parque, picnic, picnic area, picnic shelter, picnic table, picnic tables, pier, pitch,
-plage, playa, playground, playing field, playing fields, plaża, promenade, public garden, quarry, racecourse, rec
-ground, recreation ground, reserve, reservoir, riverbank, riverside, roof garden, rugby ground, rynek, saltmarsh,
+jardins, jetty, lake, lakeside, lawn, lawns, lido, lookout, marina, meadow, meadows, meads, meet outside, moor,
+moorland, national park, nature reserve, open air, orchard, outdoor cafe, outdoor café, outdoor space, outdoor tables,
+outdoors, parc, parc gwledig, park, parque, picnic, picnic area, picnic shelter, picnic table, picnic tables, pier,
+pitch, plage, playa, playground, playing field, playing fields, plaża, promenade, public garden, quarry, racecourse,
+rec ground, recreation ground, reserve, reservoir, riverbank, riverside, roof garden, rugby ground, rynek, saltmarsh,
 seafront, sit outside, skate park, skatepark, spiaggia, spielplatz, sports ground, stadion, stadium, stadtpark, state
 park, strand, strandbad, the green, town green, town square, towpath, traeth, trail, trail head, trailhead, village
 green, village pond, vineyard, volkspark, wald, walking track, waterfall, wetland, wetlands, woodland, woods, zoo,
@@ -252,18 +265,20 @@ rug, shoes off, sofa, sofas, soft chairs, soft seating, soup, wood burner, woodb
 ";
 
 const NOISE: &str = "
-above the bar, above the gym, aerobics, alarm goes, badminton, band practice, band rehearses, beeper, bell rings,
-beside the pool, big screen, bleep, bleeps, bleeps may go off, bowls league, bustling, busy, called away, called out,
-children running, choir practice, choir rehearses, cleaner comes, cleaners come, come and go, come for water, come in
-for, comes and goes, comes in for, coming and going, coming in for, coming through, crowded, deliveries, dj,
-dodgeball, drums, emergency calls, fetch water, five a side, football match, for water, glass walled, glass walls,
-heaving, jukebox, karaoke, live music, lively, loud, match day, match on, may be called, netball, next door, next to
-the bar, next to the gym, next to the kitchen, next to the playground, next to the pool, noise, noisy, nursery next
-door, on a bleep, on call, on the bleep, open mic, other customers, other groups, other guests, other people working,
-others working, packed, pager, passing through, people around us, people come for, people come in, people come
-through, people coming for, people passing, people working around, phone rings, phones ring, photocopier, playgroup,
-pop in, popping in, pops in, post match, pub quiz, quiz, quiz night, soft play, switchboard, table tennis, tannoy,
-telephone rings, thin walls, toddlers, trolleys, walk through, ward round, who come for, who come in, zumba
+above the bar, above the gym, aerobics, alarm goes, badminton, band next door, band practice, band rehearses, bar next
+door, beeper, bell rings, beside the pool, big screen, bleep, bleeps, bleeps may go off, bowls league, bustling, busy,
+called away, called out, children running, choir next door, choir practice, choir rehearses, class next door, classes
+next door, cleaner comes, cleaners come, come and go, come for water, come in for, comes and goes, comes in for,
+coming and going, coming in for, coming through, crowded, deliveries, dj, dodgeball, drums, emergency calls, fetch
+water, five a side, football match, for water, glass walled, glass walls, gym next door, heaving, jukebox, karaoke,
+live music, lively, loud, match day, match on, may be called, netball, next to the bar, next to the gym, next to the
+kitchen, next to the playground, next to the pool, noise, noisy, nursery next door, on a bleep, on call, on the bleep,
+open mic, other customers, other groups, other guests, other people working, others working, packed, pager, passing
+through, people around us, people come for, people come for water, people come in, people come through, people coming
+for, people passing, people working around, phone rings, phones ring, photocopier, playgroup, pop in, popping in, pops
+in, post match, pub next door, pub quiz, quiz, quiz night, rehearsal next door, school next door, soft play, swimming
+lessons, switchboard, table tennis, tannoy, telephone rings, thin walls, toddlers, trolleys, walk through, ward round,
+who come for, who come in, zumba
 ";
 
 const OWN_ROOM: &str = "
@@ -281,18 +296,19 @@ const LOOK_ALIKES: &str = "
 =a beer, a coffee, a workshop, agency worker, and beer, =at home with, authority figure, bank holiday, bank side,
 bankside, bar association, bar chart, bar code, bar none, barcode, basketball court, beer and, beer and pizza, beer
 will, beers and, bike park, blood bank, bottle bank, bring coffee, business park, car park, caravan park, care home,
-coffee and, coffee and tea, coffee available, coffee machine, coffee maker, coffee provided, coffee will, college
-green, commission based, costa azul, costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, early
-stage, employment agency, estate agency, field day, field of, field trip, first stage, food and beer, food bank, for
-beer, for coffee, free beer, free coffee, free pizza, from outside, garden centre, hill top road, =home for, home
-group, =home of, home office, home page, home school, home to, home town, homepage, house rules, industrial park, keep
-track, kitchen table, lake street, left bank, library of congress, lounge suit, market place, market street, market
-town, marketplace, mechanics institute, mobile home, next stage, no outside, nursing home, office park, on commission,
-on track, open house, outside of, outside the, park and ride, park end, park house, park lane, park view, park your,
-=parked, parking, parkside, piggy bank, pizza and, pizza and beer, pizza provided, pizza will, primary school, race
-track, retail park, river bank, round table discussion, sales pitch, school gym, school hall, science park, second
-stage, set the stage, soup kitchen, south bank, squash court, state park road, sunday school, tea and coffee,
-technology park, tennis court, the workshop, theme park, track record, trading park, travel agency, university branch,
-university library branch, wait outside, west bank, with coffee, women's institute, womens institute, workshop at,
-workshop for, workshop in, workshop on, youth group, youth hostel
+chamber choir, chamber music, chamber orchestra, chamber players, chamber singers, coffee and, coffee and tea, coffee
+available, coffee machine, coffee maker, coffee provided, coffee will, college green, commission based, costa azul,
+costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, early stage, employment agency, estate
+agency, field day, field of, field trip, first stage, food and beer, food bank, for beer, for coffee, free beer, free
+coffee, free pizza, from outside, garden centre, hill top road, =home for, home group, =home of, home office, home
+page, home school, home to, home town, homepage, house rules, industrial park, keep track, kitchen table, lake street,
+left bank, library of congress, lounge suit, market place, market street, market town, marketplace, mechanics
+institute, mobile home, next stage, no outside, nursing home, office park, on commission, on track, open house,
+outside of, outside the, park and ride, park end, park house, park lane, park view, park your, =parked, parking,
+parkside, piggy bank, pizza and, pizza and beer, pizza provided, pizza will, primary school, race track, retail park,
+river bank, round table discussion, sales pitch, school gym, school hall, science park, second stage, set the stage,
+soup kitchen, south bank, squash court, state park road, sunday school, tea and coffee, technology park, tennis court,
+the workshop, theme park, track record, trading park, travel agency, university branch, university library branch,
+wait outside, west bank, with coffee, women's institute, womens institute, workshop at, workshop for, workshop in,
+workshop on, youth group, youth hostel
 ";
