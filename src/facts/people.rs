@@ -303,13 +303,21 @@ impl People {
     /// The one person whom a name stands for: a whole name, or a first name that nobody else has.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<usize> {
-        let mut index = Index::default();
-        for (one, person) in self.everyone.iter().enumerate() {
-            if index.add(&person.name, &person.first, one).is_some() {
-                index.namesakes.insert(Spelling(&person.name), ());
-            }
+        let name = Spelling(name);
+        let mut whole = (0..self.everyone.len()).filter(|one| Spelling(&self.everyone[*one].name) == name);
+        match (whole.next(), whole.next()) {
+            (Some(one), None) => return Some(one),
+            (Some(_), Some(_)) => return None,
+            (None, _) => {}
         }
-        index.find(name)
+        let is_called = |person: &Person| {
+            let first = person.name.split_whitespace().next().unwrap_or(&person.name);
+            Spelling(first) == name || Spelling(&person.first) == name
+        };
+        let mut called = self.everyone.iter().enumerate().filter(|(_, person)| is_called(person));
+        let (one, person) = called.next()?;
+        // Of several who have one whole name the first stands for all.
+        called.all(|(_, other)| Spelling(&other.name) == Spelling(&person.name)).then_some(one)
     }
 
     /// The interests two people share, as indices.

@@ -12,6 +12,9 @@ pub(super) fn reply(cell: &str) -> Option<&'static str> {
         _ => {}
     }
     let words = words(cell);
+    if !may_reply(&words) {
+        return None;
+    }
     let whole = words.join(" ");
     let said = |(_, phrases): &&(&str, &str)| phrases.split('|').any(|phrase| phrase == whole);
     if let Some((word, _)) = REPLIES.iter().find(said) {
@@ -20,7 +23,7 @@ pub(super) fn reply(cell: &str) -> Option<&'static str> {
     let has = |list: &str| list.split('|').any(|phrase| holds(&words, phrase));
     let first = words.first().map_or("", String::as_str);
     let is_first = |list: &str| list.split('|').any(|word| word == first);
-    let (says_yes, says_no) = (is_first(YES), is_first("no|nope|nah|n") && !has(NO_TROUBLE));
+    let (says_yes, says_no) = (is_first(YES), is_first(NOES) && !has(NO_TROUBLE));
     let doubts = has(DOUBT);
     // "Yes if I find a sitter" is neither.
     if has("if|unless|only|depending") {
@@ -36,11 +39,7 @@ pub(super) fn reply(cell: &str) -> Option<&'static str> {
         // In a whole sentence a denial may be of anything.
         _ if has(DENIED) => Some("no"),
         _ if denies => (words.len() <= SHORT).then_some("no"),
-        _ if is_first("sorry|unfortunately|sadly|regrets|apologies")
-            && (words.len() <= 3 || words.last().is_some_and(|last| last == "no")) =>
-        {
-            Some("no")
-        }
+        _ if is_first(REGRETS) && (words.len() <= 3 || words.last().is_some_and(|last| last == "no")) => Some("no"),
         _ if has(COMING) => Some("yes"),
         _ => system(&words),
     }
@@ -57,20 +56,33 @@ fn system(words: &[String]) -> Option<&'static str> {
     };
     if words.len() > 5 || begins("not|un|partial") {
         None
-    } else if begins("waitlist") || holds(words, "waiting list") || holds(words, "wait list") {
+    } else if WAITING.iter().any(|phrase| holds(words, phrase)) {
         Some("maybe")
-    } else if begins("cancel|declin|reject|refund|void|withdraw|expired|denied") {
-        Some("no")
-    } else if begins("pending|await|invited") {
-        Some("asked")
     } else {
-        begins("approved|confirmed|registered|completed|accepted").then_some("yes")
+        STATES.iter().find(|(_, beginnings)| begins(beginnings)).map(|(word, _)| *word)
     }
+}
+
+/// Whether one of the words begins what says a reply. Most cells have none.
+fn may_reply(words: &[String]) -> bool {
+    static FIRST: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let lists = REPLIES.iter().map(|(_, phrases)| *phrases);
+        let lists = lists.chain([YES, NOES, DOUBT, NO, DENIED, REGRETS, COMING]);
+        let phrases = lists.flat_map(|phrases| phrases.split('|')).chain(WAITING.iter().copied());
+        phrases.filter_map(|phrase| phrase.split(' ').next()).collect()
+    });
+    let begins =
+        |word: &str| STATES.iter().any(|(_, list)| list.split('|').any(|beginning| word.starts_with(beginning)));
+    words.iter().any(|word| FIRST.contains(word.as_str())) || words.iter().any(|word| begins(word))
 }
 
 /// Whether an option is ticked, in a column that stands for it.
 pub(super) fn ticked(cell: &str) -> Option<bool> {
     let words = words(cell);
+    // More words are an answer of their own.
+    if words.len() > 4 {
+        return None;
+    }
     let whole = words.join(" ");
     let is = |list: &str| list.split('|').any(|phrase| phrase == whole);
     if is(
@@ -84,8 +96,7 @@ pub(super) fn ticked(cell: &str) -> Option<bool> {
     {
         return Some(false);
     }
-    // More words are an answer of their own.
-    match reply(cell).filter(|_| words.len() <= 4) {
+    match reply(cell) {
         Some("yes") => Some(true),
         Some("no") => Some(false),
         _ => None,
@@ -93,6 +104,8 @@ pub(super) fn ticked(cell: &str) -> Option<bool> {
 }
 
 const YES: &str = "yes|yep|yeah|yup|ya|y|sure|definitely|absolutely|certainly|ok|okay|ja|oui|sí|si|tak|da";
+const NOES: &str = "no|nope|nah|n";
+const REGRETS: &str = "sorry|unfortunately|sadly|regrets|apologies";
 const NO_TROUBLE: &str = "no problem|no worries|no trouble|no idea|no clue|no doubt";
 const DOUBT: &str = "maybe|perhaps|possibly|probably|hopefully|might|unsure|not sure|unclear|depends|should be able|\
     should be|think so|hope to|hoping to|hope so|will try|ll try|try to|trying to|likely|not certain|don t know|tbc|\
@@ -132,6 +145,15 @@ const REPLIES: &[(&str, &str)] = &[
          not approved|unpaid|not paid|unanswered|not answered|awaiting|sent",
     ),
 ];
+
+/// How words begin that a system says of a ticket or a place.
+const STATES: &[(&str, &str)] = &[
+    ("maybe", "waitlist"),
+    ("no", "cancel|declin|reject|refund|void|withdraw|expired|denied"),
+    ("asked", "pending|await|invited"),
+    ("yes", "approved|confirmed|registered|completed|accepted"),
+];
+const WAITING: &[&str] = &["waiting list", "wait list"];
 
 /// What a cell says that is to be counted and never copied.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -212,7 +234,7 @@ pub(super) fn is_harmless(text: &str) -> bool {
     !is_personal(text)
         && matching(&words, DIETS).is_empty()
         && matching(&words, NEEDS).is_empty()
-        && !words.iter().any(|word| HEALTH.split('|').any(|beginning| word.starts_with(beginning)))
+        && !words.iter().any(|word| tells_of_health(word))
 }
 
 fn says_nothing(words: &[String]) -> bool {
@@ -220,8 +242,8 @@ fn says_nothing(words: &[String]) -> bool {
         none thank you|nothing thanks|no requirements|no dietary requirements|no access needs|no needs|no allergies|\
         no restrictions|none known|none that i know of|anything|everything|i eat anything|i eat everything|all good|\
         don t mind|i don t mind|easy|not sure|don t know|tbc|no preference|x|0|false";
-    let whole = words.join(" ");
-    NOTHING.split('|').any(|phrase| phrase == whole)
+    static PHRASES: LazyLock<HashSet<&str>> = LazyLock::new(|| NOTHING.split('|').collect());
+    PHRASES.contains(words.join(" ").as_str())
 }
 
 /// Names, each with what people say for it.
@@ -258,8 +280,15 @@ const NEEDS: Known = &[
 ];
 
 /// How words begin that tell of somebody's health when they speak of themselves.
-const HEALTH: &str = "allerg|intoleran|diabet|epilep|asthma|anxi|depress|pregnan|disab|adhd|dyslex|cancer|medicat|injur|\
-    surgery|operation|chemo|hospital|treatment|therapy|ill|unwell|sick|doctor";
+const HEALTH: &[&str] = &[
+    "allerg", "intoleran", "diabet", "epilep", "asthma", "anxi", "depress", "pregnan", "disab", "adhd", "dyslex",
+    "cancer", "medicat", "injur", "surgery", "operation", "chemo", "hospital", "treatment", "therapy", "ill", "unwell",
+    "sick", "doctor",
+];
+
+fn tells_of_health(word: &str) -> bool {
+    HEALTH.iter().any(|beginning| word.starts_with(beginning))
+}
 
 /// Whether a text is about a diet or a need and nothing else, or tells something of the person: it must not stand
 /// beside a name.
@@ -272,11 +301,11 @@ pub(super) fn is_personal(text: &str) -> bool {
     let is =
         |(name, phrases): &(&str, &str)| words.join("-") == *name || phrases.split('|').any(|phrase| phrase == whole);
     let has = |list: &str| list.split('|').any(|known| words.iter().any(|word| word == known));
-    let begins = |word: &String| HEALTH.split('|').any(|beginning| word.starts_with(beginning));
     let is_care =
         DIETS.iter().chain(NEEDS).any(is) || words.len() <= 3 && has("allergy|allergies|intolerant|intolerance");
-    let about_care =
-        !matching(&words, DIETS).is_empty() || !matching(&words, NEEDS).is_empty() || words.iter().any(begins);
+    let about_care = !matching(&words, DIETS).is_empty()
+        || !matching(&words, NEEDS).is_empty()
+        || words.iter().any(|word| tells_of_health(word));
     is_care || about_care && has("i|m|my|me")
 }
 
@@ -286,8 +315,7 @@ fn may_be_of_care(words: &[String]) -> bool {
         let phrases = DIETS.iter().chain(NEEDS).flat_map(|(name, phrases)| phrases.split('|').chain([*name]));
         phrases.filter_map(|phrase| phrase.split([' ', '-']).next()).chain(["allergy", "intolerant"]).collect()
     });
-    let begins = |word: &String| HEALTH.split('|').any(|beginning| word.starts_with(beginning));
-    words.iter().any(|word| FIRST.contains(word.as_str()) || begins(word))
+    words.iter().any(|word| FIRST.contains(word.as_str()) || tells_of_health(word))
 }
 
 /// Whether a cell of a column called "Title" is how people are addressed, and no title of a job.

@@ -86,9 +86,13 @@ struct Sheet<'c> {
     standing: Standing,
     /// Of each column of interests that does not stand for one option.
     options: Vec<Option<Options>>,
+    /// Columns that say whether people come: by an order, and by a reply.
+    rsvp: [Vec<usize>; 2],
     /// What was made of a cell of interests, or of replies, that others have too.
     read: RefCell<HashMap<(usize, String), Answer>>,
     replies: RefCell<HashMap<String, Option<&'static str>>>,
+    /// The same of cells that are counted.
+    cared: RefCell<HashMap<(usize, String), Care>>,
     /// What stands where people are from, in plain letters: a club in brackets is nobody's name.
     from: HashSet<String>,
 }
@@ -107,8 +111,10 @@ impl Sheet<'_> {
             columns,
             standing: standing.unwrap_or_default(),
             options: (0..columns.holds.len()).map(learn).collect(),
+            rsvp: columns.of(Column::Rsvp).partition::<Vec<_>, _>(|at| is_weak(&columns.headings[*at])).into(),
             read: RefCell::default(),
             replies: RefCell::default(),
+            cared: RefCell::default(),
             from: from.flat_map(|at| below.iter().map(move |row| plain(row.cell(at)))).collect(),
         }
     }
@@ -196,17 +202,16 @@ impl Sheet<'_> {
             known.unwrap_or_else(|| *self.replies.borrow_mut().entry(cell.to_owned()).or_insert_with(|| reply(cell)))
         };
         const WEAKEST_FIRST: [&str; 4] = ["no", "maybe", "asked", "yes"];
-        let (weak, strong): (Vec<usize>, Vec<usize>) =
-            self.columns.of(Column::Rsvp).partition(|at| is_weak(&self.columns.headings[*at]));
+        let [weak, strong] = &self.rsvp;
         let weakest = |columns: &[usize]| {
             let said: Vec<&str> = columns.iter().filter_map(|at| reply(row.cell(*at))).collect();
             WEAKEST_FIRST.into_iter().find(|word| said.contains(word))
         };
-        let (by_order, by_reply) = (weakest(&weak), weakest(&strong));
+        let (by_order, by_reply) = (weakest(weak), weakest(strong));
         let there = || self.columns.of(Column::Mark).any(|at| is_mark(row.cell(at))).then_some("yes");
         let said = if by_order == Some("no") { by_order } else { by_reply.or(by_order).or_else(there) };
         let plain = |cell: &str| cell.is_empty() || is_nothing(cell) || reply(cell).is_some();
-        let unclear = strong.iter().chain(&weak).map(|at| row.cell(*at)).find(|cell| !plain(cell));
+        let unclear = strong.iter().chain(weak).map(|at| row.cell(*at)).find(|cell| !plain(cell));
         (said, unclear.filter(|_| said != Some("no")))
     }
 
@@ -268,13 +273,15 @@ impl Sheet<'_> {
             (Column::Care, answers::care),
         ] {
             for at in self.columns.of(column).filter(|at| !row.cell(*at).is_empty()) {
-                let heading = &self.columns.headings[at];
-                let named =
-                    answers::named_in(question_and_option(heading).map_or(heading.as_str(), |(_, option)| option));
-                let is_yes = ticked(row.cell(at)) == Some(true) && named != Care::default();
-                let care = if is_yes { named } else { read(row.cell(at)) };
-                all.diets.extend(care.diets);
-                all.needs.extend(care.needs);
+                let (heading, cell) = (&self.columns.headings[at], row.cell(at));
+                let mut cared = self.cared.borrow_mut();
+                let care = cared.entry((at, cell.to_owned())).or_insert_with(|| {
+                    let option = || question_and_option(heading).map_or(heading.as_str(), |(_, option)| option);
+                    let named = (ticked(cell) == Some(true)).then(|| answers::named_in(option()));
+                    named.filter(|care| *care != Care::default()).unwrap_or_else(|| read(cell))
+                });
+                all.diets.extend(&care.diets);
+                all.needs.extend(&care.needs);
                 all.unclear |= care.unclear;
             }
         }

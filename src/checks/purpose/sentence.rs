@@ -487,13 +487,19 @@ impl<'t, 'a> Sentence<'t, 'a> {
 
     /// Whether the word names something that one could point at: of no list, no abstraction, no place.
     fn is_concrete(&self, at: usize) -> bool {
-        let (plain, words) = (self.text.plain(at), &self.text.words);
-        let capital = |at: usize| words[at].name_like && !words[at].first;
-        // "at Mill Road Church" is a place, "Robinson's Gilead" is none.
-        let name = (0..=at).rev().take_while(|&at| capital(at)).last();
-        let place = name.is_some_and(|name| matches!(self.text.before(name), "in" | "at" | "from" | "near" | "the"));
-        let is_abstract = ABSTRACT.iter().any(|ending| plain.ends_with(ending));
-        self.is_specific(at) && !place && !is_abstract && !plain.ends_with("ly")
+        let plain = self.text.plain(at);
+        // Most words are in some list, and not looked at any further.
+        self.is_specific(at)
+            && !plain.ends_with("ly")
+            && !ABSTRACT.iter().any(|ending| plain.ends_with(ending))
+            && !self.is_place(at)
+    }
+
+    /// Whether the word is part of where something is: "at Mill Road Church" is a place, "Robinson's Gilead" is none.
+    fn is_place(&self, at: usize) -> bool {
+        let words = &self.text.words;
+        let name = (0..=at).rev().take_while(|&at| words[at].name_like && !words[at].first).last();
+        name.is_some_and(|name| matches!(self.text.before(name), "in" | "at" | "from" | "near" | "the"))
     }
 
     /// Words of no list that stand where only a verb stands: "we will regrout", "Regrout your", "how to regrout",

@@ -12,66 +12,84 @@ const STEPS_A_PERSON: usize = 1_500;
 /// rounds take less than a tenth of a second.
 const STEPS: usize = 240_000;
 
-/// What people who are to be apart weigh, and a repeat; and how far a search cools down, which is less than the least
-/// weight of all.
-const APART: i32 = 16384;
-const REPEAT: i32 = 2048;
+/// So many ways that end in seats as good as the best are enough for so many people, where nothing is left to better but
+/// the meetings of those who know each other. Judgement: of two thousand companies of so few, made by chance, none was
+/// seated worse than by going on; of larger ones one in some hundreds was.
+const WAYS: usize = 3;
+const FEW_PEOPLE: usize = 12;
+
+/// How far a search cools down, which is less than the least weight of all.
 const COLD: i32 = 24;
 
 /// No less than what a change at two first tables of five can take away: people who share no interest, and those who know
 /// each other and sit together.
-const AT_FIRST: i32 = 10 * 192 + 8 * 256;
+const AT_FIRST: i32 = 10 * STRANGER + 8 * KNOWN_AT_FIRST;
 
-/// What is wrong with a seating. What weighs most stands first, so that of two seatings the lesser one is the better.
+/// What is wrong with a seating: how often each [`Fault`] is there, in sixteen bits, the gravest in the highest. So of two
+/// seatings the lesser number is the better, and what two people add by meeting is one sum.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Faults {
-    /// Meetings of people who are to be apart.
-    pub(super) apart: i32,
-    /// Meetings beyond a pair's first: the fewer, the more pairs meet.
-    pub(super) repeats: i32,
-    /// Meetings beyond a pair's second: its third counts once, its fourth twice, and so on.
-    pub(super) thirds: i32,
-    /// Meetings of people who know each other.
-    known: i32,
-    /// The same in the first round, the one that is sure to happen.
-    known_at_first: i32,
-    /// Those who know nobody and share an interest with nobody at their first table, though they do with somebody here.
-    strangers: i32,
-    /// The same of the others.
-    lonely: i32,
-    /// Meetings of two hosts.
-    hosts: i32,
+struct Faults(u128);
+
+/// Something that is wrong with a seating, the least first.
+#[derive(Clone, Copy)]
+enum Fault {
+    /// A meeting of two hosts.
+    Hosts,
+    /// Somebody who shares an interest with nobody at their first table, though they do with somebody here.
+    Lonely,
+    /// The same of somebody who knows nobody.
+    Stranger,
+    /// A meeting in the first round, the one that is sure to happen, of people who know each other.
+    KnownAtFirst,
+    /// A meeting of people who know each other.
+    Known,
+    /// A meeting beyond a pair's second: its third counts once, its fourth twice, and so on.
+    Third,
+    /// A meeting beyond a pair's first: the fewer, the more pairs meet.
+    Repeat,
+    /// A meeting of people who are to be apart.
+    Apart,
 }
 
+const STRANGER: i32 = 192;
+const KNOWN_AT_FIRST: i32 = 256;
+const REPEAT: i32 = 2048;
+const APART: i32 = 16384;
+/// What each fault weighs while it is warm: much less steep than their order, so that a little more of what weighs most can
+/// lead to less of everything.
+const WEIGHTS: [i32; 8] = [32, 96, STRANGER, KNOWN_AT_FIRST, 512, 512, REPEAT, APART];
+
 impl Faults {
-    /// What they weigh while it is warm: much less steep than their order, so that a little more of what weighs most can
-    /// lead to less of everything.
-    fn weight(self) -> i32 {
-        APART * self.apart
-            + REPEAT * self.repeats
-            + 512 * self.thirds
-            + 512 * self.known
-            + 256 * self.known_at_first
-            + 192 * self.strangers
-            + 96 * self.lonely
-            + 32 * self.hosts
+    const NONE: Faults = Faults(0);
+    const MOST: Faults = Faults(u128::MAX);
+
+    /// So many of one.
+    const fn of(fault: Fault, times: u32) -> Faults {
+        Faults((times as u128) << (16 * fault as u32))
     }
 
-    fn add(&mut self, other: Faults, times: i32) {
-        self.apart += times * other.apart;
-        self.repeats += times * other.repeats;
-        self.thirds += times * other.thirds;
-        self.known += times * other.known;
-        self.known_at_first += times * other.known_at_first;
-        self.strangers += times * other.strangers;
-        self.lonely += times * other.lonely;
-        self.hosts += times * other.hosts;
+    fn plus(self, other: Faults) -> Faults {
+        Faults(self.0.wrapping_add(other.0))
+    }
+
+    fn minus(self, other: Faults) -> Faults {
+        Faults(self.0.wrapping_sub(other.0))
+    }
+
+    /// The same without one of them.
+    fn without(self, fault: Fault) -> Faults {
+        Faults(self.0 & !Faults::of(fault, 0xffff).0)
+    }
+
+    fn weight(self) -> i32 {
+        let times = |at: usize| (self.0 >> (16 * at)) as u16;
+        WEIGHTS.iter().enumerate().map(|(at, weight)| weight * i32::from(times(at))).sum()
     }
 
     /// What the meeting of a pair that has met so often before adds, whoever they are.
     fn again(before: usize) -> Faults {
-        let before = before as i32;
-        Faults { repeats: i32::from(before > 0), thirds: (before - 1).max(0), ..Faults::default() }
+        let thirds = before.saturating_sub(1) as u32;
+        Faults::of(Fault::Repeat, u32::from(before > 0)).plus(Faults::of(Fault::Third, thirds))
     }
 }
 
@@ -84,8 +102,9 @@ pub(super) fn best(
     mut random: Random,
 ) -> Vec<Vec<Vec<usize>>> {
     let all = vec![sizes.to_vec(); rounds];
-    let repeats = bound::repeats(relations, &all) as i32;
-    let goal = Faults { repeats, thirds: (bound::cost(&all) as i32 - repeats).max(0), ..Faults::default() };
+    let repeats = bound::repeats(relations, &all);
+    let thirds = bound::cost(&all).saturating_sub(repeats);
+    let goal = Faults::of(Fault::Repeat, repeats as u32).plus(Faults::of(Fault::Third, thirds as u32));
     let steps = STEPS_A_PERSON * relations.people;
     let mut search = Search::new(relations, sizes, rounds, goal);
     let unmixed = vec![one_round.to_vec(); rounds];
@@ -95,12 +114,16 @@ pub(super) fn best(
         built.resize(rounds, one_round.to_vec());
         search.seat(&built);
         // People take each other's places first, which leaves the built rounds as good as they are.
-        let warmth = if search.faults.apart > 0 { APART } else { REPEAT / 4 };
+        let warmth = if search.faults >= Faults::of(Fault::Apart, 1) { APART } else { REPEAT / 4 };
         search.anneal(warmth, steps, Moves::InEveryRound, &mut random);
         search.seat(&search.best());
         search.anneal(REPEAT / 4, steps, Moves::Either, &mut random);
     }
     for _ in 0..STEPS / steps {
+        if search.is_found() {
+            break;
+        }
+        search.is_counted = false;
         search.seat(&unmixed);
         search.anneal(REPEAT / 2, steps, Moves::Either, &mut random);
     }
@@ -134,15 +157,22 @@ struct Search<'a> {
     each: [Vec<Faults>; 2],
     /// The same by weight.
     weight: [Vec<i32>; 2],
-    /// What a meeting weighs after none, one, two … before it.
-    again: [i32; MOST_ROUNDS],
+    /// What a meeting weighs after none, one, two … before it, and what that is.
+    again: [(i32, Faults); MOST_ROUNDS],
     /// How often two people meet.
     met: Vec<u8>,
+    /// Those who share an interest with somebody here.
+    sharing: u64,
     faults: Faults,
     /// The best seats so far.
     best: (Faults, Vec<usize>),
     /// No seats are better than this.
     goal: Faults,
+    /// Whether the best seats are as good.
+    is_done: bool,
+    /// How many ways led to seats as good as the best, and whether the present one is counted.
+    ways: usize,
+    is_counted: bool,
 }
 
 impl<'a> Search<'a> {
@@ -154,20 +184,22 @@ impl<'a> Search<'a> {
             first.push(table.len());
         }
         let people = relations.people;
-        let both = |of: &[u64], a: usize, b: usize| (of[a] >> b & 1) as i32;
-        let each = [1, 0].map(|at_first| -> Vec<Faults> {
+        let both = |of: &[u64], a: usize, b: usize| (of[a] >> b & 1) as u32;
+        let each = [true, false].map(|is_first| -> Vec<Faults> {
             let pairs = (0..people).flat_map(|a| (0..people).map(move |b| (a, b)));
-            let each = pairs.map(|(a, b)| Faults {
-                apart: both(&relations.apart, a, b),
-                known: both(&relations.knows, a, b),
-                known_at_first: at_first * both(&relations.knows, a, b),
-                hosts: (relations.hosts >> a & relations.hosts >> b & 1) as i32,
-                ..Faults::default()
+            let each = pairs.map(|(a, b)| {
+                let knows = both(&relations.knows, a, b);
+                let hosts = (relations.hosts >> a & relations.hosts >> b & u64::from(a != b)) as u32;
+                Faults::of(Fault::Apart, both(&relations.apart, a, b))
+                    .plus(Faults::of(Fault::Known, knows))
+                    .plus(Faults::of(Fault::KnownAtFirst, knows * u32::from(is_first)))
+                    .plus(Faults::of(Fault::Hosts, hosts))
             });
             each.collect()
         });
         Search {
             relations,
+            sharing: (0..people).fold(0, |set, one| set | u64::from(relations.shares[one] != 0) << one),
             rounds,
             table,
             first,
@@ -176,18 +208,20 @@ impl<'a> Search<'a> {
             there: Vec::new(),
             weight: each.each_ref().map(|each| each.iter().map(|faults| faults.weight()).collect()),
             each,
-            again: std::array::from_fn(|before| Faults::again(before).weight()),
+            again: std::array::from_fn(|before| (Faults::again(before).weight(), Faults::again(before))),
             met: Vec::new(),
-            faults: Faults::default(),
-            best: (Faults { apart: i32::MAX, ..Faults::default() }, Vec::new()),
+            faults: Faults::NONE,
+            best: (Faults::MOST, Vec::new()),
             goal,
+            is_done: false,
+            ways: 0,
+            is_counted: false,
         }
     }
 
     /// Whether it makes no difference who is who.
     fn is_of_strangers(&self) -> bool {
-        self.weight.iter().flatten().all(|weight| *weight == 0)
-            && self.relations.shares.iter().all(|shares| *shares == 0)
+        self.weight.iter().flatten().all(|weight| *weight == 0) && self.sharing == 0 && self.relations.hosts == 0
     }
 
     /// Seats everybody as given.
@@ -207,7 +241,18 @@ impl<'a> Search<'a> {
         if self.faults < self.best.0 {
             self.best.0 = self.faults;
             self.best.1.clone_from(&self.seats);
+            self.is_done = self.faults <= self.goal;
+            (self.ways, self.is_counted) = (1, true);
+        } else if !self.is_counted && self.faults == self.best.0 {
+            (self.ways, self.is_counted) = (self.ways + 1, true);
         }
+    }
+
+    /// Whether nothing better is to be expected: nothing is better, or several ways have ended alike. Of what weighs less
+    /// than the meetings of those who know each other that would say little.
+    fn is_found(&self) -> bool {
+        let is_alike = self.ways >= WAYS && self.relations.people <= FEW_PEOPLE;
+        self.is_done || is_alike && self.best.0.without(Fault::Known).without(Fault::KnownAtFirst) <= self.goal
     }
 
     /// Counts everything anew from who sits on each seat.
@@ -216,7 +261,7 @@ impl<'a> Search<'a> {
         self.met = vec![0; people.pow(2)];
         self.seat = vec![0; self.seats.len()];
         self.there = vec![0; self.first.len() - 1];
-        self.faults = Faults::default();
+        self.faults = Faults::NONE;
         for at in 0..self.seats.len() {
             let (round, seat, person) = (at / people, at % people, self.seats[at]);
             for mate in self.seats_of(round, self.table[seat]).start..at {
@@ -228,8 +273,7 @@ impl<'a> Search<'a> {
             }
         }
         for table in 0..self.there.len() {
-            let lonely = self.lonely(self.there[table]);
-            self.faults.add(lonely, 1);
+            self.faults = self.faults.plus(self.lonely(self.there[table]));
         }
     }
 
@@ -241,15 +285,13 @@ impl<'a> Search<'a> {
 
     /// Those at a first table who could share an interest and do with nobody else there.
     fn lonely(&self, there: u64) -> Faults {
-        let mut faults = Faults::default();
-        let mut left = there;
+        let mut faults = Faults::NONE;
+        let mut left = there & self.sharing;
         while left != 0 {
             let person = left.trailing_zeros() as usize;
-            let shares = self.relations.shares[person];
-            let is_lonely = i32::from(shares != 0 && shares & there == 0);
-            match self.relations.knows[person] {
-                0 => faults.strangers += is_lonely,
-                _ => faults.lonely += is_lonely,
+            if self.relations.shares[person] & there == 0 {
+                let is_new = self.relations.knows[person] == 0;
+                faults = faults.plus(Faults::of(if is_new { Fault::Stranger } else { Fault::Lonely }, 1));
             }
             left &= left - 1;
         }
@@ -261,15 +303,11 @@ impl<'a> Search<'a> {
     fn meet(&mut self, round: usize, a: usize, b: usize, by: i8) {
         let (one, two) = (a * self.relations.people + b, b * self.relations.people + a);
         let met = self.met[one].saturating_add_signed(by);
-        let again = Faults::again(met.min(self.met[one]).into());
+        let again = self.again[usize::from(met.min(self.met[one]))].1;
         self.met[one] = met;
         self.met[two] = met;
-        self.faults.repeats += i32::from(by) * again.repeats;
-        self.faults.thirds += i32::from(by) * again.thirds;
-        let later = usize::from(round > 0);
-        if self.weight[later][one] != 0 {
-            self.faults.add(self.each[later][one], by.into());
-        }
+        let change = again.plus(self.each[usize::from(round > 0)][one]);
+        self.faults = if by > 0 { self.faults.plus(change) } else { self.faults.minus(change) };
     }
 
     /// What more their meetings would weigh if the people on two seats at different tables of a round changed places.
@@ -284,8 +322,8 @@ impl<'a> Search<'a> {
             for &mate in &seats[self.first[table]..self.first[table + 1]] {
                 if mate * people != goes {
                     let (comes, goes) = (comes + mate, goes + mate);
-                    change += weight[comes] + self.again[usize::from(self.met[comes])];
-                    change -= weight[goes] + self.again[usize::from(self.met[goes]) - 1];
+                    change += weight[comes] + self.again[usize::from(self.met[comes])].0;
+                    change -= weight[goes] + self.again[usize::from(self.met[goes]) - 1].0;
                 }
             }
         }
@@ -322,8 +360,7 @@ impl<'a> Search<'a> {
             if round == 0 {
                 let there = self.there[table];
                 self.there[table] = there ^ (1 << a | 1 << b);
-                self.faults.add(self.lonely(there), -1);
-                self.faults.add(self.lonely(self.there[table]), 1);
+                self.faults = self.faults.minus(self.lonely(there)).plus(self.lonely(self.there[table]));
             }
         }
         self.seats.swap(start + one, start + two);
@@ -356,11 +393,12 @@ impl<'a> Search<'a> {
         }
         let allowed = random.uphill(warmth.into()) as i32;
         let weight = &self.weight[1];
-        let change = (0..people).filter(|mate| *mate != a && *mate != b).map(|mate| {
-            let (a, b) = (a * people + mate, b * people + mate);
-            (weight[a] - weight[b]) * (i32::from(self.met[b]) - i32::from(self.met[a]))
-        });
-        let change: i32 = change.sum();
+        let (of_a, of_b) = (a * people..(a + 1) * people, b * people..(b + 1) * people);
+        let weights = weight[of_a.clone()].iter().zip(&weight[of_b.clone()]).map(|(of_a, of_b)| of_a - of_b);
+        let met = self.met[of_a].iter().zip(&self.met[of_b]).map(|(of_a, of_b)| i32::from(*of_b) - i32::from(*of_a));
+        // What the two are to each other stays as it is.
+        let (pair, change) = (a * people + b, weights.zip(met).map(|(weight, met)| weight * met).sum::<i32>());
+        let change = change + 2 * weight[pair] * i32::from(self.met[pair]);
         let (one, two) = (self.seat[a], self.seat[b]);
         if change > allowed + AT_FIRST || change + self.change_at_first(one, two) > allowed {
             return;
@@ -386,7 +424,7 @@ impl<'a> Search<'a> {
             (self.relations.knows[person] & self.there[self.table[seat]] & !both).count_ones() as i32
         };
         let known_at_first = knows(a, two) + knows(b, one) - knows(a, one) - knows(b, two);
-        Faults { known_at_first, ..Faults::default() }.weight() + self.change_of_lonely(0, one, two)
+        known_at_first * KNOWN_AT_FIRST + self.change_of_lonely(0, one, two)
     }
 
     /// Another round becomes the first.
@@ -398,8 +436,7 @@ impl<'a> Search<'a> {
         let allowed = random.uphill(warmth.into()) as i32;
         let (now, then) = (self.at_first(0), self.at_first(round));
         if then.weight() - now.weight() <= allowed {
-            self.faults.add(now, -1);
-            self.faults.add(then, 1);
+            self.faults = self.faults.minus(now).plus(then);
             let people = self.relations.people;
             for at in 0..people {
                 self.seats.swap(at, round * people + at);
@@ -419,12 +456,12 @@ impl<'a> Search<'a> {
 
     /// What a round adds if it is the first, and else does not.
     fn at_first(&self, round: usize) -> Faults {
-        let mut faults = Faults::default();
+        let mut faults = Faults::NONE;
         for table in 0..self.there.len() {
             let there = self.who(round, table);
-            faults.add(self.lonely(there), 1);
             let knows = self.seats[self.seats_of(round, table)].iter().map(|person| self.relations.knows[*person]);
-            faults.known_at_first += knows.map(|knows| (knows & there).count_ones() as i32).sum::<i32>() / 2;
+            let known = knows.map(|knows| (knows & there).count_ones()).sum::<u32>() / 2;
+            faults = faults.plus(self.lonely(there)).plus(Faults::of(Fault::KnownAtFirst, known));
         }
         faults
     }
@@ -437,7 +474,7 @@ impl<'a> Search<'a> {
         let warmths: Vec<i32> = coolings.take_while(|warmth| *warmth > cold).collect();
         for warmth in &warmths {
             for _ in 0..steps / warmths.len() {
-                if self.best.0 <= self.goal {
+                if self.is_done {
                     return;
                 }
                 match (moves, random.below(64)) {
