@@ -66,12 +66,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let club = |name: &str| people.everyone[people.find(name)?].from.as_deref();
-    let clubs: Option<Vec<&str>> = agreed.iter().map(|name| club(name)).collect();
+    let mut clubs = agreed.iter().map(|name| club(name));
     // Somebody whose club is not known may well be from elsewhere.
-    let Some([club, others @ ..]) = clubs.as_deref() else {
+    let Some(club) = clubs.next().flatten() else {
         return vec![];
     };
-    if others.iter().any(|other| Spelling(other) != Spelling(club)) {
+    if clubs.any(|other| other.is_none_or(|other| Spelling(other) != Spelling(club))) {
         return vec![];
     }
     let mut elsewhere: BySpelling<'_, (&str, usize)> = BySpelling::default();

@@ -133,13 +133,16 @@ fn rows(book: &mut Sheets<Bytes<'_>>, bytes: &[u8], name: &str) -> Result<(Vec<R
     let (merged, hidden) = match book {
         // Cell by cell: one cell in the last corner of a sheet would make a table of millions.
         Sheets::Xlsx(book) => {
-            let merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
+            let sheet = sheet_of_xlsx(bytes, name);
+            // To find that nothing is merged calamine reads the whole sheet.
+            let may_merge = sheet.as_ref().is_none_or(|sheet| sheet.contains("mergeCell"));
+            let merged = if may_merge { book.merge_cells_by_sheet_name(name).unwrap_or_default() } else { vec![] };
             let mut cells = book.worksheet_cells_reader(name).map_err(|_| broken())?;
             while let Some(cell) = cells.next_cell().map_err(|_| broken())? {
                 let (row, column) = cell.get_position();
                 put(row, column, text_of(cell.get_value()));
             }
-            (merged, hidden_in_xlsx(bytes, name))
+            (merged, sheet.map_or_else(HashSet::new, |sheet| hidden_in_xlsx(&sheet)))
         }
         other => {
             let (merged, hidden) = match other {
@@ -255,33 +258,36 @@ fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     Some(text.unwrap_or_else(|_| found.value.into_owned()))
 }
 
+/// The part of an Excel workbook that holds a sheet, as text.
+fn sheet_of_xlsx(bytes: &[u8], name: &str) -> Option<String> {
+    let mut id = None;
+    elements(&part(bytes, "xl/workbook.xml")?, |element| {
+        let is_it = element.local_name().as_ref() == "sheet" && attribute(element, "name").as_deref() == Some(name);
+        if is_it && id.is_none() {
+            // `id` alone is another attribute.
+            let mut found = element.attributes().flatten().filter(|attribute| attribute.key.as_ref().ends_with(":id"));
+            id = found.next().map(|attribute| attribute.value.into_owned());
+        }
+    });
+    let id = id?;
+    let mut target = None;
+    elements(&part(bytes, "xl/_rels/workbook.xml.rels")?, |element| {
+        if attribute(element, "Id").as_deref() == Some(&id) {
+            target = attribute(element, "Target");
+        }
+    });
+    let target = target?;
+    part(bytes, target.strip_prefix('/').unwrap_or(&format!("xl/{target}")))
+}
+
 /// Numbers of the rows of a sheet that Excel hides; calamine does not say.
-fn hidden_in_xlsx(bytes: &[u8], name: &str) -> HashSet<usize> {
-    let sheet = || {
-        let mut id = None;
-        elements(&part(bytes, "xl/workbook.xml")?, |element| {
-            let is_it = element.local_name().as_ref() == "sheet" && attribute(element, "name").as_deref() == Some(name);
-            if is_it && id.is_none() {
-                // `id` alone is another attribute.
-                let mut found =
-                    element.attributes().flatten().filter(|attribute| attribute.key.as_ref().ends_with(":id"));
-                id = found.next().map(|attribute| attribute.value.into_owned());
-            }
-        });
-        let id = id?;
-        let mut target = None;
-        elements(&part(bytes, "xl/_rels/workbook.xml.rels")?, |element| {
-            if attribute(element, "Id").as_deref() == Some(&id) {
-                target = attribute(element, "Target");
-            }
-        });
-        let target = target?;
-        part(bytes, target.strip_prefix('/').unwrap_or(&format!("xl/{target}")))
-    };
+fn hidden_in_xlsx(sheet: &str) -> HashSet<usize> {
     let mut hidden = HashSet::new();
-    let Some(sheet) = sheet().filter(|sheet| sheet.contains("hidden=")) else { return hidden };
+    if !sheet.contains("hidden=") {
+        return hidden;
+    }
     let mut number = 0;
-    elements(&sheet, |element| {
+    elements(sheet, |element| {
         if element.local_name().as_ref() == "row" {
             number = attribute(element, "r").and_then(|number| number.parse().ok()).unwrap_or(number + 1);
             if attribute(element, "hidden").is_some_and(|hidden| hidden == "1" || hidden == "true") {

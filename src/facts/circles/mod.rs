@@ -75,7 +75,7 @@ impl Circles {
 /// None for fewer than [`FEWEST`] people or more than [`MOST`].
 ///
 /// The same gathering gets the same seats on every machine: whole numbers only, chance from the content of the gathering,
-/// and a number of steps that follows from the head count.
+/// and a number of steps that follows from it too.
 #[must_use]
 pub fn seat(gathering: &Company, rounds: usize, size: usize) -> Option<Circles> {
     if !(FEWEST..=MOST).contains(&gathering.people) || rounds == 0 {
