@@ -134,13 +134,14 @@ Examples:
     Schema(Schema),
     /// Print completions for a shell
     ///
-    /// Have your shell read them where it looks for completions, and start it anew.
+    /// Put them where your shell looks for completions, and start it anew. Zsh looks where you tell it, so have
+    /// `fpath+=~/.zfunc` in your ~/.zshrc, above `compinit`.
     #[command(after_help = "\
 Examples:
-  cop completions bash > ~/.local/share/bash-completion/completions/cop
-  cop completions zsh > \"${fpath[1]}/_cop\"
-  cop completions fish > ~/.config/fish/completions/cop.fish
-  cop completions powershell >> $PROFILE")]
+  cop completions bash --into ~/.local/share/bash-completion/completions
+  cop completions zsh --into ~/.zfunc
+  cop completions fish --into ~/.config/fish/completions
+  cop completions powershell | Out-String | Invoke-Expression")]
     Completions(Completions),
     /// Print the manual page, or that of one command
     #[command(after_help = "\
@@ -419,6 +420,9 @@ pub struct Completions {
     /// The shell
     #[arg(value_name = "SHELL", value_enum)]
     pub shell: clap_complete::Shell,
+    /// Write them to this folder instead, in a file of the name that the shell looks for
+    #[arg(long, value_name = "FOLDER")]
+    pub into: Option<PathBuf>,
 }
 
 /// `cop man`.

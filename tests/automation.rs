@@ -142,9 +142,14 @@ fn what_the_readme_shows_is_there_to_use() {
         panic!("{} blocks", blocks.len());
     };
     let used = &workflow["jobs"]["sessions"];
-    assert_eq!(used["uses"].as_str(), Some(format!("OWNER/cop/{WORKFLOW}@main").as_str()));
+    // The owners set the tag when they release what is here, and say in one place who they are.
+    let tag = concat!("v", env!("CARGO_PKG_VERSION"));
+    let owner = env!("CARGO_PKG_REPOSITORY").strip_prefix("https://github.com/").unwrap();
+    assert_eq!(used["uses"].as_str(), Some(format!("{owner}/{WORKFLOW}@{tag}").as_str()));
+    assert_eq!(used["with"]["cop"].as_str(), Some(owner));
+    assert_eq!(yaml(WORKFLOW)["on"]["workflow_call"]["inputs"]["version"]["default"].as_str(), Some(tag));
     let steps = job["jobs"]["sessions"]["steps"].as_vec().unwrap();
-    assert_eq!(steps[1]["uses"].as_str(), Some(format!("OWNER/cop/{ACTION}@main").as_str()));
+    assert_eq!(steps[1]["uses"].as_str(), Some(format!("{owner}/{ACTION}@{tag}").as_str()));
     assert_eq!(steps[1]["with"]["sarif"], steps[2]["with"]["sarif_file"]);
     let takers = [
         (used, yaml(WORKFLOW)["on"]["workflow_call"]["inputs"].clone()),
@@ -155,6 +160,8 @@ fn what_the_readme_shows_is_there_to_use() {
             assert!(!inputs[input.as_str().unwrap()].is_badvalue(), "{input:?}");
         }
     }
+    assert_eq!(pre_commit["repos"][0]["repo"].as_str(), Some(env!("CARGO_PKG_REPOSITORY")));
+    assert_eq!(pre_commit["repos"][0]["rev"].as_str(), Some(tag));
     assert_eq!(pre_commit["repos"][0]["hooks"][0]["id"], hook()["id"]);
 }
 
@@ -162,6 +169,8 @@ fn what_the_readme_shows_is_there_to_use() {
 fn the_hook_passes_a_clean_file_and_fails_a_faulty_one() {
     let folder = repository();
     let hook = hook();
+    let installed = yaml(HOOKS)[1].clone();
+    assert_eq!((&installed["entry"], &installed["files"]), (&hook["entry"], &hook["files"]));
     let mut entry = hook["entry"].as_str().unwrap().split(' ');
     assert_eq!(entry.next(), Some("cop"));
     let arguments: Vec<&str> = entry.collect();

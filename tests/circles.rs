@@ -60,6 +60,23 @@ fn acquainted_people_are_seated_as_well_as_can_be() {
     }
 }
 
+/// Past that, of acquainted people nothing is claimed but that no arrangement lets more meet; and it is so: strangers, of
+/// whom any seating will do, cannot meet more often either.
+#[test]
+fn nobody_is_told_that_most_meet_where_more_could() {
+    let mut claims = 0;
+    for (people, size, rounds) in small_cases() {
+        let fewest = seated(&strangers(people), rounds, size);
+        for gathering in [acquainted(people), clubs(people)] {
+            let circles = seated(&gathering, rounds, size);
+            let is_so = sizes(&circles) == sizes(&fewest) && circles.repeats == fewest.repeats;
+            assert!(is_so || !circles.most_meet(), "{gathering:?} at tables of {size}, {rounds} rounds");
+            claims += usize::from(circles.most_meet());
+        }
+    }
+    assert!(claims > 50, "{claims}");
+}
+
 fn small_cases() -> impl Iterator<Item = (usize, usize, usize)> {
     let sizes = |people| (3..=5).map(move |size| (people, size));
     (4..=12).flat_map(sizes).flat_map(|(people, size)| (2..=4).map(move |rounds| (people, size, rounds)))
@@ -166,6 +183,21 @@ fn never_worse_than_good_enough_golfers() {
             );
         }
     }
+}
+
+/// Its best of several runs for 13 to 32 people at full tables, over two to six rounds (`tests/measure/golfers.mjs`).
+#[test]
+fn at_least_as_many_meet_as_with_good_enough_golfers() {
+    let mut cases = 0;
+    for line in include_str!("data/golfers.txt").lines().filter(|line| !line.starts_with('#')) {
+        let figures: Vec<usize> = line.split(' ').map(|figure| figure.parse().expect("a figure")).collect();
+        let &[people, size, rounds, theirs] = figures.as_slice() else { panic!("{line}") };
+        let circles = seated(&strangers(people), rounds, size);
+        assert_sound(&strangers(people), &circles, rounds);
+        assert!(circles.repeats <= theirs, "{line}: {} repeats", circles.repeats);
+        cases += 1;
+    }
+    assert_eq!(cases, 75);
 }
 
 #[test]

@@ -47,8 +47,9 @@ fn every_shell_knows_every_command_and_flag() {
 #[test]
 fn every_command_has_a_page_with_its_examples() {
     let folder = tempfile::tempdir().expect("a folder");
-    cop(&["man", "--into", &folder.path().to_string_lossy()]);
-    let mut pages: Vec<String> = fs::read_dir(folder.path())
+    let folder = folder.path().join("share/man/man1");
+    cop(&["man", "--into", &folder.to_string_lossy()]);
+    let mut pages: Vec<String> = fs::read_dir(&folder)
         .expect("the folder")
         .map(|page| page.expect("a page").file_name().to_string_lossy().into_owned())
         .collect();
@@ -61,7 +62,7 @@ fn every_command_has_a_page_with_its_examples() {
         let page = cop(&["man", command]);
         assert!(page.contains(&format!(".TH COP-{}", command.to_uppercase())), "{page}");
         assert!(page.contains(".SH EXAMPLES"), "{command}");
-        assert_eq!(page, read(&folder.path().join(format!("cop-{command}.1"))));
+        assert_eq!(page, read(&folder.join(format!("cop-{command}.1"))));
     }
 }
 
@@ -86,6 +87,34 @@ fn every_help_fits_eighty_columns() {
             assert!(is_command, "{command}: {line}");
         }
     }
+}
+
+#[test]
+#[ignore = "needs bash, zsh, fish and man"]
+#[expect(clippy::disallowed_methods, reason = "the shells are found where they are found now")]
+fn what_the_readme_prints_for_shells_works_in_a_home_with_nothing_in_it() {
+    let home = tempfile::tempdir().expect("a folder");
+    let run = |script: &str| {
+        let path = std::env::var("PATH").expect("a search path");
+        let cop = Path::new(env!("CARGO_BIN_EXE_cop")).parent().expect("a folder").display();
+        let mut shell = Command::new("bash");
+        shell.args(["-euc", script]).env_clear().env("HOME", home.path()).env("PATH", format!("{cop}:{path}"));
+        let ran = shell.output().expect("bash runs");
+        let said = String::from_utf8_lossy(&ran.stderr);
+        assert!(ran.status.success() && said.is_empty(), "{script}: {said}");
+        String::from_utf8_lossy(&ran.stdout).into_owned()
+    };
+    let readme = read(Path::new("README.md"));
+    let lines: Vec<&str> = readme.lines().filter(|line| line.contains(" --into ")).collect();
+    assert_eq!(lines.len(), 4);
+    lines.iter().for_each(|line| drop(run(line)));
+    // bash-completion looks there for `cop` and `cop.bash` when somebody first wants one of these words completed.
+    let there = run("source ~/.local/share/bash-completion/completions/cop.bash; complete -p cop");
+    assert!(there.contains("_cop"), "{there}");
+    run("printf 'fpath+=~/.zfunc\nautoload -U compinit\ncompinit -u\n' > ~/.zshrc");
+    assert_eq!(run("zsh -ic 'print $_comps[cop]'").trim(), "_cop");
+    assert!(run("fish -c 'complete -C \"cop expl\"'").contains("explain"));
+    assert!(run("MANPATH=~/.local/share/man man cop-check").contains("COP-CHECK"));
 }
 
 #[test]

@@ -48,6 +48,7 @@ mod session_too_short;
 mod short_notice;
 mod time_impossible;
 mod time_not_agreed;
+mod time_toml_1_1;
 mod timezone_unknown;
 mod title_missing;
 mod too_large;
@@ -162,6 +163,7 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&date_to_avoid::RULE, date_to_avoid::check),
     (&hungry::RULE, hungry::check),
     (&no_time_to_arrive::RULE, no_time_to_arrive::check),
+    (&time_toml_1_1::RULE, time_toml_1_1::check),
     (&agenda_present::RULE, agenda_present::check),
     (&front_led::RULE, front_led::check),
     (&topics_too_few::RULE, topics_too_few::check),

@@ -121,7 +121,7 @@ fn every_file_of_a_rule_is_listed() {
 fn every_rule_is_in_form() {
     for (rule, _) in RULES {
         let id = rule.id;
-        assert!(id.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{id}: the id");
+        assert!(id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'), "{id}: the id");
         assert!(!rule.summary.is_empty() && !rule.summary.ends_with('.'), "{id}: the summary");
         assert!(rule.why.trim().len() > 40, "{id}: why");
         assert!(!rule.source.trim().is_empty(), "{id}: the source");

@@ -74,7 +74,7 @@ fn backwards(start: Option<&At<NaiveTime>>, finish: Option<&At<NaiveTime>>) -> O
     }
     let message = format!("it starts at {} and finishes at {}", clock(start.value), clock(finish.value));
     let help =
-        "Is the finish in the evening? Write it on the 24-hour clock, as 20:00. A session past midnight needs two.";
+        "Is the finish in the evening? Write it on the 24-hour clock, as 20:00:00. A session past midnight needs two.";
     let finding = RULE.at(start.span, message).help(help);
     Some(finding.related(finish.span, "the finish"))
 }

@@ -2,7 +2,6 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::Edit;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 pub(super) static RULE: Rule = Rule {
@@ -49,18 +48,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         }
         None => "Which do you mean?".to_owned(),
     };
-    vec![
-        RULE.at(day.span, message)
-            .help(help)
-            .related(date.span, "the date")
-            .fix(vec![Edit { span: day.span, text: format!("\"{}\"", as_long_as(day, date.value)) }]),
-    ]
-}
-
-/// The weekday of a date, cut short where the file cuts its own.
-fn as_long_as(said: &str, date: NaiveDate) -> String {
-    let form = if said.chars().count() <= 4 { "%a" } else { "%A" };
-    date.format(form).to_string()
+    // Which of the two is meant, nobody but its writer knows: `--fix` leaves both.
+    vec![RULE.at(day.span, message).help(help).related(date.span, "the date")]
 }
 
 /// The day nearest to `date` that falls on `weekday`.

@@ -120,7 +120,7 @@ fn next(draft: &Draft, file: Option<&Path>) {
     let name = file.map_or("FILE".to_owned(), |file| file.display().to_string());
     let missing = left_to_fill(draft);
     match missing.split_last() {
-        None => say(&format!("Nothing that matters is missing. Next: cop check {name}")),
+        None => say(&format!("That is enough for a plan. Next, what is likely to spoil it: cop check {name}")),
         Some((last, [])) => say(&format!("Left to fill in: {last}. Then: cop check {name}")),
         Some((last, others)) => {
             let others = others.join(", ");

@@ -4,11 +4,14 @@ use super::{Exit, output};
 use crate::cli::{Cli, Completions, Man};
 use anyhow::{Context, Result, bail};
 use clap::{Command, CommandFactory};
+use clap_complete::Generator;
+use std::path::{Path, PathBuf};
 
 pub(super) fn completions(args: &Completions) -> Result<Exit> {
     let mut script = vec![];
     clap_complete::generate(args.shell, &mut Cli::command(), "cop", &mut script);
-    output::write(&script, None)?;
+    let file = args.into.as_ref().map(|folder| within(folder, &args.shell.file_name("cop"))).transpose()?;
+    output::write(&script, file.as_deref())?;
     Ok(Exit::Clean)
 }
 
@@ -26,12 +29,18 @@ pub(super) fn man(args: &Man) -> Result<Exit> {
         },
         (None, Some(folder)) => {
             for command in cop.get_subcommands().chain([&cop]) {
-                let file = folder.join(format!("{}.1", name(command)));
+                let file = within(folder, &format!("{}.1", name(command)))?;
                 output::write(page(command)?, Some(&file))?;
             }
         }
     }
     Ok(Exit::Clean)
+}
+
+/// A file in a folder, which is made where it is not there yet: a new home has few.
+fn within(folder: &Path, name: &str) -> Result<PathBuf> {
+    std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    Ok(folder.join(name))
 }
 
 fn page(command: &Command) -> Result<Vec<u8>> {

@@ -21,6 +21,7 @@ struct Tool {
 struct Driver {
     name: &'static str,
     version: &'static str,
+    information_uri: &'static str,
     rules: Vec<Rule>,
 }
 
@@ -108,6 +109,7 @@ pub(super) fn begin(out: &mut impl Write) -> io::Result<()> {
     let driver = Driver {
         name: "cop",
         version: env!("CARGO_PKG_VERSION"),
+        information_uri: env!("CARGO_PKG_REPOSITORY"),
         rules: RULES.iter().map(|(rule, _)| explained(rule)).collect(),
     };
     // Columns are counted as in every other report of `cop`.

@@ -342,6 +342,7 @@ fn sarif_explains_every_rule_and_points_at_every_finding() {
     assert_eq!(parsed["version"], "2.1.0");
     assert_eq!(run["columnKind"], "unicodeCodePoints");
     assert_eq!(run["invocations"][0]["executionSuccessful"], true);
+    assert_eq!(run["tool"]["driver"]["informationUri"], env!("CARGO_PKG_REPOSITORY"));
     let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
     assert_eq!(rules.len(), checks::RULES.len());
     for (listed, (rule, _)) in rules.iter().zip(checks::RULES) {

@@ -164,7 +164,7 @@ fn value(kind: Kind, name: &'static str) -> Node {
         Kind::Text => Node { longest: Some(TEXT_BOUND), ..plain("string") },
         Kind::Number => Node { minimum: Some(0), maximum: Some(u32::MAX), ..plain("integer") },
         Kind::Switch => plain("boolean"),
-        Kind::Date => either(Node { format: Some("date"), ..plain("string") }, DAY),
+        Kind::Date => either(Node { format: Some("date"), pattern: Some(DAY), ..plain("string") }, DAY),
         Kind::Time => either(Node { format: Some("partial-time"), pattern: Some(HANDED_ON), ..plain("string") }, TIME),
         Kind::Anything => Node { kind: Some(Type::Any(&["string", "integer"])), ..Node::default() },
         Kind::Word(choices) => one_of(choices),

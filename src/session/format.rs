@@ -214,7 +214,7 @@ tables! {
         date: Field<NaiveDate> [Room],
         /// The weekday, in English; checked against the date.
         day: Field<SmolStr> [Room],
-        /// When the session starts, as 18:30.
+        /// When the session starts, as 18:30:00.
         start: Field<NaiveTime> [Room],
         /// When it finishes. People rely on it.
         finish: Field<NaiveTime> [Room],

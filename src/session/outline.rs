@@ -6,7 +6,7 @@ use super::table::{Key, Kind};
 use super::{Session, Span};
 use std::borrow::Cow;
 use std::collections::HashMap;
-use toml::value::Datetime;
+use toml::value::{Datetime, Time};
 use toml_parser::decoder::{Encoding, ScalarKind};
 use toml_parser::lexer::Token;
 use toml_parser::parser::{EventReceiver, parse_document};
@@ -195,6 +195,17 @@ impl<'t> Outline<'t> {
     /// The whole file.
     pub(super) fn root(&self) -> Node<'_> {
         Node { outline: self, id: ROOT }
+    }
+
+    /// Where a time of day stands with hours and minutes alone, in the order of the file.
+    pub(super) fn times_without_seconds(&self) -> impl Iterator<Item = Span> {
+        self.entries.iter().filter_map(|Entry { what, value, .. }| match *what {
+            What::Moment(at) => match self.moments[at as usize] {
+                Datetime { date: None, time: Some(Time { second: None, .. }), .. } => Some(*value),
+                _ => None,
+            },
+            _ => None,
+        })
     }
 
     fn name(&self, id: u32) -> &str {

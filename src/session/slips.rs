@@ -407,8 +407,9 @@ fn of_bare(
         error.hint.starts_with("invalid date, expected ") || error.hint.starts_with("invalid time, expected ");
     if is_range && !hint("digit") {
         let range = error.hint[23..].replace("between", "from").replace(" and ", " to ");
-        let message = format!("the calendar and the clock do not have this: it needs a {range}");
-        return said(message, "Write days as 2027-02-11 and times as 18:30.".to_owned(), None);
+        let a = if range.starts_with("hour") { "an" } else { "a" };
+        let message = format!("the calendar and the clock do not have this: it needs {a} {range}");
+        return said(message, "Write days as 2027-02-11 and times as 18:30:00.".to_owned(), None);
     }
     if value.contains('/') || name.contains("date") || matches!(kind, Some(Kind::Date | Kind::Time)) {
         let help = "Write a day as 2027-02-11, and put text in quotes: \"…\"";

@@ -42,6 +42,9 @@ pub fn read(bytes: &[u8]) -> Reading {
     if !is_toml {
         reading.ours = has_our_header(&text);
     }
+    if has_schema(&text) {
+        reading.no_seconds = outline.times_without_seconds().collect();
+    }
     reading.private.extend(private);
     reading.private = joined(reading.private);
     for mut more in [faults, between, of_lines] {
@@ -71,6 +74,12 @@ fn too_large() -> Fault {
         "this file is larger than the 16 MB that cop reads",
         "A session file has a few pages at most. Is this the right file?",
     )
+}
+
+/// Whether the file's first lines tell an editor where its schema is.
+fn has_schema(text: &str) -> bool {
+    let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
+    lines.take_while(|line| line.is_empty() || line.starts_with('#')).any(|line| line.starts_with("#:schema "))
 }
 
 fn every_table() -> Vec<&'static str> {
