@@ -4,8 +4,9 @@
     python3 tests/measure/judgement.py PATH/TO/cop [FOLDER]
 
 FOLDER holds `purposes.jsonl` and `venues.jsonl`, one text a line with its labels, its origin and its fold (by default
-../shared/eval beside the checkout). The texts of tests/data are measured too, as "own" and "unread". For every fold it prints false
-alarms and recall with their 95 % intervals (Wilson), at the level of warnings and at that of advice; then the sum.
+../shared/eval beside the checkout). The texts of tests/data are measured too, as "own" and "unread". For every fold it
+prints false alarms and recall with their 95 % intervals (Wilson), at the level of warnings and at that of advice; then
+the sum.
 
 What a figure is worth depends on who had seen the fold. The words and the grammar were written while looking at the
 texts of folds 0 to 3, one after the other, each after it had been measured; nobody looked at those of fold 4, of which

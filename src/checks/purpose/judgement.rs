@@ -128,6 +128,7 @@ const WEIGHING: &[Weight] = &[
     weight(Signal::Past, ANYTHING, -2, 1),
     weight(Signal::Breadth, NOTHING, -2, 2),
     weight(Signal::Mission, [About::Nothing, About::Something], -2, 2),
+    weight(Signal::Mission, [About::Particulars, About::Particulars], -1, 2),
     weight(Signal::Patter, NOTHING, -2, 2),
     weight(Signal::Patter, [About::Something, About::Particulars], -1, 1),
     weight(Signal::Group, ANYTHING, -2, 1),
@@ -429,6 +430,10 @@ mod tests {
             "The aim of the evening is to choose one clock to repair",
         );
         tells("A yearly gathering for tuners, families and friends", "A circle where tuners rehearse sending a bill");
+        tells(
+            "Raising the profile of harmonium tuning in three valleys",
+            "Compare how the reeds of one harmonium were raised",
+        );
         tells("This guild promotes the tuning of old harmoniums", "This week the guild compares harmonium reeds");
         tells("Building a vibrant and inclusive community around bells", "Building a frame for the two small bells");
     }
@@ -438,6 +443,12 @@ mod tests {
         tells("In this webinar we hear how the abbey clock was mended", "No webinar: we mend the abbey clock");
         tells("Jo Pell will speak on Victorian clock springs", "We will speak to Jo Pell and fit her clock spring");
         tells("Lecture: the history of turret clocks", "A talk and hands-on session on oiling turret clocks");
+    }
+
+    #[test]
+    fn people_who_come_to_talk_are_not_talked_to() {
+        assert_eq!(judged("An informal evening to talk tailoring").times(&[Signal::Telling]), 0);
+        assert_eq!(judged("An evening talk on tailoring").times(&[Signal::Telling]), 1);
     }
 
     #[test]

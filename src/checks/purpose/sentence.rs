@@ -58,7 +58,10 @@ const AFTER_A_NOUN: &[&str] =
 const AIMS: &[&str] = &["mission", "aim", "aims", "goal", "goals", "objective", "objectives", "vision", "purpose"];
 
 /// Words for a group that may be the occasion: "the goal of the session" is what those who come will do.
-const OCCASIONS: &[&str] = &["call", "class", "course", "evening", "event", "meeting", "roundtable", "session"];
+const OCCASIONS: &[&str] = &[
+    "afternoon", "call", "class", "course", "day", "discussion", "evening", "event", "meeting", "morning",
+    "roundtable", "session", "week", "workshop",
+];
 
 /// Words shortly before a talk that say that this is one, and not that one is spoken of.
 const BEFORE_A_TALK: &[&str] = &["this", "give", "gives", "giving", "hosting", "hear", "bring", "is"];
@@ -262,9 +265,12 @@ impl<'t, 'a> Sentence<'t, 'a> {
         matches!(self.text.plain(at + 1), "for" | "group" | "groups" | "from")
     }
 
-    /// Whether those who come do it: "we talk", "menders talk".
+    /// Whether those who come do it: "we talk", "menders talk", "an evening to talk".
     fn is_done(&self, at: usize) -> bool {
         let (plain, before) = (self.text.plain(at), self.text.before(at));
+        if (before, plain) == ("to", "talk") {
+            return true;
+        }
         let people =
             matches!(before, "we" | "you" | "they" | "people" | "who" | "us" | "each" | "other") || is_plural(before);
         people && self.text.words[at - 1].after == Mark::None && !plain.ends_with('s') && !plain.ends_with("ing")

@@ -168,9 +168,9 @@ worldwide, worse, worst, wrong, young
 const TIME_AND_NUMBER: &str = "
 1st, 2nd, 3rd, afternoon, am, annually, apr, april, aug, august, autumn, century, date, day, dec, decade, december,
 eight, evening, feb, february, first, five, forward, four, fourth, fri, friday, hour, jan, january, jul, july, jun,
-june, lunchtime, mar, march, minute, mon, monday, month, morning, night, nine, noon, nov, november, oct, october, pm,
-sat, saturday, season, second, sep, sept, september, seven, six, spring, starting, summer, sun, sunday, ten, term,
-third, three, thu, thursday, time, tue, tuesday, two, wed, wednesday, week, weekend, winter, year
+june, lunchtime, mar, march, minute, mon, monday, month, morning, night, nine, noon, nov, november, o'clock, oct,
+october, pm, sat, saturday, season, second, sep, sept, september, seven, six, spring, starting, summer, sun, sunday,
+ten, term, third, three, thu, thursday, time, tue, tuesday, two, wed, wednesday, week, weekend, winter, year
 ";
 
 const PEOPLE: &str = "
@@ -305,8 +305,8 @@ dedicate, dedicated to, democratise, democratize, devoted to, do good, drive, dr
 further the, galvanise, give back, giving back, grow a community, grow our, grow the, grow the community, honour,
 inspire, inspire others, instil, instill, lift up, make a difference, non profit, nonprofit, not for profit, nurture,
 our aim, our mission, our purpose is, our vision, pioneer, popularise, popularize, promote, push forward, raise
-awareness, raise the profile, realise the, revitalise, sensitise, sensitize, serve as, spread awareness, spread
-knowledge, spread the word, strive, =unite, =uniting, uphold, uplift, voice for, work towards, working towards
+awareness, raise the profile, realise the, revitalise, sensitise, sensitize, spread awareness, spread knowledge,
+spread the word, strive, =unite, =uniting, uphold, uplift, voice for, work towards, working towards
 ";
 
 const SERVING: &str = "
@@ -314,8 +314,8 @@ achieve, address the needs, aware, boost, bridge, bring together, broaden, build
 =connecting, contribute, contribute to, create opportunities, deepen, educate, eliminate, enable, encourage, engage,
 enhance, enrich, ensure, equip, expand, facilitate, harness, help others, help people, improve, increase, influence,
 introduce people to, leverage, maximise, maximize, meet the needs, mobilise, mobilize, modernise, modernize, motivate,
-preserve, promote use of, protect, provide, pursue, recognise, reduce, represent, serve, shape, spread, stimulate,
-strengthen, support, sustain, tackle, transform, unlock, widen
+preserve, promote use of, protect, provide, pursue, recognise, reduce, represent, serve, serve as, shape, spread,
+stimulate, strengthen, support, sustain, tackle, transform, unlock, widen
 ";
 
 const BREADTH: &str = "
