@@ -220,6 +220,11 @@ fn width(c: char) -> usize {
     }
 }
 
+/// Words stay whole, at their hyphens too: a day or a name for calendars is there to be copied.
+fn whole(options: textwrap::Options<'_>) -> textwrap::Options<'_> {
+    options.break_words(false).word_splitter(textwrap::WordSplitter::NoHyphenation)
+}
+
 /// The text in lines of so many columns. The first line has other room; where that is too little, it stays empty.
 fn wrapped(text: &str, room: usize, first: usize) -> Vec<String> {
     let room = room.max(LEAST);
@@ -228,7 +233,7 @@ fn wrapped(text: &str, room: usize, first: usize) -> Vec<String> {
         false => (room.saturating_sub(first), vec![]),
     };
     let taken = " ".repeat(taken);
-    let options = textwrap::Options::new(room).initial_indent(&taken).break_words(false);
+    let options = whole(textwrap::Options::new(room)).initial_indent(&taken);
     let more = textwrap::wrap(text, options).into_iter();
     lines.extend(more.map(|line| line.trim_start().to_owned()));
     lines
@@ -236,7 +241,7 @@ fn wrapped(text: &str, room: usize, first: usize) -> Vec<String> {
 
 impl Style {
     fn filled(self, text: &str) -> String {
-        textwrap::fill(text, textwrap::Options::new(self.width).break_words(false))
+        textwrap::fill(text, whole(textwrap::Options::new(self.width)))
     }
 
     fn painted(self, paint: Paint, text: &str) -> String {
