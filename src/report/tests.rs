@@ -151,6 +151,18 @@ there.
 }
 
 #[test]
+fn text_keeps_whole_what_is_there_to_be_copied() {
+    let uid = "\"9200b944-c131-8f7c-8f7f-91cc2f956dbf\"";
+    let help = format!("Write uid = {uid} there, and 2027-02-11 below.");
+    let mut checked = nothing();
+    checked.findings = vec![said("uid-missing", Level::Advice, "[session]", "it has no name", &help)];
+    for width in 60..100 {
+        let report = report_on("a.toml", &checked, Style { width, all: true, ..style(Format::Text) });
+        assert!(report.contains(uid) && report.contains("2027-02-11"), "{width}\n{report}");
+    }
+}
+
+#[test]
 fn text_fits_a_narrow_terminal() {
     let narrow = Style { width: 40, ..style(Format::Text) };
     let report = report_on("a.toml", &everything(), narrow);
