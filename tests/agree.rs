@@ -251,7 +251,7 @@ proptest! {
         prop_assert_eq!(told.sheet.contains("all of us together"), tables == 1, "{}", file);
         // Chairs, cups and people.
         let places = gathering["places"].as_u64().unwrap();
-        prop_assert_eq!(number(told.plan.lines().find_map(|line| line.split_once(" cups and plates")).map(|(n, _)| n)), Some(places), "{}", file);
+        prop_assert_eq!(told.plan.lines().find_map(|line| number(line.split_once(" cups").map(|(n, _)| n))), Some(places), "{}", file);
         if let (Some(out), Some(near)) = (number(told.between("Put out ", " chair")), number(told.between(" and keep ", " within reach"))) {
             prop_assert_eq!(out + near, places, "{}", file);
         }

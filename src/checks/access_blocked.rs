@@ -44,6 +44,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn denied(facts: &Facts<'_>, need: Need) -> Option<Finding> {
     let (field, trouble, help) = match need {
+        Need::StepFree if facts.place().outdoors => (
+            &facts.session.venue.step_free,
+            "the way there is not step-free, and {} needs it to be",
+            "Ask for a nearer gate, or for a lift to the spot by car; else find another place. Then tell that person.",
+        ),
         Need::StepFree => (
             &facts.session.venue.step_free,
             "there are steps, and {} cannot use them",
@@ -60,7 +65,7 @@ fn denied(facts: &Facts<'_>, need: Need) -> Option<Finding> {
         return unasked(facts, need, at.span);
     };
     let people = facts.people_who_need(need);
-    let trouble = if people == 1 { trouble.to_owned() } else { trouble.replace("needs", "need") };
+    let trouble = if people == 1 { trouble.to_owned() } else { trouble.replace("} needs", "} need") };
     let message = trouble.replace("{}", &count(people, "person", "people"));
     let finding = RULE.at(at.span, message).help(help);
     Some(finding.related(first.count.name.span, "needed here"))
@@ -74,6 +79,7 @@ fn unasked(facts: &Facts<'_>, need: Need, place: Span) -> Option<Finding> {
         return None;
     }
     let message = match need {
+        Need::StepFree if facts.place().outdoors => "not everybody can get there, and nobody has been asked",
         Need::StepFree => "not everybody can get in there, and nobody has been asked",
         _ => "there is no accessible toilet, and nobody has been asked",
     };
@@ -101,6 +107,12 @@ mod tests {
         );
         assert_eq!(said("wheelchair = 1").len(), 1);
         assert!(said("step-free = 0, hearing = 1").is_empty());
+    }
+
+    #[test]
+    fn outdoors_there_are_no_steps_in_the_way_but_the_way() {
+        let file = "[venue]\nname = 'Orchard'\nkind = 'outdoors'\nstep_free = 'no'\n[access]\nneeds = { walker = 2 }\n";
+        assert_eq!(messages("access-blocked", file), ["the way there is not step-free, and 2 people need it to be"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::facts::Need;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{Field, Hearing, Span};
+use crate::session::{Field, Span, squeezed};
 use crate::text::list;
 
 pub(super) static RULE: Rule = Rule {
@@ -23,12 +23,14 @@ name = "Church Room"
 step_free = "unknown"
 #           ^^^^^^^^^ not known yet: a way in without steps and what people need
 accessible_toilet = "yes"
+hearing = "quiet"
 "#,
     good: r#"
 [venue]
 name = "Church Room"
 step_free = "yes"
 accessible_toilet = "no"
+hearing = "quiet"
 [access]
 asked = true
 "#,
@@ -45,15 +47,17 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if facts.toilet_is_open() {
         open.extend(place(&venue.accessible_toilet).map(|place| (place, "an accessible toilet")));
     }
-    // Written down as unknown, it is still to be found out; left out, it is not asked for.
-    let hearing = venue.hearing.get().filter(|at| at.value == Hearing::Unknown);
-    open.extend(hearing.map(|at| (at.span, "how well people will hear each other")));
+    // Where somebody needs to hear, hard-to-hear says it.
+    if facts.hearing_is_open() && facts.people_who_need(Need::Hearing) == 0 {
+        open.extend(place(&venue.hearing).map(|place| (place, "how well people will hear each other")));
+    }
     let asks = facts.needs_are_open();
     if asks {
         open.extend(place(&context.session.access.asked).map(|place| (place, "what people need")));
     }
+    let mut findings = unmet(context);
     let Some((place, _)) = open.first() else {
-        return vec![];
+        return findings;
     };
     let what: Vec<&str> = open.iter().map(|(_, what)| *what).collect();
     let message = format!("not known yet: {}", list(&what));
@@ -68,7 +72,15 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         false => "Then write it down under [venue].",
     };
     let help = format!("{look}{ask}");
-    vec![RULE.at(*place, message).help(help)]
+    findings.push(RULE.at(*place, message).help(help));
+    findings
+}
+
+/// Needs that the plan has no line for. Their words are not said again: somebody has them.
+fn unmet(context: &Context<'_>) -> Vec<Finding> {
+    let others = context.facts.needs().filter(|one| one.need == Need::Other && squeezed(&one.count.name) != "other");
+    let help = "Settle it with that person, and note under [venue] what you will do. Where it is one of these, write it so: step-free, accessible-toilet, hearing, vision, quiet-space, interpreter; else other.";
+    others.map(|one| RULE.at(one.count.name.span, "the plan has no line for this need").help(help)).collect()
 }
 
 /// Where the file says that something is not known, or would say it.
@@ -85,7 +97,9 @@ mod tests {
         let said = |file: &str| messages("access-unknown", &format!("[session]\ntitle = 'x'\n{file}"));
         assert_eq!(
             said("[venue]\nname = 'Hall'\n"),
-            ["not known yet: a way in without steps, an accessible toilet and what people need"]
+            [
+                "not known yet: a way in without steps, an accessible toilet, how well people will hear each other and what people need"
+            ]
         );
         assert_eq!(
             said("[venue]\nname = 'Call'\nkind = 'online'\n[access]\nasked = false\n"),
@@ -96,5 +110,25 @@ mod tests {
             ["not known yet: how well people will hear each other"]
         );
         assert!(said("").is_empty(), "there is no place yet");
+        let known = "step_free = 'yes'\naccessible_toilet = 'yes'\n[access]\nasked = true\n";
+        let hearing = said(&format!("[venue]\nname = 'Hall'\n{known}"));
+        assert_eq!(hearing, ["not known yet: how well people will hear each other"]);
+        let needed = said(&format!("[venue]\nname = 'Hall'\n{known}needs = {{ hearing = 1 }}\n"));
+        assert!(needed.is_empty(), "hard-to-hear says it: {needed:?}");
+    }
+
+    #[test]
+    fn a_need_that_the_plan_has_no_line_for_is_said() {
+        let said = |need: &str| {
+            let known = "step_free = 'yes'\naccessible_toilet = 'yes'\nhearing = 'quiet'";
+            messages(
+                "access-unknown",
+                &format!("[venue]\n{known}\n[access]\nasked = true\nneeds = {{ \"{need}\" = 1 }}\n"),
+            )
+        };
+        assert_eq!(said("assistance dog"), ["the plan has no line for this need"]);
+        for known in ["BSL interpreter", "a hearing loop", "wheelchair user", "other", "large print, please"] {
+            assert!(said(known).is_empty(), "{known}");
+        }
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(alcohol) = context.session.food.alcohol.get() else {
         return vec![];
     };
-    if alcohol.value != Alcohol::Only || context.session.is_online() {
+    if alcohol.value != Alcohol::Only || context.facts.is_online() {
         return vec![];
     }
     let help =

@@ -1,6 +1,7 @@
 //! `diet-uncovered`: somebody counted could eat nothing that is there.
 
 use super::Context;
+use crate::facts::Brought;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::session::{At, Count, Span, squeezed};
 use crate::text::{count, list};
@@ -49,7 +50,9 @@ const EVERYTHING: &[&str] = &["any", "anything", "everything", "noneeds", "none"
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let food = &context.session.food;
-    if context.session.is_online() || food.covers.faulty {
+    // Who brings their own has it with them.
+    let is_own = context.facts.brought() == Some(Brought::Own) && !context.facts.provides_food();
+    if context.facts.is_online() || food.covers.faulty || is_own {
         return vec![];
     }
     let covered: Vec<String> = food.covers.iter().map(diet).collect();

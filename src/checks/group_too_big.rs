@@ -63,7 +63,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         TABLES..=EVENT => (
             Level::Warning,
             format!("{people}, too many for one conversation"),
-            match context.session.is_online() {
+            match context.facts.is_online() {
                 true => format!("Hold two sessions, or open rooms of four with a host in each and take longer.{share}"),
                 false => format!("Hold two sessions, or sit in fours with a host for each and take longer.{share}"),
             },

@@ -42,10 +42,15 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let people = context.facts.people_who_need(Need::Hearing);
     let who = count(people, "person has", "people have");
-    let noisy = if session.is_online() {
-        "Ask for headsets and for one voice at a time, and turn the captions on."
-    } else {
-        "Go at a quieter hour, sit in a corner among soft things, have the music off, and make the tables small."
+    let spot = context.facts.place();
+    let noisy = match (spot.online, spot.outdoors) {
+        (true, _) => "Ask for headsets and for one voice at a time, and turn the captions on.",
+        (_, true) => {
+            "Go at a quieter hour, farther from the road and the path, and sit close, with your backs to the noise."
+        }
+        (_, false) => {
+            "Go at a quieter hour, sit in a corner among soft things, have the music off, and make the tables small."
+        }
     };
     let (place, level, message, help) = match (field, people) {
         (Field::Given(at), 0) if at.value == Hearing::Noisy => {
@@ -59,7 +64,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             let Some(place) = field.get().map(|at| at.span).or(field.absent()) else {
                 return vec![];
             };
-            let help = if session.is_online() {
+            let help = if context.facts.is_online() {
                 "Turn the captions on, ask for faces and one voice at a time; then note it: hearing = \"quiet\" under [venue]."
             } else {
                 "Go and listen at that hour, and ask about a loop; then note it: hearing = \"quiet\" or \"loop\" under [venue]."

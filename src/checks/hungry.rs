@@ -57,7 +57,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some((_, _, meal)), Some(place)) = (meal, offered.stands.get()) else {
         return vec![];
     };
-    if session.is_online() || offered.is_empty() || offered.faulty || context.facts.food().next().is_some() {
+    let spot = context.facts.place();
+    if spot.online || spot.sold || offered.is_empty() || offered.faulty || context.facts.food().next().is_some() {
         return vec![];
     }
     let drinks: Vec<&str> = offered.iter().map(|offer| offer.as_str()).collect();

@@ -13,6 +13,7 @@ mod alcohol_only;
 mod already_past;
 mod boss_in_the_room;
 mod boss_on_the_door;
+mod call_unclear;
 mod cannot_all_meet;
 mod date_to_avoid;
 mod diet_uncovered;
@@ -37,6 +38,7 @@ mod no_food_or_drink;
 mod no_link;
 mod no_second_host;
 mod no_time_to_arrive;
+mod no_wet_place;
 mod nobody_greets;
 mod nobody_listed;
 mod nobody_new;
@@ -142,8 +144,10 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&venue_too_formal::RULE, venue_too_formal::check),
     (&layout_faces_front::RULE, layout_faces_front::check),
     (&venue_interruptions::RULE, venue_interruptions::check),
+    (&call_unclear::RULE, call_unclear::check),
     (&no_link::RULE, no_link::check),
     (&remote_people::RULE, remote_people::check),
+    (&no_wet_place::RULE, no_wet_place::check),
     (&venue_too_small::RULE, venue_too_small::check),
     (&venue_cavernous::RULE, venue_cavernous::check),
     (&venue_not_booked::RULE, venue_not_booked::check),
@@ -244,7 +248,7 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
         purpose: purpose::judge(session, &facts.people),
         session,
         reading,
-        venue: venue::judge(session),
+        venue: venue::judge(&facts),
         today,
     };
     let mut findings = Vec::new();

@@ -2,7 +2,6 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::VenueKind;
 
 pub(super) static RULE: Rule = Rule {
     id: "no-food-or-drink",
@@ -11,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     summary: "nothing to eat or drink",
     why: "
 A cup gives people something to hold, a reason to cross the room and a way to end a conversation kindly. It says that
-somebody thought of them. It need not be much, and in a café it is enough to say who pays.
+somebody thought of them. It need not be much; and in a café or a pub, where it is sold, nothing is missing.
 ",
     source: "UK Coaching, Getting a Community of Practice Going: provide food and drink. Swaithes and others, Implementation Science Communications, 2023: a neutral place, with refreshments.",
     bad: r#"
@@ -30,17 +29,15 @@ offered = ["tea", "biscuits"]
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let session = context.session;
-    let Some(place) = session.food.offered.absent().filter(|_| !session.is_online()) else {
+    let food = &context.session.food;
+    let place = context.facts.place();
+    // Where it is sold, nothing is missing.
+    let Some(at) = food.offered.absent().filter(|_| !place.online && !place.sold) else {
         return vec![];
     };
-    let help = match session.venue.kind.copied() {
-        Some(VenueKind::Cafe | VenueKind::CafePrivateRoom | VenueKind::Pub | VenueKind::PubFunctionRoom) => {
-            "Say what people can have there, and who pays: offered = [\"tea\", \"cake\"] and who_pays = \"club\" under [food]."
-        }
-        _ => "Tea and biscuits will do. Write down what there will be: offered = [\"tea\", \"biscuits\"] under [food].",
-    };
-    vec![RULE.at(place, "there is nothing to eat or drink yet").help(help)]
+    let help =
+        "Tea and biscuits will do. Write down what there will be: offered = [\"tea\", \"biscuits\"] under [food].";
+    vec![RULE.at(at, "there is nothing to eat or drink yet").help(help)]
 }
 
 #[cfg(test)]
@@ -48,10 +45,13 @@ mod tests {
     use crate::checks::tests::messages;
 
     #[test]
-    fn an_empty_list_says_as_little_as_none_and_a_call_needs_no_kettle() {
+    fn an_empty_list_says_as_little_as_none_and_neither_a_call_nor_a_pub_needs_a_kettle() {
         let said = |file: &str| messages("no-food-or-drink", file).len();
         assert_eq!(said("[food]\noffered = []\n"), 1);
         assert_eq!(said("[food]\nofered = ['tea']\n"), 0, "unknown-key says it");
-        assert_eq!(said("[venue]\nkind = 'online'\n"), 0);
+        for place in ["kind = 'online'", "kind = 'pub'", "kind = 'cafe'", "name = 'The Anchor pub'", "name = 'Zoom'"] {
+            assert_eq!(said(&format!("[venue]\n{place}\n")), 0, "{place}");
+        }
+        assert_eq!(said("[venue]\nname = 'Mill Lane Hall'\n"), 1);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
+use crate::session::VenueKind;
 use crate::words::Prose;
 
 pub(super) static RULE: Rule = Rule {
@@ -37,8 +38,9 @@ find_us = "The link comes with the reminder, the day before."
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (when, venue) = (&context.session.when, &context.session.venue);
-    let online = venue.kind.get().filter(|_| context.session.is_online());
-    let (Some(kind), Some(date), Some(_)) = (online, when.date.get(), venue.link.absent()) else {
+    let kind = venue.kind.get().filter(|at| at.value == VenueKind::Online).map(|at| at.span);
+    let place = kind.or(venue.name.get().map(|at| at.span)).filter(|_| context.facts.is_online());
+    let (Some(place), Some(date), Some(_)) = (place, when.date.get(), venue.link.absent()) else {
         return vec![];
     };
     // The link itself may stand where the place does, and words about it say how it comes.
@@ -49,7 +51,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let message = format!("you meet online on {}, and there is no link", date.format("%A %-d %B"));
     let help = "Write it down: `link` under [venue]. If it is not for everybody's eyes, say instead how it comes: find_us = \"The link comes with the reminder\".";
-    vec![RULE.at(kind.span, message).help(help)]
+    vec![RULE.at(place, message).help(help)]
 }
 
 fn mentions_a_link(words: &str) -> bool {

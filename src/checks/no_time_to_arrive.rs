@@ -4,10 +4,10 @@ use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
 use chrono::{NaiveTime, TimeDelta};
 
-/// The fewest minutes between doors and start. Judgement.
-const FEWEST: i64 = 10;
-/// How many minutes are comfortable. Judgement.
-const QUARTER: i64 = 15;
+/// The fewest minutes between doors and start, of those that people take to arrive. Judgement.
+const fn fewest(to_arrive: i64) -> i64 {
+    if to_arrive < 10 { to_arrive } else { 10 }
+}
 
 pub(super) static RULE: Rule = Rule {
     id: "no-time-to-arrive",
@@ -46,10 +46,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             .into_iter()
             .collect();
     };
+    let fewest = fewest(context.facts.minutes_to_arrive());
     let message = match (start.value - doors.value).num_minutes() {
         0 => "the doors open as it starts".to_owned(),
         1 => "the doors open a minute before the start".to_owned(),
-        minutes @ 2..FEWEST => format!("the doors open {minutes} minutes before the start"),
+        minutes if (2..fewest).contains(&minutes) => format!("the doors open {minutes} minutes before the start"),
         _ => return vec![],
     };
     let finding = RULE.at(doors.span, message);
@@ -57,11 +58,20 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn help(context: &Context<'_>, start: NaiveTime) -> String {
-    let first = if context.session.is_online() {
-        "Open the call a quarter of an hour before the start, and say hello as people come in"
-    } else {
-        "Open a quarter of an hour before the start, with the kettle hot"
+    let minutes = context.facts.minutes_to_arrive();
+    let early = match minutes {
+        15 => "a quarter of an hour".to_owned(),
+        minutes => format!("{minutes} minutes"),
     };
-    let quarter = start - TimeDelta::minutes(QUARTER);
-    format!("{first}: doors = {} under [when].", quarter.format("%H:%M:%S"))
+    let hello = match (context.facts.is_online(), context.facts.provides_drinks()) {
+        (true, _) => "and say hello as people come in",
+        (_, true) => "with the drinks ready",
+        (_, false) => "and say hello as people arrive",
+    };
+    let first = match context.facts.is_online() {
+        true => format!("Open the call {early} before the start, {hello}"),
+        false => format!("Open {early} before the start, {hello}"),
+    };
+    let doors = start - TimeDelta::minutes(minutes);
+    format!("{first}: doors = {} under [when].", doors.format("%H:%M:%S"))
 }

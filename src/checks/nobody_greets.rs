@@ -2,7 +2,6 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::VenueKind;
 
 pub(super) static RULE: Rule = Rule {
     id: "nobody-greets",
@@ -41,10 +40,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         None => "Ask anybody who likes people".to_owned(),
     };
     let help = format!("{ask}, and write them down: greeter = \"…\" under [session].");
-    let message = match context.session.venue.kind.copied() {
-        _ if context.session.is_online() => "nobody is named to say hello as people join",
-        Some(VenueKind::Outdoors) => "nobody is named to say hello as people arrive",
-        _ => "nobody is named to say hello at the door",
+    let spot = context.facts.place();
+    let message = match (spot.online, spot.outdoors) {
+        (true, _) => "nobody is named to say hello as people join",
+        (_, true) => "nobody is named to say hello as people arrive",
+        (_, false) => "nobody is named to say hello at the door",
     };
     vec![RULE.at(place, message).help(help)]
 }

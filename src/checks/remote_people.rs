@@ -2,10 +2,6 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::words::Prose;
-
-/// Words that show that somebody has thought of those who are not in the room.
-const THOUGHT_OF: &[&str] = &["call", "dial", "hybrid", "laptop", "online", "remote", "remotely", "screen", "video"];
 
 pub(super) static RULE: Rule = Rule {
     id: "remote-people",
@@ -37,15 +33,10 @@ notes = "Tom sits by the laptop and speaks up for those on it."
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let venue = &context.session.venue;
-    let room = venue.kind.get().is_some() || venue.address.get().is_some() || venue.layout.get().is_some();
-    let Some(link) = venue.link.get().filter(|_| room && !context.session.is_online()) else {
+    let place = context.facts.place();
+    let Some(link) = context.session.venue.link.get().filter(|_| place.screen && !place.screen_is_seen_to) else {
         return vec![];
     };
-    let notes = Prose::read(venue.notes.text().unwrap_or_default());
-    if (0..notes.words.len()).any(|at| THOUGHT_OF.contains(&notes.plain(at))) {
-        return vec![];
-    }
     let message = "a room and a link: who looks after the people on the screen?";
     let help = "Ask one person to sit by the screen and speak for them, and write who under `notes`. Or meet all in the room, or all on a call: kind = \"online\".";
     vec![RULE.at(link.span, message).help(help)]

@@ -2,7 +2,6 @@
 
 use super::{Context, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::session::VenueKind;
 use crate::text::count;
 
 /// More room than this many times the people. Judgement.
@@ -42,7 +41,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some(capacity), Some(turnout)) = (session.venue.capacity.get(), context.facts.turnout) else {
         return vec![];
     };
-    let walls = !matches!(session.venue.kind.copied(), Some(VenueKind::Online | VenueKind::Outdoors));
+    let place = context.facts.place();
+    let walls = !place.online && !place.outdoors;
     let plenty = u64::from(TIMES) * u64::from(turnout.high.max(1));
     if !walls || session.attendee.faulty || u64::from(capacity.value) <= plenty {
         return vec![];

@@ -40,7 +40,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         Some(_) => "the place has no name",
         None => "there is no place to meet yet",
     };
-    let help = if context.session.is_online() {
+    let help = if context.facts.is_online() {
         "Give the call a name that people will know it by: name = \"Video call\" under [venue]."
     } else {
         "Add [venue] with a name: name = \"…\". Somewhere you can close the door and put a kettle on is a good start."

@@ -40,7 +40,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let most = u64::from(turnout.high) + u64::from(turnout.hosts);
-    if session.is_online() || session.attendee.faulty || most <= capacity.value.into() {
+    if context.facts.is_online() || session.attendee.faulty || most <= capacity.value.into() {
         return vec![];
     }
     let message = format!(

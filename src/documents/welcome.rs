@@ -3,7 +3,7 @@
 use super::page::PAGE;
 use super::{Block, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written};
 use crate::facts::Seen;
-use crate::session::{Room, VenueKind};
+use crate::session::Room;
 use crate::text::{day, time};
 use smol_str::SmolStr;
 
@@ -109,7 +109,7 @@ fn left_out(whole: Extent, extent: Extent) -> Vec<String> {
 
 fn sheet(session: Seen<'_, Room>, extent: Extent) -> Document {
     let about = session.session();
-    let online = session.venue().kind() == Some(&VenueKind::Online);
+    let online = session.is_online();
     let head = Head { title: "Welcome".into(), strap: strap(session).unwrap_or_default(), ..Head::default() };
     let next = about.next().map_or_else(|| "We decide that together before we go.".into(), Text::theirs);
     let side = Side::of([
@@ -158,10 +158,10 @@ fn today(session: Seen<'_, Room>, online: bool, extent: Extent) -> Vec<Block> {
         true => why.and("."),
         false => why.and(": ").and(Text::list(&interests)).and(", perhaps."),
     };
-    let arrive = match (online, session.food().offered().is_empty()) {
+    let arrive = match (online, session.helps_itself()) {
         (true, _) => "There is time to arrive and say hello",
-        (false, true) => "There is time to arrive, settle in and say hello",
-        (false, false) => "There is time to arrive, help yourself and say hello",
+        (false, false) => "There is time to arrive, settle in and say hello",
+        (false, true) => "There is time to arrive, help yourself and say hello",
     };
     let talk = match (session.is_one_conversation(), online) {
         (true, _) => ". Then we talk, all of us together",
@@ -188,7 +188,9 @@ fn good_to_know(session: Seen<'_, Room>, online: bool, extent: Extent) -> Vec<Te
     }
     let offered: Vec<Text> = session.food().offered().into_iter().map(Text::theirs).collect();
     if !offered.is_empty() {
+        // Of what is sold there or brought, the hosts do not know.
         let ask = match session.hosts().first() {
+            _ if !session.is_fed() => Text::default(),
             Some(host) => Text::say(" Ask {} about ingredients.", &[Text::strong(*host)]),
             None => " Ask us about ingredients.".into(),
         };

@@ -19,20 +19,81 @@ const OF_DRINKS: &[&str] = &[
     "some", "soya", "sparkling", "still", "sugar", "tap", "the", "white", "with",
 ];
 
+/// Who brings what there is to eat, where it is not the host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Brought {
+    /// All bring their own, for themselves.
+    Own,
+    /// All bring something for everybody.
+    ToShare,
+}
+
+/// Words by which people are to bring their own.
+const OWN: &[&str] = &["bring own", "brown bag", "byo", "packed lunch", "their own", "your own"];
+/// Words by which they bring for each other.
+const TO_SHARE: &[&str] = &[
+    "bring a dish", "bring a plate", "bring and share", "bring share", "dish to share", "faith lunch", "faith supper",
+    "jacob s join", "pot luck", "potluck",
+];
+
 impl<'s> Facts<'s> {
-    /// What people can eat there, as it is written.
+    /// What people can eat there, as it is written, whoever sees to it.
     pub fn food(&self) -> impl Iterator<Item = &'s str> + use<'s> {
         let offered = self.session.food.offered.iter().map(|offer| offer.as_str());
         offered.filter(|offer| !is_drink(offer))
     }
 
-    /// Whether people are still to be asked what they can eat: there is food, and neither an answer nor a count of any.
+    /// What the host sees to: not what is sold there, nor what people bring, nor anything in a call.
+    pub fn provided(&self) -> impl Iterator<Item = &'s str> + use<'s> {
+        let is_host = !self.is_online() && !self.place().sold;
+        let offered = self.session.food.offered.iter().map(|offer| offer.as_str());
+        offered.filter(move |offer| is_host && brought_as(offer).is_none())
+    }
+
+    /// Whether the host sees to something to eat.
+    #[must_use]
+    pub fn provides_food(&self) -> bool {
+        self.provided().any(|offer| !is_drink(offer))
+    }
+
+    /// Whether the host sees to something to drink.
+    #[must_use]
+    pub fn provides_drinks(&self) -> bool {
+        self.provided().any(is_partly_drink)
+    }
+
+    /// Whether people bring what there is to eat.
+    #[must_use]
+    pub fn brought(&self) -> Option<Brought> {
+        self.session.food.offered.iter().find_map(|offer| brought_as(offer))
+    }
+
+    /// Whether people are still to be asked what they can eat: the host sees to food, and there is neither an answer nor
+    /// a count of any.
     #[must_use]
     pub fn diets_are_open(&self) -> bool {
         let food = &self.session.food;
         let is_told = food.asked_about_diets.copied() == Some(true) || !food.diets.is_empty() || food.diets.faulty;
-        !is_told && !self.session.is_online() && self.food().next().is_some()
+        !is_told && self.provides_food()
     }
+}
+
+/// Whether people bring this themselves.
+fn brought_as(offer: &str) -> Option<Brought> {
+    let words: Vec<String> = offer.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
+    let plain = words.join(" ");
+    let says = |all: &[&str]| all.iter().any(|some| plain.contains(some));
+    match () {
+        () if says(TO_SHARE) => Some(Brought::ToShare),
+        () if says(OWN) => Some(Brought::Own),
+        () => None,
+    }
+}
+
+/// Whether there is a drink in it: "tea and cake".
+fn is_partly_drink(offer: &str) -> bool {
+    offer.split([',', '&', '+', '/']).flat_map(|part| part.split(" and ")).any(is_drink)
 }
 
 /// Whether this is a drink and nothing else: "tea and coffee", but not "tea and cake".
@@ -46,7 +107,7 @@ fn is_drink(offer: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_drink;
+    use super::{Brought, brought_as, is_drink, is_partly_drink};
 
     #[test]
     fn a_drink_is_plainly_one() {
@@ -59,6 +120,27 @@ mod tests {
             ["tea and cake", "cream tea", "butternut squash soup", "chocolate", "oranges", "a hot lunch", "nibbles", ""]
         {
             assert!(!is_drink(food), "{food}");
+        }
+    }
+
+    #[test]
+    fn tea_and_cake_are_both() {
+        assert!(["tea", "tea and cake", "Cake, coffee"].into_iter().all(is_partly_drink));
+        assert!(!["squash soup", "cake", "bread and cheese"].into_iter().any(is_partly_drink));
+    }
+
+    #[test]
+    fn what_people_bring_is_not_bought() {
+        for (offer, who) in [
+            ("Bring your own lunch", Some(Brought::Own)),
+            ("BYO sandwiches", Some(Brought::Own)),
+            ("bring-and-share supper", Some(Brought::ToShare)),
+            ("Potluck", Some(Brought::ToShare)),
+            ("a dish to share", Some(Brought::ToShare)),
+            ("sharing platters", None),
+            ("our own bread", None),
+        ] {
+            assert_eq!(brought_as(offer), who, "{offer}");
         }
     }
 }

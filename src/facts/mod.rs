@@ -16,6 +16,7 @@ mod json;
 mod needs;
 mod open;
 mod people;
+mod place;
 mod seats;
 mod seen;
 mod situation;
@@ -25,12 +26,14 @@ mod topics;
 mod turnout;
 
 pub use called::{Called, called};
+pub use food::Brought;
 pub use gathering::{Gathering, tables};
 pub use ideas::Idea;
 pub use introductions::{Introduction, Introductions, Why};
 pub use needs::{Need, Needed};
 pub(crate) use open::IDEAS;
 pub use people::{Answers, Coming, People, Person, Shared, Stranger, Who};
+pub use place::{Falls, Place};
 pub use seats::{AROUND_IT, ONE_CONVERSATION, ROUND, Seated, Seating, Seats, TABLE, rounds_in};
 pub use seen::Seen;
 pub use situation::{Lone, Situation, Size, Trait};
@@ -53,6 +56,7 @@ pub struct Facts<'s> {
     pub turnout: Option<Turnout>,
     /// What there is to talk about: topics, and the items of an agenda.
     pub ideas: Vec<Idea<'s>>,
+    place: OnceCell<Place>,
     seating: Seating,
     seats: OnceCell<Option<Seats>>,
     gathering: OnceCell<Option<Gathering>>,
@@ -80,6 +84,7 @@ impl<'s> Facts<'s> {
             people,
             turnout,
             ideas: ideas::ideas(session),
+            place: OnceCell::new(),
             seating: Seating::default(),
             seats: OnceCell::new(),
             gathering: OnceCell::new(),
@@ -89,6 +94,12 @@ impl<'s> Facts<'s> {
             topics: OnceCell::new(),
             times: OnceCell::new(),
         }
+    }
+
+    /// Where people meet, by all that the file says of it.
+    #[must_use]
+    pub fn place(&self) -> &Place {
+        self.place.get_or_init(|| place::place(self.session))
     }
 
     /// Who sits with whom; none where there are too few or too many to seat.

@@ -47,15 +47,20 @@ const WORDS: &[(Need, &[&str])] = &[
     (Need::Interpreter, &["interpreter", "signlanguage", "bsl", "bslinterpreter"]),
 ];
 
+/// The need that some words name, also among others: "BSL interpreter, please".
+fn named(words: &str) -> Need {
+    let words: Vec<String> = words.split(|c: char| !c.is_alphanumeric()).map(squeezed).collect();
+    let has =
+        |known: &&str| (0..words.len()).any(|from| (from..words.len()).any(|to| words[from..=to].concat() == **known));
+    let known = WORDS.iter().find(|(_, known)| known.iter().any(|known| has(&known)));
+    known.map_or(Need::Other, |(need, _)| *need)
+}
+
 impl<'s> Facts<'s> {
     /// What people need, in the order of the file; of at least one person each.
     pub fn needs(&self) -> impl Iterator<Item = Needed<'s>> + use<'s> {
         let counts = self.session.access.needs.iter();
-        counts.filter(|count| count.people.value > 0).map(|count| {
-            let name = squeezed(&count.name);
-            let known = WORDS.iter().find(|(_, words)| words.contains(&name.as_str()));
-            Needed { need: known.map_or(Need::Other, |(need, _)| *need), count }
-        })
+        counts.filter(|count| count.people.value > 0).map(|count| Needed { need: named(&count.name), count })
     }
 
     /// How many people have this need, in people; the places in the file are those of [`Facts::needs`].
@@ -73,6 +78,6 @@ impl<'s> Facts<'s> {
             Need::Toilet => venue.accessible_toilet.copied(),
             _ => None,
         };
-        known == Some(Known::No) && !self.session.is_online()
+        known == Some(Known::No) && !self.is_online()
     }
 }

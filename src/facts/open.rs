@@ -37,7 +37,8 @@ impl Facts<'_> {
     #[must_use]
     pub fn booking_is_open(&self) -> bool {
         let venue = &self.session.venue;
-        let is_free = matches!(venue.kind.copied(), Some(VenueKind::Home | VenueKind::Outdoors | VenueKind::Online));
+        let place = self.place();
+        let is_free = place.online || place.outdoors || venue.kind.copied() == Some(VenueKind::Home);
         // What a faulty kind was meant to be is not known, and it may be a home.
         let is_known = !matches!(venue.kind, Field::Faulty) && !matches!(venue.booked, Field::Faulty);
         !is_free && is_known && venue.booked.copied() != Some(true)
@@ -61,15 +62,16 @@ impl Facts<'_> {
             Field::Absent(_) => true,
             Field::Faulty => false,
         };
-        is_unknown && !self.session.is_online()
+        is_unknown && !self.is_online()
     }
 
-    /// Whether it is not known how well people will hear each other.
+    /// Whether it is not known how well people will hear each other. In a call there is nothing to go and listen to: it is
+    /// open only where the file says so.
     #[must_use]
     pub fn hearing_is_open(&self) -> bool {
         match &self.session.venue.hearing {
             Field::Given(at) => at.value == Hearing::Unknown,
-            Field::Absent(_) => true,
+            Field::Absent(_) => !self.is_online(),
             Field::Faulty => false,
         }
     }

@@ -2,10 +2,14 @@
 //! whether people talk a few at a time. What the file keeps for the host it gives away in part where it says so, here and
 //! nowhere else.
 
-use super::Facts;
-use crate::session::{Guest, Session, View};
+use super::{Brought, Facts, same};
+use crate::session::{Guest, Session, View, squeezed};
 use smol_str::SmolStr;
 use std::ops::Deref;
+
+/// Plain words for somebody who pays for all.
+const TREATS: &[&str] =
+    &["club", "host", "hosts", "me", "theclub", "thehost", "thehosts", "theteam", "thetrust", "theward"];
 
 /// What an audience may see of a session.
 #[derive(Debug)]
@@ -86,6 +90,48 @@ impl<'f, A: Guest> Seen<'f, A> {
         let kept_apart = &self.facts.topics().kept_apart;
         let topics = self.topic().into_iter().enumerate().filter(|(place, _)| !kept_apart.contains(place));
         topics.filter_map(|(_, topic)| topic.ask()).collect()
+    }
+
+    /// Whether people meet in a call.
+    #[must_use]
+    pub fn is_online(self) -> bool {
+        self.facts.is_online()
+    }
+
+    /// Whether they meet in the open.
+    #[must_use]
+    pub fn is_outdoors(self) -> bool {
+        self.facts.place().outdoors
+    }
+
+    /// Whether there are doors that the hosts open: neither in the open, nor in a house with other guests.
+    #[must_use]
+    pub fn has_doors(self) -> bool {
+        let place = self.facts.place();
+        !place.outdoors && !place.among_guests
+    }
+
+    /// Whether the host sees to something to eat, and can say what is in it.
+    #[must_use]
+    pub fn is_fed(self) -> bool {
+        self.facts.provides_food()
+    }
+
+    /// Whether whoever pays, by these words, treats the others: somebody named in the file, or the club, and nobody asks
+    /// for a bill there.
+    #[must_use]
+    pub fn is_a_treat(self, who_pays: &str) -> bool {
+        let people = &self.facts.people;
+        let is_named = people.everyone.iter().any(|person| same(&person.name, who_pays));
+        let is_named = is_named || (0..people.everyone.len()).any(|one| same(people.shown(one), who_pays));
+        let is_plain = TREATS.contains(&squeezed(who_pays).as_str());
+        !self.facts.place().sold && self.facts.brought().is_none() && (is_named || is_plain)
+    }
+
+    /// Whether there is something to help oneself to.
+    #[must_use]
+    pub fn helps_itself(self) -> bool {
+        self.facts.provided().next().is_some() || self.facts.brought() == Some(Brought::ToShare)
     }
 
     /// Whether everybody is in one conversation, so that nobody need be told of small groups.

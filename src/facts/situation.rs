@@ -1,7 +1,7 @@
 //! What sort of session this is: the few facts by which plans differ. The bank's prompts are tagged with them.
 
 use super::{BySpelling, Facts, ONE_CONVERSATION, People, Spelling};
-use crate::session::{Hearing, Layout, Session, VenueKind};
+use crate::session::{Hearing, Layout, Session};
 use smol_str::SmolStr;
 use std::collections::HashSet;
 
@@ -37,10 +37,16 @@ pub enum Trait {
     Online,
     /// In the open.
     Outdoors,
-    /// There is something to eat or drink.
-    Food,
+    /// There are drinks to pour, and cups to fill.
+    Cups,
+    /// What there is to eat and drink is sold there.
+    Sold,
     /// In a room, with nothing to eat or drink.
     NoFood,
+    /// Some people are on a screen in the room.
+    Screen,
+    /// Somebody may be called away: their bleeps stay on.
+    OnCall,
     /// Without chairs.
     Standing,
     /// At small tables.
@@ -106,8 +112,8 @@ pub(super) fn situation(facts: &Facts<'_>) -> Situation {
     let one_place = lone.is_none() && all_from_one_place(people, &listed);
     let strangers = listed.len() >= 2 && known == 0 && !one_place && lone.is_none();
     let venue = &session.venue;
-    let online = session.is_online();
-    let fed = !session.food.offered.is_empty();
+    let place = facts.place();
+    let is_bare = session.food.offered.is_empty() && !place.sold && !place.online;
     let mut traits: Vec<Trait> = [
         (Trait::Strangers, strangers),
         (Trait::Acquainted, listed.len() >= 2 && (known * 2 >= pairs || one_place)),
@@ -116,10 +122,13 @@ pub(super) fn situation(facts: &Facts<'_>) -> Situation {
         (Trait::MixedRoles, roles(session) >= MIXED),
         (Trait::OneThread, one_thread(people, &listed)),
         (Trait::Noisy, venue.hearing.copied() == Some(Hearing::Noisy)),
-        (Trait::Online, online),
-        (Trait::Outdoors, venue.kind.copied() == Some(VenueKind::Outdoors)),
-        (Trait::Food, fed && !online),
-        (Trait::NoFood, !fed && !online),
+        (Trait::Online, place.online),
+        (Trait::Outdoors, place.outdoors),
+        (Trait::Cups, facts.provides_drinks()),
+        (Trait::Sold, place.sold),
+        (Trait::NoFood, is_bare),
+        (Trait::Screen, place.screen),
+        (Trait::OnCall, place.on_call),
         (Trait::Standing, venue.layout.copied() == Some(Layout::Standing)),
         (Trait::Tables, matches!(venue.layout.copied(), Some(Layout::CafeTables | Layout::Cabaret))),
         (Trait::OtherLanguage, !session.is_english()),

@@ -55,12 +55,6 @@ impl Session {
         language.eq_ignore_ascii_case("en") || language.to_ascii_lowercase().starts_with("en-")
     }
 
-    /// Whether people meet in a video call.
-    #[must_use]
-    pub fn is_online(&self) -> bool {
-        self.venue.kind.copied() == Some(VenueKind::Online)
-    }
-
     /// From start to finish, in minutes; none when one of the two is missing or they are the wrong way round.
     #[must_use]
     pub fn minutes(&self) -> Option<u32> {

@@ -22,6 +22,8 @@ pub(super) struct Place<'a> {
     pub notes: &'a str,
     /// Its address.
     pub address: &'a str,
+    /// The notes of what happens there while people talk: those with an hour in them that falls within it.
+    pub hours: Vec<&'a str>,
 }
 
 /// A venue, judged.
@@ -159,6 +161,12 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
     if own_room || place.private == Some(true) {
         guests.grounds.clear();
     }
+    for note in place.hours.iter().filter(|note| !is_planned(note)) {
+        // What is heard at that hour says more than the hour.
+        if !noise.grounds.iter().any(|ground| note.contains(ground.words)) {
+            noise.add(Source::Notes, note.trim_end_matches(['.', ';', '!']), (INTERRUPTED_FROM, false));
+        }
+    }
     guests.grounds.append(&mut noise.grounds);
     match place.private {
         Some(true) => {}
@@ -166,6 +174,17 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
         None => {}
     }
     Judgement { formal, interrupted: guests }
+}
+
+/// Words for what a host plans themselves, which breaks in on nobody.
+const PLANNED: &[&str] = &[
+    "break", "breakfast", "cake", "coffee", "dinner", "food", "lunch", "pause", "pizza", "sandwiches", "supper", "tea",
+];
+
+/// Whether a note with an hour is of a break, and no interruption.
+fn is_planned(note: &str) -> bool {
+    let text = Prose::read(note);
+    (0..text.words.len()).any(|at| PLANNED.contains(&text.plain(at)))
 }
 
 /// What a cue counts for being formal, and whether it is a sort of place. Where the file says what kind of place it
@@ -382,6 +401,10 @@ mod tests {
         for notes in ["quiz night", "badminton on the other side of the wall", "people who come for water", "bleeps"] {
             assert_eq!(axes(&pub_(notes)), (false, true), "{notes}");
         }
+        let timed =
+            |note| Place { private: Some(true), hours: vec![note], name: "Loft", notes: note, ..Place::default() };
+        assert_eq!(axes(&timed("Chairs back by 13:25.")), (false, true));
+        assert_eq!(axes(&timed("Tea at 13:25.")), (false, false));
         let shared = Place { private: Some(false), name: "Loft", ..Place::default() };
         assert_eq!(axes(&shared), (false, true));
     }

@@ -8,14 +8,15 @@ mod vocabulary;
 pub(super) use judgement::Judgement;
 
 use super::Context;
-use crate::session::{Field, Session, Span, Venue};
+use crate::facts::{Facts, Falls};
+use crate::session::{Field, Span, Venue};
 use judgement::{Ground, Place, Source};
 use smol_str::SmolStr;
 
 /// The file's venue, judged. Its words are read only where they are English.
 #[must_use]
-pub(super) fn judge(session: &Session) -> Judgement<'_> {
-    let venue = &session.venue;
+pub(super) fn judge<'s>(facts: &Facts<'s>) -> Judgement<'s> {
+    let (session, venue) = (facts.session, &facts.session.venue);
     let words = |field| {
         if session.is_english() { text(field) } else { "" }
     };
@@ -26,6 +27,7 @@ pub(super) fn judge(session: &Session) -> Judgement<'_> {
         name: words(&venue.name),
         notes: words(&venue.notes),
         address: words(&venue.address),
+        hours: facts.notes_that_fall(Falls::During).filter(|_| session.is_english()).collect(),
     })
 }
 

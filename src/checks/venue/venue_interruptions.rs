@@ -61,7 +61,7 @@ fn help(kind: Option<VenueKind>, private: Option<bool>) -> &'static str {
         Some(VenueKind::Online) => {
             "People are interrupted at their own ends: ask them to shut the door and the inbox, and say what to do if somebody drops out."
         }
-        Some(VenueKind::Outdoors) => "Pick the corner furthest from the path, and have somewhere dry in mind.",
+        Some(VenueKind::Outdoors) => "Pick the corner farthest from the path.",
         _ if private == Some(true) => {
             "A door does not keep that out. Ask for a quieter hour, and agree beforehand who sees to it."
         }

@@ -49,7 +49,7 @@ fn when(invitation: Invitation<'_>) -> Text {
     };
     let mut text = Text::say("When: {}, {}", &[day(*date), hours]);
     // People in one room share a clock; people in a call may not.
-    if let Some(zone) = invitation.zone().filter(|_| invitation.is_online()) {
+    if let Some(zone) = invitation.zone().filter(|_| invitation.session.is_online()) {
         text = text.and(format!(", {}", clock(zone.name())));
     }
     match doors(invitation) {

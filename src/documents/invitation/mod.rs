@@ -7,7 +7,7 @@ pub(crate) mod words;
 pub use message::MESSAGE;
 
 use crate::facts::Seen;
-use crate::session::{Invited, VenueKind, Zone, zone};
+use crate::session::{Invited, Zone, zone};
 use chrono::{NaiveDateTime, Timelike};
 
 /// What the invited are told: what they may see of the session, and nothing else. Message and entry are both made
@@ -44,11 +44,6 @@ impl Invitation<'_> {
     #[must_use]
     pub fn is_called_off(self) -> bool {
         self.session.invite().cancelled() == Some(&true)
-    }
-
-    /// Whether people meet in a call.
-    fn is_online(self) -> bool {
-        self.session.venue().kind() == Some(&VenueKind::Online)
     }
 }
 

@@ -2,7 +2,7 @@
 //! there are no numbers but dates, times and how to reach somebody.
 
 use super::Invitation;
-use crate::session::{Known, VenueKind};
+use crate::session::Known;
 use crate::text::{self, Text};
 use chrono::{NaiveDate, NaiveTime};
 use smol_str::SmolStr;
@@ -20,10 +20,11 @@ pub(crate) fn time(time: NaiveTime) -> Text {
 
 /// From when one may arrive.
 pub(crate) fn doors(invitation: Invitation<'_>) -> Option<Text> {
-    let pattern = match invitation.session.venue().kind() {
-        _ if invitation.is_online() => "The call opens at {}.",
-        Some(VenueKind::Outdoors) => "We are there from {}.",
-        _ => "Doors open at {}.",
+    let session = invitation.session;
+    let pattern = match (session.is_online(), session.has_doors()) {
+        (true, _) => "The call opens at {}.",
+        (_, false) => "We are there from {}.",
+        (_, true) => "Doors open at {}.",
     };
     Some(Text::say(pattern, &[time(*invitation.session.when().doors()?)]))
 }
@@ -33,24 +34,30 @@ pub(crate) fn good_to_know(invitation: Invitation<'_>) -> Vec<Text> {
     let (venue, food) = (invitation.session.venue(), invitation.session.food());
     let theirs = |label: &str, words: Option<&SmolStr>| words.map(|words| Text::ours(label).and(Text::theirs(words)));
     let mut lines = vec![theirs("How to join: ", venue.link()), theirs("Finding us: ", venue.find_us())];
-    if !invitation.is_online() {
+    if !invitation.session.is_online() {
         lines.push(theirs("If it rains: ", venue.if_wet()));
         lines.push(getting_in(invitation));
         let offered: Vec<Text> = food.offered().into_iter().map(Text::theirs).collect();
         let offered = Some(Text::list(&offered)).filter(|offered| !offered.is_empty());
         lines.push(offered.map(|offered| Text::ours("To eat and drink: ").and(offered)));
-        lines.push(theirs("Who pays: ", food.who_pays()));
+        lines.push(match food.who_pays().filter(|who| !invitation.session.is_a_treat(who)) {
+            Some(who) => Some(Text::ours("Who pays: ").and(Text::theirs(who))),
+            None => food.who_pays().map(|_| "There is nothing to pay.".into()),
+        });
     }
     lines.into_iter().flatten().collect()
 }
 
-/// What is known of steps and toilets; what is not is left for people to ask.
+/// What is known of steps and toilets, with an offer where something is in the way; what is not known is left for people
+/// to ask.
 fn getting_in(invitation: Invitation<'_>) -> Option<Text> {
     let venue = invitation.session.venue();
-    let steps = match venue.step_free() {
-        Some(Known::Yes) => "no steps",
-        Some(Known::No) => "there are steps",
-        Some(Known::Unknown) | None => "",
+    let steps = match (venue.step_free(), invitation.session.is_outdoors()) {
+        (Some(Known::Yes), true) => "step-free all the way",
+        (Some(Known::No), true) => "steps or rough ground on the way",
+        (Some(Known::Yes), false) => "no steps",
+        (Some(Known::No), false) => "there are steps",
+        (Some(Known::Unknown) | None, _) => "",
     };
     let toilet = match venue.accessible_toilet() {
         Some(Known::Yes) => "an accessible toilet",
@@ -58,7 +65,10 @@ fn getting_in(invitation: Invitation<'_>) -> Option<Text> {
         Some(Known::Unknown) | None => "",
     };
     let known: Vec<Text> = [steps, toilet].into_iter().filter(|known| !known.is_empty()).map(Text::ours).collect();
-    Some(Text::ours("Getting in: ").and(Text::list(&known))).filter(|_| !known.is_empty())
+    let way = Text::ours("Getting in: ").and(Text::list(&known));
+    let is_in_the_way = [venue.step_free(), venue.accessible_toilet()].contains(&Some(&Known::No));
+    let offer = if is_in_the_way { ". If that would keep you away, say so, and we will look for a way" } else { "" };
+    Some(way.and(offer)).filter(|_| !known.is_empty())
 }
 
 /// What it will be like.
@@ -72,11 +82,11 @@ pub(crate) fn welcome(invitation: Invitation<'_>) -> Text {
 
 /// Whom to tell of what one needs, and by when. `otherwise` says how where the file names nobody.
 pub(crate) fn needs(invitation: Invitation<'_>, otherwise: Text) -> Text {
-    let (access, food) = (invitation.session.access(), invitation.session.food());
-    let needs = match (invitation.is_online(), food.offered().is_empty()) {
+    let access = invitation.session.access();
+    let needs = match (invitation.session.is_online(), invitation.session.is_fed()) {
         (true, _) => "If anything would help you take part",
-        (false, true) => "If anything would help you get in or take part",
-        (false, false) => "If anything would help you get in or take part, or there is food you cannot eat",
+        (false, false) => "If anything would help you get in or take part",
+        (false, true) => "If anything would help you get in or take part, or there is food you cannot eat",
     };
     let tell = match access.contact() {
         Some(_) => "please tell us".into(),

@@ -1,8 +1,8 @@
 //! The count-back list: only what the file leaves open, and what can only be done then.
 
-use super::{Trait, some_of};
+use super::{Trait, room, some_of};
 use crate::documents::{Block, Section};
-use crate::facts::{Coming, Facts};
+use crate::facts::{Coming, Facts, Falls};
 use crate::text::{Text, day, time};
 
 /// What is still to do, counted back.
@@ -18,7 +18,7 @@ pub(super) fn before(draft: &Facts<'_>) -> Option<Section> {
 }
 
 fn two_weeks(draft: &Facts<'_>) -> Vec<Text> {
-    let (session, online) = (draft.session, draft.session.is_online());
+    let (session, online) = (draft.session, draft.is_online());
     let (when, venue) = (&session.when, &session.venue);
     let mut ticks = Vec::new();
     if !draft.time_is_settled() {
@@ -57,10 +57,12 @@ fn two_weeks(draft: &Facts<'_>) -> Vec<Text> {
         ticks.push("Ask everybody what would help them get in and take part, and say whom to tell.".into());
     }
     if draft.second_host_is_open() && !draft.greeter_is_open() {
-        ticks.push(match session.is_online() {
-            true => "Find a second host: the waiting room, the chat and the talk are too much for one.".into(),
-            false => "Find a second host: the hellos, the drinks and the talk are too much for one.".into(),
-        });
+        let first = match (online, draft.has(Trait::Cups)) {
+            (true, _) => "the waiting room, the chat",
+            (_, true) => "the hellos, the drinks",
+            (_, false) => "the hellos, the latecomers",
+        };
+        ticks.push(Text::ours(format!("Find a second host: {first} and the talk are too much for one.")));
     }
     let seniors: Vec<Text> = draft.situation().seniors.iter().map(|one| draft.name(*one)).collect();
     if !seniors.is_empty() {
@@ -96,11 +98,12 @@ fn one_week(draft: &Facts<'_>) -> Vec<Text> {
     if draft.has(Trait::NoFood) {
         ticks.push("Find something to eat and drink: a kettle and a packet of biscuits will do.".into());
     }
+    ticks.extend(room::ordering(draft));
     if draft.diets_are_open() {
         ticks.push("Ask everybody what they can eat, and keep counts, not names.".into());
     }
     if draft.greeter_is_open() {
-        ticks.push(match session.is_online() {
+        ticks.push(match draft.is_online() {
             true => "Ask somebody to let people in from the waiting room and greet them by name.".into(),
             false => "Ask somebody to say hello as people arrive.".into(),
         });
@@ -133,12 +136,16 @@ fn one_week(draft: &Facts<'_>) -> Vec<Text> {
 fn day_before(draft: &Facts<'_>) -> Vec<Text> {
     let session = draft.session;
     let outdoors = draft.has(Trait::Outdoors);
-    let mut ticks = vec![match session.is_online() {
-        true => Text::ours("Send everybody one line: the link, the time, and that they may come for any part."),
-        false if outdoors => {
+    let mut ticks = vec![match (draft.is_online(), session.venue.if_wet.text()) {
+        (true, _) => Text::ours("Send everybody one line: the link, the time, and that they may come for any part."),
+        (_, Some(_)) if outdoors => Text::ours(
+            "Look at the forecast, and send everybody one line: which of the two places it is, and from when.",
+        ),
+        _ if outdoors => {
             Text::ours("Send everybody one line: where, from when, how to find you, and what to do if it rains.")
         }
-        false => Text::ours("Send everybody one line: where, when the doors open, how to find them."),
+        _ if draft.place().among_guests => Text::ours("Send everybody one line: where, from when, how to find you."),
+        _ => Text::ours("Send everybody one line: where, when the doors open, how to find them."),
     }];
     if let Some(contact) = session.venue.contact.text() {
         let about = match outdoors {
@@ -147,14 +154,15 @@ fn day_before(draft: &Facts<'_>) -> Vec<Text> {
         };
         ticks.push(Text::say(about, &[Text::theirs(contact)]));
     }
-    if draft.has(Trait::Food) {
+    if draft.provided().next().is_some() {
         ticks.push("Buy what is on the shopping line, on the last page.".into());
     }
-    if session.is_online() {
+    if draft.is_online() || draft.has(Trait::Screen) {
         ticks.push("Try the link from another device, and switch live captions on.".into());
-    } else if outdoors {
+    }
+    if outdoors || draft.place().among_guests {
         ticks.push("Print the welcome sheets and the sign.".into());
-    } else {
+    } else if !draft.is_online() {
         ticks.push("Print the welcome sheets and the sign for the door.".into());
     }
     ticks
@@ -162,25 +170,26 @@ fn day_before(draft: &Facts<'_>) -> Vec<Text> {
 
 fn on_the_day(draft: &Facts<'_>) -> Vec<Text> {
     let doors = draft.session.when.doors.copied().map(time);
-    let online = draft.session.is_online();
-    let (place, at) = match draft.has(Trait::Outdoors) {
-        true => ("place", "where people arrive"),
-        false => ("room", "at the door"),
+    let online = draft.is_online();
+    let (what, is, at) = match (draft.has(Trait::Outdoors), draft.has(Trait::Sold)) {
+        (true, _) => ("the place", "is", "where people arrive"),
+        (_, true) => ("the seats", "are", "where people come in"),
+        _ if draft.has(Trait::Cups) => ("the drinks", "are", "at the door"),
+        _ => ("the room", "is", "at the door"),
     };
-    let mut ticks = Vec::new();
+    let mut ticks: Vec<Text> = draft.notes_that_fall(Falls::Before).map(note).collect();
     ticks.push(match (online, doors) {
         (true, Some(doors)) => {
             Text::ours(format!("By {doors} you are in the call, camera at eye height, this plan on paper."))
         }
         (true, None) => Text::ours("Be in the call before anybody else, with this plan on paper."),
-        (false, Some(doors)) if draft.has(Trait::Food) => {
-            Text::ours(format!("By {doors} the drinks are ready, and you are {at}, not at a screen."))
-        }
-        (false, Some(doors)) => {
-            Text::ours(format!("By {doors} the {place} is ready, and you are {at}, not at a screen."))
-        }
+        (false, Some(doors)) => Text::ours(format!("By {doors} {what} {is} ready, and you are {at}, not at a screen.")),
         (false, None) => {
-            Text::ours(format!("Have the {place} ready a quarter of an hour early, and be {at}, not at a screen."))
+            let early = match draft.minutes_to_arrive() {
+                15 => "a quarter of an hour".to_owned(),
+                minutes => format!("{minutes} minutes"),
+            };
+            Text::ours(format!("Have {what} ready {early} early, and be {at}, not at a screen."))
         }
     });
     let talk = draft.session.plan.host_talk_minutes.copied();
@@ -189,5 +198,10 @@ fn on_the_day(draft: &Facts<'_>) -> Vec<Text> {
         Some(minutes) => Text::ours(format!("Speak for {minutes} minutes in all: they came for each other.")),
         None => "Speak for two or three minutes in all: they came for each other.".into(),
     });
+    ticks.extend(draft.notes_that_fall(Falls::After).map(note));
     ticks
+}
+
+fn note(words: &str) -> Text {
+    Text::say("Your note: {}", &[Text::theirs(words)])
 }

@@ -90,7 +90,7 @@ fn place(draft: &Facts<'_>) -> Option<Text> {
         Some(address) => name.and(", ").and(Text::theirs(address)),
         None => name,
     };
-    Some(match venue.link.text().filter(|_| draft.session.is_online()) {
+    Some(match venue.link.text().filter(|_| draft.is_online() || draft.has(Trait::Screen)) {
         Some(link) => name.and(": ").and(Text::theirs(link)),
         None => name,
     })

@@ -2,14 +2,14 @@
 
 use super::Trait;
 use crate::documents::{Block, Section};
-use crate::facts::{Facts, Need, Size};
+use crate::facts::{Brought, Facts, Falls, Need, Size};
 use crate::session::{Hearing, Layout, VenueKind};
 use crate::text::{Text, count, day, time};
 use std::collections::BTreeSet;
 
 /// How to make the room yours, and who does what where there is room for that.
 pub(super) fn room(draft: &Facts<'_>, with_jobs: bool) -> Section {
-    let online = draft.session.is_online();
+    let online = draft.is_online();
     let heading = match (online, draft.has(Trait::Outdoors)) {
         (true, _) => "Make the call yours",
         (_, true) => "Make the place yours",
@@ -21,19 +21,19 @@ pub(super) fn room(draft: &Facts<'_>, with_jobs: bool) -> Section {
 }
 
 fn arranged(draft: &Facts<'_>) -> Vec<Text> {
-    let venue = &draft.session.venue;
-    let mut lines = vec![Text::ours(chairs(draft, venue.layout.copied()))];
-    lines.extend(place(venue.kind.copied()).map(Text::ours));
-    if venue.hearing.copied() == Some(Hearing::Noisy) {
-        lines.push("It is noisy there: pull the chairs in close, sit away from the kitchen and the bar, and have the music off.".into());
+    let (venue, place, outdoors) = (&draft.session.venue, draft.place(), draft.has(Trait::Outdoors));
+    let layout = venue.layout.copied();
+    let mut lines = vec![Text::ours(chairs(draft, layout))];
+    lines.extend(setting(draft));
+    if venue.hearing.copied() == Some(Hearing::Noisy) && !place.among_guests {
+        lines.push(match (outdoors, place.sold) {
+            (true, _) => "It is noisy there: sit closer than you would indoors, with your backs to the noise.",
+            (_, true) => "It is noisy there: pull the chairs in close, sit away from the kitchen and the bar, and have the music off.",
+            (_, false) => "It is noisy there: pull the chairs in close, shut doors and windows, and hang up coats or curtains.",
+        }.into());
     }
-    if !matches!(venue.layout.copied(), Some(Layout::Boardroom | Layout::Standing)) {
-        lines.push(match draft.has(Trait::Outdoors) {
-            true => "Sit among them, and change places after the first question.".into(),
-            false => "Do not sit at a head or beside the door, and change seats after the first question.".into(),
-        });
-    }
-    if let Some(gathering) = draft.gathering().filter(|_| venue.layout.copied() != Some(Layout::Picnic))
+    lines.extend(seat(outdoors, layout).map(Text::ours));
+    if let Some(gathering) = draft.gathering().filter(|_| has_chairs(draft))
         && let Some(out) = gathering.at_first
     {
         let near = gathering.places - out;
@@ -48,23 +48,85 @@ fn arranged(draft: &Facts<'_>) -> Vec<Text> {
             ),
         }));
     }
-    if draft.has(Trait::Food) {
-        lines.push(match draft.has(Trait::Outdoors) {
-            true => "Put the food a few steps away, so that people walk over for it, with a label on each dish.".into(),
-            false => "Put the food where people cross the room for it, with a label on each dish.".into(),
-        });
+    lines.extend(table(draft).map(Text::ours));
+    if place.screen {
+        lines.push("Give the people on the screen a place in the round, with the sound on, and ask them first: they hear half and are asked last.".into());
     }
-    lines.push(match (venue.find_us.text(), draft.has(Trait::Outdoors)) {
-        (Some(find), true) => Text::say("The sign goes where people will look for you: {}", &[Text::theirs(find)]),
-        (Some(find), false) => Text::say("The sign goes on the door people will try: {}", &[Text::theirs(find)]),
+    lines.push(match (draft.way_in(), outdoors) {
+        (Some(way), true) => Text::say("The sign goes where people will look for you: {}.", &[Text::theirs(way)]),
+        (Some(way), false) => Text::say("The sign goes on the door people will try: {}.", &[Text::theirs(way)]),
         (None, true) => "Put the sign where people will look for you first.".into(),
+        (None, false) if place.among_guests => "Put the sign on your tables, where people see it from the door.".into(),
         (None, false) => "Put the sign on the door people will try first.".into(),
     });
     lines.extend(needs(draft));
-    if let Some(notes) = venue.notes.text() {
-        lines.push(Text::say("Your note: {}", &[Text::theirs(notes)]));
-    }
+    lines.extend(notes(draft));
     lines
+}
+
+/// What the file notes of the place: what happens while people talk by itself, since it is what breaks in on them.
+fn notes(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
+    let during = draft.notes_that_fall(Falls::During).map(|words| ("While you talk: {}", words));
+    let others = draft.other_notes().map(|words| ("Your note: {}", words));
+    during.chain(others).map(|(label, words)| Text::say(label, &[Text::theirs(words)]))
+}
+
+/// Whether there are chairs to put out: neither blankets nor another house's tables, nor grass.
+fn has_chairs(draft: &Facts<'_>) -> bool {
+    let place = draft.place();
+    let layout = draft.session.venue.layout.copied();
+    layout != Some(Layout::Picnic) && !place.among_guests && !(place.outdoors && layout.is_none())
+}
+
+/// Where the host sits, where there is a better and a worse seat.
+fn seat(outdoors: bool, layout: Option<Layout>) -> Option<&'static str> {
+    match layout {
+        Some(Layout::Boardroom | Layout::Standing) => None,
+        _ if outdoors => Some("Sit among them, and change places after the first question."),
+        Some(Layout::Circle | Layout::RoundTable | Layout::Sofas) => {
+            Some("Do not sit beside the door, and change seats after the first question.")
+        }
+        _ => Some("Do not sit at a head or beside the door, and change seats after the first question."),
+    }
+}
+
+/// Where what there is to eat and drink stands.
+fn table(draft: &Facts<'_>) -> Option<&'static str> {
+    let outdoors = draft.has(Trait::Outdoors);
+    match (draft.brought(), draft.provides_food(), draft.provides_drinks()) {
+        _ if draft.has(Trait::Sold) => None,
+        (Some(Brought::ToShare), ..) => {
+            Some("One table for all the dishes, with cards for labels: what it is, what is in it, who made it.")
+        }
+        (_, true, _) if outdoors => {
+            Some("Put the food a few steps away, so that people walk over for it, with a label on each dish.")
+        }
+        (_, true, _) => Some("Put the food where people cross the room for it, with a label on each dish."),
+        (_, false, true) if outdoors => Some("Put the drinks a few steps away, so that people walk over for them."),
+        (_, false, true) => Some("Put the drinks where people cross the room for them."),
+        (_, false, false) => None,
+    }
+}
+
+/// What to settle with a place that sells what people eat and drink.
+pub(super) fn ordering(draft: &Facts<'_>) -> Option<Text> {
+    draft.has(Trait::Sold).then_some(())?;
+    let food = &draft.session.food;
+    let many = draft.gathering().map(|gathering| Text::ours(gathering.places.to_string()));
+    let tell = match (many, draft.place().among_guests) {
+        (Some(many), true) => Text::say("Ask for {} seats together, and whether to order ahead", &[many]),
+        (Some(many), false) => Text::say("Tell them that you may be {}, and ask whether to order ahead", &[many]),
+        (None, _) => "Ask for seats together, and whether to order ahead".into(),
+    };
+    let diets = food.diets.iter().filter(|diet| diet.people.value > 0);
+    let diets: Vec<Text> = diets
+        .map(|diet| Text::say("{} × {}", &[Text::ours(diet.people.to_string()), Text::theirs(&diet.name.value)]))
+        .collect();
+    let tell = if diets.is_empty() { tell } else { Text::say("{} ({})", &[tell, Text::list(&diets)]) };
+    Some(match food.who_pays.text() {
+        Some(who) => Text::say("{}. Who pays: {}", &[tell, Text::theirs(who)]),
+        None => Text::say("{}. Tell everybody who pays.", &[tell]),
+    })
 }
 
 /// What to do about the needs that the file counts, each once. Counts only: nobody is named.
@@ -72,6 +134,9 @@ fn needs(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
     let needs: BTreeSet<Need> = draft.needs().map(|one| one.need).collect();
     needs.into_iter().map(|need| {
         let what = match need {
+            Need::StepFree if draft.is_denied(need) && draft.has(Trait::Outdoors) => {
+                "The way there is not step-free, and somebody needs it to be: settle that before anything else."
+            }
             Need::StepFree if draft.is_denied(need) => {
                 "There are steps, and somebody cannot use them: settle that before anything else."
             }
@@ -95,6 +160,7 @@ fn needs(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
 /// What the layout does to talk, and what to do about it.
 fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
     let few = draft.situation().size == Size::Few;
+    let outdoors = draft.has(Trait::Outdoors);
     let tables = draft.gathering().map_or(0, |gathering| gathering.tables);
     let words = match layout {
         Some(Layout::Boardroom) => {
@@ -103,9 +169,10 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
         Some(Layout::Theatre) => {
             "Rows make an audience. Stack half the chairs, and make one circle or clusters of four."
         }
-        Some(Layout::Classroom) => {
+        Some(Layout::Classroom) if draft.has(Trait::Cups) => {
             "Desks send all talk through the front. Push them to the walls, keep one for the drinks, and make a circle."
         }
+        Some(Layout::Classroom) => "Desks send all talk through the front. Push them to the walls, and make a circle.",
         Some(Layout::Horseshoe) => "The open end waits for a speaker. Close it with two chairs, and sit in the curve.",
         Some(Layout::HollowSquare) => {
             "Across a gap people make speeches. Push the tables together into one, or sit in fours."
@@ -127,6 +194,11 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
         Some(Layout::Standing) => {
             "Standing is good for arriving and tiring after: have chairs within reach, and sit down by the first question."
         }
+        None if outdoors && tables > 1 => return format!("{tables} small circles, on chairs or blankets."),
+        None if outdoors => "One circle, on chairs or blankets close together.",
+        None if draft.place().among_guests && tables > 1 => return format!("{tables} small tables, side by side."),
+        None if draft.place().among_guests && few => "One table, with nobody at another.",
+        None if draft.place().among_guests => "Small tables side by side, rather than one long row of them.",
         None if few => "One table, or chairs close together. No head and no front.",
         None if tables > 1 => return format!("{tables} small tables. No head and no front."),
         None => "Make a circle, or small tables. No head and no front.",
@@ -134,33 +206,53 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
     words.to_owned()
 }
 
-fn place(kind: Option<VenueKind>) -> Option<&'static str> {
-    match kind? {
-        VenueKind::Home => {
-            Some("Clear a place for coats, say which rooms are open, and shut the pets away until you have asked.")
+/// What this sort of place asks for.
+fn setting(draft: &Facts<'_>) -> Vec<Text> {
+    let (place, venue) = (draft.place(), &draft.session.venue);
+    let line = match venue.kind.copied() {
+        _ if place.outdoors => {
+            let wet = match venue.if_wet.text() {
+                Some(dry) => Text::say("If it rains: {}", &[Text::theirs(dry)]),
+                None => "Know where you go if it rains.".into(),
+            };
+            return vec!["Sit out of the wind, with the sun in nobody’s eyes.".into(), wet];
         }
-        VenueKind::Cafe | VenueKind::Pub => {
-            Some("Ask for the corner farthest from the counter, and for the music to be turned down.")
+        _ if place.among_guests && venue.hearing.copied() == Some(Hearing::Noisy) => {
+            "It is noisy there: ask for the corner farthest from the counter and the kitchen, have the music off, and pull the chairs in close."
         }
-        VenueKind::Outdoors => Some("Know where you go if it rains, and which way the wind comes from."),
-        VenueKind::Staffroom | VenueKind::OfficeMeetingRoom => {
-            Some("People are at work there: bleeps and phones away, and a note on the door for colleagues.")
+        _ if place.among_guests => "Ask for the corner farthest from the counter, and for the music to be turned down.",
+        _ if place.on_call => {
+            "Bleeps stay on, for those who carry one: seats by the door for them, and a nod when they go."
         }
-        VenueKind::Boardroom
-        | VenueKind::CouncilChamber
-        | VenueKind::Courtroom
-        | VenueKind::LectureTheatre
-        | VenueKind::ConferenceCentre => {
-            Some("Turn the lectern to the wall and cover the screen; bring something of your own for the table.")
+        _ if place.hall => {
+            let roomy = draft.gathering().zip(venue.capacity.copied());
+            if roomy.is_some_and(|(gathering, capacity)| gathering.places * 2 > capacity as usize) {
+                return vec![];
+            }
+            "Use one corner of the hall, and turn the chairs away from the empty part."
         }
-        VenueKind::Classroom | VenueKind::TrainingRoom | VenueKind::HotelMeetingRoom => {
-            Some("Cover the screen and wipe the board: a blank one asks for a teacher.")
+        Some(VenueKind::Home) => {
+            "Clear a place for coats, say which rooms are open, and shut the pets away until you have asked."
         }
-        VenueKind::SchoolHall | VenueKind::SportsHall | VenueKind::VillageHall | VenueKind::ChurchHall => {
-            Some("Use one corner of the hall, and turn the chairs away from the empty part.")
+        Some(VenueKind::Staffroom | VenueKind::OfficeMeetingRoom) => {
+            "People are at work there: phones away, and a note on the door for colleagues."
         }
-        _ => None,
-    }
+        Some(
+            VenueKind::Boardroom
+            | VenueKind::CouncilChamber
+            | VenueKind::Courtroom
+            | VenueKind::LectureTheatre
+            | VenueKind::ConferenceCentre,
+        ) => match place.screen {
+            true => "Turn the lectern to the wall, and bring something of your own for the table.",
+            false => "Turn the lectern to the wall and cover the screen; bring something of your own for the table.",
+        },
+        Some(VenueKind::Classroom | VenueKind::TrainingRoom | VenueKind::HotelMeetingRoom) if !place.screen => {
+            "Cover the screen and wipe the board: a blank one asks for a teacher."
+        }
+        _ => return vec![],
+    };
+    vec![line.into()]
 }
 
 fn online(draft: &Facts<'_>) -> Vec<Text> {
@@ -171,9 +263,7 @@ fn online(draft: &Facts<'_>) -> Vec<Text> {
         "No slides and no shared screen: faces large.".into(),
         "Ask people to shut their own door and silence their phones.".into(),
     ];
-    if let Some(notes) = draft.session.venue.notes.text() {
-        lines.push(Text::say("Your note: {}", &[Text::theirs(notes)]));
-    }
+    lines.extend(notes(draft));
     lines
 }
 
@@ -183,7 +273,7 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Section {
     let host = || draft.host().unwrap_or_else(|| Text::ours("you"));
     let (second, greeter) = (draft.second_host(), draft.greeter());
     let mut jobs = Vec::new();
-    if draft.session.is_online() {
+    if draft.is_online() {
         jobs.push(Text::say("Waiting room and hellos: {}", &[greeter.unwrap_or_else(nobody)]));
         jobs.push(Text::say("Chat, captions and who has dropped out: {}", &[second.unwrap_or_else(nobody)]));
         jobs.push(Text::say("Introductions and questions: {}", &[host()]));
@@ -200,8 +290,14 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Section {
         false => "Door and hellos: {}",
     };
     jobs.push(Text::say(hellos, &[greeter.unwrap_or_else(nobody)]));
-    if draft.has(Trait::Food) {
-        jobs.push(Text::say("Food and drink: {}", &[food]));
+    match (draft.provided().next(), draft.brought()) {
+        (Some(_), _) => jobs.push(Text::say("Food and drink: {}", &[food])),
+        (None, Some(Brought::ToShare)) => jobs.push(Text::say("The table for the dishes, and labels: {}", &[food])),
+        _ => {}
+    }
+    if draft.has(Trait::Screen) && !draft.place().screen_is_seen_to {
+        let beside = draft.second_host().filter(|_| draft.people.second_host != draft.people.greeter);
+        jobs.push(Text::say("Beside the screen, speaking up for those on it: {}", &[beside.unwrap_or_else(nobody)]));
     }
     jobs.push(Text::say("Introductions: {}", &[host()]));
     jobs.push(Text::say("Latecomers, walked in to a group and not pointed at one: {}", &[second.unwrap_or_else(host)]));
@@ -210,7 +306,9 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Section {
     {
         jobs.push(Text::say("Beside {} for the first question: {}", &[draft.name(guest), host()]));
     }
-    jobs.push("Tidying up: everybody. It is where the best talk happens.".into());
+    if !draft.place().among_guests {
+        jobs.push("Tidying up: everybody. It is where the best talk happens.".into());
+    }
     Section::list(JOBS, jobs)
 }
 
@@ -218,7 +316,7 @@ const JOBS: &str = "Who does what";
 
 /// The sign to put on the door: what is behind it, and that one may come in.
 pub(super) fn sign(draft: &Facts<'_>) -> Option<Section> {
-    if draft.session.is_online() {
+    if draft.is_online() {
         return None;
     }
     let mut lines = Vec::new();
@@ -230,26 +328,37 @@ pub(super) fn sign(draft: &Facts<'_>) -> Option<Section> {
     if let (Some(date), Some(start)) = (when.date.copied(), when.start.copied()) {
         lines.push(Text::ours(format!("{}, {}", day(date), time(start))));
     }
-    let heading = match draft.has(Trait::Outdoors) {
+    let heading = match draft.has(Trait::Outdoors) || draft.place().among_guests {
         true => "Sign to put up",
         false => "Sign for the door",
     };
     Some(Section::new(heading, vec![Block::Sign(lines)]))
 }
 
-/// What to buy or bring, for everybody who may come and the hosts.
+/// What to buy or bring, for everybody who may come and the hosts: nothing to eat or drink where it is sold, or brought by
+/// those who come.
 pub(super) fn shopping(draft: &Facts<'_>) -> Option<Section> {
-    let (food, online) = (&draft.session.food, draft.session.is_online());
-    let gathering = draft.gathering().filter(|_| !online)?;
-    let mut lines = vec![Text::ours(format!("{} cups and plates", gathering.places))];
-    lines.extend(food.offered.iter().map(|offered| Text::theirs(&offered.value)));
-    for diet in &food.diets {
+    let gathering = draft.gathering().filter(|_| !draft.is_online())?;
+    let is_bare = draft.has(Trait::NoFood);
+    let plates = draft.provides_food() || draft.brought() == Some(Brought::ToShare) || is_bare;
+    let crockery = match (draft.provides_drinks() || is_bare, plates) {
+        _ if draft.has(Trait::Sold) => None,
+        (true, true) => Some("cups and plates"),
+        (true, false) => Some("cups"),
+        (false, true) => Some("plates"),
+        (false, false) => None,
+    };
+    let mut lines: Vec<Text> =
+        crockery.map(|what| Text::ours(format!("{} {what}", gathering.places))).into_iter().collect();
+    lines.extend(draft.provided().map(Text::theirs));
+    for diet in draft.session.food.diets.iter().filter(|_| draft.provides_food()) {
         lines.push(Text::say("{} × {}", &[Text::ours(diet.people.to_string()), Text::theirs(&diet.name.value)]));
     }
     lines.extend(
         ["name badges with room for a first name, large", "pens and cards", "tape for the sign"].map(Text::ours),
     );
-    Some(Section::new("Shopping", vec![Block::Paragraph(Text::joined(lines, "; ").and("."))]))
+    let heading = if lines.len() > 3 { "Shopping" } else { "To bring" };
+    Some(Section::new(heading, vec![Block::Paragraph(Text::joined(lines, "; ").and("."))]))
 }
 
 #[cfg(test)]
@@ -274,7 +383,7 @@ mod tests {
         let facts = Facts::of(&session);
         // At least six of the ten guests, and both hosts; and all twelve of them if everybody comes.
         said(Some(room(&facts, false)), "Put out 8 chairs and keep 4 within reach");
-        said(shopping(&facts), "12 cups and plates");
+        said(shopping(&facts), "12 cups;");
         said(Some(jobs(&facts)), "Door and hellos: Nes");
         said(Some(jobs(&facts)), "Food and drink: Olu");
     }

@@ -78,6 +78,7 @@ fn talk(draft: &Facts<'_>) -> Block {
     };
     let sign = match (draft.situation().size, online) {
         (Size::Few, _) => "an answer begins with \"anyway\"",
+        (_, false) if draft.has(Trait::OnCall) => "the {group}s grow quiet one after another",
         (_, false) => "phones come out, or the {group}s grow quiet one after another",
         (_, true) => "people come back from the rooms before you call them",
     };
@@ -128,9 +129,9 @@ pub(super) fn other_numbers(draft: &Facts<'_>) -> Section {
 }
 
 pub(super) fn three(draft: &Facts<'_>) -> Vec<Text> {
-    let together = match (draft.has(Trait::Online), draft.has(Trait::Food)) {
+    let together = match (draft.has(Trait::Online), draft.has(Trait::Outdoors) || draft.place().among_guests) {
         (true, _) => "No small rooms. Cameras on if people like, and stay together.",
-        (_, true) => "One {group} and one pot. Take away the other chairs before they are counted.",
+        (_, true) => "One {group}, close together.",
         (_, false) => "One {group}. Take away the other chairs before they are counted.",
     };
     let mut lines = vec![draft.filled(together)];
@@ -184,7 +185,7 @@ pub(super) fn double(draft: &Facts<'_>) -> Vec<Text> {
 
 /// The last round.
 pub(super) fn close(draft: &Facts<'_>) -> Section {
-    let heading = if draft.session.is_online() { "Before people leave the call" } else { "Before coats" };
+    let heading = if draft.is_online() { "Before people leave the call" } else { "Before coats" };
     let mut lines: Vec<Text> = draft.prompts(Use::Gather, 2);
     lines.push(match draft.session.session.next.text() {
         Some(next) => Text::say("Next time: {}", &[Text::theirs(next)]),

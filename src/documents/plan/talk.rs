@@ -321,7 +321,7 @@ pub(super) fn wander(draft: &Facts<'_>) -> Vec<Text> {
 /// The fact that makes silence bearable: four seconds feel like rejection (Koudenburg, Postmes and
 /// Gordijn 2011), and answers begin at three (Rowe 1974).
 fn silence(draft: &Facts<'_>) -> Text {
-    let cup = if draft.has(Trait::Food) { ", have a sip" } else { "" };
+    let cup = if draft.has(Trait::Cups) { ", have a sip" } else { "" };
     Text::ours(format!(
         "After about four seconds a silence begins to feel wrong. That is also when the good answers start. Count to {}{cup}, and let it work.",
         seconds(draft.session)

@@ -1,0 +1,415 @@
+//! The place as it is, by all that the file says of it: in a call, in the open, where food is sold, in a hall, with
+//! people on a screen, with somebody who may be called away; and which of the notes names an hour.
+
+use super::Facts;
+use crate::session::{Session, VenueKind};
+use crate::words::Prose;
+use chrono::{NaiveTime, TimeDelta, Timelike};
+use std::ops::Range;
+
+/// Where people meet, as far as it changes what to do there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// In a call: the file says so, or the place is called by the name of one.
+    pub online: bool,
+    /// In the open.
+    pub outdoors: bool,
+    /// Where food and drink are sold.
+    pub sold: bool,
+    /// Sold among the house's other guests, at its own tables.
+    pub among_guests: bool,
+    /// In a hall, and not in one of its smaller rooms.
+    pub hall: bool,
+    /// In a room with a link: some people are on a screen.
+    pub screen: bool,
+    /// The notes show that somebody has thought of them.
+    pub screen_is_seen_to: bool,
+    /// Somebody may be called away: bleeps, pagers, somebody on call.
+    pub on_call: bool,
+    /// The notes that name an hour and where it falls, by their bytes in `notes`, in order.
+    pub hours: Vec<(Range<usize>, Falls)>,
+}
+
+/// Where an hour falls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Falls {
+    /// Before people sit down.
+    Before,
+    /// While they talk.
+    During,
+    /// When they finish, or after it.
+    After,
+}
+
+/// Words that name a call, whatever stands beside them.
+const CALLS: &[&str] = &[
+    "bigbluebutton", "discord", "facetime", "gotomeeting", "hangouts", "jitsi", "online", "skype", "teams",
+    "videocall", "virtual", "webex", "whereby", "zoom", "zulip",
+];
+/// Two words that do so together.
+const CALLS_OF_TWO: &[(&str, &str)] = &[
+    ("conference", "call"),
+    ("google", "meet"),
+    ("slack", "huddle"),
+    ("video", "call"),
+    ("video", "chat"),
+    ("video", "conference"),
+    ("video", "meeting"),
+    ("whatsapp", "call"),
+];
+/// Words that may stand beside them in the name of a call. With any other word it may be a room: "CIC and Zoom".
+const BESIDE: &[&str] = &[
+    "a", "an", "and", "be", "by", "call", "calls", "chat", "comes", "conference", "details", "event", "follow",
+    "follows", "fully", "google", "huddle", "in", "invitation", "link", "links", "meet", "meeting", "meetings",
+    "microsoft", "ms", "my", "on", "our", "over", "reminder", "sent", "slack", "tba", "tbc", "the", "to", "usual",
+    "via", "video", "weekly", "whatsapp", "will", "with",
+];
+/// What a name ends in where food and drink are sold, without a `kind`.
+const SELLERS: &[&str] = &[
+    "bistro", "brasserie", "brewpub", "cafe", "café", "coffeehouse", "pub", "restaurant", "taproom", "tavern",
+    "tearoom", "tearooms",
+];
+/// Rooms that are no hall, though they may be in one.
+const SMALLER_ROOMS: &[&str] = &[
+    "bar", "café", "cafe", "foyer", "gallery", "kitchen", "library", "lounge", "office", "parlour", "room", "snug",
+    "stage", "studio", "vestry",
+];
+/// Words that show that somebody has thought of those who are not in the room.
+const SCREENS: &[&str] = &["call", "dial", "hybrid", "laptop", "online", "remote", "remotely", "screen", "video"];
+/// Words for being called away.
+const CALLED_AWAY: &[&str] = &["bleep", "bleeps", "bleeper", "bleepers", "pager", "pagers"];
+
+/// Reads the place.
+pub(super) fn place(session: &Session) -> Place {
+    let venue = &session.venue;
+    let kind = venue.kind.copied().filter(|kind| *kind != VenueKind::Other);
+    let online = kind == Some(VenueKind::Online) || kind.is_none() && is_call(session);
+    let is_a_room = kind.is_some() || venue.address.get().is_some() || venue.layout.get().is_some();
+    let name = Prose::read(venue.name.text().unwrap_or_default());
+    let named = |words: &[&str]| (0..name.words.len()).any(|at| words.contains(&name.plain(at)));
+    let seller = kind.is_none() && !online && SELLERS.contains(&name.plain(name.words.len().wrapping_sub(1)));
+    let among_guests = matches!(kind, Some(VenueKind::Cafe | VenueKind::Pub)) || seller;
+    let own_room = venue.private.copied() == Some(true);
+    let halls = [VenueKind::SchoolHall, VenueKind::SportsHall, VenueKind::VillageHall, VenueKind::ChurchHall].map(Some);
+    let notes = Prose::read(venue.notes.text().unwrap_or_default());
+    Place {
+        online,
+        outdoors: kind == Some(VenueKind::Outdoors) || kind.is_none() && !online && venue.if_wet.get().is_some(),
+        sold: among_guests || matches!(kind, Some(VenueKind::CafePrivateRoom | VenueKind::PubFunctionRoom)),
+        among_guests: among_guests && !own_room,
+        hall: halls.contains(&kind) && !named(SMALLER_ROOMS),
+        screen: is_a_room && !online && venue.link.get().is_some(),
+        screen_is_seen_to: (0..notes.words.len()).any(|at| SCREENS.contains(&notes.plain(at))),
+        on_call: is_on_call(&notes),
+        hours: hours(session, notes.written),
+    }
+}
+
+/// Whether a place without a kind is called by the name of a call, and has neither a street nor chairs.
+fn is_call(session: &Session) -> bool {
+    let venue = &session.venue;
+    let address = venue.address.text();
+    if venue.layout.get().is_some() || address.is_some_and(|address| !names_a_call(address)) {
+        return false;
+    }
+    match venue.name.text() {
+        Some(name) => names_a_call(name),
+        None => address.is_some() || venue.link.get().is_some() && venue.name.absent().is_some(),
+    }
+}
+
+/// Whether some words name a call and nothing else, or are a link and nothing else.
+fn names_a_call(words: &str) -> bool {
+    let text = Prose::read(words);
+    let plain = |at: usize| text.plain(at);
+    let all = 0..text.words.len();
+    if all.is_empty() {
+        return words.contains("://");
+    }
+    let is_known = |at: usize| CALLS.contains(&plain(at)) || BESIDE.contains(&plain(at));
+    let of_two = |at: usize| CALLS_OF_TWO.contains(&(plain(at), plain(at + 1)));
+    let names = |at: usize| CALLS.contains(&plain(at)) || of_two(at);
+    all.clone().all(is_known) && (all.clone().any(names) || all.len() == 1 && plain(0) == "meet")
+}
+
+fn is_on_call(text: &Prose<'_>) -> bool {
+    (0..text.words.len()).any(|at| {
+        let on_call = text.plain(at) == "on" && text.plain(at + 1) == "call";
+        (on_call || CALLED_AWAY.contains(&text.plain(at))) && !text.is_denied(at)
+    })
+}
+
+/// An hour in the notes has to do with this evening where it is no further from it than this, in hours. Judgement.
+const NEAR: i64 = 3;
+
+/// The notes that name an hour near the session, and where it falls; none where start or finish is open.
+fn hours(session: &Session, notes: &str) -> Vec<(Range<usize>, Falls)> {
+    let (Some(start), Some(finish)) = (session.when.start.copied(), session.when.finish.copied()) else {
+        return vec![];
+    };
+    let falls = |at: NaiveTime| match at {
+        _ if at <= start => Falls::Before,
+        _ if at < finish => Falls::During,
+        _ => Falls::After,
+    };
+    let is_near = |at: &NaiveTime| {
+        let near = TimeDelta::hours(NEAR);
+        start.signed_duration_since(*at) <= near && at.signed_duration_since(finish) <= near
+    };
+    let mut found = vec![];
+    for sentence in sentences(notes) {
+        let times: Vec<Falls> =
+            clock(&notes[sentence.clone()]).filter_map(|hour| hour.into_iter().find(is_near)).map(falls).collect();
+        let first = times.iter().find(|falls| **falls == Falls::During).or(times.first());
+        found.extend(first.map(|falls| (sentence, *falls)));
+    }
+    found
+}
+
+/// The sentences of a text, by their bytes, without the spaces around them. "Mrs." and "p.m." end none.
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let ends = |(at, c): (usize, char)| {
+        let (before, after) = (&text[..at], &text[at + c.len_utf8()..]);
+        let is_end = match c {
+            ';' | '\n' | '!' | '?' => true,
+            '.' => {
+                let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+                let is_short = (1..=3).contains(&word.len()) && word.starts_with(char::is_uppercase);
+                let next = after.trim_start().chars().next();
+                after.starts_with(char::is_whitespace) && !is_short && !next.is_some_and(char::is_lowercase)
+            }
+            _ => false,
+        };
+        is_end.then_some(at + c.len_utf8())
+    };
+    let mut ends: Vec<usize> = text.char_indices().filter_map(ends).collect();
+    ends.push(text.len());
+    let mut from = 0;
+    ends.into_iter().filter_map(move |end| {
+        let (start, sentence) = (from, &text[from..end]);
+        from = end;
+        let lead = sentence.len() - sentence.trim_start().len();
+        let words = sentence.trim();
+        (!words.is_empty()).then(|| start + lead..start + lead + words.len())
+    })
+}
+
+/// Numbers as words, as far as a clock has them.
+const NUMBERS: &[&str] =
+    &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+/// Words before which a bare number is an hour.
+const AT: &[&str] = &["about", "after", "around", "at", "before", "by", "from", "till", "until"];
+/// Words behind an hour that is a bare number; before anything else it counts something: "by two people".
+const THEN: &[&str] = &["and", "but", "for", "o'clock", "on", "or", "sharp", "so", "then", "till", "until", "when"];
+
+/// The hours that a sentence names, each with what it may be: of half a day that is not said, both.
+fn clock(sentence: &str) -> impl Iterator<Item = Vec<NaiveTime>> + '_ {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    (0..words.len()).filter_map(move |at| {
+        let plain = |at: usize| words.get(at).map(|word| plain(word)).unwrap_or_default();
+        let word = plain(at);
+        let is_last = words[at].ends_with([',', ';', '.', ')', ':']) || at + 1 == words.len();
+        let (number, half) = match ["pm", "am"].iter().find_map(|half| Some((word.strip_suffix(half)?, *half))) {
+            Some((number, half)) if !number.is_empty() => (number.to_owned(), Some(half)),
+            _ => {
+                let next = plain(at + 1);
+                (word.clone(), ["pm", "am"].into_iter().find(|half| *half == next))
+            }
+        };
+        let is_clock = number.contains([':', '.']);
+        let (hour, minute) = match number.split_once([':', '.']) {
+            Some((hour, minute)) if minute.len() == 2 => (hour.parse().ok()?, minute.parse().ok()?),
+            Some(_) => return None,
+            None => (number.parse().ok().or_else(|| in_words(&number))?, 0),
+        };
+        let asked =
+            (at > 0 && AT.contains(&plain(at - 1).as_str())) && (is_last || THEN.contains(&plain(at + 1).as_str()));
+        // "Half past eight" and "quarter to nine".
+        let parts = (at > 1).then(|| (plain(at - 2), plain(at - 1)));
+        let shift = match parts.as_ref().map(|(a, b)| (a.as_str(), b.as_str())) {
+            Some(("half", "past")) => Some(30),
+            Some(("quarter", "past")) => Some(15),
+            Some(("quarter", "to")) => Some(-15),
+            _ => None,
+        };
+        if !(is_clock || half.is_some() || shift.is_some() || asked) {
+            return None;
+        }
+        let time = NaiveTime::from_hms_opt(hour, minute, 0)? + TimeDelta::minutes(shift.unwrap_or(0));
+        let noon = TimeDelta::hours(12);
+        Some(match half {
+            Some("pm") if time.hour() < 12 => vec![time + noon],
+            Some("am") if time.hour() == 12 => vec![time - noon],
+            None if hour <= 12 && !number.starts_with('0') => vec![time, time + noon],
+            _ => vec![time],
+        })
+    })
+}
+
+/// A word as a clock is read: in lower case, without what stands around it, and "p.m." as "pm".
+fn plain(word: &str) -> String {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    word.replace("p.m", "pm").replace("a.m", "am").replace('’', "'")
+}
+
+fn in_words(number: &str) -> Option<u32> {
+    let place = NUMBERS.iter().position(|word| *word == number)?;
+    u32::try_from(place + 1).ok()
+}
+
+/// Words that name a way in.
+const WAYS_IN: &[&str] = &[
+    "alley", "arch", "archway", "basement", "bell", "buzzer", "corridor", "courtyard", "door", "doors", "downstairs",
+    "entrance", "flight", "floor", "gate", "gates", "left", "lift", "lifts", "lychgate", "passage", "porch", "ramp",
+    "right", "staircase", "stairs", "steps", "upstairs", "yard",
+];
+/// Words of what is told beside it, and belongs on no sign.
+const NO_WAY_IN: &[&str] = &["code", "codes", "key", "keypad", "keys", "padlock", "password", "pin", "sign", "text"];
+
+impl<'s> Facts<'s> {
+    /// Whether people meet in a call.
+    #[must_use]
+    pub fn is_online(&self) -> bool {
+        self.place().online
+    }
+
+    /// The sentence of `find_us` that names the way in, without its full stop: what a sign is about.
+    #[must_use]
+    pub fn way_in(&self) -> Option<&'s str> {
+        let find = self.session.venue.find_us.text()?;
+        let way = sentences(find).map(|at| &find[at]).find(|sentence| {
+            let text = Prose::read(sentence);
+            let has = |words: &[&str]| (0..text.words.len()).any(|at| words.contains(&text.plain(at)));
+            has(WAYS_IN) && !has(NO_WAY_IN)
+        });
+        way.map(|way| way.trim_end_matches(['.', ';']))
+    }
+
+    /// The notes whose hour falls there, as they are written.
+    pub fn notes_that_fall(&self, falls: Falls) -> impl Iterator<Item = &'s str> {
+        let notes = self.session.venue.notes.text().unwrap_or_default();
+        let hours = self.place().hours.iter().filter(move |(_, when)| *when == falls);
+        hours.map(move |(at, _)| &notes[at.clone()])
+    }
+
+    /// The notes that name no hour near the session, as they are written: one piece, where none does.
+    pub fn other_notes(&self) -> impl Iterator<Item = &'s str> {
+        let notes = self.session.venue.notes.text().unwrap_or_default();
+        let hours = &self.place().hours;
+        let mut from = 0;
+        let mut pieces: Vec<&str> = vec![];
+        for (at, _) in hours {
+            pieces.push(&notes[from..at.start]);
+            from = at.end;
+        }
+        pieces.push(&notes[from..]);
+        pieces.into_iter().map(|piece| piece.trim().trim_end_matches(';')).filter(|piece| !piece.is_empty())
+    }
+
+    /// How long people take to arrive, in minutes: a quarter of an hour, and no more than a few minutes where there is
+    /// an hour or less in all and people come from their work. Judgement.
+    #[must_use]
+    pub fn minutes_to_arrive(&self) -> i64 {
+        if self.session.minutes().is_some_and(|minutes| minutes <= AN_HOUR) { 5 } else { 15 }
+    }
+}
+
+const AN_HOUR: u32 = 60;
+
+#[cfg(test)]
+mod tests {
+    use super::Falls;
+    use crate::facts::Facts;
+    use crate::session::read;
+
+    fn of<T>(venue: &str, what: impl Fn(&Facts<'_>) -> T) -> T {
+        let file = format!("[when]\nstart = 18:30:00\nfinish = 20:30:00\n[venue]\n{venue}\n");
+        let session = read(file.as_bytes()).session;
+        what(&Facts::of(&session))
+    }
+
+    #[test]
+    fn a_call_is_known_by_its_name_and_a_room_is_not_taken_for_one() {
+        for call in [
+            "name = 'Zoom'",
+            "name = 'Teams, link to follow'",
+            "name = 'Google Meet'",
+            "name = 'Meet'",
+            "name = 'On a video call'",
+            "name = 'https://calls.example.org/ropes'",
+            "link = 'https://calls.example.org/ropes'",
+            "name = 'Zoom'\naddress = 'https://calls.example.org/ropes'",
+            "name = 'Zoom'\nkind = 'other'",
+        ] {
+            assert!(of(call, |facts| facts.is_online()), "{call}");
+        }
+        for room in [
+            "name = 'Library and Zoom'",
+            "name = 'The Zoom Room'",
+            "name = 'Zoom'\naddress = '3 Mill Lane'",
+            "name = 'Meeting room'",
+            "name = 'Call Street Hall'",
+            "name = 'Teams'\nlayout = 'circle'",
+            "name = 'Zoom'\nkind = 'pub'",
+            "name = 'Hall'\naddress = 'https://maps.example.org/hall'",
+            "",
+        ] {
+            assert!(!of(room, |facts| facts.is_online()), "{room}");
+        }
+    }
+
+    #[test]
+    fn a_note_with_an_hour_stands_where_the_hour_falls() {
+        let falls = |notes: &str| {
+            of(&format!("name = 'Hall'\nnotes = '{notes}'"), |facts| {
+                facts.place().hours.iter().map(|(_, falls)| *falls).collect::<Vec<_>>()
+            })
+        };
+        for during in [
+            "Badminton comes in at eight.", "The bar opens at 7.30", "Quiz from 8pm on", "Cleaners at half past seven",
+            "From quarter to eight it is loud", "19:45: bells",
+        ] {
+            assert_eq!(falls(during), [Falls::During], "{during}");
+        }
+        assert_eq!(falls("Chairs back by 20:30. Mrs. Hill opens at six."), [Falls::After, Falls::Before]);
+        for none in [
+            "Ring at 4 Mill Lane", "Seen by two people", "Open from 9 a.m.", "Room 7", "From one club", "Soft chairs",
+            "Call 3.1", "at five tables",
+        ] {
+            assert_eq!(falls(none), [], "{none}");
+        }
+    }
+
+    #[test]
+    fn every_word_of_the_notes_is_in_one_of_them() {
+        let venue = "name = 'Hall'\nnotes = 'The door shuts; badminton at eight. Soft chairs. Out by 9.'";
+        of(venue, |facts| {
+            assert_eq!(facts.other_notes().collect::<Vec<_>>(), ["The door shuts", "Soft chairs."]);
+            assert_eq!(facts.notes_that_fall(Falls::During).collect::<Vec<_>>(), ["badminton at eight."]);
+            assert_eq!(facts.notes_that_fall(Falls::After).collect::<Vec<_>>(), ["Out by 9."]);
+        });
+    }
+
+    #[test]
+    fn only_a_way_in_goes_on_the_sign() {
+        let way_in =
+            |find: &str| of(&format!("name = 'Hall'\nfind_us = '{find}'"), |facts| facts.way_in().map(str::to_owned));
+        assert_eq!(way_in("Second gate. The padlock code comes by text that morning.").as_deref(), Some("Second gate"));
+        assert_eq!(way_in("Ask for Jo. Out of the lifts, left.").as_deref(), Some("Out of the lifts, left"));
+        for none in ["I will make a sign for the table.", "We have the long table.", "The gate code is with Jo"] {
+            assert_eq!(way_in(none), None, "{none}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_notes_can_be_read(notes in "\\PC{0,60}") {
+            let file = format!("[when]\nstart = 18:30:00\nfinish = 20:30:00\n[venue]\nnotes = '''{}'''", notes.replace('\'', ""));
+            let session = read(file.as_bytes()).session;
+            let facts = Facts::of(&session);
+            let hours: usize = facts.place().hours.iter().map(|(at, _)| at.len()).sum();
+            let others: usize = facts.other_notes().map(str::len).sum();
+            proptest::prop_assert!(hours + others <= notes.len());
+        }
+    }
+}
