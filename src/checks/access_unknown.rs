@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn a_need_that_the_plan_has_no_line_for_is_said() {
         let said = |need: &str| {
-            let known = "step_free = 'yes'\naccessible_toilet = 'yes'\nhearing = 'quiet'";
+            let known = "name = 'Hall'\nstep_free = 'yes'\naccessible_toilet = 'yes'\nhearing = 'quiet'";
             messages(
                 "access-unknown",
                 &format!("[venue]\n{known}\n[access]\nasked = true\nneeds = {{ \"{need}\" = 1 }}\n"),

@@ -31,12 +31,18 @@ offered = ["tea", "biscuits"]
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let food = &context.session.food;
     let place = context.facts.place();
-    // Where it is sold, nothing is missing.
-    let Some(at) = food.offered.absent().filter(|_| !place.online && !place.sold) else {
+    // Where it is sold across the counter, nothing is missing.
+    let Some(at) = food.offered.absent().filter(|_| !place.online && !place.at_its_tables) else {
         return vec![];
     };
-    let help =
-        "Tea and biscuits will do. Write down what there will be: offered = [\"tea\", \"biscuits\"] under [food].";
+    let help = match place.sold {
+        true => {
+            "Ask what they can bring to your room, and write it down: offered = [\"tea\", \"cake\"] and who_pays = \"club\" under [food]."
+        }
+        false => {
+            "Tea and biscuits will do. Write down what there will be: offered = [\"tea\", \"biscuits\"] under [food]."
+        }
+    };
     vec![RULE.at(at, "there is nothing to eat or drink yet").help(help)]
 }
 
@@ -52,6 +58,8 @@ mod tests {
         for place in ["kind = 'online'", "kind = 'pub'", "kind = 'cafe'", "name = 'The Anchor pub'", "name = 'Zoom'"] {
             assert_eq!(said(&format!("[venue]\n{place}\n")), 0, "{place}");
         }
-        assert_eq!(said("[venue]\nname = 'Mill Lane Hall'\n"), 1);
+        for room in ["kind = 'pub-function-room'", "name = 'Mill Lane Hall'"] {
+            assert_eq!(said(&format!("[venue]\n{room}\n")), 1, "{room}");
+        }
     }
 }

@@ -40,11 +40,14 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let Some(doors) = when.doors.get() else {
+        let spot = context.facts.place();
+        let message = match (spot.online, spot.outdoors || spot.among_guests) {
+            (true, _) => "no time is set for the call to open",
+            (_, true) => "no time is set from which you are there",
+            (_, false) => "no time is set for the doors to open",
+        };
         let place = when.doors.absent();
-        return place
-            .map(|place| RULE.at(place, "no time is set for the doors to open").help(help(context, start.value)))
-            .into_iter()
-            .collect();
+        return place.map(|place| RULE.at(place, message).help(help(context, start.value))).into_iter().collect();
     };
     let fewest = fewest(context.facts.minutes_to_arrive());
     let message = match (start.value - doors.value).num_minutes() {
@@ -63,13 +66,15 @@ fn help(context: &Context<'_>, start: NaiveTime) -> String {
         15 => "a quarter of an hour".to_owned(),
         minutes => format!("{minutes} minutes"),
     };
-    let hello = match (context.facts.is_online(), context.facts.provides_drinks()) {
+    let spot = context.facts.place();
+    let hello = match (spot.online, context.facts.provides_drinks()) {
         (true, _) => "and say hello as people come in",
         (_, true) => "with the drinks ready",
         (_, false) => "and say hello as people arrive",
     };
-    let first = match context.facts.is_online() {
+    let first = match spot.online {
         true => format!("Open the call {early} before the start, {hello}"),
+        false if spot.outdoors || spot.among_guests => format!("Be there {early} before the start, {hello}"),
         false => format!("Open {early} before the start, {hello}"),
     };
     let doors = start - TimeDelta::minutes(minutes);

@@ -41,7 +41,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let help = format!("{ask}, and write them down: greeter = \"…\" under [session].");
     let spot = context.facts.place();
-    let message = match (spot.online, spot.outdoors) {
+    let message = match (spot.online, spot.outdoors || spot.among_guests) {
         (true, _) => "nobody is named to say hello as people join",
         (_, true) => "nobody is named to say hello as people arrive",
         (_, false) => "nobody is named to say hello at the door",

@@ -33,10 +33,21 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if !context.facts.booking_is_open() {
         return vec![];
     }
-    let help = "Ring them, and ask who has the room before and after you. Then write booked = true.";
+    let (open, unsaid, help) = match context.facts.place().among_guests {
+        true => (
+            "no table is booked yet",
+            "nothing says that a table is booked",
+            "Ring them, and ask for seats together. Then write booked = true.",
+        ),
+        false => (
+            "the room is not booked yet",
+            "nothing says that the room is booked",
+            "Ring them, and ask who has the room before and after you. Then write booked = true.",
+        ),
+    };
     let (place, message) = match (booked.get(), booked.absent()) {
-        (Some(at), _) => (at.span, "the room is not booked yet"),
-        (None, Some(place)) => (place, "nothing says that the room is booked"),
+        (Some(at), _) => (at.span, open),
+        (None, Some(place)) => (place, unsaid),
         (None, None) => return vec![],
     };
     vec![RULE.at(place, message).help(help)]

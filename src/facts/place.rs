@@ -14,9 +14,11 @@ pub struct Place {
     pub online: bool,
     /// In the open.
     pub outdoors: bool,
-    /// Where food and drink are sold.
+    /// Where food and drink are sold: at the house's own tables, or in a room of one's own in it.
     pub sold: bool,
-    /// Sold among the house's other guests, at its own tables.
+    /// At the house's own tables: nothing need be asked for beforehand, as it must be in a room of one's own.
+    pub at_its_tables: bool,
+    /// At its own tables, among its other guests.
     pub among_guests: bool,
     /// In a hall, and not in one of its smaller rooms.
     pub hall: bool,
@@ -88,15 +90,16 @@ pub(super) fn place(session: &Session) -> Place {
     let name = Prose::read(venue.name.text().unwrap_or_default());
     let named = |words: &[&str]| (0..name.words.len()).any(|at| words.contains(&name.plain(at)));
     let seller = kind.is_none() && !online && SELLERS.contains(&name.plain(name.words.len().wrapping_sub(1)));
-    let among_guests = matches!(kind, Some(VenueKind::Cafe | VenueKind::Pub)) || seller;
+    let at_its_tables = matches!(kind, Some(VenueKind::Cafe | VenueKind::Pub)) || seller;
     let own_room = venue.private.copied() == Some(true);
     let halls = [VenueKind::SchoolHall, VenueKind::SportsHall, VenueKind::VillageHall, VenueKind::ChurchHall].map(Some);
     let notes = Prose::read(venue.notes.text().unwrap_or_default());
     Place {
         online,
         outdoors: kind == Some(VenueKind::Outdoors) || kind.is_none() && !online && venue.if_wet.get().is_some(),
-        sold: among_guests || matches!(kind, Some(VenueKind::CafePrivateRoom | VenueKind::PubFunctionRoom)),
-        among_guests: among_guests && !own_room,
+        sold: at_its_tables || matches!(kind, Some(VenueKind::CafePrivateRoom | VenueKind::PubFunctionRoom)),
+        at_its_tables,
+        among_guests: at_its_tables && !own_room,
         hall: halls.contains(&kind) && !named(SMALLER_ROOMS),
         screen: is_a_room && !online && venue.link.get().is_some(),
         screen_is_seen_to: (0..notes.words.len()).any(|at| SCREENS.contains(&notes.plain(at))),
@@ -166,6 +169,9 @@ fn hours(session: &Session, notes: &str) -> Vec<(Range<usize>, Falls)> {
     found
 }
 
+/// Words that are written with a full stop, and end no sentence by it.
+const SHORTENED: &[&str] = &["Dr", "Fr", "Mr", "Mrs", "Ms", "No", "Rev", "St"];
+
 /// The sentences of a text, by their bytes, without the spaces around them. "Mrs." and "p.m." end none.
 pub(super) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
     let ends = |(at, c): (usize, char)| {
@@ -174,9 +180,10 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
             ';' | '\n' | '!' | '?' => true,
             '.' => {
                 let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-                let is_short = (1..=3).contains(&word.len()) && word.starts_with(char::is_uppercase);
                 let next = after.trim_start().chars().next();
-                after.starts_with(char::is_whitespace) && !is_short && !next.is_some_and(char::is_lowercase)
+                after.starts_with(char::is_whitespace)
+                    && !SHORTENED.contains(&word)
+                    && !next.is_some_and(char::is_lowercase)
             }
             _ => false,
         };

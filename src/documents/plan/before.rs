@@ -36,7 +36,8 @@ fn two_weeks(draft: &Facts<'_>) -> Vec<Text> {
         && !online
     {
         let place = || Text::theirs(place);
-        if draft.booking_is_open() {
+        // Among other guests it is seats that are booked.
+        if draft.booking_is_open() && !draft.place().among_guests {
             ticks.push(Text::say("Book {}, and ask who has it before and after you.", &[place()]));
         }
         let mut asks = Vec::new();

@@ -114,6 +114,9 @@ pub(super) fn ordering(draft: &Facts<'_>) -> Option<Text> {
     let food = &draft.session.food;
     let many = draft.gathering().map(|gathering| Text::ours(gathering.places.to_string()));
     let tell = match (many, draft.place().among_guests) {
+        (Some(many), true) if draft.booking_is_open() => {
+            Text::say("Book {} seats together, and ask whether to order ahead", &[many])
+        }
         (Some(many), true) => Text::say("Ask for {} seats together, and whether to order ahead", &[many]),
         (Some(many), false) => Text::say("Tell them that you may be {}, and ask whether to order ahead", &[many]),
         (None, _) => "Ask for seats together, and whether to order ahead".into(),
