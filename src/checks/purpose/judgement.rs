@@ -275,7 +275,7 @@ impl<'a> Judgement<'a> {
         let (specific, who, new, aims) =
             (sentence.specific(), sentence.who(&hits), sentence.new_words(), sentence.aims().collect());
         let words = text.words.len();
-        let english = 2 * sentence.known() > words || (0..words).any(|at| ENGLISH.contains(&text.plain(at)));
+        let english = (0..words).any(|at| ENGLISH.contains(&text.plain(at))) || 2 * sentence.known() > words;
         Judgement { text, grounds, who, specific, new, aims, english }
     }
 

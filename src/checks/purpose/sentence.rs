@@ -212,7 +212,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
             1 => About::Something,
             _ => About::Particulars,
         };
-        let cause = self.cause(hit.words.end).filter(|_| signal == Signal::Mission);
+        let cause = if signal == Signal::Mission { self.cause(hit.words.end) } else { None };
         Some(Ground { signal, words: at..cause.map_or(hit.words.end, |head| head + 1), about })
     }
 
