@@ -32,10 +32,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let food = &context.session.food;
     let place = context.facts.place();
     // Where it is sold across the counter, nothing is missing.
-    let Some(at) = food.offered.absent().filter(|_| !place.online && !place.at_its_tables) else {
+    let Some(at) = food.offered.absent().filter(|_| !place.online && !place.sold) else {
         return vec![];
     };
-    let help = match place.sold {
+    let help = match place.house {
         true => {
             "Ask what they can bring to your room, and write it down: offered = [\"tea\", \"cake\"] and who_pays = \"club\" under [food]."
         }

@@ -52,7 +52,7 @@ fn named(words: &str) -> Need {
     let words: Vec<String> = words.split(|c: char| !c.is_alphanumeric()).map(squeezed).collect();
     let has =
         |known: &&str| (0..words.len()).any(|from| (from..words.len()).any(|to| words[from..=to].concat() == **known));
-    let known = WORDS.iter().find(|(_, known)| known.iter().any(|known| has(&known)));
+    let known = WORDS.iter().find(|(_, known)| known.iter().any(has));
     known.map_or(Need::Other, |(need, _)| *need)
 }
 

@@ -14,10 +14,10 @@ pub struct Place {
     pub online: bool,
     /// In the open.
     pub outdoors: bool,
-    /// Where food and drink are sold: at the house's own tables, or in a room of one's own in it.
+    /// In a house that sells food and drink: at its own tables, or in a room of one's own for which the host orders.
+    pub house: bool,
+    /// At its own tables, where everybody orders for themselves.
     pub sold: bool,
-    /// At the house's own tables: nothing need be asked for beforehand, as it must be in a room of one's own.
-    pub at_its_tables: bool,
     /// At its own tables, among its other guests.
     pub among_guests: bool,
     /// In a hall, and not in one of its smaller rooms.
@@ -90,16 +90,16 @@ pub(super) fn place(session: &Session) -> Place {
     let name = Prose::read(venue.name.text().unwrap_or_default());
     let named = |words: &[&str]| (0..name.words.len()).any(|at| words.contains(&name.plain(at)));
     let seller = kind.is_none() && !online && SELLERS.contains(&name.plain(name.words.len().wrapping_sub(1)));
-    let at_its_tables = matches!(kind, Some(VenueKind::Cafe | VenueKind::Pub)) || seller;
+    let sold = matches!(kind, Some(VenueKind::Cafe | VenueKind::Pub)) || seller;
     let own_room = venue.private.copied() == Some(true);
     let halls = [VenueKind::SchoolHall, VenueKind::SportsHall, VenueKind::VillageHall, VenueKind::ChurchHall].map(Some);
     let notes = Prose::read(venue.notes.text().unwrap_or_default());
     Place {
         online,
         outdoors: kind == Some(VenueKind::Outdoors) || kind.is_none() && !online && venue.if_wet.get().is_some(),
-        sold: at_its_tables || matches!(kind, Some(VenueKind::CafePrivateRoom | VenueKind::PubFunctionRoom)),
-        at_its_tables,
-        among_guests: at_its_tables && !own_room,
+        house: sold || matches!(kind, Some(VenueKind::CafePrivateRoom | VenueKind::PubFunctionRoom)),
+        sold,
+        among_guests: sold && !own_room,
         hall: halls.contains(&kind) && !named(SMALLER_ROOMS),
         screen: is_a_room && !online && venue.link.get().is_some(),
         screen_is_seen_to: (0..notes.words.len()).any(|at| SCREENS.contains(&notes.plain(at))),

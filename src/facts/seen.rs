@@ -125,7 +125,7 @@ impl<'f, A: Guest> Seen<'f, A> {
         let is_named = people.everyone.iter().any(|person| same(&person.name, who_pays));
         let is_named = is_named || (0..people.everyone.len()).any(|one| same(people.shown(one), who_pays));
         let is_plain = TREATS.contains(&squeezed(who_pays).as_str());
-        !self.facts.place().sold && self.facts.brought().is_none() && (is_named || is_plain)
+        !self.facts.place().house && self.facts.brought().is_none() && (is_named || is_plain)
     }
 
     /// Whether there is something to help oneself to.

@@ -113,7 +113,7 @@ pub(super) fn situation(facts: &Facts<'_>) -> Situation {
     let strangers = listed.len() >= 2 && known == 0 && !one_place && lone.is_none();
     let venue = &session.venue;
     let place = facts.place();
-    let is_bare = session.food.offered.is_empty() && !place.sold && !place.online;
+    let is_bare = session.food.offered.is_empty() && !place.house && !place.online;
     let mut traits: Vec<Trait> = [
         (Trait::Strangers, strangers),
         (Trait::Acquainted, listed.len() >= 2 && (known * 2 >= pairs || one_place)),

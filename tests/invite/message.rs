@@ -61,7 +61,7 @@ Hello,
 
 - When: Thursday 11 February 2027, 19:00 to 20:30
 - Where: Church Room
-- Getting in: there are steps
+- Getting in: there are steps. If that would keep you away, say so, and we will look for a way
 
 Nobody is giving a talk and there is nothing to prepare. Come for any part of it.
 

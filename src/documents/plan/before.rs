@@ -155,7 +155,7 @@ fn day_before(draft: &Facts<'_>) -> Vec<Text> {
         };
         ticks.push(Text::say(about, &[Text::theirs(contact)]));
     }
-    if draft.provided().next().is_some() {
+    if draft.provided().next().is_some() && !draft.place().house {
         ticks.push("Buy what is on the shopping line, on the last page.".into());
     }
     if draft.is_online() || draft.has(Trait::Screen) {

@@ -3,7 +3,7 @@
 use super::Trait;
 use crate::documents::{Block, Section};
 use crate::facts::{Brought, Facts, Falls, Need, Size};
-use crate::session::{Hearing, Layout, VenueKind};
+use crate::session::{Count, Hearing, Layout, VenueKind};
 use crate::text::{Text, count, day, time};
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ fn arranged(draft: &Facts<'_>) -> Vec<Text> {
     let mut lines = vec![Text::ours(chairs(draft, layout))];
     lines.extend(setting(draft));
     if venue.hearing.copied() == Some(Hearing::Noisy) && !place.among_guests {
-        lines.push(match (outdoors, place.sold) {
+        lines.push(match (outdoors, place.house) {
             (true, _) => "It is noisy there: sit closer than you would indoors, with your backs to the noise.",
             (_, true) => "It is noisy there: pull the chairs in close, sit away from the kitchen and the bar, and have the music off.",
             (_, false) => "It is noisy there: pull the chairs in close, shut doors and windows, and hang up coats or curtains.",
@@ -110,7 +110,7 @@ fn table(draft: &Facts<'_>) -> Option<&'static str> {
 
 /// What to settle with a place that sells what people eat and drink.
 pub(super) fn ordering(draft: &Facts<'_>) -> Option<Text> {
-    draft.has(Trait::Sold).then_some(())?;
+    draft.place().house.then_some(())?;
     let food = &draft.session.food;
     let many = draft.gathering().map(|gathering| Text::ours(gathering.places.to_string()));
     let tell = match (many, draft.place().among_guests) {
@@ -118,13 +118,15 @@ pub(super) fn ordering(draft: &Facts<'_>) -> Option<Text> {
             Text::say("Book {} seats together, and ask whether to order ahead", &[many])
         }
         (Some(many), true) => Text::say("Ask for {} seats together, and whether to order ahead", &[many]),
+        (Some(many), false) if draft.provided().next().is_some() => {
+            let offered: Vec<Text> = draft.provided().map(Text::theirs).collect();
+            Text::say("Order for {}: {}", &[many, Text::list(&offered)])
+        }
         (Some(many), false) => Text::say("Tell them that you may be {}, and ask whether to order ahead", &[many]),
         (None, _) => "Ask for seats together, and whether to order ahead".into(),
     };
     let diets = food.diets.iter().filter(|diet| diet.people.value > 0);
-    let diets: Vec<Text> = diets
-        .map(|diet| Text::say("{} × {}", &[Text::ours(diet.people.to_string()), Text::theirs(&diet.name.value)]))
-        .collect();
+    let diets: Vec<Text> = diets.map(diet).collect();
     let tell = if diets.is_empty() { tell } else { Text::say("{} ({})", &[tell, Text::list(&diets)]) };
     Some(match food.who_pays.text() {
         Some(who) => Text::say("{}. Who pays: {}", &[tell, Text::theirs(who)]),
@@ -338,6 +340,11 @@ pub(super) fn sign(draft: &Facts<'_>) -> Option<Section> {
     Some(Section::new(heading, vec![Block::Sign(lines)]))
 }
 
+/// How many eat how.
+fn diet(diet: &Count) -> Text {
+    Text::say("{} × {}", &[Text::ours(diet.people.to_string()), Text::theirs(&diet.name.value)])
+}
+
 /// What to buy or bring, for everybody who may come and the hosts: nothing to eat or drink where it is sold, or brought by
 /// those who come.
 pub(super) fn shopping(draft: &Facts<'_>) -> Option<Section> {
@@ -345,7 +352,7 @@ pub(super) fn shopping(draft: &Facts<'_>) -> Option<Section> {
     let is_bare = draft.has(Trait::NoFood);
     let plates = draft.provides_food() || draft.brought() == Some(Brought::ToShare) || is_bare;
     let crockery = match (draft.provides_drinks() || is_bare, plates) {
-        _ if draft.has(Trait::Sold) => None,
+        _ if draft.place().house => None,
         (true, true) => Some("cups and plates"),
         (true, false) => Some("cups"),
         (false, true) => Some("plates"),
@@ -353,9 +360,11 @@ pub(super) fn shopping(draft: &Facts<'_>) -> Option<Section> {
     };
     let mut lines: Vec<Text> =
         crockery.map(|what| Text::ours(format!("{} {what}", gathering.places))).into_iter().collect();
-    lines.extend(draft.provided().map(Text::theirs));
-    for diet in draft.session.food.diets.iter().filter(|_| draft.provides_food()) {
-        lines.push(Text::say("{} × {}", &[Text::ours(diet.people.to_string()), Text::theirs(&diet.name.value)]));
+    // What a house sells is ordered there.
+    if !draft.place().house {
+        lines.extend(draft.provided().map(Text::theirs));
+        let diets = draft.session.food.diets.iter().filter(|_| draft.provides_food());
+        lines.extend(diets.map(diet));
     }
     lines.extend(
         ["name badges with room for a first name, large", "pens and cards", "tape for the sign"].map(Text::ours),

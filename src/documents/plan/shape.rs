@@ -175,7 +175,7 @@ pub(super) fn double(draft: &Facts<'_>) -> Vec<Text> {
         .venue
         .capacity
         .copied()
-        .filter(|&capacity| (capacity as usize) < twice && !draft.has(Trait::Online))
+        .filter(|&capacity| (gathering.places..twice).contains(&(capacity as usize)) && !draft.has(Trait::Online))
     {
         lines.push(Text::ours(format!("There is room for {capacity}: know where the rest would go.")));
     }
