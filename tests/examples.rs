@@ -70,3 +70,18 @@ fn a_plan_is_the_same_long_before_the_day_and_on_it() {
         }
     }
 }
+
+/// The README is for people who run sessions: short, with pictures that are there and small, and links that lead somewhere.
+#[test]
+fn the_readme_is_short_and_whatever_it_points_to_is_there() {
+    let readme = include_str!("../README.md");
+    let words = readme.split_whitespace().count();
+    assert!(words <= 1_800, "{words} words");
+    let links = readme.split("](").skip(1).filter_map(|rest| rest.split_once(')'));
+    let here: Vec<&str> = links.map(|(link, _)| link).filter(|link| !link.starts_with("https://")).collect();
+    assert!(here.len() >= 5, "{here:?}");
+    for link in here {
+        let size = std::fs::metadata(link).unwrap_or_else(|error| panic!("{link}: {error}")).len();
+        assert!(size < 100_000 || !link.ends_with(".png"), "{link}: {size} bytes");
+    }
+}

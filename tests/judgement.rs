@@ -1,5 +1,5 @@
 //! The judgement of purposes and places on texts of forty trades, which are data: see the heads of the files. What the
-//! README says is measured on real texts, by `tests/measure/judgement.py`; these hold it on ground that those lack.
+//! README of `tests/measure` says is measured on real texts, by `tests/measure/judgement.py`; these hold it on ground that those lack.
 
 use chrono::NaiveDate;
 use cop::checks;

@@ -105,8 +105,8 @@ const ANYTHING: [About; 2] = [About::Nothing, About::Particulars];
 /// A verb or a worn word that is about nothing one could point at.
 const NOTHING: [About; 2] = [About::Nothing, About::Nothing];
 
-/// What every signal counts. Judgement, in small whole numbers, from real purposes that two readers had labelled; the
-/// README has the figures, and how to measure them again. A word is judged by what it is about: "support" is worn, and
+/// What every signal counts. Judgement, in small whole numbers, from real purposes that two readers had labelled;
+/// `tests/measure` has the figures, and how to measure them again. A word is judged by what it is about: "support" is worn, and
 /// "support people who ask for records" is not; "design" is done, and "design the future" is not.
 const WEIGHING: &[Weight] = &[
     weight(Signal::Doing, [About::Nothing, About::Something], 1, 2),

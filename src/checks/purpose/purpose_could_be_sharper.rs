@@ -16,7 +16,7 @@ pub(in crate::checks) static RULE: Rule = Rule {
 A good purpose says who, does what together, about which one thing, and what they leave with. Where little of that is
 said, `cop` cannot tell whether those it is meant for know enough to come, so it asks. If they do, leave it as it is.
 ",
-    source: "UK Coaching, Getting a Community of Practice Going: be clear about the purpose. The four parts are judgement, and so is the line, measured on real purposes: see the README.",
+    source: "UK Coaching, Getting a Community of Practice Going: be clear about the purpose. The four parts are judgement, and so is the line, measured on real purposes.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"

@@ -20,7 +20,7 @@ various), what the group is instead of what happens there, talks and updates, an
 what it is about: to support a trade is worn, to support people who ask for records is not. Each counts a little; only where
 next to nothing is left does `cop` say so, and a little above that it asks (purpose-could-be-sharper).
 ",
-    source: "GOV.UK's style guide, words to avoid, for some of the words. Priya Parker, The Art of Gathering, 2018, as others report it: a category is not a purpose. The weighing is judgement, measured on real purposes: see the README.",
+    source: "GOV.UK's style guide, words to avoid, for some of the words. Priya Parker, The Art of Gathering, 2018, as others report it: a category is not a purpose. The weighing is judgement, measured on real purposes.",
     bad: r#"
 [session]
 title = "Bell ringers' evening"

@@ -20,7 +20,7 @@ and the answer is usually the room at the back.
 function room or a door that shuts takes the house's other guests out of the count, but neither a quiz next door nor a
 bleep in somebody's pocket.
 ",
-    source: "UK Coaching, Getting a Community of Practice Going: somewhere without interruptions. The points are judgement, measured on real venues: see the README.",
+    source: "UK Coaching, Getting a Community of Practice Going: somewhere without interruptions. The points are judgement, measured on real venues.",
     bad: r#"
 [venue]
 name = "The Copper Kettle Café"

@@ -19,7 +19,7 @@ kettle.
 `kind` and `layout` come first; without a `kind`, the words of the name, the notes and the address are read. What can be
 moved counts too: sofas, small tables or a circle make up for a good deal.
 ",
-    source: "UK Coaching, Getting a Community of Practice Going: informal and social, but without interruptions. On seating and who speaks: Marx, Fuhrer and Hartig, 1999; Strodtbeck and Hook, 1961, as others report it. The points are judgement, measured on real venues: see the README.",
+    source: "UK Coaching, Getting a Community of Practice Going: informal and social, but without interruptions. On seating and who speaks: Marx, Fuhrer and Hartig, 1999; Strodtbeck and Hook, 1961, as others report it. The points are judgement, measured on real venues.",
     bad: r#"
 [venue]
 name = "Boardroom, Harbour House"

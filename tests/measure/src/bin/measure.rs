@@ -1,5 +1,5 @@
 //! Measures `cop` as a whole process, beside an empty process, the parser it stands on and what else could check the same
-//! files, all in one run, and prints the rows of the README. Wants hyperfine, GNU time, taplo and check-jsonschema on the
+//! files, all in one run, and prints the rows of the README beside it. Wants hyperfine, GNU time, taplo and check-jsonschema on the
 //! PATH, and nothing else at work on the machine.
 
 use serde_json::Value;
