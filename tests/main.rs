@@ -19,6 +19,7 @@ mod invite;
 mod judgement;
 mod packages;
 mod plan;
+mod plans;
 mod plants;
 mod print;
 mod privacy;

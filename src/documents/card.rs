@@ -1,7 +1,7 @@
 //! The pocket card: one side of A6 with what a facilitator looks up in the middle of an evening.
 
 use super::page::PAGE;
-use super::plan::{talk, title};
+use super::plan::{circles, finish, shape, talk, title};
 use super::{Block, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written};
 use crate::facts::Facts;
 
@@ -32,14 +32,16 @@ pub static CARD: Template = Template {
 /// How much of the plan is on the card.
 #[derive(Clone, Copy, Debug)]
 struct Extent {
-    purpose: bool,
+    words: bool,
+    seats: bool,
     questions: usize,
     introductions: usize,
     moves: usize,
 }
 
-/// What a card has room for when nothing is long: three questions and six introductions, and as many moves as are read at a glance.
-const WHOLE: Extent = Extent { purpose: true, questions: 3, introductions: 6, moves: 4 };
+/// What a card has room for when nothing is long: three questions and six introductions, and as many moves as are read at a
+/// glance.
+const WHOLE: Extent = Extent { words: true, seats: true, questions: 3, introductions: 6, moves: 3 };
 /// As many moves as still help: other things go before the last of them.
 const MOVES: usize = 2;
 
@@ -49,12 +51,16 @@ impl Extent {
         let mut less = self;
         if self.moves > MOVES {
             less.moves -= 1;
+        } else if self.seats {
+            less.seats = false;
+        } else if self.introductions > 3 {
+            less.introductions -= 1;
+        } else if self.words {
+            less.words = false;
         } else if self.introductions > 1 {
             less.introductions -= 1;
         } else if self.questions > 1 {
             less.questions -= 1;
-        } else if self.purpose {
-            less.purpose = false;
         } else if self.introductions > 0 {
             less.introductions = 0;
         } else if self.moves > 0 {
@@ -68,19 +74,22 @@ impl Extent {
 
 fn write(draft: &Facts<'_>, _: &[Text], printing: Printing<'_>) -> Document {
     printing.shortened(WHOLE, Extent::less, |extent| {
-        let head = Head { title: Text::theirs(title(draft)), ..Head::default() };
-        let purpose = draft.session.session.purpose.text().filter(|_| extent.purpose);
+        let strap = finish(draft).unwrap_or_default();
+        let head = Head { title: Text::theirs(title(draft)), strap, ..Head::default() };
         let few = |moves: Vec<Text>| moves.into_iter().take(extent.moves).collect();
         let moves = Block::columns([
             ("If it is quiet", few(talk::quiet(draft))),
             ("If you cannot get a word in", few(talk::busy(draft))),
         ]);
-        let asks = talk::lead(draft).into_iter().take(extent.questions).map(|(ask, _)| ask);
+        let asks = talk::opening(draft).into_iter().chain(talk::lead(draft).into_iter().map(|(ask, _)| ask));
+        let words = extent.words.then(|| Section::bare(vec![Block::Paragraph(talk::opening_words(draft))]));
         let side = Side::of([
-            Section::bare(purpose.map(|purpose| Block::Lead(Text::theirs(purpose))).into_iter().collect()).filled(),
-            Section::list("Ask", asks.collect()).filled(),
+            words,
+            extent.seats.then(|| circles::first(draft)).flatten(),
+            Section::list("Ask", asks.take(extent.questions + 1).collect()).filled(),
             Section::new("Introduce", introductions(draft, extent.introductions)).filled(),
             Some(Section::bare(vec![moves])),
+            Some(Section::list("To close", shape::closing(draft))),
         ]);
         Document::new(&CARD.look, draft.session.language(), head, vec![side])
     })

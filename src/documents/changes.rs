@@ -47,7 +47,7 @@ pub fn changes(comparison: Comparison<'_>) -> Document {
     for (heading, findings) in [("What check says now", new), ("What check no longer says", gone)] {
         sections.extend(Section::list(heading, findings.iter().map(|finding| said(finding)).collect()).filled());
     }
-    Document::new(&LOOK, language, head, vec![Side(sections)])
+    Document::new(&LOOK, language, head, vec![Side::of(sections.into_iter().map(Some))])
 }
 
 fn said(finding: &Finding) -> Text {

@@ -37,7 +37,12 @@ pub struct Head {
 
 /// What starts on a new page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Side(pub Vec<Section>);
+pub struct Side {
+    /// What it is for; empty where the document has one side. Its sections are then a rank below it.
+    pub name: Text,
+    /// The content.
+    pub sections: Vec<Section>,
+}
 
 /// What stands under a heading, or under none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -113,7 +118,13 @@ impl Side {
     /// The sections that there are.
     #[must_use]
     pub fn of(sections: impl IntoIterator<Item = Option<Section>>) -> Side {
-        Side(sections.into_iter().flatten().collect())
+        Side { name: Text::default(), sections: sections.into_iter().flatten().collect() }
+    }
+
+    /// The same, under a name of its own.
+    #[must_use]
+    pub fn named(name: &str, sections: impl IntoIterator<Item = Option<Section>>) -> Side {
+        Side { name: name.into(), ..Side::of(sections) }
     }
 }
 

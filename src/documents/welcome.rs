@@ -110,7 +110,14 @@ fn left_out(whole: Extent, extent: Extent) -> Vec<String> {
 fn sheet(session: Seen<'_, Room>, extent: Extent) -> Document {
     let about = session.session();
     let online = session.is_online();
-    let head = Head { title: "Welcome".into(), strap: strap(session).unwrap_or_default(), ..Head::default() };
+    // Whose session it is stands above the word that every sheet has.
+    let date = session.when().date().map(|date| Text::ours(day(*date)));
+    let (title, welcome) = match about.title() {
+        Some(title) => (Text::theirs(title), Some(Text::from("Welcome"))),
+        None => ("Welcome".into(), None),
+    };
+    let strap = Text::joined(welcome.into_iter().chain(date), " · ");
+    let head = Head { title, strap, ..Head::default() };
     let next = about.next().map_or_else(|| "We decide that together before we go.".into(), Text::theirs);
     let side = Side::of([
         Section::bare(about.purpose().map(|words| Block::Lead(Text::theirs(words))).into_iter().collect()).filled(),
@@ -135,24 +142,8 @@ const HOW: &[&str] = &[
     "Ask before you repeat somebody’s story.",
 ];
 
-/// The session's name and day, under the title.
-fn strap(session: Seen<'_, Room>) -> Option<Text> {
-    let title = session.session().title().map(Text::theirs);
-    let date = session.when().date().map(|date| Text::ours(day(*date)));
-    match (title, date) {
-        (Some(title), Some(date)) => Some(title.and(" · ").and(date)),
-        (title, date) => title.or(date),
-    }
-}
-
 fn today(session: Seen<'_, Room>, online: bool, extent: Extent) -> Vec<Block> {
-    let interests: Vec<Text> = session
-        .interest()
-        .into_iter()
-        .filter_map(|interest| interest.name())
-        .take(extent.interests)
-        .map(Text::theirs)
-        .collect();
+    let interests: Vec<Text> = session.interests().into_iter().take(extent.interests).map(Text::theirs).collect();
     let why = Text::from("We are here to meet each other, and to find out what we would like to talk about");
     let why = match interests.is_empty() {
         true => why.and("."),
@@ -285,7 +276,7 @@ list = true
     #[test]
     fn the_purpose_is_never_left_out_and_a_sheet_too_long_is_made_all_the_same() {
         let shortest = sheet(0);
-        let mut blocks = shortest.sides[0].0.iter().flat_map(|section| &section.blocks);
+        let mut blocks = shortest.sides[0].sections.iter().flat_map(|section| &section.blocks);
         assert!(blocks.any(|block| matches!(block, Block::Lead(_))));
         assert!(count(&shortest) > 0);
     }

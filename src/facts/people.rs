@@ -2,7 +2,7 @@
 
 use super::called::{Called, called};
 use super::spelling::{BySpelling, Spelling, same};
-use crate::session::{At, Attendee, Field, List, Rsvp, Session, nearest};
+use crate::session::{At, Attendee, Field, List, Rsvp, Session, Talks, nearest};
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
@@ -76,6 +76,8 @@ pub struct Person {
     pub apart_from: Vec<usize>,
     /// To whom they are senior, sorted.
     pub senior_to: Vec<usize>,
+    /// How much they talk, where the file says.
+    pub talks: Option<Talks>,
 }
 
 /// How likely somebody is to be there.
@@ -389,6 +391,7 @@ fn person(place: usize, name: &str, called: Called<'_>, attendee: &Attendee) -> 
         },
         brings: attendee.brings.copied().unwrap_or(0) as usize,
         introduce: attendee.introduce.copied().unwrap_or(true),
+        talks: attendee.talks.copied(),
         ..Person::named(name, called, attendee.called.text())
     }
 }

@@ -84,12 +84,24 @@ impl<'f, A: Guest> Seen<'f, A> {
         self.facts.people.hook()
     }
 
-    /// The questions of the topics, but for those that only people care about who are kept apart.
+    /// The questions of the topics in the order in which the plan leads with them, but for those that only people care about
+    /// who are kept apart.
     #[must_use]
     pub fn questions(self) -> Vec<&'f SmolStr> {
-        let kept_apart = &self.facts.topics().kept_apart;
-        let topics = self.topic().into_iter().enumerate().filter(|(place, _)| !kept_apart.contains(place));
-        topics.filter_map(|(_, topic)| topic.ask()).collect()
+        let chosen = self.facts.topics();
+        let topics: Vec<_> = self.topic().into_iter().collect();
+        let ranked = chosen.lead.iter().chain(&chosen.reserve).filter(|place| !chosen.kept_apart.contains(place));
+        ranked.filter_map(|place| topics.get(*place)?.ask()).collect()
+    }
+
+    /// What those who come have in common, the most shared first.
+    #[must_use]
+    pub fn interests(self) -> Vec<&'f str> {
+        let people = &self.facts.people;
+        let declared = |interest: &usize| people.interests[*interest].name.as_str();
+        let open: Vec<&str> =
+            self.interest().into_iter().filter_map(|interest| interest.name()).map(|name| name.as_str()).collect();
+        people.ranked().iter().map(declared).filter(|name| open.contains(name)).collect()
     }
 
     /// Whether people meet in a call.

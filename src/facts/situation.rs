@@ -1,7 +1,8 @@
 //! What sort of session this is: the few facts by which plans differ. The bank's prompts are tagged with them.
 
 use super::{BySpelling, Facts, ONE_CONVERSATION, People, Spelling};
-use crate::session::{Hearing, Layout, Session};
+use crate::session::{Hearing, Layout, Session, Talks, VenueKind};
+use chrono::{Datelike, Timelike};
 use smol_str::SmolStr;
 use std::collections::HashSet;
 
@@ -47,6 +48,28 @@ pub enum Trait {
     Screen,
     /// Somebody may be called away: their bleeps stay on.
     OnCall,
+    /// The host sees to something to eat or drink.
+    Food,
+    /// The host sees to enough to eat for a meal.
+    Meal,
+    /// There is a door.
+    Door,
+    /// People sit on chairs.
+    Chairs,
+    /// People may put away their phones: nobody is on duty.
+    Phones,
+    /// At somebody's home.
+    Home,
+    /// In the middle of a working day, where people work.
+    AtWork,
+    /// From five o'clock on.
+    Evening,
+    /// Somebody talks a lot.
+    OneTalker,
+    /// It is planned who sits with whom next.
+    Mixes,
+    /// People come from several places, and nobody alone from one.
+    Places,
     /// Without chairs.
     Standing,
     /// At small tables.
@@ -79,6 +102,12 @@ pub struct Lone {
 }
 
 impl Situation {
+    /// The places that those on the list are from, each once, in the order of the file.
+    #[must_use]
+    pub fn places<'p>(&self, people: &'p People) -> Vec<&'p str> {
+        places(people, &people.listed().map(|(one, _)| one).collect::<Vec<_>>())
+    }
+
     /// Whether something is so.
     #[must_use]
     pub fn has(&self, this: Trait) -> bool {
@@ -94,6 +123,53 @@ const A_CLUB: usize = 3;
 const MIXED: usize = 3;
 /// The most in one circle, in people. 12 to 15 is the upper edge of one group (Parker 2018).
 const ONE_CIRCLE: usize = 12;
+
+/// From this hour on it is evening.
+const EVENING: u32 = 17;
+/// What is eaten beside a drink and is no meal.
+const SNACKS: &[&str] = &[
+    "biscuit", "biscuits", "cake", "cakes", "cookies", "crisps", "flapjack", "flapjacks", "fruit", "nibbles", "nuts",
+    "scones", "snacks", "sweets",
+];
+
+/// Whether something offered is more than what is eaten beside a drink.
+fn is_a_meal(offer: &str) -> bool {
+    let plain = offer.to_lowercase();
+    !plain.split(|c: char| !c.is_alphabetic()).any(|word| SNACKS.contains(&word))
+}
+
+/// Whether they meet on a working day, before the evening, in a room that people work in.
+fn is_at_work(session: &Session) -> bool {
+    let is_workplace = session.venue.kind.copied().is_some_and(|kind| {
+        use VenueKind::{
+            Boardroom, Classroom, ConferenceCentre, CouncilChamber, Courtroom, HotelMeetingRoom, LectureTheatre,
+            OfficeMeetingRoom, SchoolHall, Staffroom, TrainingRoom,
+        };
+        matches!(
+            kind,
+            Boardroom
+                | Classroom
+                | ConferenceCentre
+                | CouncilChamber
+                | Courtroom
+                | HotelMeetingRoom
+                | LectureTheatre
+                | OfficeMeetingRoom
+                | SchoolHall
+                | Staffroom
+                | TrainingRoom
+        )
+    });
+    let is_weekday = session.when.date.copied().is_some_and(|date| date.weekday().number_from_monday() <= 5);
+    is_workplace && is_weekday && session.when.start.copied().is_some_and(|start| start.hour() < EVENING)
+}
+
+/// The places that those who may come are from, each once, in the order of the file.
+fn places<'p>(people: &'p People, listed: &[usize]) -> Vec<&'p str> {
+    let mut seen = HashSet::new();
+    let from = listed.iter().filter_map(|one| people.everyone[*one].from.as_deref());
+    from.filter(|from| seen.insert(Spelling(from))).collect()
+}
 
 /// Tells what sort of session this is.
 pub(super) fn situation(facts: &Facts<'_>) -> Situation {
@@ -114,6 +190,10 @@ pub(super) fn situation(facts: &Facts<'_>) -> Situation {
     let venue = &session.venue;
     let place = facts.place();
     let is_bare = session.food.offered.is_empty() && !place.house && !place.online;
+    let (kind, layout) = (venue.kind.copied(), venue.layout.copied());
+    let indoors = !place.online && !place.outdoors;
+    let hour = session.when.start.copied().map(|start| start.hour());
+    let at_work = indoors && is_at_work(session);
     let mut traits: Vec<Trait> = [
         (Trait::Strangers, strangers),
         (Trait::Acquainted, listed.len() >= 2 && (known * 2 >= pairs || one_place)),
@@ -129,8 +209,19 @@ pub(super) fn situation(facts: &Facts<'_>) -> Situation {
         (Trait::NoFood, is_bare),
         (Trait::Screen, place.screen),
         (Trait::OnCall, place.on_call),
-        (Trait::Standing, venue.layout.copied() == Some(Layout::Standing)),
-        (Trait::Tables, matches!(venue.layout.copied(), Some(Layout::CafeTables | Layout::Cabaret))),
+        (Trait::Food, facts.provided().next().is_some()),
+        (Trait::Meal, facts.provides_food() && facts.food().any(is_a_meal)),
+        (Trait::Door, indoors),
+        (Trait::Chairs, indoors && !matches!(layout, Some(Layout::Standing | Layout::Picnic))),
+        (Trait::Phones, !place.online && !at_work && !place.on_call),
+        (Trait::Home, kind == Some(VenueKind::Home)),
+        (Trait::AtWork, at_work),
+        (Trait::Evening, hour.is_some_and(|hour| hour >= EVENING)),
+        (Trait::OneTalker, listed.iter().any(|one| people.everyone[*one].talks == Some(Talks::ALot))),
+        (Trait::Mixes, facts.seats().is_some_and(|seats| seats.rounds.len() > 1)),
+        (Trait::Places, lone.is_none() && places(people, &listed).len() >= 2),
+        (Trait::Standing, layout == Some(Layout::Standing)),
+        (Trait::Tables, indoors && matches!(layout, Some(Layout::CafeTables | Layout::Cabaret))),
         (Trait::OtherLanguage, !session.is_english()),
     ]
     .into_iter()

@@ -1,6 +1,7 @@
 //! Whether a document stays on its sides, without a browser to ask. It errs on the side of too long: the widths are
 //! those of Arial and its metric twins, which `page.css` asks for, and a browser in the tests has the last word.
 
+use super::html::COLUMN;
 use super::page::Set;
 use super::words::plain;
 use super::{DRAFT, Options};
@@ -25,6 +26,9 @@ const BULLET: f64 = 0.8;
 const TICK: f64 = 1.3;
 const RULE: f64 = 0.2;
 const COLUMNS_GAP: f64 = 0.35;
+const MAP_NAMES: f64 = 8.0;
+/// In millimetres, as is what comes after.
+const MAP_SQUARE: f64 = 5.0;
 
 /// Whether the document stays on as many sides as it may take: that is, the first of its own sides. What is on the others
 /// may be printed on as many as it likes.
@@ -58,9 +62,13 @@ impl Measure {
     /// The height of a document in two columns with some things right across: head, purpose, and what faces each other.
     fn columns(&self, document: &Document) -> f64 {
         let column = (self.full - self.page.gutter) / 2.0;
-        let (mut across, mut beside) = (self.head(document) + self.note(&document.head), 0.0);
+        let (mut across, mut beside) = (self.head(document) + self.name(document), 0.0);
+        // A whole table and a map stand across the page.
         for section in sections(document) {
-            if section.heading.is_none() || section.blocks.iter().any(|block| matches!(block, Block::Lead(_))) {
+            if section.heading.is_none()
+                || is_across(section)
+                || section.blocks.iter().any(|block| matches!(block, Block::Lead(_)))
+            {
                 across += self.section(section, self.full);
             } else {
                 beside += self.section(section, column);
@@ -72,6 +80,9 @@ impl Measure {
     /// Whether it is a draft, the title and the line under it.
     fn head(&self, document: &Document) -> f64 {
         let Head { title, strap, .. } = &document.head;
+        if document.head == Head::default() && !document.draft {
+            return 0.0;
+        }
         let (head, size) = (self.page.head * POINT, self.page.title * POINT);
         let draft = match document.draft {
             true => (self.lines(DRAFT, self.em * BOLD, self.full) * self.page.line + 2.0) * self.em,
@@ -84,11 +95,11 @@ impl Measure {
         }
     }
 
-    /// What the note beside the title takes, which is nothing where there is room for both on a line.
-    fn note(&self, head: &Head) -> f64 {
-        let width = |text: &Text, size: f64| wide(&plain(text)) * size;
-        let line = self.em + width(&head.title, self.page.title * POINT * BOLD) + width(&head.note, self.em);
-        if line > self.full { self.page.line * self.em } else { 0.0 }
+    /// The name of the side, with the rule above it and the note beside it.
+    fn name(&self, document: &Document) -> f64 {
+        let size = self.page.head * POINT;
+        let names = document.sides.iter().take(1).filter(|side| !side.name.is_empty());
+        names.map(|side| self.lines(&plain(&side.name), size * BOLD, self.full) * self.page.line * size + self.em).sum()
     }
 
     fn section(&self, section: &Section, width: f64) -> f64 {
@@ -146,8 +157,27 @@ impl Measure {
                 let tall = columns.iter().map(|column| self.heading(column, width) + self.blocks(column, width));
                 tall.fold(0.0, f64::max) + (self.page.section + COLUMNS_GAP) * self.em
             }
-            // None of these stands where sides are counted.
-            Block::Table { .. } | Block::Map(_) | Block::Sign(_) => 0.0,
+            Block::Table { head, rows, .. } => {
+                let column = width / head.len().max(1) as f64 - self.em;
+                let tall = |row: &Vec<Text>| {
+                    let cells = row.iter().map(|cell| self.words(cell, self.em, column) + RULE * self.em);
+                    cells.fold(0.0, f64::max)
+                };
+                gap + tall(head) + rows.iter().map(tall).sum::<f64>()
+            }
+            // A square for each two people, below names as long as they are.
+            Block::Map(map) => {
+                let names = map.people.iter().map(|name| wide(&plain(name)) * self.em);
+                let names = names.fold(0.0, f64::max).min(MAP_NAMES * self.em);
+                names + map.people.len() as f64 * MAP_SQUARE + 4.0 * self.em
+            }
+            Block::Sign(lines) => {
+                let sign = lines.iter().enumerate().map(|(at, line)| {
+                    let size = if at == 0 { self.page.sign } else { self.page.title } * POINT;
+                    self.lines(&plain(line), size * BOLD, width) * TITLE_LINE * size
+                });
+                sign.sum::<f64>() + 2.0 * self.em
+            }
         }
     }
 
@@ -178,9 +208,18 @@ impl Measure {
     }
 }
 
+/// Whether a section stands right across a page of two columns: the style sheet says which do.
+fn is_across(section: &Section) -> bool {
+    let is_wide = |block: &Block| match block {
+        Block::Map(map) => map.people.len() > COLUMN,
+        block => matches!(block, Block::Table { .. } | Block::Sign(_)),
+    };
+    section.blocks.iter().any(is_wide)
+}
+
 /// What is counted: the sections of the first side.
 fn sections(document: &Document) -> impl Iterator<Item = &Section> {
-    document.sides.iter().take(1).flat_map(|side| &side.0)
+    document.sides.iter().take(1).flat_map(|side| &side.sections)
 }
 
 /// How wide a space is, in the size of the text.

@@ -15,11 +15,11 @@ const AUTO: &str = " dir=\"auto\"";
 /// The people map is a grid up to this many people; a wider one does not fit a page, and is said in words.
 const GRID: usize = 30;
 /// And fits one of the plan's two columns up to this many.
-const COLUMN: usize = 12;
+pub(super) const COLUMN: usize = 12;
 
 pub(super) fn render(document: &Document, options: Options) -> String {
     let Document { look, head, .. } = document;
-    let mut html = Writer { html: String::new(), language: language(&document.language) };
+    let mut html = Writer { html: String::new(), language: language(&document.language), rank: 2 };
     html.line(&format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -38,7 +38,9 @@ pub(super) fn render(document: &Document, options: Options) -> String {
             }
             html.head(head);
         }
-        side.0.iter().for_each(|section| html.section(section));
+        html.element("h2", "class=\"name\"", &side.name);
+        html.rank = if side.name.is_empty() { 2 } else { 3 };
+        side.sections.iter().for_each(|section| html.section(section));
         html.line("</div>");
     }
     html.html.push_str("</main>\n</body>\n</html>\n");
@@ -49,6 +51,8 @@ struct Writer {
     html: String,
     /// What marks the file's own words; none where they are in English like everything else.
     language: Option<String>,
+    /// The rank of a section's heading.
+    rank: u8,
 }
 
 impl Writer {
@@ -65,26 +69,26 @@ impl Writer {
 
     fn section(&mut self, section: &Section) {
         match &section.heading {
-            Some(_) => self.within("section", "h2", section),
-            None => self.flow("h2", section),
+            Some(_) => self.within("section", section),
+            None => self.flow(self.rank, section),
         }
     }
 
     /// A section in an element of its own.
-    fn within(&mut self, name: &str, heading: &str, section: &Section) {
+    fn within(&mut self, name: &str, section: &Section) {
         self.line(&open(name, ""));
-        self.flow(heading, section);
+        self.flow(self.rank, section);
         self.line(&format!("</{name}>"));
     }
 
-    fn flow(&mut self, heading: &str, section: &Section) {
-        section.heading.iter().for_each(|text| self.element(heading, "", text));
+    fn flow(&mut self, rank: u8, section: &Section) {
+        section.heading.iter().for_each(|text| self.element(&format!("h{rank}"), "", text));
         section.blocks.iter().for_each(|block| self.block(block));
     }
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Part(part) => self.flow("h3", part),
+            Block::Part(part) => self.flow(self.rank + 1, part),
             Block::Paragraph(text) => self.element("p", "", text),
             Block::Lead(text) => self.element("p", "class=\"lead\"", text),
             Block::List(items) => self.list("", "", items),
@@ -93,7 +97,7 @@ impl Writer {
             Block::Table { caption, head, rows } => self.table(caption, head, rows),
             Block::Columns(columns) => {
                 self.line("<div class=\"columns\">");
-                columns.iter().for_each(|column| self.within("div", "h2", column));
+                columns.iter().for_each(|column| self.within("div", column));
                 self.line("</div>");
             }
             Block::Map(map) if map.people.len() > GRID => self.list("", "", &said(map)),
@@ -151,10 +155,7 @@ impl Writer {
     fn map(&mut self, map: &PeopleMap) {
         const KNOW: &str = "<td class=\"know\"><span class=\"heard\">know each other</span></td>";
         const INTRODUCE: &str = "<td class=\"introduce\"><span class=\"heard\">introduce</span></td>";
-        let wide = match map.people.len() > COLUMN {
-            true => " wide",
-            false => "",
-        };
+        let wide = if map.people.len() > COLUMN { " wide" } else { "" };
         self.line(&format!("<section class=\"map{wide}\" tabindex=\"0\" aria-labelledby=\"map\">\n<table>"));
         self.element("caption", "id=\"map\"", &map.caption);
         self.line("<thead><tr>\n<td></td>");

@@ -18,7 +18,13 @@ pub(super) fn render(document: &Document, _: Options) -> String {
         parts.push(heading("#", title));
     }
     parts.extend([strap, note].map(line));
-    parts.extend(document.sides.iter().flat_map(|side| &side.0).map(|part| section("##", part)));
+    for side in &document.sides {
+        let (mark, name) = match side.name.is_empty() {
+            true => ("##", None),
+            false => ("###", Some(heading("##", &side.name))),
+        };
+        parts.extend(name.into_iter().chain(side.sections.iter().map(|part| section(mark, part))));
+    }
     joined(parts) + "\n"
 }
 
@@ -29,17 +35,18 @@ fn joined(mut parts: Vec<String>) -> String {
 
 fn section(mark: &str, section: &Section) -> String {
     let heading = section.heading.iter().map(|words| heading(mark, words));
-    joined(heading.chain(section.blocks.iter().map(block)).collect())
+    joined(heading.chain(section.blocks.iter().map(|one| block(mark, one))).collect())
 }
 
-fn block(block: &Block) -> String {
+/// A block under a heading of this rank.
+fn block(mark: &str, block: &Block) -> String {
     match block {
-        Block::Part(part) => section("###", part),
+        Block::Part(part) => section(&format!("{mark}#"), part),
         Block::Paragraph(text) | Block::Lead(text) => line(text),
         Block::List(items) => list("-", items),
         Block::Ticks(items) => list("- [ ]", items),
         Block::Table { head, rows, .. } => table(head, rows),
-        Block::Columns(columns) => joined(columns.iter().map(|column| section("##", column)).collect()),
+        Block::Columns(columns) => joined(columns.iter().map(|column| section(mark, column)).collect()),
         Block::Map(map) => list("-", &said(map)),
         // A rule across the page: something to write on when it is printed, and not a row of characters to hear.
         Block::WritingLines(lines) => vec!["____________________"; usize::from(*lines)].join("\n\n"),

@@ -20,7 +20,7 @@ fn document(blocks: Vec<Block>) -> Document {
 
 fn sided(head: Head, sections: Vec<Section>) -> Document {
     let title = "A title".to_owned();
-    Document { title, ..Document::new(&PLAN.look, "en", head, vec![Side(sections)]) }
+    Document { title, ..Document::new(&PLAN.look, "en", head, vec![Side::of(sections.into_iter().map(Some))]) }
 }
 
 fn options(width: usize) -> Options {

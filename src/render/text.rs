@@ -29,8 +29,9 @@ pub(super) fn render(document: &Document, options: Options) -> String {
     for text in [&document.head.title, &document.head.strap, &document.head.note] {
         page.paragraph(&plain(text));
     }
-    for section in document.sides.iter().flat_map(|side| &side.0) {
-        page.section(section);
+    for side in &document.sides {
+        page.name(&plain(&side.name));
+        side.sections.iter().for_each(|section| page.section(section));
     }
     page.text
 }
@@ -79,6 +80,15 @@ impl Writer {
                     self.wrapped(&plain(line), "", "");
                 }
             }
+        }
+    }
+
+    /// The name of a side, underlined: sections have none.
+    fn name(&mut self, name: &str) {
+        self.indent = 0;
+        self.paragraph(name);
+        if !name.is_empty() {
+            self.line(&"=".repeat(name.width().min(self.prose)));
         }
     }
 

@@ -102,6 +102,14 @@ words! {
         Asked = "asked",
     }
 
+    /// How much somebody talks among others.
+    pub enum Talks {
+        /// More than their share.
+        ALot = "a lot",
+        /// Less than they have to say.
+        Little = "little",
+    }
+
     /// What is known of something that should be there.
     pub enum Known {
         /// It is there.
@@ -355,6 +363,8 @@ tables! {
         apart_from: List<At<SmolStr>>,
         /// To whom among those present they are senior.
         senior_to: List<At<SmolStr>>,
+        /// How much they talk among others. Only the plan shows it, on the side that is yours alone.
+        talks: Field<Talks>,
         /// What to print as their first name, where the first word of the name is wrong.
         called: Field<SmolStr>,
         /// Their pronouns, where they gave them to be shown.

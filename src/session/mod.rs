@@ -23,7 +23,8 @@ pub use audience::{Guest, Invited, Room, View, Viewed};
 pub use fault::{Edit, Fault, FaultKind};
 pub use format::{
     About, Access, AgendaItem, Alcohol, Attendee, Checks, Count, FailOn, Food, Hearing, Ignore, Interest, Invite,
-    Known, Layout, LevelOf, PlanWords, Rsvp, Session, TimeOption, Topic, Venue, VenueKind, Weight, When, Written,
+    Known, Layout, LevelOf, PlanWords, Rsvp, Session, Talks, TimeOption, Topic, Venue, VenueKind, Weight, When,
+    Written,
 };
 pub use nearest::{nearest, nearest_for_sure, squeezed};
 pub use private::{contacts, masked};

@@ -1,7 +1,7 @@
 //! What a session says, key by key, as one would write it: for whoever has to look at all of it alike, such as the
 //! comparison of two drafts.
 
-use super::format::{Alcohol, Count, FailOn, Hearing, Known, Layout, LevelOf, Rsvp, VenueKind, Weight, Written};
+use super::format::{Alcohol, Count, FailOn, Hearing, Known, Layout, LevelOf, Rsvp, Talks, VenueKind, Weight, Written};
 use super::reader::Needed;
 use super::{At, Field, List, Session};
 use chrono::{NaiveDate, NaiveTime};
@@ -168,4 +168,4 @@ macro_rules! shown_as_words {
     )+};
 }
 
-shown_as_words!(VenueKind Layout Rsvp Known Hearing Alcohol Weight FailOn);
+shown_as_words!(VenueKind Layout Rsvp Talks Known Hearing Alcohol Weight FailOn);

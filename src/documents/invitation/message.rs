@@ -34,7 +34,7 @@ fn write(invitation: Invitation<'_>) -> Document {
     }
     let head = Head { title: Text::theirs(title), ..Head::default() };
     let language = about.language().map_or("en", SmolStr::as_str);
-    Document::new(&MESSAGE.look, language, head, vec![Side(vec![Section::bare(blocks)])])
+    Document::new(&MESSAGE.look, language, head, vec![Side::of([Some(Section::bare(blocks))])])
 }
 
 fn when(invitation: Invitation<'_>) -> Text {

@@ -65,10 +65,6 @@ fn two_weeks(draft: &Facts<'_>) -> Vec<Text> {
         };
         ticks.push(Text::ours(format!("Find a second host: {first} and the talk are too much for one.")));
     }
-    let seniors: Vec<Text> = draft.situation().seniors.iter().map(|one| draft.name(*one)).collect();
-    if !seniors.is_empty() {
-        ticks.push(Text::say("Have a word with {}: listen first, speak last.", &[Text::list(&seniors)]));
-    }
     ticks
 }
 
@@ -122,14 +118,6 @@ fn one_week(draft: &Facts<'_>) -> Vec<Text> {
             }
             None => Text::say("Think of {} to bring along.", &[what.into()]),
         });
-    }
-    if let Some(lone) = draft.lone() {
-        let guest = draft.name(lone.guest);
-        let who = match &lone.others_from {
-            Some(from) => Text::say("{} is the only one who is not from {}", &[guest, Text::theirs(from)]),
-            None => Text::say("Everybody knows everybody, but for {}", &[guest]),
-        };
-        ticks.push(who.and(". Ask somebody to sit with them, and invite a second from elsewhere."));
     }
     ticks
 }

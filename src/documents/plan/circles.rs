@@ -7,19 +7,34 @@ use crate::text::{Text, capital};
 /// The most rounds that stand side by side on a page.
 const BESIDE: usize = 3;
 
-/// Rounds side by side where there are few, one after the other where there are more; none where everybody is in one
-/// circle anyway, or where there is nobody to name.
-pub(super) fn seats(draft: &Facts<'_>) -> Option<Section> {
-    let seats = draft.seats()?;
-    let is_one_table = seats.rounds.first().is_none_or(|tables| tables.len() < 2);
-    if is_one_table {
-        return None;
-    }
+/// The first seating, for the side that lies in the room; none where everybody is in one circle anyway, or where there is
+/// nobody to name.
+pub(in crate::documents) fn first(draft: &Facts<'_>) -> Option<Section> {
+    let tables = at_tables(draft)?.rounds.first()?;
     let place = capital(draft.group());
-    let names = |table: &Vec<Seated>| Text::joined(table.iter().map(called), ", ");
-    let when = ["To begin with", "When talk slows"].into_iter().chain(std::iter::repeat("And again"));
-    let rounds = when.map(Text::ours).zip(&seats.rounds);
-    let mut blocks: Vec<Block> = match seats.rounds.len() > BESIDE {
+    let line = |(table, people): (usize, &Vec<Seated>)| Text::ours(format!("{place} {table}: ")).and(names(people));
+    Section::list("Seats to begin with", (1..).zip(tables).map(line).collect()).filled()
+}
+
+/// The seats, where there is more than one table.
+fn at_tables<'f>(draft: &'f Facts<'_>) -> Option<&'f Seats> {
+    draft.seats().filter(|seats| seats.rounds.first().is_some_and(|tables| tables.len() > 1))
+}
+
+fn names(table: &[Seated]) -> Text {
+    Text::joined(table.iter().map(called), ", ")
+}
+
+/// What comes after the first seating: rounds side by side where there are few, one after the other where there are more,
+/// and how good the seats are.
+pub(super) fn mixes(draft: &Facts<'_>) -> Option<Section> {
+    let seats = at_tables(draft)?;
+    let later = &seats.rounds[1..];
+    let place = capital(draft.group());
+    let when = ["When talk slows"].into_iter().chain(std::iter::repeat("And again"));
+    let rounds = when.map(Text::ours).zip(later);
+    let mut blocks: Vec<Block> = match later.len() > BESIDE {
+        _ if later.is_empty() => vec![],
         true => rounds
             .map(|(when, tables)| {
                 let tables = (1..).zip(tables);
@@ -31,7 +46,7 @@ pub(super) fn seats(draft: &Facts<'_>) -> Option<Section> {
             let (head, rounds): (Vec<Text>, Vec<&Vec<Vec<Seated>>>) = rounds.unzip();
             let most = rounds.iter().map(|tables| tables.len()).max().unwrap_or(0);
             let row = |table: usize| {
-                let cells = rounds.iter().map(|tables| tables.get(table).map(names).unwrap_or_default());
+                let cells = rounds.iter().map(|tables| tables.get(table).map(|table| names(table)).unwrap_or_default());
                 std::iter::once(Text::ours((table + 1).to_string())).chain(cells).collect()
             };
             vec![Block::Table {
@@ -46,7 +61,8 @@ pub(super) fn seats(draft: &Facts<'_>) -> Option<Section> {
     if !notes.is_empty() {
         blocks.push(Block::Paragraph(notes));
     }
-    Some(Section::new("Who sits with whom", blocks))
+    let heading = if later.is_empty() { "About the seats" } else { "Who sits with whom next" };
+    Section::new(heading, blocks).filled()
 }
 
 fn called(seated: &Seated) -> Text {

@@ -1,13 +1,15 @@
-//! The facilitator plan: a shape, never a timetable. Two printed pages for the day, and what comes before and after it
-//! with the map, the seats, the shopping line and the sign. Each section is written in one function, beside what it says.
+//! The facilitator plan: a shape, never a timetable. Three sides with three uses: what to glance at in the room, who is
+//! coming and whom to look after, and what comes before and after. What is delicate stands among the people and nowhere
+//! else. Each section is written in one function, beside what it says.
 
 mod bank;
 mod before;
-mod circles;
+mod care;
+pub(super) mod circles;
 mod numbers;
 mod people;
 mod room;
-mod shape;
+pub(super) mod shape;
 mod speak;
 pub(super) mod talk;
 
@@ -16,97 +18,97 @@ pub use bank::{BANK, Prompt, Use, choose};
 use super::page::PAGE;
 use super::{Document, Head, Look, Page, Printing, Section, Side, Template, Written};
 use crate::facts::{Facts, Trait};
-use crate::text::Text;
+use crate::text::{Text, time};
 
-/// The plan. What does not fit goes: questions in reserve first. Then who does what moves to the last page; then goes
-/// what helps when talk wanders; then the list of names moves as well.
+/// The plan. What does not fit its side goes: from the room, questions in reserve; from the last side, the sign, then who
+/// does what; from the people, what they share, which each of their lines then says.
 pub static PLAN: Template = Template {
     name: "plan",
     settled: false,
-    look: Look { class: "plan", page: Page { columns: true, ..PAGE }, large: None, flows: false },
+    look: Look { class: "plan", page: Page { columns: true, sides: 1, ..PAGE }, large: None, flows: false },
     written: Written::Host(write),
 };
 
-/// More people than this in one list of names would push everything else off the page: the table then stands last.
-const TABLE: usize = 16;
+/// Up to so many people, who they are and what comes before and after may share a side. Judgement: their lines, and those
+/// of the map, leave room for it.
+const FEW: usize = 8;
 /// How many names a line holds before it counts the rest.
 const NAMES: usize = 4;
 
-/// How much of what may be left out is in the plan, and where the list of names stands.
-#[derive(Clone, Copy, Debug)]
-struct Extent {
-    reserve: usize,
-    /// Who does what stands with the room, and not on the last page.
-    jobs_first: bool,
-    wander: bool,
-    /// The names stand where they are wanted, and not on the last page.
-    names_first: bool,
-}
-
-impl Extent {
-    /// The same with one thing less; none when there is nothing left to go.
-    fn less(self) -> Option<Extent> {
-        let mut less = self;
-        if self.reserve > 0 {
-            less.reserve -= 1;
-        } else if self.jobs_first {
-            less.jobs_first = false;
-        } else if self.wander {
-            less.wander = false;
-        } else if self.names_first {
-            less.names_first = false;
-        } else {
-            return None;
-        }
-        Some(less)
-    }
-}
-
 fn write(draft: &Facts<'_>, loose_ends: &[Text], printing: Printing<'_>) -> Document {
-    let whole = Extent {
-        reserve: talk::reserve(draft).len(),
-        jobs_first: true,
-        wander: !talk::wander(draft).is_empty(),
-        names_first: draft.people.listed().count() <= TABLE,
+    let head = Head {
+        title: Text::theirs(title(draft)),
+        strap: finish(draft).unwrap_or_default(),
+        note: "For the facilitator. Not for handing out.".into(),
     };
-    printing.shortened(whole, Extent::less, |extent| {
-        let head = Head {
-            title: Text::theirs(title(draft)),
-            note: "For the facilitator. Not for handing out.".into(),
-            ..Head::default()
-        };
-        let sides = vec![on_the_day(draft, extent), before_and_after(draft, loose_ends, extent)];
-        Document::new(&PLAN.look, draft.session.language(), head, sides)
-    })
+    let page = |head: &Head, sides| Document::new(&PLAN.look, draft.session.language(), head.clone(), sides);
+    let room = printing.shortened(talk::reserve(draft).len(), less, |reserve| {
+        page(&head, vec![Side::named("In the room", in_the_room(draft, reserve))])
+    });
+    let alone = Head::default();
+    let together = || {
+        let sections = people(draft).into_iter().chain(before_and_after(draft, loose_ends, 0));
+        page(&alone, vec![Side::named("The people, before and after", sections)])
+    };
+    let is_small = draft.gathering().is_some_and(|gathering| gathering.seated <= FEW);
+    let together = is_small.then(together).filter(|document| (printing.fits)(document));
+    let rest = match together {
+        Some(document) => document.sides,
+        None => {
+            let mut sides = vec![Side::named("The people", people(draft))];
+            let last = printing.shortened(1, less, |sign| {
+                page(&alone, vec![Side::named("Before and after", before_and_after(draft, loose_ends, sign))])
+            });
+            sides.extend(last.sides);
+            sides
+        }
+    };
+    Document { sides: room.sides.into_iter().chain(rest).collect(), draft: printing.draft, ..page(&head, vec![]) }
 }
 
-fn on_the_day(draft: &Facts<'_>, extent: Extent) -> Side {
-    Side::of([
-        Some(numbers::top(draft)),
-        Some(talk::why(draft)),
-        extent.names_first.then(|| people::coming(draft)).flatten(),
+/// One less; none where there is nothing left to go.
+fn less(number: usize) -> Option<usize> {
+    number.checked_sub(1)
+}
+
+/// When it is over, which people rely on.
+pub(in crate::documents) fn finish(draft: &Facts<'_>) -> Option<Text> {
+    let finish = draft.session.when.finish.copied().filter(|_| draft.time_is_settled())?;
+    Some(Text::ours(format!("Finish {}", time(finish))))
+}
+
+/// What to glance at while people talk.
+fn in_the_room(draft: &Facts<'_>, reserve: usize) -> Vec<Option<Section>> {
+    let mut sections = vec![Some(talk::say(draft)), circles::first(draft)];
+    sections.extend(shape::shape(draft).map(Some));
+    sections.extend([Some(talk::questions(draft, reserve)), Some(talk::stuck(draft)), Some(shape::close(draft))]);
+    sections
+}
+
+/// Who comes, whom to bring together and whom to look after: what is nobody else's to read.
+fn people(draft: &Facts<'_>) -> Vec<Option<Section>> {
+    vec![
+        numbers::numbers(draft),
+        people::coming(draft),
         talk::introductions(draft),
-        Some(room::room(draft, extent.jobs_first)),
-        Some(shape::shape(draft)),
-        Some(talk::questions(draft, extent.reserve)),
-        Some(talk::stuck(draft, extent.wander)),
-        Some(shape::other_numbers(draft)),
-        Some(shape::close(draft)),
-    ])
+        care::look_after(draft),
+        people::map(draft),
+        circles::mixes(draft),
+    ]
 }
 
-fn before_and_after(draft: &Facts<'_>, loose_ends: &[Text], extent: Extent) -> Side {
-    Side::of([
+fn before_and_after(draft: &Facts<'_>, loose_ends: &[Text], sign: usize) -> Vec<Option<Section>> {
+    vec![
+        Some(numbers::top(draft)),
         before::before(draft),
-        (!extent.jobs_first).then(|| room::jobs(draft)),
-        Section::list("Loose ends", loose_ends.to_vec()).filled(),
-        (!extent.names_first).then(|| people::coming(draft)).flatten(),
         room::shopping(draft),
+        Some(room::room(draft, false)),
+        Some(room::jobs(draft)),
+        Some(shape::other_numbers(draft)),
         Some(shape::afterwards(draft)),
-        people::map(draft),
-        circles::seats(draft),
-        room::sign(draft),
-    ])
+        Section::list("Loose ends", loose_ends.to_vec()).filled(),
+        room::sign(draft).filter(|_| sign > 0),
+    ]
 }
 
 /// What the session is called.

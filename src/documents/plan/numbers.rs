@@ -5,15 +5,16 @@ use crate::documents::{Block, Section};
 use crate::facts::{Basis, Facts, Time, Turnout};
 use crate::text::{Text, capital, day};
 
-/// When, where and how many, a line each.
+/// When and where, a line each.
 pub(super) fn top(draft: &Facts<'_>) -> Section {
-    let mut lines = when(draft);
-    lines.extend(place(draft));
-    let numbers = numbers(draft);
-    if !numbers.is_empty() {
-        lines.push(Text::joined(numbers, ". ").and("."));
-    }
-    Section::bare(lines.into_iter().map(Block::Paragraph).collect())
+    let lines = when(draft).into_iter().chain(place(draft));
+    Section::bare(lines.map(Block::Paragraph).collect())
+}
+
+/// How many may come, and how to seat them, in a line.
+pub(super) fn numbers(draft: &Facts<'_>) -> Option<Section> {
+    let lines = lines(draft);
+    (!lines.is_empty()).then(|| Section::bare(vec![Block::Paragraph(Text::joined(lines, ". ").and("."))]))
 }
 
 fn when(draft: &Facts<'_>) -> Vec<Text> {
@@ -96,8 +97,7 @@ fn place(draft: &Facts<'_>) -> Option<Text> {
     })
 }
 
-/// How many may come, and how to seat them.
-pub(super) fn numbers(draft: &Facts<'_>) -> Vec<Text> {
+fn lines(draft: &Facts<'_>) -> Vec<Text> {
     let Some(turnout) = draft.turnout else {
         return vec![];
     };

@@ -59,7 +59,6 @@ fn arranged(draft: &Facts<'_>) -> Vec<Text> {
         (None, false) if place.among_guests => "Put the sign on your tables, where people see it from the door.".into(),
         (None, false) => "Put the sign on the door people will try first.".into(),
     });
-    lines.extend(needs(draft));
     lines.extend(notes(draft));
     lines
 }
@@ -135,7 +134,7 @@ pub(super) fn ordering(draft: &Facts<'_>) -> Option<Text> {
 }
 
 /// What to do about the needs that the file counts, each once. Counts only: nobody is named.
-fn needs(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
+pub(super) fn needs(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
     let needs: BTreeSet<Need> = draft.needs().map(|one| one.need).collect();
     needs.into_iter().map(|need| {
         let what = match need {
@@ -306,11 +305,6 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Section {
     }
     jobs.push(Text::say("Introductions: {}", &[host()]));
     jobs.push(Text::say("Latecomers, walked in to a group and not pointed at one: {}", &[second.unwrap_or_else(host)]));
-    if let Some(guest) = draft.lone().map(|lone| lone.guest)
-        && !draft.people.facilitator.is_some_and(|host| draft.people.apart(guest, host))
-    {
-        jobs.push(Text::say("Beside {} for the first question: {}", &[draft.name(guest), host()]));
-    }
     if !draft.place().among_guests {
         jobs.push("Tidying up: everybody. It is where the best talk happens.".into());
     }
@@ -406,7 +400,7 @@ mod tests {
             let file =
                 format!("[venue]\nname = 'Hall'\nstep_free = '{step_free}'\n[access]\nneeds = {{ step-free = 1 }}\n");
             let session = read(file.as_bytes()).session;
-            lines([&room(&Facts::of(&session), false)]).pop()
+            super::needs(&Facts::of(&session)).map(|need| need.plain()).next()
         };
         assert!(said("yes").is_some_and(|line| line.starts_with("Walk the step-free way")));
         assert!(said("no").is_some_and(|line| line.starts_with("There are steps")));

@@ -5,7 +5,13 @@ use super::bank::{Use, choose};
 use super::talk;
 use crate::facts::{Facts, Trait};
 use crate::session::Layout;
-use crate::text::Text;
+use crate::text::{Text, time};
+
+/// Places that are named; of more, the number. Judgement: past four it is a roll-call.
+const PLACES: usize = 4;
+/// Numbers as they are said.
+const NUMBERS: [&str; 13] =
+    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 impl Facts<'_> {
     /// What to call somebody.
@@ -42,17 +48,33 @@ impl Facts<'_> {
             };
             text = text.and(before);
             text = match slot {
-                "hook" => text.and(Text::theirs(self.hook().unwrap_or_default())),
+                "hook" => text.and(talk::within(self.hook().unwrap_or_default())),
                 "guest" => text.and(self.lone().map(|lone| self.name(lone.guest)).unwrap_or_default()),
-                "senior" => {
-                    text.and(self.situation().seniors.first().map(|senior| self.name(*senior)).unwrap_or_default())
-                }
+                "places" => text.and(self.places()),
+                "finish" => text.and(self.session.when.finish.copied().map(time).unwrap_or_default()),
                 "group" => text.and(self.group()),
                 _ => text.and(talk::seconds(self.session).to_string()),
             };
             rest = after;
         }
         if rest.is_empty() { text } else { text.and(rest) }
+    }
+
+    /// Where people come from: a few places by name, more by their number.
+    fn places(&self) -> Text {
+        let places = self.situation().places(&self.people);
+        match places.len() {
+            0..=PLACES => Text::list(&places.into_iter().map(Text::theirs).collect::<Vec<_>>()),
+            n => Text::ours(format!(
+                "{} places",
+                NUMBERS.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
+            )),
+        }
+    }
+
+    /// The prompt for a use, filled; the bank has one for everybody.
+    pub(super) fn prompt(&self, used: Use) -> Text {
+        self.prompts(used, 1).pop().unwrap_or_default()
     }
 
     /// Prompts for a use, filled.
@@ -64,14 +86,14 @@ impl Facts<'_> {
     }
 
     /// What a few people sit in or at: a room of the call; a table, where there are small ones or nobody has said what
-    /// there is; a circle anywhere else. The plural takes an s.
+    /// there is; a group anywhere else. The plural takes an s.
     pub(super) fn group(&self) -> &'static str {
         let indoors = !self.has(Trait::Outdoors);
         match self.session.venue.layout.copied() {
             _ if self.has(Trait::Online) => "room",
-            Some(Layout::CafeTables | Layout::Cabaret) => "table",
+            Some(Layout::CafeTables | Layout::Cabaret) if indoors => "table",
             None if indoors => "table",
-            _ => "circle",
+            _ => "group",
         }
     }
 

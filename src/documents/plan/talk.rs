@@ -1,11 +1,12 @@
-//! What to say and ask: the purpose aloud, the introductions, the questions, and what to do when talk stops or runs
-//! over.
+//! What to say and ask: the opening words, the introductions, the questions, and what to do when talk stops or runs over.
 
+use super::bank::after;
 use super::{Trait, Use};
 use crate::documents::{Block, Section};
 use crate::facts::{Coming, Facts, Introduction, People, Why, plain};
 use crate::session::Session;
 use crate::text::Text;
+use chrono::Timelike;
 
 /// How long to leave a silence, in seconds, unless the file says. Judgement: good answers begin after three to five
 /// (Rowe's studies of waiting in classrooms, 1974), and these are strangers with a first question.
@@ -13,9 +14,13 @@ const SECONDS: u32 = 10;
 /// The shortest and the longest silence that the file may ask for, in seconds: under three is none (Rowe 1974).
 const SECONDS_RANGE: (u32, u32) = (3, 20);
 /// Moves a column: more cannot be taken in at a glance.
-const MOVES: usize = 5;
-/// Questions to lead with, and those in reserve that are printed.
-const RESERVE: usize = 5;
+const MOVES: usize = 3;
+/// With less than this many minutes there is no time for all of them. Judgement.
+const SHORT: u32 = 60;
+/// Questions to lead with.
+const LEAD: usize = 3;
+/// Questions in reserve that are printed.
+const RESERVE: usize = 3;
 /// Interests that are named in the plan.
 const INTERESTS: usize = 4;
 /// So many people are all named under an interest of theirs; of more, the first few.
@@ -28,15 +33,62 @@ pub(super) fn seconds(session: &Session) -> u32 {
     session.plan.silence_seconds.copied().unwrap_or(SECONDS).clamp(least, most)
 }
 
-/// The purpose, and what to say of it.
-pub(super) fn why(draft: &Facts<'_>) -> Section {
-    let purpose = draft.session.session.purpose.text();
-    let say = match purpose {
-        Some(_) => "Say this in your own words when everybody has arrived. Then say that nobody is presenting, that listening is taking part, and that anybody may pass.".into(),
-        None => "There is no purpose written down yet. Say in one sentence who you are and what you would like to find out together; and that nobody is presenting.".into(),
+/// What to say when everybody has arrived, ready to be said.
+pub(super) fn say(draft: &Facts<'_>) -> Section {
+    Section::new("Say", vec![Block::Lead(opening_words(draft))])
+}
+
+/// How somebody begins who has news to give: such a purpose is no opening, whatever follows.
+const GIVING: &[&str] = &[
+    "announce", "brief", "cascade", "communicate", "disseminate", "explain", "inform", "introduce", "launch",
+    "present", "report", "roll", "share", "update",
+];
+
+/// Who hosts, who is here from where, what for, what there is to eat and when it ends.
+pub(in crate::documents) fn opening_words(draft: &Facts<'_>) -> Text {
+    let mut words = vec![hello(draft)];
+    words.extend(draft.prompts(Use::Places, 1));
+    words.push(purpose_aloud(draft));
+    words.extend(draft.people.hook().map(Text::theirs));
+    words.extend(draft.prompts(Use::Eat, 1));
+    words.extend(draft.prompts(Use::Free, 1));
+    words.extend(draft.prompts(Use::Stop, 1).into_iter().filter(|_| super::finish(draft).is_some()));
+    Text::joined(words, " ")
+}
+
+fn hello(draft: &Facts<'_>) -> Text {
+    let hour = draft.session.when.start.copied().map(|start| start.hour());
+    let hello = match hour {
+        _ if draft.has(Trait::Online) => "Hello",
+        None => "Hello",
+        Some(0..12) => "Good morning",
+        Some(12..17) => "Good afternoon",
+        Some(_) => "Good evening",
     };
-    let lead = purpose.map(|purpose| Block::Lead(Text::theirs(purpose)));
-    Section::new("Why we are meeting", lead.into_iter().chain([Block::Paragraph(say)]).collect())
+    let second = draft.people.second_host.filter(|second| draft.people.facilitator != Some(*second));
+    match (draft.host(), second.map(|second| draft.name(second))) {
+        (Some(host), Some(second)) => {
+            Text::say("{}. I’m {}, and {} is hosting with me.", &[hello.into(), host, second])
+        }
+        (Some(host), None) => Text::say("{}. I’m {}.", &[hello.into(), host]),
+        (None, _) => Text::ours(hello).and(" everybody."),
+    }
+}
+
+/// What we are here for, as it can be said.
+fn purpose_aloud(draft: &Facts<'_>) -> Text {
+    let purpose = draft.session.session.purpose.text().map(|purpose| purpose.trim().trim_end_matches('.'));
+    let to = purpose.and_then(|purpose| purpose.strip_prefix("To ").or_else(|| purpose.strip_prefix("to ")));
+    match (purpose, to) {
+        (Some(purpose), None) => Text::say("Here is the idea. {}.", &[Text::theirs(purpose)]),
+        (Some(_), Some(to)) if !to.split(' ').next().is_some_and(|verb| GIVING.contains(&verb)) => {
+            Text::say("We are here to {}.", &[Text::theirs(to)])
+        }
+        _ => match draft.hook() {
+            Some(hook) => Text::say("We are here to talk with each other about {}.", &[within(hook)]),
+            None => "We are here to find out what we would like to talk about.".into(),
+        },
+    }
 }
 
 /// The interests that more than one person holds, the most shared first: those the plan lists.
@@ -55,28 +107,22 @@ pub(super) fn named_in_full(people: &People) -> Vec<String> {
 
 pub(super) fn interests(draft: &Facts<'_>) -> Vec<Text> {
     let people = &draft.people;
-    let mut lines = Vec::new();
-    for (place, interest) in shared(people).into_iter().enumerate() {
+    let line = |interest: usize| {
         let shared = &people.interests[interest];
         let names: Vec<Text> = shared.holders.iter().map(|&one| draft.name(one)).collect();
         let names = match names.len() > HOLDERS {
             true => super::some_of(&names),
             false => Text::list(&names),
         };
-        let line = Text::say("{}: {}", &[Text::theirs(&shared.name), names]);
-        lines.push(match shared.hook.as_deref().filter(|_| place == 0) {
-            Some(hook) => line.and(". Open with: ").and(Text::theirs(hook)),
-            None => line,
-        });
-    }
-    lines
+        Text::say("{}: {}", &[Text::theirs(&shared.name), names])
+    };
+    shared(people).into_iter().map(line).collect()
 }
 
 /// Whom to bring together, with the sentence to say, and what to do for those who are in no introduction.
 pub(super) fn introductions(draft: &Facts<'_>) -> Option<Section> {
     let mut section = Section::new("Introductions to make", vec![]);
     section.blocks.push(Block::Ticks(draft.introductions().pairs.iter().map(|pair| in_full(draft, pair)).collect()));
-    section.blocks.extend(not_introduced(draft).into_iter().map(Block::Paragraph));
     section.filled()
 }
 
@@ -86,7 +132,7 @@ pub(in crate::documents) fn in_short(draft: &Facts<'_>, pair: &Introduction) -> 
 }
 
 fn reasons(draft: &Facts<'_>, pair: &Introduction) -> Text {
-    let name = |interest: &usize| Text::theirs(&draft.people.interests[*interest].name);
+    let name = |interest: &usize| within(&draft.people.interests[*interest].name);
     Text::list(&pair.because.iter().map(name).collect::<Vec<_>>())
 }
 
@@ -116,7 +162,8 @@ fn in_full(draft: &Facts<'_>, pair: &Introduction) -> Text {
     }
 }
 
-fn not_introduced(draft: &Facts<'_>) -> Vec<Text> {
+/// What to do for those who are in no introduction.
+pub(super) fn not_introduced(draft: &Facts<'_>) -> Vec<Text> {
     let of = |why: Why| -> Vec<Text> {
         draft
             .introductions()
@@ -186,51 +233,58 @@ fn not_introduced(draft: &Facts<'_>) -> Vec<Text> {
 pub(super) fn questions(draft: &Facts<'_>, reserve: usize) -> Section {
     let lead = lead(draft).into_iter().map(|(ask, more)| ask.and(more));
     let mut blocks = vec![Block::List(lead.collect())];
-    blocks.extend(about_questions(draft).into_iter().map(Block::Paragraph));
     let reserve = self::reserve(draft).into_iter().take(reserve);
     blocks.extend(Section::list("Only if you need them", reserve.collect()).filled().map(Block::Part));
-    Section::new("Questions to have in your pocket", blocks)
+    Section::new("Three questions", blocks)
 }
 
-/// Two or three questions, and with each whom it reaches, what to start it with and what to ask next.
+/// Two or three questions, and with each who could start, what to start it with and what to ask next.
 pub(in crate::documents) fn lead(draft: &Facts<'_>) -> Vec<(Text, Text)> {
-    let mut then = draft.prompts(Use::Deeper, draft.topics().lead.len().max(3)).into_iter().cycle();
-    let guests = draft.people.listed().count();
+    let mut followed: Vec<&str> = vec![];
+    let mut started: Vec<usize> = vec![];
     let mut questions = Vec::new();
-    for &topic in &draft.topics().lead {
+    for &topic in draft.topics().lead.iter().take(LEAD) {
         let written = &draft.session.topic[topic];
         let Some(ask) = written.ask.text() else {
             continue;
         };
-        let reached: Vec<Text> = draft.topics().reaches[topic].iter().map(|&one| draft.name(one)).collect();
-        let mut note = match reached.len() {
-            0 => Text::default(),
-            n if n == guests && n > 1 => Text::ours("For everybody."),
-            _ => Text::say("For {}.", &[super::some_of(&reached)]),
-        };
-        if let Some(spark) = written.spark.text() {
-            let gap = if note.is_empty() { "" } else { " " };
-            note = note.and(gap).and(Text::say("To start it: {}.", &[Text::theirs(spark.trim_end_matches('.'))]));
+        let mut more = Text::default();
+        let could = draft.topics().reaches[topic].iter().copied();
+        if let Some(one) = could.filter(|one| !started.contains(one)).find(|one| could_start(draft, *one)) {
+            started.push(one);
+            more = more.and(" ").and(draft.name(one)).and(" could start.");
         }
-        questions.push((Text::theirs(ask), more(note, then.next())));
+        if let Some(spark) = written.spark.text() {
+            more = more.and(Text::say(" To start it: {}.", &[Text::theirs(spark.trim_end_matches('.'))]));
+        }
+        if let Some(then) = after(ask, &followed).filter(|_| draft.session.is_english()) {
+            followed.push(then);
+            more = more.and(" Then: ").and(then);
+        }
+        questions.push((Text::theirs(ask), more));
     }
     if questions.is_empty() {
-        let asks = opening(draft).into_iter().chain(draft.prompts(Use::Opening, 3).into_iter().skip(1));
-        for ask in asks.take(2) {
-            questions.push((ask, more(Text::default(), then.next())));
-        }
+        let openings = draft.prompts(Use::Opening, LEAD).into_iter().skip(1);
+        questions.extend(openings.map(|ask| (ask, Text::default())));
     }
     questions
 }
 
-/// What follows a question.
-fn more(note: Text, then: Option<Text>) -> Text {
-    let note = if note.is_empty() { note } else { Text::ours(" ").and(note) };
-    then.into_iter().fold(note, |note, then| note.and(" Then: ").and(then))
+/// Whether somebody can be asked to answer first: they come, the host has spoken to them, and nobody has to hold them back
+/// or is under them.
+fn could_start(draft: &Facts<'_>, one: usize) -> bool {
+    let person = &draft.people.everyone[one];
+    let spoken_to = person.attendee.and_then(|place| draft.session.attendee[place].spoken_to.copied());
+    !person.host
+        && person.coming == Coming::Yes
+        && person.talks.is_none()
+        && person.introduce
+        && spoken_to == Some(true)
+        && draft.people.juniors(one).next().is_none()
 }
 
 /// The first question of all: the file's, or the bank's.
-pub(super) fn opening(draft: &Facts<'_>) -> Option<Text> {
+pub(in crate::documents) fn opening(draft: &Facts<'_>) -> Option<Text> {
     match draft.session.plan.opening.text() {
         Some(own) => Some(Text::theirs(own)),
         None => draft.prompts(Use::Opening, 1).pop(),
@@ -250,10 +304,11 @@ pub(super) fn reserve(draft: &Facts<'_>) -> Vec<Text> {
     shown
 }
 
-fn about_questions(draft: &Facts<'_>) -> Vec<Text> {
+/// Whom no question reaches, and what to ask them about.
+pub(super) fn unreached(draft: &Facts<'_>) -> Option<Text> {
     // Where no topic says what it is about, nobody knows whom it does not reach.
     if draft.people.about.iter().all(Vec::is_empty) {
-        return vec![];
+        return None;
     }
     // One line for an interest and all who hold it, but for those who are better apart.
     let mut missed: Vec<(usize, Vec<usize>)> = vec![];
@@ -273,25 +328,19 @@ fn about_questions(draft: &Facts<'_>) -> Vec<Text> {
         .iter()
         .map(|(interest, who)| {
             let names: Vec<Text> = who.iter().map(|one| draft.name(*one)).collect();
-            let interest = Text::theirs(&draft.people.interests[*interest].name);
+            let interest = within(&draft.people.interests[*interest].name);
             Text::say("{} about {}", &[Text::list(&names), interest])
         })
         .collect();
-    match asks.is_empty() {
-        true => vec![],
-        false => vec![Text::say("Whom none of these reaches: ask {}.", &[Text::list(&asks)])],
-    }
+    (!asks.is_empty()).then(|| Text::say("None of the three questions is for them: ask {}.", &[Text::list(&asks)]))
 }
 
-/// What to do when talk stops, runs over or wanders, right across the page; the last only where there is room.
-pub(super) fn stuck(draft: &Facts<'_>, with_wander: bool) -> Section {
-    let columns = [("If it is quiet", quiet(draft)), ("If you cannot get a word in", busy(draft))];
-    let mut blocks = vec![Block::columns(columns), Block::Paragraph(silence(draft))];
-    if with_wander {
-        let wander = Text::joined(wander(draft), " ");
-        blocks.push(Block::Paragraph(Text::ours("If it wanders, or turns into a committee: ").and(wander)));
-    }
-    Section::bare(blocks)
+/// What to do when talk stops or runs over, right across the page.
+pub(super) fn stuck(draft: &Facts<'_>) -> Section {
+    Section::bare(vec![Block::columns([
+        ("If it is quiet", quiet(draft)),
+        ("If you cannot get a word in", busy(draft)),
+    ])])
 }
 
 pub(in crate::documents) fn quiet(draft: &Facts<'_>) -> Vec<Text> {
@@ -300,7 +349,7 @@ pub(in crate::documents) fn quiet(draft: &Facts<'_>) -> Vec<Text> {
         return own.iter().map(|line| Text::theirs(&line.value)).collect();
     }
     let mut moves = draft.prompts(Use::Silence, 1);
-    moves.extend(draft.prompts(Use::Quiet, MOVES - 1));
+    moves.extend(draft.prompts(Use::Quiet, moves_in(draft) - 1));
     moves
 }
 
@@ -309,21 +358,30 @@ pub(in crate::documents) fn busy(draft: &Facts<'_>) -> Vec<Text> {
     if !own.is_empty() {
         return own.iter().map(|line| Text::theirs(&line.value)).collect();
     }
-    let mut moves = draft.prompts(Use::Room, MOVES - 2);
-    moves.extend(draft.prompts(Use::Hold, MOVES - moves.len()));
+    let most = moves_in(draft);
+    let mut moves = draft.prompts(Use::Room, most - 1);
+    moves.extend(draft.prompts(Use::Hold, most - moves.len()));
     moves
 }
 
-pub(super) fn wander(draft: &Facts<'_>) -> Vec<Text> {
-    draft.prompts(Use::Wander, 2)
+/// How many moves there is time for.
+fn moves_in(draft: &Facts<'_>) -> usize {
+    match draft.session.minutes().is_some_and(|minutes| minutes < SHORT) {
+        true => MOVES - 1,
+        false => MOVES,
+    }
 }
 
-/// The fact that makes silence bearable: four seconds feel like rejection (Koudenburg, Postmes and
-/// Gordijn 2011), and answers begin at three (Rowe 1974).
-fn silence(draft: &Facts<'_>) -> Text {
-    let cup = if draft.has(Trait::Cups) { ", have a sip" } else { "" };
-    Text::ours(format!(
-        "After about four seconds a silence begins to feel wrong. That is also when the good answers start. Count to {}{cup}, and let it work.",
-        seconds(draft.session)
-    ))
+/// An interest as it stands within a sentence: the option of a form begins with a capital, and only a word that is no name
+/// for certain loses it.
+pub(super) fn within(interest: &str) -> Text {
+    const STARTS: &[&str] = &["a", "an", "how", "the", "what", "when", "where", "which", "who", "why", "your", "our"];
+    let first = interest.split(' ').next().unwrap_or_default();
+    let plain = first.to_lowercase();
+    let is_no_name = STARTS.contains(&plain.as_str()) || first.len() > 5 && plain.ends_with("ing");
+    let is_a_capital = first.chars().skip(1).all(char::is_lowercase);
+    match is_no_name && is_a_capital && interest.contains(' ') {
+        true => Text::theirs(format!("{plain}{}", &interest[first.len()..])),
+        false => Text::theirs(interest),
+    }
 }

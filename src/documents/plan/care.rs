@@ -1,0 +1,163 @@
+//! Whom to look after, and how: those who know nobody, who are senior, who talk a lot or little, who cannot be introduced.
+//! It is nobody's to read but the hosts'.
+
+use super::{Trait, room, some_of, talk};
+use crate::documents::{Block, Section};
+use crate::facts::{Coming, Facts};
+use crate::session::Talks;
+use crate::text::Text;
+
+/// People of a kind who have a line each. Judgement: nobody makes more calls than that for one evening.
+const EACH: usize = 4;
+
+/// Whom to look after.
+pub(super) fn look_after(draft: &Facts<'_>) -> Option<Section> {
+    let mut lines: Vec<Text> = newcomers(draft);
+    lines.extend(seniors(draft));
+    lines.extend(talkers(draft));
+    lines.extend(room::needs(draft));
+    lines.extend(talk::not_introduced(draft));
+    lines.extend(talk::unreached(draft));
+    Section::new("Whom to look after", vec![Block::Ticks(lines)]).filled()
+}
+
+/// Those who know nobody: who looks out for them, and what to say when one rings them.
+fn newcomers(draft: &Facts<'_>) -> Vec<Text> {
+    let lone = draft.lone();
+    let line = |one: &usize| {
+        let who = draft.name(*one);
+        let why = match lone.filter(|lone| lone.guest == *one).and_then(|lone| lone.others_from.as_deref()) {
+            Some(from) => Text::say("{} is the only one who is not from {}.", &[who, Text::theirs(from)]),
+            None => Text::say("{} knows nobody.", &[who]),
+        };
+        let come = match (draft.has(Trait::Online), draft.has(Trait::Door)) {
+            (true, _) => "Come into the call a little early",
+            (_, true) => "Come and find me when you arrive",
+            _ => "Come straight over to me",
+        };
+        let ring = match companion(draft, *one) {
+            Some(friend) => {
+                let company = match (draft.has(Trait::Online), draft.has(Trait::Chairs)) {
+                    (true, _) => "and you will share a room with {}",
+                    (_, true) => "and I will sit you beside {}",
+                    _ => "and I will bring you to {}",
+                };
+                let company = Text::say(company, &[draft.name(friend)]);
+                let parts = [draft.name(friend), come.into(), company];
+                Text::say(" {} looks out for them. Ring beforehand: “{}, {}.”", &parts)
+            }
+            None => Text::say(" Ring beforehand: “{}, and I will find you good company.”", &[come.into()]),
+        };
+        why.and(ring)
+    };
+    newcomer(draft).iter().take(EACH).map(line).collect()
+}
+
+/// Those who know nobody where others do know each other.
+fn newcomer(draft: &Facts<'_>) -> Vec<usize> {
+    let lone = draft.lone().map(|lone| lone.guest);
+    lone.into_iter().chain(draft.situation().alone.iter().copied().filter(|one| Some(*one) != lone)).collect()
+}
+
+/// Who looks out for a newcomer: a guest at their first table who shares an interest with them, else a host. Nobody who is
+/// senior, talks a lot, may stay away, or is to be apart from them.
+fn companion(draft: &Facts<'_>, one: usize) -> Option<usize> {
+    let people = &draft.people;
+    let may = |other: &usize| {
+        let person = &people.everyone[*other];
+        *other != one
+            && person.coming == Coming::Yes
+            && person.introduce
+            && person.talks.is_none()
+            && !people.apart(one, *other)
+            && people.juniors(*other).next().is_none()
+    };
+    let name = &people.everyone[one].name;
+    let table = draft.seats().and_then(|seats| {
+        let at = |table: &&Vec<_>| table.iter().any(|seated: &crate::facts::Seated| seated.name == *name);
+        seats.rounds.first()?.iter().find(at)
+    });
+    let mates = people.guests().map(|(other, _)| other).filter(|other| {
+        table.is_some_and(|table| table.iter().any(|seated| seated.name == people.everyone[*other].name))
+    });
+    let mates: Vec<usize> = mates.filter(may).filter(|other| !people.shared(one, *other).is_empty()).collect();
+    let spoken_to = |other: &&usize| {
+        people.everyone[**other].attendee.is_some_and(|at| draft.session.attendee[at].spoken_to.copied() == Some(true))
+    };
+    let mate = mates.iter().find(spoken_to).or(mates.first()).copied();
+    mate.or_else(|| people.second_host.filter(may)).or_else(|| people.greeter.filter(may))
+}
+
+/// Those who are senior to others there: what to ask them, and what gives them something else to do.
+fn seniors(draft: &Facts<'_>) -> Vec<Text> {
+    let job = match (draft.has(Trait::Online), draft.has(Trait::Cups)) {
+        (true, _) => "read out the chat",
+        (_, true) => "pour the drinks",
+        _ => "keep the list for next time",
+    };
+    let line = |one: &usize| {
+        let juniors: Vec<Text> = draft.people.juniors(*one).map(|junior| draft.name(junior)).collect();
+        let pattern = "{} is senior to {}. Ask beforehand: “Would you listen first, speak last and {}?”";
+        let line = Text::say(pattern, &[draft.name(*one), some_of(&juniors), job.into()]);
+        match sits_with_no_junior(draft, *one) {
+            true => line.and(" They sit with nobody they are senior to."),
+            false => line,
+        }
+    };
+    draft.situation().seniors.iter().take(EACH).map(line).collect()
+}
+
+/// Whether somebody senior sits with people they are not senior to in every round, as the seats have it.
+fn sits_with_no_junior(draft: &Facts<'_>, senior: usize) -> bool {
+    let people = &draft.people;
+    let Some(seats) = draft.seats().filter(|seats| seats.rounds.first().is_some_and(|tables| tables.len() > 1)) else {
+        return false;
+    };
+    let name = |one: usize| &people.everyone[one].name;
+    let mut theirs = seats.rounds.iter().flatten().filter(|table| table.iter().any(|one| one.name == *name(senior)));
+    theirs.all(|table| !table.iter().any(|one| people.juniors(senior).any(|junior| one.name == *name(junior))))
+}
+
+/// Those who talk a lot, and those who say little.
+fn talkers(draft: &Facts<'_>) -> Vec<Text> {
+    let place = match (draft.has(Trait::Online), draft.has(Trait::Chairs)) {
+        (true, _) => "",
+        (_, true) => " Sit beside them, not opposite.",
+        _ => " Stand beside them, not opposite.",
+    };
+    let newcomers = newcomer(draft);
+    let mut lines = Vec::new();
+    for (one, person) in draft.people.listed().filter(|(one, _)| Some(*one) != draft.people.facilitator) {
+        let who = draft.name(one);
+        let about = person.interests.first().map(|at| talk::within(&draft.people.interests[*at].name));
+        match (person.talks, about) {
+            (Some(Talks::ALot), _) => {
+                let line = "{} talks a lot. Ring beforehand: “You know this well. Help me hear the others?”{} When it is enough: “Thank you, {}. I’d like two other voices on that.”";
+                let line = Text::say(line, &[who.clone(), place.into(), who]);
+                let meets = |other: &usize| {
+                    draft
+                        .introductions()
+                        .pairs
+                        .iter()
+                        .any(|pair| [(one, *other), (*other, one)].contains(&(pair.who, pair.meets)))
+                };
+                lines.push(
+                    match newcomers.iter().any(|other| *other != one && !meets(other)) && !newcomers.iter().any(meets) {
+                        true => line.and(" Not the first to introduce a newcomer to."),
+                        false => line,
+                    },
+                );
+            }
+            (Some(Talks::Little), Some(about)) => {
+                let line =
+                    "{} says little. Tell them beforehand what you will ask: “{}, how is it with {} where you are?”";
+                lines.push(Text::say(line, &[who.clone(), who, about]));
+            }
+            (Some(Talks::Little), None) => {
+                lines.push(Text::say("{} says little. Ask beforehand what they would like to be asked.", &[who]));
+            }
+            (None, _) => {}
+        }
+    }
+    lines
+}
