@@ -1,7 +1,7 @@
 //! The command line. The doc comments here are the help.
 
 use crate::checks;
-use crate::documents::{CARD, PLAN, Template};
+use crate::documents::{AFTERWARDS, CALLED_OFF, CARD, EACH, MESSAGE, PLAN, REMINDER, Template};
 use crate::facts::circles::{MOST, MOST_ROUNDS, SIZES};
 use crate::render::{Format, Paper};
 use crate::report;
@@ -92,9 +92,11 @@ Examples:
 
 Open the page in a browser and print it at its own size, 100 %, without headers and footers.")]
     Welcome(Welcome),
-    /// Write the message that invites, or an entry for people's calendars
+    /// Write the messages that bring people, or an entry for their calendars
     ///
-    /// It says what the invited need and nothing about each other.
+    /// They say what people need, and nothing about each other. Everybody gets one, each of those who have not answered
+    /// gets their own with `ask_because` in it, and there is one for the day before, for a session that is called off
+    /// (`cancelled` under [invite]) and for the two days afterwards ([after]).
     ///
     /// An entry keeps its name when the session moves: count up `revision` under [invite], set `revised`, and send it
     /// again; `cop diff OLD NEW --fix` does both. Calendars on a server, Evolution, KOrganizer and Thunderbird's mail
@@ -104,8 +106,13 @@ Open the page in a browser and print it at its own size, 100 %, without headers 
     #[command(after_help = "\
 Examples:
   cop invite session.toml
-  cop invite session.toml -o invitation.md
-  cop invite session.toml -o invitation.ics")]
+  cop invite session.toml -o invitation.eml
+  cop invite session.toml -o invitation.ics
+  cop invite session.toml --for each -o letters/
+  cop invite session.toml --for reminder
+  cop invite session.toml --for afterwards -o thanks.md
+
+A draft (.eml) has the entry in it and an empty line To: open it in your mail programme, and fill that in.")]
     Invite(Invite),
     /// Say what changed between two drafts, in sentences
     ///
@@ -248,22 +255,59 @@ pub struct Invite {
     /// The session file; `-` is standard input
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// The form of the invitation [default: text, or what the ending of --output says]
+    /// Which message
+    #[arg(long = "for", value_enum, default_value = "everybody", value_name = "WHOM")]
+    pub message: Message,
+    /// The form of the message [default: text, or what the ending of --output says]
     #[arg(long, value_parser = one_of(INVITATION))]
     pub format: Option<Format>,
-    /// Write to this file; its ending says the form
+    /// Write to this file; its ending says the form. With --for each it is a folder, for a file a person
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Write over messages that are in the folder already
+    #[arg(long)]
+    pub force: bool,
     /// Make it although something essential is missing or wrong, with DRAFT on it
     #[arg(long)]
     pub anyway: bool,
 }
 
-/// The forms of an invitation.
-pub(crate) const INVITATION: [(Format, &str); 3] = [
-    (Format::Text, "A message in plain text"),
-    (Format::Markdown, "A message in Markdown"),
-    (Format::Ics, "An entry for calendars"),
+/// A message of `cop invite`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Message {
+    /// The invitation: can you come?
+    Everybody,
+    /// One for each guest who has not answered, with what `ask_because` says to them
+    Each,
+    /// One line for the day before
+    Reminder,
+    /// That it is called off
+    CalledOff,
+    /// What they chose, when they meet again, and thanks
+    Afterwards,
+}
+
+impl Message {
+    /// How it is written.
+    #[must_use]
+    pub fn template(self) -> &'static Template {
+        match self {
+            Message::Everybody => &MESSAGE,
+            Message::Each => &EACH,
+            Message::Reminder => &REMINDER,
+            Message::CalledOff => &CALLED_OFF,
+            Message::Afterwards => &AFTERWARDS,
+        }
+    }
+}
+
+/// The forms of a message.
+pub(crate) const INVITATION: [(Format, &str); 5] = [
+    (Format::Text, "Plain text"),
+    (Format::Markdown, "Markdown"),
+    (Format::Html, "One HTML page"),
+    (Format::Eml, "A draft for a mail programme"),
+    (Format::Ics, "An entry for calendars, and no message"),
 ];
 
 /// What the commands that make a document share.

@@ -138,7 +138,7 @@ fn hostile_words_in_every_key_stay_words_in_every_document() {
                 let (calm_shape, calm_words) = read_back(&render(&calm_document, format, options), format);
                 assert_eq!(shape, calm_shape, "{hostile}\n{page}");
                 let marks = |words: &str| words.matches("mark").count();
-                assert!(marks(&words) > 3, "{hostile}\n{page}");
+                assert!(marks(&words) > 1, "{hostile}\n{page}");
                 assert_eq!(marks(&words), marks(&calm_words), "{hostile}\n{page}");
                 let raw = page
                     .chars()

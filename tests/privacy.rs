@@ -6,7 +6,9 @@ use clap::ValueEnum;
 use cop::calendar::calendar;
 use cop::checks;
 use cop::documents::invitation::Invitation;
-use cop::documents::{DOCUMENTS, Document, MESSAGE, Material, Printing, Template, WELCOME};
+use cop::documents::{
+    AFTERWARDS, DOCUMENTS, Document, MESSAGE, Material, Printing, REMINDER, Template, WELCOME, Written,
+};
 use cop::facts::Facts;
 use cop::render::{Format, Options, Paper, render};
 use cop::report::{self, Judged, Source, Style};
@@ -169,12 +171,15 @@ fn what_the_room_may_see_does_reach_the_sheet() {
     }
 }
 
-/// The message in every form, and the entry for calendars: its lines unfolded, its times as people write them.
+/// The messages in every form, the invitation first, and the entry for calendars: its lines unfolded, its times as people write them.
 fn invitations(toml: &str) -> Vec<String> {
     let session = read(toml.as_bytes()).session;
     let facts = Facts::of(&session);
     let invitation = Invitation { session: facts.seen_by::<Invited>() };
+    let mut templates = DOCUMENTS.iter().filter(|template| matches!(template.written, Written::Invited(_)));
+    assert!(templates.clone().count() == 4 && templates.next().is_some_and(|first| first.name == MESSAGE.name));
     let mut pages = pages(&made(&MESSAGE, toml));
+    pages.extend(templates.flat_map(|template| self::pages(&made(template, toml))));
     // After every day that marks a key.
     let later = NaiveDate::from_ymd_opt(2999, 1, 4).expect("a day of the calendar");
     let mut entry = calendar(invitation, false, later).expect("a day and a start").replace("\r\n ", "");
@@ -199,6 +204,29 @@ fn nothing_private_reaches_an_invitation() {
 }
 
 #[test]
+fn a_personal_message_tells_one_person_what_was_written_for_them_and_nothing_of_anybody_else() {
+    let markers = Markers::of_every_key();
+    let (before, attendee) = markers.toml.split_once("[[attendee]]").expect("an attendee");
+    let (attendee, after) = attendee.split_once("[[").expect("more tables");
+    let other = format!("[[attendee]]{}", attendee.replace("zq", "zother"));
+    let toml = format!("{before}[[attendee]]{attendee}{other}[[{after}");
+    let session = read(toml.as_bytes()).session;
+    let facts = Facts::of(&session);
+    let letters = Invitation { session: facts.seen_by::<Invited>() }.letters(false);
+    assert_eq!(letters.len(), 2);
+    for page in pages(&letters[0].document) {
+        assert_eq!(markers.leaks(&page, Audience::Invited), ["attendee.ask_because"], "{page}");
+        assert!(!page.contains("zother"), "{page}");
+    }
+    let own = "of attendee.ask";
+    for page in pages(&letters[1].document) {
+        assert!(markers.leaks(&page, Audience::Invited).is_empty() && page.contains("zother"), "{page}");
+        assert_eq!(page.matches("zother").count(), 1, "{page}");
+        assert!(page.contains(own), "{page}");
+    }
+}
+
+#[test]
 fn what_the_invited_need_does_reach_them() {
     let markers = Markers::of_every_key();
     let pages = invitations(&markers.toml.replace("cancelled = true", "cancelled = false"));
@@ -211,7 +239,7 @@ fn what_the_invited_need_does_reach_them() {
     for path in [
         "session.purpose", "session.facilitator", "session.greeter", "when.date", "when.start", "when.finish",
         "when.doors", "venue.name", "venue.address", "venue.find_us", "venue.link", "venue.if_wet", "food.offered",
-        "food.who_pays", "access.contact", "access.reply_by",
+        "food.who_pays", "access.contact", "access.reply_by", "invite.bring",
     ] {
         // An entry names its host where the file names nobody to tell.
         let signed = path == "session.facilitator";
@@ -220,6 +248,14 @@ fn what_the_invited_need_does_reach_them() {
     }
     for path in ["session.title", "session.second_host", "interest.hook"] {
         assert!(reaches(message, path), "{path}\n{message}");
+    }
+    for path in ["invite.reply_to", "invite.reply_by"] {
+        assert!(reaches(message, path), "{path}\n{message}");
+    }
+    let others = [(&REMINDER, "venue.find_us"), (&AFTERWARDS, "after.chosen"), (&AFTERWARDS, "after.thanks")];
+    for (template, path) in others {
+        let page = &self::pages(&made(template, &markers.toml))[0];
+        assert!(reaches(page, path), "{path}\n{page}");
     }
     for path in ["invite.title", "invite.uid", "invite.revision", "invite.revised"] {
         assert!(reaches(entry, path), "{path}\n{entry}");

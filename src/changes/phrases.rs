@@ -115,6 +115,33 @@ const VALUES: &[(&str, &str, Phrases)] = &[
         "if_wet",
         ["If it rains: {} now, not {}.", "If it rains: {}.", "There is no place for rain any more; it was {}."],
     ),
+    (
+        "invite",
+        "reply_to",
+        [
+            "People reply to {} now, not to {}.",
+            "People reply to {}.",
+            "Nobody is named to reply to any more; it was {}.",
+        ],
+    ),
+    (
+        "invite",
+        "reply_by",
+        [
+            "People are to reply by {} now, not by {}.",
+            "People are to reply by {}.",
+            "There is no day to reply by any more; it was {}.",
+        ],
+    ),
+    (
+        "invite",
+        "bring",
+        [
+            "What to bring is now \"{}\" It was \"{}\"",
+            "What to bring: \"{}\"",
+            "There is nothing to bring any more; it was \"{}\"",
+        ],
+    ),
     ("attendee", "role", ["{} is {} now, not {}.", "{} is {}.", "{} is no longer noted as {}."]),
     (
         "attendee",
@@ -134,6 +161,15 @@ const VALUES: &[(&str, &str, Phrases)] = &[
             "The reason for {} is now \"{}\" It was \"{}\"",
             "There is a reason for {}: \"{}\"",
             "The reason for {} is gone; it was \"{}\"",
+        ],
+    ),
+    (
+        "attendee",
+        "ask_because",
+        [
+            "What you tell {} of why you ask is now \"{}\" It was \"{}\"",
+            "You tell {} why you ask: \"{}\"",
+            "You no longer tell {} why you ask; it was \"{}\"",
         ],
     ),
 ];
@@ -161,6 +197,8 @@ const ENTRIES: &[(&str, &str, Entries)] = &[
     ("", "interest", ["{} is among the interests now.", "{} is no longer among the interests."]),
     ("", "topic", ["There is a new question: \"{}\"", "This question is gone: \"{}\""]),
     ("", "agenda", ["There is a new agenda item: {}.", "This agenda item is gone: {}."]),
+    ("after", "chosen", ["They chose to go on with this: \"{}\"", "This is no longer among what they chose: \"{}\""]),
+    ("after", "thanks", ["There is somebody to thank: {}.", "Somebody is no longer thanked: {}."]),
     ("checks", "ignore", ["cop is told to ignore {} now.", "cop is no longer told to ignore {}."]),
     ("attendee", "interests", ["{} cares about {} now.", "{} no longer cares about {}."]),
     ("attendee", "knows", ["{} knows {}, it is noted now.", "It is not noted any more that {} knows {}."]),

@@ -36,6 +36,7 @@ mod name_unclear;
 mod no_common_thread;
 mod no_food_or_drink;
 mod no_link;
+mod no_reply_to;
 mod no_second_host;
 mod no_time_to_arrive;
 mod no_wet_place;
@@ -175,6 +176,7 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&topic_closed::RULE, topic_closed::check),
     (&topic_nobodys::RULE, topic_nobodys::check),
     (&topic_kept_apart::RULE, topic_kept_apart::check),
+    (&no_reply_to::RULE, no_reply_to::check),
     (&nobody_greets::RULE, nobody_greets::check),
     (&boss_on_the_door::RULE, boss_on_the_door::check),
     (&host_not_coming::RULE, host_not_coming::check),

@@ -57,7 +57,7 @@ fn lacking(session: &Session, template: &Template) -> Vec<&'static str> {
     let needs = [
         (session.session.title.get().is_some(), "a title"),
         (settled || open, "a day with start and finish"),
-        (session.venue.name.get().is_some(), "a place"),
+        (session.venue.name.get().is_some() || !template.placed, "a place"),
     ];
     needs.into_iter().filter_map(|(is_there, need)| (!is_there).then_some(need)).collect()
 }

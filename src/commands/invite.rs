@@ -1,35 +1,161 @@
-//! `cop invite`: the message to send, or an entry for calendars.
+//! `cop invite`: the messages to send, or an entry for calendars.
 
 use super::document::{self, Ready};
 use super::{Exit, World, output};
 use crate::calendar::{calendar, sequence};
-use crate::cli::{INVITATION, Invite};
-use crate::documents::invitation::Invitation;
-use crate::documents::{MESSAGE, Material};
+use crate::cli::{INVITATION, Invite, Message};
+use crate::documents::invitation::{Invitation, Letter};
+use crate::documents::{Document, Material};
 use crate::facts::Facts;
-use crate::render::{Format, Options, Paper};
-use crate::session::Invited;
+use crate::render::{Format, Options, Paper, render};
+use crate::session::{Invited, Session};
 use crate::text;
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
+use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
-    let offered = INVITATION.map(|(format, _)| format);
-    let format = document::form(args.format, args.output.as_deref(), &offered, "an invitation comes in")?;
-    let ready = document::ready(&args.file, &MESSAGE, args.anyway, world)?;
-    let Some(Ready { session, checked, draft }) = ready else {
+    let format = form(args)?;
+    let template = args.message.template();
+    let Some(Ready { session, checked, draft }) = document::ready(&args.file, template, args.anyway, world)? else {
         return Ok(Exit::Findings);
     };
+    lacks(args.message, format, &session)?;
     let facts = Facts::known(&session, checked.people, checked.turnout);
-    let file = args.output.as_deref();
-    if format == Format::Ics {
-        let invitation = Invitation { session: facts.seen_by::<Invited>() };
-        output::write(entry(invitation, draft, world.today)?, file)?;
-        return Ok(Exit::Clean);
-    }
+    let invitation = Invitation { session: facts.seen_by::<Invited>() };
     let options = Options { width: world.width, paper: Paper::default(), large_print: false };
-    let message = document::make(&MESSAGE, &Material::of(&facts), draft, format, options);
-    document::write(&message, format, options, file)
+    let write = Writing { invitation, draft, format, options, today: world.today };
+    let file = args.output.as_deref();
+    match args.message {
+        _ if format == Format::Ics => output::write(entry(invitation, draft, world.today)?, file)?,
+        Message::Each => each(&invitation.letters(draft), &write, file, args.force)?,
+        message => {
+            let document = document::make(template, &Material::of(&facts), draft, format, options);
+            output::write(write.bytes(&document, has_entry(message))?, file)?;
+        }
+    }
+    Ok(Exit::Clean)
+}
+
+/// Whether the entry for calendars goes along with a message.
+fn has_entry(message: Message) -> bool {
+    !matches!(message, Message::Reminder | Message::Afterwards)
+}
+
+/// The form of the message, of those it comes in.
+fn form(args: &Invite) -> Result<Format> {
+    let is_entry = matches!(args.message, Message::Everybody | Message::CalledOff);
+    let mut offered = INVITATION.map(|(format, _)| format).to_vec();
+    offered.retain(|format| *format != Format::Ics || is_entry);
+    let format = match args.message {
+        Message::Each => args.format.unwrap_or(Format::Text),
+        _ => document::form(args.format, args.output.as_deref(), &offered, "a message comes in")?,
+    };
+    if !offered.contains(&format) {
+        bail!("there is one entry for everybody, and none in this message: leave --for out");
+    }
+    Ok(format)
+}
+
+/// Stops where the file does not say what a message is about.
+fn lacks(message: Message, format: Format, session: &Session) -> Result<()> {
+    let is_off = session.invite.cancelled.copied() == Some(true);
+    match message {
+        _ if format == Format::Ics => {}
+        Message::CalledOff if !is_off => {
+            bail!("the file does not say that the session is called off: write cancelled = true under [invite]")
+        }
+        Message::CalledOff => {}
+        _ if is_off => bail!(
+            "the session is called off (`cancelled` under [invite]): --for called-off writes the message that says so"
+        ),
+        Message::Afterwards if session.after.stands.get().is_none() => bail!(
+            "the file does not say yet what came of it: write [after], with chosen = [\"a question they want to go on \
+             with\"] and thanks = [\"Lee for the key\"]"
+        ),
+        Message::Each if session.attendee.is_empty() => {
+            bail!("there is nobody on the list to write to: add an [[attendee]] for each person you would ask")
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// What a message is made into.
+struct Writing<'f> {
+    invitation: Invitation<'f>,
+    draft: bool,
+    format: Format,
+    options: Options,
+    today: NaiveDate,
+}
+
+impl Writing<'_> {
+    fn bytes(&self, document: &Document, with_entry: bool) -> Result<Vec<u8>> {
+        if self.format != Format::Eml {
+            return Ok(render(document, self.format, self.options).into_bytes());
+        }
+        let is_timed = with_entry && self.invitation.starts().is_some();
+        let entry = if is_timed { Some(entry(self.invitation, self.draft, self.today)?) } else { None };
+        mail(document, self.invitation.session.invite().reply_to().map(|to| to.as_str()), entry.as_deref())
+    }
+}
+
+#[cfg(feature = "mail")]
+fn mail(document: &Document, reply_to: Option<&str>, entry: Option<&str>) -> Result<Vec<u8>> {
+    Ok(crate::render::eml(document, reply_to, entry))
+}
+
+#[cfg(not(feature = "mail"))]
+fn mail(_: &Document, _: Option<&str>, _: Option<&str>) -> Result<Vec<u8>> {
+    bail!("this cop was built without drafts for mail programmes; write text instead, and paste it")
+}
+
+/// Writes the messages to those who have not answered: a file each in a folder, else one after the other.
+fn each(letters: &[Letter<'_>], write: &Writing<'_>, folder: Option<&Path>, force: bool) -> Result<()> {
+    if letters.is_empty() {
+        super::tell("everybody on the list has answered, so there is nobody to write to");
+        return Ok(());
+    }
+    let Some(folder) = folder else {
+        if !matches!(write.format, Format::Text | Format::Markdown) {
+            bail!("{} needs a file for each person: name a folder for them, as in -o letters/", write.format.word());
+        }
+        let all: Result<Vec<Vec<u8>>> = letters.iter().map(|letter| write.bytes(&letter.document, true)).collect();
+        return output::write(all?.join(&b"\n* * *\n\n"[..]), None);
+    };
+    let files = file_names(letters, write.format);
+    let files: Vec<PathBuf> = files.iter().map(|name| folder.join(name)).collect();
+    if let Some(there) = files.iter().find(|file| !force && file.symlink_metadata().is_ok()) {
+        let there = there.display();
+        bail!("{there} is there already, and nothing was written; name another folder, or --force to write over it");
+    }
+    std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    for (letter, file) in letters.iter().zip(&files) {
+        output::write(write.bytes(&letter.document, true)?, Some(file))?;
+    }
+    super::tell(&format!("{} written to {}", text::count(files.len(), "message", "messages"), folder.display()));
+    Ok(())
+}
+
+/// The longest name of a file, in characters: file systems have room for 255 bytes.
+const NAME: usize = 50;
+
+/// A name of a file for each message: "to-priya-nair.txt". Letters and digits of the name alone, so that no path can be
+/// made of it; what begins with "to-" is hidden nowhere, and no device on Windows.
+fn file_names(letters: &[Letter<'_>], format: Format) -> Vec<String> {
+    let mut names: Vec<String> = vec![];
+    for letter in letters {
+        // Both ways, so that names are told apart which a file system that knows no capitals takes for one.
+        let name = letter.to.name.to_uppercase().to_lowercase();
+        let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let name: String = words.collect::<Vec<_>>().join("-").chars().take(NAME).collect();
+        let name = format!("to-{}", if name.is_empty() { "guest" } else { &name });
+        let numbered = (2..).map(|number| format!("{name}-{number}"));
+        let free = std::iter::once(name.clone()).chain(numbered).find(|name| !names.contains(name));
+        names.extend(free);
+    }
+    names.iter().map(|name| format!("{name}.{}", format.ending())).collect()
 }
 
 fn entry(invitation: Invitation<'_>, draft: bool, today: NaiveDate) -> Result<String> {

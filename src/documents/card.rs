@@ -9,6 +9,7 @@ use crate::facts::Facts;
 pub static CARD: Template = Template {
     name: "card",
     settled: false,
+    placed: true,
     look: Look {
         class: "card",
         // It is held in the hand, so 9 point is enough.

@@ -14,7 +14,7 @@ mod welcome;
 pub use crate::text::{Inline, Text};
 pub use card::CARD;
 pub use changes::{Comparison, changes};
-pub use invitation::MESSAGE;
+pub use invitation::{AFTERWARDS, CALLED_OFF, EACH, MESSAGE, REMINDER};
 pub use page::{Look, Page};
 pub use plan::PLAN;
 #[cfg(test)]
@@ -27,7 +27,7 @@ use crate::session::{Invited, Room};
 use invitation::Invitation;
 
 /// The documents that are made of a session.
-pub static DOCUMENTS: [&Template; 4] = [&PLAN, &CARD, &WELCOME, &MESSAGE];
+pub static DOCUMENTS: [&Template; 7] = [&PLAN, &CARD, &WELCOME, &MESSAGE, &REMINDER, &CALLED_OFF, &AFTERWARDS];
 
 /// A document that is made of a session.
 #[derive(Debug)]
@@ -36,6 +36,8 @@ pub struct Template {
     pub name: &'static str,
     /// It needs a time that is settled, and cannot do with times to choose from.
     pub settled: bool,
+    /// It needs a place.
+    pub placed: bool,
     /// How it looks.
     pub look: Look,
     /// How it is written.

@@ -21,6 +21,7 @@ const FEW_LINES: u8 = 2;
 pub static WELCOME: Template = Template {
     name: "welcome sheet",
     settled: false,
+    placed: true,
     look: Look { class: "welcome", page: SHEET, large: Some(LARGE), flows: false },
     written: Written::Room(write),
 };

@@ -2,14 +2,23 @@
 //! whether people talk a few at a time. What the file keeps for the host it gives away in part where it says so, here and
 //! nowhere else.
 
-use super::{Brought, Facts, same};
-use crate::session::{Guest, Session, View, squeezed};
+use super::{Brought, Facts};
+use crate::session::{Field, Guest, Rsvp, Session, View};
 use smol_str::SmolStr;
 use std::ops::Deref;
 
-/// Plain words for somebody who pays for all.
-const TREATS: &[&str] =
-    &["club", "host", "hosts", "me", "theclub", "thehost", "thehosts", "theteam", "thetrust", "theward"];
+/// Somebody who has been asked and has not answered, with what they alone may read.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'f> {
+    /// Their whole name, which tells them from all others.
+    pub name: &'f str,
+    /// What to call them to their face.
+    pub called: &'f str,
+    /// Why they are asked, said to them.
+    pub because: Option<&'f SmolStr>,
+    /// The hook of what they care about themselves, else the one that draws most.
+    pub hook: Option<&'f str>,
+}
 
 /// What an audience may see of a session.
 #[derive(Debug)]
@@ -78,6 +87,26 @@ impl<'f, A: Guest> Seen<'f, A> {
         named.map(|(one, _)| self.facts.people.shown(one)).collect()
     }
 
+    /// The guests who have answered neither yes nor maybe nor no, in the order of the file.
+    #[must_use]
+    pub fn unanswered(self) -> Vec<Asked<'f>> {
+        let people = &self.facts.people;
+        let ranked = people.ranked();
+        let asked = people.guests().filter_map(|(_, person)| {
+            let attendee = &self.facts.session.attendee[person.attendee?];
+            let is_open = matches!(attendee.rsvp, Field::Absent(_)) || attendee.rsvp.copied() == Some(Rsvp::Asked);
+            let own = || ranked.iter().filter(|interest| person.interests.binary_search(interest).is_ok());
+            let hook = || own().find_map(|interest| people.interests[*interest].hook.as_deref());
+            is_open.then(|| Asked {
+                name: &person.name,
+                called: &person.first,
+                because: attendee.own().ask_because(),
+                hook: hook().or_else(|| people.hook()),
+            })
+        });
+        asked.collect()
+    }
+
     /// The hook that draws most.
     #[must_use]
     pub fn hook(self) -> Option<&'f str> {
@@ -104,6 +133,12 @@ impl<'f, A: Guest> Seen<'f, A> {
         people.ranked().iter().map(declared).filter(|name| open.contains(name)).collect()
     }
 
+    /// Whether the file's own words are English, so that a sentence can be made of them.
+    #[must_use]
+    pub fn is_english(self) -> bool {
+        self.facts.session.is_english()
+    }
+
     /// Whether people meet in a call.
     #[must_use]
     pub fn is_online(self) -> bool {
@@ -127,17 +162,6 @@ impl<'f, A: Guest> Seen<'f, A> {
     #[must_use]
     pub fn is_fed(self) -> bool {
         self.facts.provides_food()
-    }
-
-    /// Whether whoever pays, by these words, treats the others: somebody named in the file, or the club, and nobody asks
-    /// for a bill there.
-    #[must_use]
-    pub fn is_a_treat(self, who_pays: &str) -> bool {
-        let people = &self.facts.people;
-        let is_named = people.everyone.iter().any(|person| same(&person.name, who_pays));
-        let is_named = is_named || (0..people.everyone.len()).any(|one| same(people.shown(one), who_pays));
-        let is_plain = TREATS.contains(&squeezed(who_pays).as_str());
-        !self.facts.place().house && self.facts.brought().is_none() && (is_named || is_plain)
     }
 
     /// Whether there is something to help oneself to.

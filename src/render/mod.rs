@@ -4,6 +4,8 @@
 //! A new form of document is a file beside this one, and in this one its `mod`, its word in [`Format`] and its line in
 //! the table: every command that prints documents then has it.
 
+#[cfg(feature = "mail")]
+mod eml;
 mod fit;
 mod html;
 mod map;
@@ -12,6 +14,8 @@ mod page;
 mod text;
 mod words;
 
+#[cfg(feature = "mail")]
+pub use eml::eml;
 pub use fit::fits;
 pub(crate) use words::plain;
 
@@ -35,6 +39,8 @@ pub enum Format {
     Markdown,
     /// One HTML page that prints well.
     Html,
+    /// A draft for a mail programme.
+    Eml,
     /// An entry for calendars.
     Ics,
 }
@@ -79,6 +85,7 @@ const FORMS: &[Form] = &[
         document: Some(html::render),
         help: "One HTML page that prints well",
     },
+    other(Format::Eml, "eml", &["eml"]),
     other(Format::Ics, "ics", &["ics"]),
 ];
 
@@ -88,6 +95,13 @@ const fn other(format: Format, word: &'static str, endings: &'static [&'static s
 }
 
 impl Format {
+    /// How the names of its files end, without the dot: the usual one.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        let form = FORMS.iter().find(|form| form.format == self);
+        form.and_then(|form| form.endings.first()).copied().unwrap_or_default()
+    }
+
     /// Those that a document is written in, each with what the help says of it.
     pub fn of_documents() -> impl Iterator<Item = (Format, &'static str)> {
         FORMS.iter().filter(|form| form.document.is_some()).map(|form| (form.format, form.help))
@@ -139,7 +153,7 @@ pub enum Paper {
 }
 
 /// What the reader has to read it with.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
     /// The widest line of text, in columns.
     pub width: usize,

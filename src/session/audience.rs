@@ -14,6 +14,10 @@
 //! use cop::session::{Invited, read};
 //! read(b"").session.seen_by::<Invited>().attendee();
 //! ```
+//! ```compile_fail,E0599
+//! use cop::session::read;
+//! read(b"").session.attendee[0].own().why();
+//! ```
 //! ```
 //! use cop::session::{Invited, Room, read};
 //! read(b"").session.seen_by::<Room>().session().title();
@@ -21,7 +25,7 @@
 //! ```
 
 use super::reader::Needed;
-use super::{At, Field, List, Session};
+use super::{At, Attendee, Field, List, Session};
 use std::marker::PhantomData;
 
 /// Whoever walks into the room: the welcome sheet.
@@ -31,6 +35,10 @@ pub struct Room;
 /// Those who are invited: the invitation. They may see what the room sees, and how to get there.
 #[derive(Clone, Copy, Debug)]
 pub struct Invited;
+
+/// Somebody who is asked to come, reading what is said to them alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Own;
 
 /// An audience that may see what the room sees.
 pub trait Guest: Copy {}
@@ -94,6 +102,14 @@ impl<T: Viewed + 'static> Viewed for List<T> {
     type As<'s, A> = Vec<T::As<'s, A>>;
     fn view<A>(&self) -> Vec<T::As<'_, A>> {
         self.items.iter().map(T::view).collect()
+    }
+}
+
+impl Attendee {
+    /// What they themselves may see of what the file says about them.
+    #[must_use]
+    pub fn own(&self) -> View<'_, Attendee, Own> {
+        View::of(self)
     }
 }
 

@@ -192,6 +192,8 @@ tables! {
         agenda: List<AgendaItem> [Withheld],
         /// What you would rather say in the plan.
         plan: PlanWords,
+        /// What came of it, written down afterwards, for the message to everybody who was invited.
+        after: After [Invited, Withheld],
         /// How this file is checked.
         checks: Checks,
     }
@@ -256,6 +258,12 @@ tables! {
     pub struct Invite {
         /// The title that a shared work calendar may show.
         title: Field<SmolStr> [Invited],
+        /// To whom people reply: a person, with how to reach them. It is told to everybody who is invited.
+        reply_to: Field<SmolStr> [Invited, Told],
+        /// By when to reply.
+        reply_by: Field<NaiveDate> [Invited],
+        /// What to bring, and what to leave at home.
+        bring: Field<SmolStr> [Invited],
         /// The invitation's lasting name, so that a calendar moves it instead of adding a second.
         uid: Field<SmolStr> [Invited, Told],
         /// How often the invitation has been changed since it was first sent.
@@ -351,6 +359,8 @@ tables! {
         interests: List<At<SmolStr>>,
         /// Why you want this person there. Only the plan shows it.
         why: Field<SmolStr>,
+        /// Why you ask this person, said to them: their own message begins with it, and nobody else reads it.
+        ask_because: Field<SmolStr> [Own],
         /// What they have answered.
         rsvp: Field<Rsvp>,
         /// How many they bring along whose names you do not know; 0 once you have written them down.
@@ -405,6 +415,14 @@ tables! {
         if_quiet: List<At<SmolStr>>,
         /// Your own moves for when somebody cannot get a word in.
         if_busy: List<At<SmolStr>>,
+    }
+
+    /// What came of it, written down afterwards.
+    pub struct After {
+        /// The questions that people chose to go on with, in their own words.
+        chosen: List<At<SmolStr>> [Invited],
+        /// Whom to thank, and for what: "Lee for the key".
+        thanks: List<At<SmolStr>> [Invited],
     }
 
     /// How this file is checked.

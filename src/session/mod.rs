@@ -19,11 +19,11 @@ mod value;
 mod values;
 mod zone;
 
-pub use audience::{Guest, Invited, Room, View, Viewed};
+pub use audience::{Guest, Invited, Own, Room, View, Viewed};
 pub use fault::{Edit, Fault, FaultKind};
 pub use format::{
-    About, Access, AgendaItem, Alcohol, Attendee, Checks, Count, FailOn, Food, Hearing, Ignore, Interest, Invite,
-    Known, Layout, LevelOf, PlanWords, Rsvp, Session, Talks, TimeOption, Topic, Venue, VenueKind, Weight, When,
+    About, Access, After, AgendaItem, Alcohol, Attendee, Checks, Count, FailOn, Food, Hearing, Ignore, Interest,
+    Invite, Known, Layout, LevelOf, PlanWords, Rsvp, Session, Talks, TimeOption, Topic, Venue, VenueKind, Weight, When,
     Written,
 };
 pub use nearest::{nearest, nearest_for_sure, squeezed};

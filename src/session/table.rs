@@ -6,6 +6,8 @@
 pub enum Audience {
     /// The facilitator and their hosts: the plan and the card.
     Host,
+    /// The person it is about, and nobody else: their own message.
+    Own,
     /// Those who are invited: the invitation.
     Invited,
     /// Whoever walks into the room: the welcome sheet. They may see nothing that the invited may not.
@@ -17,6 +19,7 @@ impl Audience {
     pub fn word(self) -> &'static str {
         match self {
             Audience::Host => "host",
+            Audience::Own => "self",
             Audience::Invited => "invited",
             Audience::Room => "room",
         }
@@ -99,7 +102,7 @@ impl Key {
 }
 
 /// Declares tables of the format. A field is `key: Type,` or `key: Type [marks],` under a doc comment that says what the
-/// key is for. Marks are its audience (`Room`, `Invited`; without one it is the host's alone), then what becomes of a
+/// key is for. Marks are its audience (`Room`, `Invited`, `Own`; without one it is the host's alone), then what becomes of a
 /// contact in its texts (`Told`, `Withheld`; without one what does in its table, and in the file `Elsewhere`).
 macro_rules! tables {
     ($(
@@ -163,6 +166,9 @@ macro_rules! tables {
     (@opened [Invited $($contact:ident)?] $($open:tt)+) => {
         tables!(@view [] $crate::session::audience::Invited, $($open)+);
     };
+    (@opened [Own $($contact:ident)?] $($open:tt)+) => {
+        tables!(@view [] $crate::session::audience::Own, $($open)+);
+    };
     (@opened [$($contact:ident)?] $($private:tt)+) => {};
     (@view [$($any:tt)*] $audience:ty, $name:ident, $key:ident: $kind:ty, $($words:literal),+) => {
         impl<'s, $($any)*> $crate::session::audience::View<'s, $name, $audience> {
@@ -175,6 +181,7 @@ macro_rules! tables {
     };
     (@audience Room $($contact:ident)?) => { $crate::session::table::Audience::Room };
     (@audience Invited $($contact:ident)?) => { $crate::session::table::Audience::Invited };
+    (@audience Own $($contact:ident)?) => { $crate::session::table::Audience::Own };
     (@audience $($contact:ident)?) => { $crate::session::table::Audience::Host };
     (@contact Told) => { Some($crate::session::table::Contact::Told) };
     (@contact Withheld) => { Some($crate::session::table::Contact::Withheld) };

@@ -137,6 +137,7 @@ pub fn starter(draft: &Draft) -> String {
         if let Some(day) = draft.written {
             file.push_str(&line("invite", "revised", Some(&day.to_string()), ""));
         }
+        file.push_str(&line("invite", "reply_to", None, "\"\""));
     }
     for (place, interest) in draft.interests.iter().enumerate() {
         file.push_str(&format!("\n[[interest]]\nname = {}\n", text(interest)));

@@ -143,6 +143,9 @@ pub fn documents(bytes: &[u8]) -> Pages {
             };
             of_reader.extend(forms(&template.make(&material, Printing { draft, fits: &fits }), options));
         }
+        for letter in invitation.letters(draft).iter().take(3) {
+            forms(&letter.document, options);
+        }
         let json = facts.json(draft);
         shows_nothing_hidden(&json);
         serde_json::from_str::<Value>(&json).expect("JSON");

@@ -19,7 +19,7 @@ use std::process::{Command, Stdio};
 /// The day on which entries are made here.
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 20).expect("a day of the calendar");
 
-fn entry(toml: &str) -> String {
+pub(super) fn entry(toml: &str) -> String {
     invited(toml, |invitation| calendar(invitation, false, TODAY)).expect("a day and a start")
 }
 
@@ -198,14 +198,13 @@ fn an_entry_says_what_the_invited_need() {
             "Community swim coaches compare how we keep nervous beginners coming back, and pick two questions to dig into.\n\
             \n\
             Doors open at 18:15.\n\
-            Finding us: Blue door left of the café.\n\
-            Getting in: no steps and an accessible toilet\n\
-            To eat and drink: tea, coffee and sandwiches\n\
-            Who pays: the club\n\
+            How to find it: Blue door left of the café.\n\
+            There are no steps, and there is an accessible toilet.\n\
+            There will be tea, coffee and sandwiches, on the club.\n\
             \n\
-            Nobody is giving a talk and there is nothing to prepare. Come for any part of it. Mei will be there to say hello.\n\
+            Nobody is giving a talk, and there is nothing to prepare. You can come for any part of it, and Mei will be there to say hello.\n\
             \n\
-            If anything would help you get in or take part, or there is food you cannot eat, please tell us by Thursday 4 February 2027: Rowan, 01632 960123"
+            If anything would help you get in or take part, or there is food you cannot eat, please tell us by Thursday 4 February: Rowan, 01632 960123"
         )
     );
     assert!(event.get_attendees().is_empty());
@@ -350,7 +349,7 @@ const HOSTILE: &str =
 const READ: &str = "one END:VEVENT BEGIN:VEVENT ATTENDEE:mailto:x@example.org[31m; a, b\\";
 
 /// A file with that in every text.
-fn hostile(zone: &str) -> String {
+pub(super) fn hostile(zone: &str) -> String {
     let hostile = HOSTILE;
     format!(
         r#"
@@ -403,10 +402,10 @@ fn hostile_text_stays_text() {
     let purpose = read.replace("x@example.org", "·············");
     let words = event.get_description().unwrap_or_default();
     assert!(words.starts_with(&purpose), "{words}");
-    assert!(words.contains(&format!("Finding us: {read}\n")), "{words}");
+    assert!(words.contains(&format!("How to find it: {read}\n")), "{words}");
 
     let written = written(&toml, Format::Text);
-    assert!(written.starts_with(&format!("{read}\n\nHello,\n\n{purpose}\n\n{purpose}\n\n- When:")));
+    assert!(written.starts_with(&format!("{read}\n\nHello,\n\n{purpose}\n\n{purpose}.\n\nI would")));
     assert!(!written.replace('\n', "").contains(char::is_control));
 }
 

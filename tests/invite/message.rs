@@ -23,16 +23,19 @@ Who else has a beginner who will not let go of the rail?
 
 Community swim coaches compare how we keep nervous beginners coming back, and pick two questions to dig into.
 
+We would be glad to see you there.
+
 - When: Thursday 11 February 2027, 18:30 to 20:00. Doors open at 18:15.
 - Where: Upstairs at the Lido Café, Lido Road, Newtown
-- Finding us: Blue door left of the café.
-- Getting in: no steps and an accessible toilet
-- To eat and drink: tea, coffee and sandwiches
-- Who pays: the club
+- How to find it: Blue door left of the café.
+- There are no steps, and there is an accessible toilet.
+- There will be tea, coffee and sandwiches, on the club.
 
-Nobody is giving a talk and there is nothing to prepare. Come for any part of it. Mei will be there to say hello.
+Nobody is giving a talk, and there is nothing to prepare. You can come for any part of it, and Mei will be there to say hello.
 
-If anything would help you get in or take part, or there is food you cannot eat, please tell us by Thursday 4 February 2027: Rowan, 01632 960123
+Can you come? Please reply.
+
+If anything would help you get in or take part, or there is food you cannot eat, please tell us by Thursday 4 February: Rowan, 01632 960123
 
 Rowan and Mei
 ";
@@ -59,13 +62,15 @@ Bell ringers' evening
 
 Hello,
 
+We would be glad to see you there.
+
 - When: Thursday 11 February 2027, 19:00 to 20:30
 - Where: Church Room
-- Getting in: there are steps. If that would keep you away, say so, and we will look for a way
+- There are steps. If that is hard for you, say so, and we will work something out together.
 
-Nobody is giving a talk and there is nothing to prepare. Come for any part of it.
+Nobody is giving a talk, and there is nothing to prepare. You can come for any part of it.
 
-If anything would help you get in or take part, please reply and say so.
+Can you come? Please reply, and say as well if anything would help you get in or take part.
 ";
     assert_eq!(written(toml, Format::Text), expected);
     let undated = toml.replace("date = 2027-02-11\n", "").replace("name = \"Church Room\"\n", "");
@@ -79,5 +84,43 @@ fn a_message_about_a_call_says_how_to_join_and_whose_time_it_is() {
     let written = written(&toml, Format::Text);
     assert!(written.contains("18:30 to 20:00, London time. The call opens at 18:15.\n"));
     assert!(written.contains("- How to join: https://meet.example.org/lido_1\n"));
-    assert!(!written.contains("sandwiches") && !written.contains("get in") && !written.contains("Getting in"));
+    assert!(!written.contains("sandwiches") && !written.contains("get in") && !written.contains("steps"));
+}
+
+#[test]
+fn what_one_person_is_to_be_told_is_asked_in_one_breath() {
+    let asked = |invite: &str, access: &str| {
+        let toml = CLUB.replace("reply_by = 2027-02-04\ncontact = \"Rowan, 01632 960123\"", access);
+        let written = written(&format!("{toml}[invite]\n{invite}"), Format::Text);
+        let at = written.find("Can you come").expect("the question");
+        written[at..].trim_end_matches("\n\nRowan and Mei\n").to_owned()
+    };
+    let by_mail = "reply_to = \"Rowan, rowan@example.org\"\nreply_by = 2027-02-04";
+    let wants = "say as well if anything would help you get in or take part, or if there is food you cannot eat";
+    let both = format!("Can you come? Please tell us by Thursday 4 February, and {wants}: Rowan, rowan@example.org");
+    assert_eq!(asked(by_mail, ""), both);
+    let ways = format!("{both} or 01632 960123");
+    assert_eq!(asked(by_mail, "reply_by = 2027-02-04\ncontact = \"Rowan, 01632 960123\""), ways);
+    assert_eq!(asked(by_mail, "contact = \"rowan, 01632 960123\""), ways);
+    let earlier = asked(by_mail, "reply_by = 2027-02-01\ncontact = \"Rowan, 01632 960123\"");
+    assert!(
+        earlier.starts_with("Can you come? Please tell us by Thursday 4 February, and by Monday 1 February if any")
+    );
+    // Two people, one day.
+    assert_eq!(
+        asked(by_mail, "reply_by = 2027-02-04\ncontact = \"Lee, 01632 960124\""),
+        "Can you come? Please tell us by Thursday 4 February: Rowan, rowan@example.org\n\n\
+         If anything would help you get in or take part, or there is food you cannot eat, please tell us by then: \
+         Lee, 01632 960124"
+    );
+    assert_eq!(asked("", ""), format!("Can you come? Please reply, and {wants}."));
+}
+
+#[test]
+fn nobody_is_asked_about_food_who_brings_their_own() {
+    let toml =
+        CLUB.replace("[\"tea\", \"coffee\", \"sandwiches\"]\nwho_pays = \"the club\"", "[\"bring your own lunch\"]");
+    let written = written(&toml, Format::Text);
+    assert!(written.contains("- Please bring your own lunch.\n"), "{written}");
+    assert!(!written.contains("cannot eat"), "{written}");
 }

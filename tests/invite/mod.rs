@@ -4,6 +4,8 @@ use cop::documents::invitation::Invitation;
 use cop::facts::Facts;
 use cop::session::{self, Invited};
 
+#[cfg(feature = "mail")]
+mod draft;
 mod entry;
 mod message;
 

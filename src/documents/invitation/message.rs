@@ -1,40 +1,63 @@
-//! The message to send: what somebody would write to a person they would like to see there.
+//! The invitation: what somebody would write to a person they would like to see there. Everybody gets one, or each of
+//! those who have not answered gets their own.
 
-use super::Invitation;
-use super::words::{NO_TITLE, day, doors, good_to_know, needs, time, welcome};
-use crate::documents::page::PAGE;
-use crate::documents::{Block, Document, Head, Look, Section, Side, Template, Written};
+use super::words::{day, doors, good_to_know, help, near, needs, needs_by, sentence, time, told, welcome_from_us};
+use super::{Invitation, LOOK};
+use crate::documents::{Block, Document, Template, Written};
+use crate::facts::{Asked, same};
+use crate::session::contacts;
 use crate::text::Text;
 use smol_str::SmolStr;
 
-/// The message.
+/// The message to everybody.
 pub static MESSAGE: Template = Template {
     name: "invitation",
     // Nobody can be invited to a time that is still being agreed.
     settled: true,
-    look: Look { class: "message", page: PAGE, large: None, flows: true },
-    written: Written::Invited(write),
+    placed: true,
+    look: LOOK,
+    written: Written::Invited(everybody),
 };
 
-fn write(invitation: Invitation<'_>) -> Document {
-    let about = invitation.session.session();
-    let title = about.title().map_or(NO_TITLE, SmolStr::as_str);
-    let mut blocks = vec![Block::Paragraph("Hello,".into())];
-    let hook = invitation.session.hook().into_iter();
-    let purpose = about.purpose().map(SmolStr::as_str);
-    blocks.extend(hook.chain(purpose).map(|words| Block::Paragraph(Text::theirs(words))));
+/// The messages to those who have not answered: see [`Invitation::letters`].
+pub static EACH: Template = Template { name: "personal message", ..MESSAGE };
+
+fn everybody(invitation: Invitation<'_>) -> Document {
+    let hook = invitation.session.hook().map(Text::theirs);
+    asking(invitation, "Hello,".into(), [hook, purpose(invitation)])
+}
+
+/// The message to one person. What it says of why they are asked was written to be read by them.
+pub(super) fn letter(invitation: Invitation<'_>, to: Asked<'_>) -> Document {
+    let thought = invitation.says(" So I thought of you.", " So we thought of you.");
+    let because = to.because.map(|because| sentence(because).and(thought));
+    let hello = match is_name(to.called) {
+        true => Text::say("Hello {},", &[Text::theirs(to.called)]),
+        false => "Hello,".into(),
+    };
+    let hook = to.hook.map(Text::theirs);
+    asking(invitation, hello, [hook, because, purpose(invitation)])
+}
+
+/// Whether somebody can be spoken to by these words: a role such as "the porter on nights" stands in for a name.
+fn is_name(called: &str) -> bool {
+    called.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) && !called.contains([',', '·'])
+}
+
+fn asking(invitation: Invitation<'_>, hello: Text, opening: impl IntoIterator<Item = Option<Text>>) -> Document {
+    let there = invitation.says("I would be glad to see you there.", "We would be glad to see you there.");
+    let mut blocks = vec![Block::Paragraph(hello)];
+    blocks.extend(opening.into_iter().chain([Some(there.into())]).flatten().map(Block::Paragraph));
     let mut facts = vec![when(invitation), place(invitation)];
     facts.extend(good_to_know(invitation));
     blocks.push(Block::List(facts));
-    blocks.push(Block::Paragraph(welcome(invitation)));
-    blocks.push(Block::Paragraph(needs(invitation, "please reply and say so".into())));
-    let hosts: Vec<Text> = invitation.session.who_invite().into_iter().map(Text::theirs).collect();
-    if !hosts.is_empty() {
-        blocks.push(Block::Paragraph(Text::list(&hosts)));
-    }
-    let head = Head { title: Text::theirs(title), ..Head::default() };
-    let language = about.language().map_or("en", SmolStr::as_str);
-    Document::new(&MESSAGE.look, language, head, vec![Side::of([Some(Section::bare(blocks))])])
+    blocks.push(Block::Paragraph(welcome_from_us(invitation)));
+    blocks.extend(reply(invitation).into_iter().map(Block::Paragraph));
+    invitation.written(invitation.title(), blocks)
+}
+
+fn purpose(invitation: Invitation<'_>) -> Option<Text> {
+    invitation.session.session().purpose().map(|words| sentence(words))
 }
 
 fn when(invitation: Invitation<'_>) -> Text {
@@ -47,30 +70,86 @@ fn when(invitation: Invitation<'_>) -> Text {
         (Some(start), None) => Text::say("from {}", &[time(*start)]),
         (None, _) => "the time is not settled yet".into(),
     };
-    let mut text = Text::say("When: {}, {}", &[day(*date), hours]);
-    // People in one room share a clock; people in a call may not.
-    if let Some(zone) = invitation.zone().filter(|_| invitation.session.is_online()) {
-        text = text.and(format!(", {}", clock(zone.name())));
-    }
+    let text = Text::say("When: {}, {}", &[day(*date), hours]).and(clock(invitation));
     match doors(invitation) {
         Some(doors) => text.and(". ").and(doors),
         None => text,
     }
 }
 
-/// A zone in words: "Buenos Aires time".
-fn clock(zone: &str) -> String {
-    match zone.rsplit_once('/') {
-        Some((area, city)) if area != "Etc" => format!("{} time", city.replace('_', " ")),
-        _ => format!("time zone {zone}"),
-    }
+/// Whose clock that is, in words: ", Buenos Aires time". People in one room share a clock; people in a call may not.
+pub(super) fn clock(invitation: Invitation<'_>) -> Text {
+    let Some(zone) = invitation.zone().filter(|_| invitation.session.is_online()) else {
+        return Text::default();
+    };
+    Text::ours(match zone.name().rsplit_once('/') {
+        Some((area, city)) if area != "Etc" => format!(", {} time", city.replace('_', " ")),
+        _ => format!(", time zone {}", zone.name()),
+    })
 }
 
 fn place(invitation: Invitation<'_>) -> Text {
+    match whereabouts(invitation) {
+        Some(place) => Text::ours("Where: ").and(place),
+        None => "Where: not settled yet".into(),
+    }
+}
+
+/// The place and its address.
+pub(super) fn whereabouts(invitation: Invitation<'_>) -> Option<Text> {
     let venue = invitation.session.venue();
     let parts: Vec<&str> = [venue.name(), venue.address()].into_iter().flatten().map(SmolStr::as_str).collect();
-    match parts.as_slice() {
-        [] => "Where: not settled yet".into(),
-        parts => Text::ours("Where: ").and(Text::theirs(parts.join(", "))),
+    (!parts.is_empty()).then(|| Text::theirs(parts.join(", ")))
+}
+
+/// Asks whether they can come, and what would help them: in one breath, where one person is to be told both.
+fn reply(invitation: Invitation<'_>) -> Vec<Text> {
+    let (invite, access) = (invitation.session.invite(), invitation.session.access());
+    let (to, contact) = (invite.reply_to(), access.contact());
+    let tell = if to.is_some() { "tell us" } else { "reply" };
+    let by = |date| Text::say(" by {}", &[near(date, invitation)]);
+    let (due, needs_due) = (invite.reply_by().copied(), access.reply_by().copied());
+    let one_person = match (to, contact) {
+        (None, Some(_)) => None,
+        (to, None) => Some(to.map(Text::theirs)),
+        (Some(to), Some(contact)) => one_way(to, contact).map(Some),
+    };
+    let Some(whom) = one_person else {
+        let can = Text::say("Can you come? Please {}{}", &[tell.into(), due.map(by).unwrap_or_default()]);
+        let needs = match due.is_some() && due == needs_due {
+            true => needs_by(invitation, Text::default(), Some(" by then".into())),
+            false => needs(invitation, Text::default()),
+        };
+        return vec![told(can, to.map(Text::theirs)), needs];
+    };
+    let (help, food) = help(invitation);
+    let help = match food {
+        Some(food) => format!("if {help}, or if {food}"),
+        None => format!("if {help}"),
+    };
+    let also = match (due, needs_due) {
+        (Some(due), Some(needs)) if due != needs => Text::say(", and{} ", &[by(needs)]),
+        _ => ", and say as well ".into(),
+    };
+    let first = due.or(needs_due).map(by).unwrap_or_default();
+    vec![told(Text::say("Can you come? Please {}{}{}{}", &[tell.into(), first, also, help.into()]), whom)]
+}
+
+/// How to reach whoever is told both that one comes and what one needs, where that is one person: the same words, or the
+/// same name before the first comma, with both ways to reach them.
+fn one_way(reply_to: &str, contact: &str) -> Option<Text> {
+    if same(reply_to, contact) {
+        return Some(Text::theirs(reply_to));
     }
+    let parts = |words: &'_ str| {
+        let (name, how) = words.split_once(',').unwrap_or((words, ""));
+        (name.trim().to_owned(), how.trim().to_owned())
+    };
+    let ((name, how), (other, more)) = (parts(reply_to), parts(contact));
+    let is_one = same(&name, &other) && contacts(&name).is_empty();
+    is_one.then(|| match (how.is_empty(), more.is_empty() || same(&how, &more)) {
+        (_, true) => Text::theirs(reply_to),
+        (true, false) => Text::theirs(contact),
+        (false, false) => Text::say("{} or {}", &[Text::theirs(reply_to), Text::theirs(more)]),
+    })
 }

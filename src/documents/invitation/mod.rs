@@ -1,14 +1,38 @@
-//! Session -> what the invited are told: a message to send, and an entry for their calendars.
+//! Session -> what the invited are told: messages to send, and an entry for their calendars.
 
+mod afterwards;
+mod called_off;
+mod food;
 mod message;
+mod reminder;
 
 pub(crate) mod words;
 
-pub use message::MESSAGE;
+pub use afterwards::AFTERWARDS;
+pub use called_off::CALLED_OFF;
+pub use message::{EACH, MESSAGE};
+pub use reminder::REMINDER;
 
-use crate::facts::Seen;
+use super::page::PAGE;
+use super::{Block, Document, Head, Look, Section, Side};
+use crate::facts::{Asked, Seen};
 use crate::session::{Invited, Zone, zone};
+use crate::text::Text;
 use chrono::{NaiveDateTime, Timelike};
+use smol_str::SmolStr;
+use words::NO_TITLE;
+
+/// How a message looks: mail and chat break its lines.
+const LOOK: Look = Look { class: "message", page: PAGE, large: None, flows: true };
+
+/// A message to one person.
+#[derive(Debug)]
+pub struct Letter<'f> {
+    /// To whom it goes.
+    pub to: Asked<'f>,
+    /// What it says.
+    pub document: Document,
+}
 
 /// What the invited are told: what they may see of the session, and nothing else. Message and entry are both made
 /// from it.
@@ -18,7 +42,7 @@ pub struct Invitation<'f> {
     pub session: Seen<'f, Invited>,
 }
 
-impl Invitation<'_> {
+impl<'f> Invitation<'f> {
     /// When it starts, by the clock on the wall.
     #[must_use]
     pub fn starts(self) -> Option<NaiveDateTime> {
@@ -44,6 +68,32 @@ impl Invitation<'_> {
     #[must_use]
     pub fn is_called_off(self) -> bool {
         self.session.invite().cancelled() == Some(&true)
+    }
+
+    /// The messages to those who have not answered, one each.
+    #[must_use]
+    pub fn letters(self, draft: bool) -> Vec<Letter<'f>> {
+        let letter = |to| Letter { to, document: Document { draft, ..message::letter(self, to) } };
+        self.session.unanswered().into_iter().map(letter).collect()
+    }
+
+    /// What it is called.
+    fn title(self) -> Text {
+        Text::theirs(self.session.session().title().map_or(NO_TITLE, SmolStr::as_str))
+    }
+
+    /// Whoever writes, as they speak of themselves: `one` where one name stands under the message, else `several`.
+    fn says(self, one: &'static str, several: &'static str) -> &'static str {
+        if self.session.who_invite().len() == 1 { one } else { several }
+    }
+
+    /// A message of these paragraphs and lists, with the names of those who write under it.
+    fn written(self, subject: Text, mut blocks: Vec<Block>) -> Document {
+        let hosts: Vec<Text> = self.session.who_invite().into_iter().map(Text::theirs).collect();
+        blocks.extend((!hosts.is_empty()).then(|| Block::Paragraph(Text::list(&hosts))));
+        let head = Head { title: subject, ..Head::default() };
+        let language = self.session.session().language().map_or("en", SmolStr::as_str);
+        Document::new(&LOOK, language, head, vec![Side::of([Some(Section::bare(blocks))])])
     }
 }
 

@@ -1,10 +1,11 @@
-//! The sentences that the message and the calendar entry share. Nothing in them is about the other invited, and
+//! The sentences that the messages and the calendar entry share. Nothing in them is about the other invited, and
 //! there are no numbers but dates, times and how to reach somebody.
 
 use super::Invitation;
-use crate::session::Known;
+use super::food::food;
+use crate::session::{Known, VenueKind};
 use crate::text::{self, Text};
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use smol_str::SmolStr;
 
 /// What stands for a title that is not there yet.
@@ -18,12 +19,29 @@ pub(crate) fn time(time: NaiveTime) -> Text {
     text::time(time).into()
 }
 
+/// A day near the session's, as one says it: without the year where that is the same.
+pub(super) fn near(date: NaiveDate, invitation: Invitation<'_>) -> Text {
+    match invitation.session.when().date().is_some_and(|of| of.year() == date.year()) {
+        true => date.format("%A %-d %B").to_string().into(),
+        false => day(date),
+    }
+}
+
+/// Words of the file as a sentence of their own: with a full stop where they have no end.
+pub(super) fn sentence(words: &str) -> Text {
+    let words = words.trim();
+    let is_ended = words.ends_with(['.', '!', '?', '…', '。', '”', '"', ')']);
+    let text = Text::theirs(words);
+    if is_ended { text } else { text.and(".") }
+}
+
 /// From when one may arrive.
 pub(crate) fn doors(invitation: Invitation<'_>) -> Option<Text> {
     let session = invitation.session;
     let pattern = match (session.is_online(), session.has_doors()) {
         (true, _) => "The call opens at {}.",
         (_, false) => "We are there from {}.",
+        (_, true) if session.venue().kind() == Some(&VenueKind::Home) => "You can come from {}.",
         (_, true) => "Doors open at {}.",
     };
     Some(Text::say(pattern, &[time(*invitation.session.when().doors()?)]))
@@ -31,75 +49,128 @@ pub(crate) fn doors(invitation: Invitation<'_>) -> Option<Text> {
 
 /// What to know of the place and the table, a line each.
 pub(crate) fn good_to_know(invitation: Invitation<'_>) -> Vec<Text> {
-    let (venue, food) = (invitation.session.venue(), invitation.session.food());
+    let venue = invitation.session.venue();
     let theirs = |label: &str, words: Option<&SmolStr>| words.map(|words| Text::ours(label).and(Text::theirs(words)));
-    let mut lines = vec![theirs("How to join: ", venue.link()), theirs("Finding us: ", venue.find_us())];
+    let mut lines = vec![theirs("How to join: ", venue.link()), theirs("How to find it: ", venue.find_us())];
     if !invitation.session.is_online() {
-        lines.push(theirs("If it rains: ", venue.if_wet()));
+        lines.push(rain(invitation));
         lines.push(getting_in(invitation));
-        let offered: Vec<Text> = food.offered().into_iter().map(Text::theirs).collect();
-        let offered = Some(Text::list(&offered)).filter(|offered| !offered.is_empty());
-        lines.push(offered.map(|offered| Text::ours("To eat and drink: ").and(offered)));
-        lines.push(match food.who_pays().filter(|who| !invitation.session.is_a_treat(who)) {
-            Some(who) => Some(Text::ours("Who pays: ").and(Text::theirs(who))),
-            None => food.who_pays().map(|_| "There is nothing to pay.".into()),
-        });
+        lines.push(food(invitation));
     }
+    lines.push(bring(invitation));
     lines.into_iter().flatten().collect()
+}
+
+/// Where they meet if it rains.
+pub(super) fn rain(invitation: Invitation<'_>) -> Option<Text> {
+    invitation.session.venue().if_wet().map(|place| Text::ours("If it rains: ").and(Text::theirs(place)))
+}
+
+/// What to bring and what to leave at home. Words that ask for it themselves stand as they are.
+pub(super) fn bring(invitation: Invitation<'_>) -> Option<Text> {
+    let words = invitation.session.invite().bring()?;
+    let first = words.split_whitespace().next().unwrap_or_default();
+    let lower = first.to_lowercase();
+    Some(match lower.as_str() {
+        "bring" | "leave" | "nothing" | "please" | "wear" => sentence(words),
+        "a" | "an" | "any" | "anything" | "one" | "some" | "something" | "the" | "two" | "your" => {
+            Text::ours("Please bring ").and(sentence(&format!("{lower}{}", &words[first.len()..])))
+        }
+        _ => Text::ours("Please bring: ").and(Text::theirs(words)),
+    })
 }
 
 /// What is known of steps and toilets, with an offer where something is in the way; what is not known is left for people
 /// to ask.
 fn getting_in(invitation: Invitation<'_>) -> Option<Text> {
     let venue = invitation.session.venue();
-    let steps = match (venue.step_free(), invitation.session.is_outdoors()) {
-        (Some(Known::Yes), true) => "step-free all the way",
-        (Some(Known::No), true) => "steps or rough ground on the way",
-        (Some(Known::Yes), false) => "no steps",
-        (Some(Known::No), false) => "there are steps",
-        (Some(Known::Unknown) | None, _) => "",
+    let outdoors = invitation.session.is_outdoors();
+    let known = |known: Option<&Known>| known.copied().filter(|known| *known != Known::Unknown);
+    let (steps, toilet) = (known(venue.step_free()), known(venue.accessible_toilet()));
+    let way = match (steps?, outdoors) {
+        (Known::Yes, false) => "There are no steps",
+        (Known::Yes, true) => "You can get there without steps",
+        (_, false) => "There are steps",
+        (_, true) => "There are steps or rough ground on the way",
     };
-    let toilet = match venue.accessible_toilet() {
-        Some(Known::Yes) => "an accessible toilet",
-        Some(Known::No) => "no accessible toilet",
-        Some(Known::Unknown) | None => "",
-    };
-    let known: Vec<Text> = [steps, toilet].into_iter().filter(|known| !known.is_empty()).map(Text::ours).collect();
-    let way = Text::ours("Getting in: ").and(Text::list(&known));
-    let is_in_the_way = [venue.step_free(), venue.accessible_toilet()].contains(&Some(&Known::No));
-    let offer = if is_in_the_way { ". If that would keep you away, say so, and we will look for a way" } else { "" };
-    Some(way.and(offer)).filter(|_| !known.is_empty())
+    Some(Text::ours(match (steps?, toilet) {
+        (Known::Yes, None) => format!("{way}."),
+        (Known::Yes, Some(Known::Yes)) => format!("{way}, and there is an accessible toilet."),
+        (Known::Yes, Some(_)) => {
+            format!("{way}, but no accessible toilet. If you need one, say so, and we will look for one nearby.")
+        }
+        (_, Some(Known::Yes)) => {
+            format!("{way}, though there is an accessible toilet. {OFFER}")
+        }
+        (_, Some(_)) => format!("{way}, and no accessible toilet. {OFFER}"),
+        (_, None) => format!("{way}. {OFFER}"),
+    }))
 }
 
-/// What it will be like.
+/// What a host says who knows of something in the way.
+const OFFER: &str = "If that is hard for you, say so, and we will work something out together.";
+
+/// What it will be like. Where there is something to bring, there is something to prepare.
 pub(crate) fn welcome(invitation: Invitation<'_>) -> Text {
-    let welcome = Text::ours("Nobody is giving a talk and there is nothing to prepare. Come for any part of it.");
-    match invitation.session.greeter() {
-        Some(greeter) => welcome.and(Text::say(" {} will be there to say hello.", &[Text::theirs(greeter)])),
-        None => welcome,
+    let hello = |name: &str| Text::say("{} will be there to say hello", &[Text::theirs(name)]);
+    greeted(invitation, invitation.session.greeter().map(hello))
+}
+
+/// The same, under which those stand who write.
+pub(super) fn welcome_from_us(invitation: Invitation<'_>) -> Text {
+    let session = invitation.session;
+    let hello = |name: &str| match session.who_invite().as_slice() {
+        [only] if *only == name => "I will be there to say hello".into(),
+        _ => Text::say("{} will be there to say hello", &[Text::theirs(name)]),
+    };
+    greeted(invitation, session.greeter().map(hello))
+}
+
+fn greeted(invitation: Invitation<'_>, hello: Option<Text>) -> Text {
+    let talk = match invitation.session.invite().bring() {
+        Some(_) => "Nobody is giving a talk.",
+        None => "Nobody is giving a talk, and there is nothing to prepare.",
+    };
+    let come = Text::ours(talk).and(" You can come for any part of it");
+    match hello {
+        Some(hello) => come.and(", and ").and(hello).and("."),
+        None => come.and("."),
     }
 }
 
 /// Whom to tell of what one needs, and by when. `otherwise` says how where the file names nobody.
 pub(crate) fn needs(invitation: Invitation<'_>, otherwise: Text) -> Text {
     let access = invitation.session.access();
-    let needs = match (invitation.session.is_online(), invitation.session.is_fed()) {
-        (true, _) => "If anything would help you take part",
-        (false, false) => "If anything would help you get in or take part",
-        (false, true) => "If anything would help you get in or take part, or there is food you cannot eat",
+    let by = access.reply_by().map(|date| Text::say(" by {}", &[near(*date, invitation)]));
+    needs_by(invitation, otherwise, by)
+}
+
+/// The same, where the day is said in other words.
+pub(super) fn needs_by(invitation: Invitation<'_>, otherwise: Text, by: Option<Text>) -> Text {
+    let contact = invitation.session.access().contact();
+    let needs = match help(invitation) {
+        (help, None) => Text::ours(help),
+        (help, Some(food)) => Text::say("{}, or {}", &[help.into(), food.into()]),
     };
-    let tell = match access.contact() {
-        Some(_) => "please tell us".into(),
-        None => otherwise,
-    };
-    let by = match access.reply_by() {
-        Some(date) => Text::say(" by {}", &[day(*date)]),
-        None => Text::default(),
-    };
-    let sentence = Text::say("{}, {}{}", &[needs.into(), tell, by]);
-    // No full stop after a number or an address: it would be taken for a part of it.
-    match access.contact() {
-        Some(contact) => sentence.and(": ").and(Text::theirs(contact)),
+    let tell = contact.map_or(otherwise, |_| "please tell us".into());
+    told(Text::say("If {}, {}{}", &[needs, tell, by.unwrap_or_default()]), contact.map(Text::theirs))
+}
+
+/// What somebody may want to tell us: that something would help them, and that there is food they cannot eat.
+pub(super) fn help(invitation: Invitation<'_>) -> (&'static str, Option<&'static str>) {
+    match invitation.session.is_online() {
+        true => ("anything would help you take part", None),
+        false => (
+            "anything would help you get in or take part",
+            invitation.session.is_fed().then_some("there is food you cannot eat"),
+        ),
+    }
+}
+
+/// A sentence that ends with whom to tell. No full stop after a number or an address: it would be taken for a part of it.
+pub(super) fn told(sentence: Text, whom: Option<Text>) -> Text {
+    match whom {
+        Some(whom) => sentence.and(": ").and(whom),
         None => sentence.and("."),
     }
 }

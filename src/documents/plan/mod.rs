@@ -25,6 +25,7 @@ use crate::text::{Text, time};
 pub static PLAN: Template = Template {
     name: "plan",
     settled: false,
+    placed: true,
     look: Look { class: "plan", page: Page { columns: true, sides: 1, ..PAGE }, large: None, flows: false },
     written: Written::Host(write),
 };

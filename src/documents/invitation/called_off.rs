@@ -1,0 +1,32 @@
+//! The message that calls it off: first that nobody need set out, then what comes instead.
+
+use super::words::{day, sentence, told};
+use super::{Invitation, LOOK};
+use crate::documents::{Block, Document, Template, Written};
+use crate::text::Text;
+
+/// The message that calls it off. A place is not needed: there may be none, and that may be why.
+pub static CALLED_OFF: Template = Template {
+    name: "message that calls it off",
+    settled: true,
+    placed: false,
+    look: LOOK,
+    written: Written::Invited(write),
+};
+
+fn write(invitation: Invitation<'_>) -> Document {
+    let sorry = invitation.says("I am sorry", "We are sorry");
+    let on = invitation.session.when().date().map(|date| Text::say(", on {}", &[day(*date)])).unwrap_or_default();
+    let off =
+        Text::say("{}: we have to call off {}{}. Please do not set out.", &[sorry.into(), invitation.title(), on]);
+    let entry = "If it is in your calendar, you can take it out.";
+    let next = match invitation.session.session().next() {
+        Some(next) => Text::say("The next time is still {}", &[sentence(next)]),
+        None => told(
+            "If you would still like to meet, tell us which days suit you, and we will look for another".into(),
+            invitation.session.invite().reply_to().map(Text::theirs),
+        ),
+    };
+    let paragraphs = ["Hello,".into(), off, entry.into(), next];
+    invitation.written(Text::ours("Called off: ").and(invitation.title()), paragraphs.map(Block::Paragraph).into())
+}

@@ -1,0 +1,153 @@
+//! What there is to eat and drink and who pays for it, as a host would say it: "There will be soup, on Marjorie."
+
+use super::Invitation;
+use super::words::sentence;
+use crate::text::{Text, capital};
+use smol_str::SmolStr;
+
+/// How an entry begins that people bring themselves.
+const BROUGHT: &[&str] = &["bring ", "your own", "own ", "a dish"];
+/// How words begin that say how people pay, where they name nobody.
+const SAYINGS: &[&str] = &[
+    "all", "each", "everybody", "everyone", "free", "guests", "included", "it", "no", "nobody", "nothing", "own",
+    "participants", "pay", "people", "please", "self", "split", "their", "there", "they", "you", "your", "yourself",
+];
+/// Words that make a sentence of those who pay.
+const VERBS: &[&str] = &["are", "brings", "covers", "is", "pay", "pays", "provides", "will"];
+/// Those who pay are said in so many words at most. Judgement: past that it is a sentence.
+const PAYER: usize = 5;
+
+/// What there will be, what to bring, and who pays. In a file of another language there is no sentence to be made of its
+/// words.
+pub(super) fn food(invitation: Invitation<'_>) -> Option<Text> {
+    let food = invitation.session.food();
+    let (brought, offered): (Vec<&SmolStr>, Vec<&SmolStr>) =
+        food.offered().into_iter().partition(|one| is_brought(one));
+    let list = |words: Vec<&SmolStr>| Text::list(&words.into_iter().map(Text::theirs).collect::<Vec<_>>());
+    if !invitation.session.is_english() {
+        let offered = Some(food.offered()).filter(|all| !all.is_empty()).map(|all| ("To eat and drink: ", list(all)));
+        let who = food.who_pays().map(|who| ("Who pays: ", Text::theirs(who)));
+        let said = offered.into_iter().chain(who).map(|(label, words)| Text::ours(label).and(words));
+        return Some(Text::joined(said, ". ")).filter(|said| !said.is_empty());
+    }
+    let paid = food.who_pays().map(|who| paid(who));
+    let there = (!offered.is_empty()).then(|| list(offered));
+    let there = match (there, &paid) {
+        (Some(there), Some(Paid::By(who))) => Some(Text::say("There will be {}, on {}.", &[there, who.clone()])),
+        (Some(there), _) => Some(Text::say("There will be {}.", &[there])),
+        (None, Some(Paid::By(who))) if brought.is_empty() => {
+            Some(Text::say("What there is to eat and drink is on {}.", std::slice::from_ref(who)))
+        }
+        (None, _) => None,
+    };
+    let bring = (!brought.is_empty()).then(|| {
+        let asks = brought[0].to_lowercase().starts_with("bring");
+        Text::ours(if asks { "Please " } else { "Please bring " }).and(list(brought)).and(".")
+    });
+    let how = paid.and_then(|paid| if let Paid::Said(how) = paid { Some(how) } else { None });
+    let said = Text::joined([there, bring, how].into_iter().flatten(), " ");
+    (!said.is_empty()).then_some(said)
+}
+
+fn is_brought(offer: &SmolStr) -> bool {
+    let offer = offer.trim().to_lowercase();
+    BROUGHT.iter().any(|start| offer.starts_with(start))
+}
+
+/// Who pays.
+#[derive(Debug, PartialEq)]
+enum Paid {
+    /// Somebody, after "on".
+    By(Text),
+    /// A sentence about it.
+    Said(Text),
+}
+
+fn paid(words: &str) -> Paid {
+    let words = words.trim().trim_end_matches('.');
+    let lower = words.to_lowercase();
+    let who = match lower.as_str() {
+        "we" | "us" | "we do" | "the hosts" | "hosts" => return Paid::By("us".into()),
+        "i" | "me" | "i do" => return Paid::By("me".into()),
+        "each"
+        | "each their own"
+        | "everybody"
+        | "everyone"
+        | "own"
+        | "self"
+        | "their own"
+        | "you"
+        | "your own"
+        | "yourself"
+        | "yourselves"
+        | "people"
+        | "guests"
+        | "participants"
+        | "everybody their own"
+        | "everybody for themselves"
+        | "everyone for themselves"
+        | "each for themselves" => {
+            return Paid::Said("You pay for what you have.".into());
+        }
+        "nobody" | "no one" | "no-one" | "free" | "nothing" => return Paid::Said("There is nothing to pay.".into()),
+        "split" | "we split it" | "shared" => return Paid::Said("We split the bill.".into()),
+        _ => {
+            let after = |start: &str| lower.starts_with(start).then_some(start.len()).and_then(|at| words.get(at..));
+            let before = |end: &str| {
+                let at = words.len().checked_sub(end.len())?;
+                words.get(at..).filter(|said| said.eq_ignore_ascii_case(end)).and(words.get(..at))
+            };
+            let who = after("paid by ").or_else(|| after("on ")).unwrap_or(words);
+            [" will pay", " is paying", " pays"].into_iter().find_map(before).unwrap_or(who)
+        }
+    };
+    let mut parts = who.split_whitespace();
+    let first = parts.clone().next().unwrap_or_default();
+    let is_saying = SAYINGS.contains(&first.to_lowercase().as_str())
+        || who.split_whitespace().count() > PAYER
+        || parts.any(|word| VERBS.contains(&word.to_lowercase().as_str()));
+    if is_saying {
+        return Paid::Said(sentence(&capital(words)));
+    }
+    // "the club", but "Marjorie" and "our trust".
+    let is_bare = first.chars().all(|c| c.is_lowercase() || c == '-')
+        && !matches!(first, "the" | "a" | "an" | "our" | "my" | "his" | "her" | "somebody" | "someone");
+    Paid::By(match who.strip_prefix("The ") {
+        Some(who) => Text::ours("the ").and(Text::theirs(who)),
+        None if is_bare => Text::ours("the ").and(Text::theirs(who)),
+        None => Text::theirs(who),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Paid, paid};
+
+    fn said(words: &str) -> String {
+        match paid(words) {
+            Paid::By(who) => format!("soup, on {}.", who.plain()),
+            Paid::Said(how) => format!("soup. {}", how.plain()),
+        }
+    }
+
+    #[test]
+    fn who_pays_is_said_as_a_host_says_it() {
+        for (words, expected) in [
+            ("Marjorie", "soup, on Marjorie."),
+            ("Marjorie pays", "soup, on Marjorie."),
+            ("club", "soup, on the club."),
+            ("the club", "soup, on the club."),
+            ("The club will pay.", "soup, on the club."),
+            ("our department", "soup, on our department."),
+            ("Friends of the Lido", "soup, on Friends of the Lido."),
+            ("we", "soup, on us."),
+            ("each", "soup. You pay for what you have."),
+            ("nobody", "soup. There is nothing to pay."),
+            ("everybody for themselves", "soup. You pay for what you have."),
+            ("you pay at the bar", "soup. You pay at the bar."),
+            ("the first round is on the club", "soup. The first round is on the club."),
+        ] {
+            assert_eq!(said(words), expected, "{words}");
+        }
+    }
+}
