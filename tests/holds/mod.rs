@@ -305,7 +305,7 @@ pub fn shows_nothing_hidden(text: &str) {
 const VOID: &[&str] = &["meta", "input", "br", "hr", "col"];
 /// What may stand in a page: text from a file makes no other.
 const TAGS: &[&str] = &[
-    "html", "head", "header", "body", "main", "title", "style", "section", "div", "h1", "h2", "h3", "p", "ul", "ol",
+    "html", "head", "header", "body", "main", "title", "style", "section", "div", "h1", "h2", "h3", "h4", "p", "ul", "ol",
     "li", "label", "span", "strong", "table", "caption", "thead", "tbody", "tr", "th", "td", "bdi", "dl", "dt", "dd",
     "b",
 ];

@@ -357,7 +357,7 @@ pub(super) fn shopping(draft: &Facts<'_>) -> Option<Section> {
     // What a house sells is ordered there.
     if !draft.place().house {
         lines.extend(draft.provided().map(Text::theirs));
-        let diets = draft.session.food.diets.iter().filter(|_| draft.provides_food());
+        let diets = draft.session.food.diets.iter().filter(|_| draft.provides_food() || is_bare);
         lines.extend(diets.map(diet));
     }
     lines.extend(
