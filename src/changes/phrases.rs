@@ -156,15 +156,6 @@ const VALUES: &[(&str, &str, Phrases)] = &[
     ("attendee", "called", ["{} is called {} now, not {}.", "{} is called {}.", "{} is no longer called {}."]),
     (
         "attendee",
-        "why",
-        [
-            "The reason for {} is now \"{}\" It was \"{}\"",
-            "There is a reason for {}: \"{}\"",
-            "The reason for {} is gone; it was \"{}\"",
-        ],
-    ),
-    (
-        "attendee",
         "ask_because",
         [
             "What you tell {} of why you ask is now \"{}\" It was \"{}\"",
@@ -202,6 +193,18 @@ const ENTRIES: &[(&str, &str, Entries)] = &[
     ("checks", "ignore", ["cop is told to ignore {} now.", "cop is no longer told to ignore {}."]),
     ("attendee", "interests", ["{} cares about {} now.", "{} no longer cares about {}."]),
     ("attendee", "knows", ["{} knows {}, it is noted now.", "It is not noted any more that {} knows {}."]),
-    ("attendee", "apart_from", ["{} is to be kept apart from {} now.", "{} need not be kept apart from {} any more."]),
-    ("attendee", "senior_to", ["{} is noted as senior to {} now.", "{} is no longer noted as senior to {}."]),
 ];
+
+/// What is for the host alone: that it has changed is said, and not what stands there. A diff is shown to others.
+const DELICATE: &[(&str, &str, &str)] = &[
+    ("access", "needs", "How many need what has changed."),
+    ("attendee", "why", "What you noted for yourself of {} has changed."),
+    ("attendee", "talks", "What you noted for yourself of {} has changed."),
+    ("attendee", "apart_from", "What you noted for yourself of {} has changed."),
+    ("attendee", "senior_to", "What you noted for yourself of {} has changed."),
+];
+
+/// What to say of a key that is for the host alone.
+pub(super) fn delicate(table: &str, key: &str) -> Option<&'static str> {
+    DELICATE.iter().find(|(of, name, _)| (*of, *name) == (table, key)).map(|(.., says)| *says)
+}

@@ -47,6 +47,18 @@ fn people_join_leave_and_answer() {
 }
 
 #[test]
+fn what_is_for_the_host_alone_is_not_told() {
+    check(
+        "[[attendee]]\nname = \"Ana\"\nwhy = \"Lost her job\"\ntalks = \"little\"\n[[attendee]]\nname = \"Bo\"\n",
+        "[access]\nneeds = { hearing = 1 }\n[[attendee]]\nname = \"Ana\"\nwhy = \"New job\"\ntalks = \"a lot\"\nsenior_to = [\"Bo\"]\n[[attendee]]\nname = \"Bo\"\napart_from = [\"Ana\"]\n",
+        &[
+            "What you noted for yourself of Ana has changed.", "What you noted for yourself of Bo has changed.",
+            "How many need what has changed.",
+        ],
+    );
+}
+
+#[test]
 fn the_day_the_place_and_the_food_change() {
     check(
         "[when]\ndate = 2027-02-11\nstart = 18:30:00\nfinish = 20:00:00\n[venue]\nname = \"The Bell\"\nbooked = true\n[food]\noffered = [\"tea\", \"fruit\"]\ndiets = { vegan = 1, halal = 1 }\n",

@@ -7,6 +7,17 @@ use smol_str::SmolStr;
 
 /// Compares what stands behind one key.
 pub(super) fn compare(place: Place<'_>, old: &Said, new: &Said, sides: Sides<'_>, changes: &mut Vec<Change>) {
+    if let Some(says) = phrases::delicate(place.table, place.key) {
+        if old != new && !matches!((old, new), (Said::Unread, _) | (_, Said::Unread)) {
+            let of: Vec<Text> = place.of.into_iter().cloned().collect();
+            let change = place.change(Text::say(says, &of));
+            // Two such notes of one person are one thing to know.
+            if !changes.iter().any(|other| other.text == change.text) {
+                changes.push(change);
+            }
+        }
+        return;
+    }
     match (old, new) {
         (Said::Unread, _) | (_, Said::Unread) => {}
         (Said::Tables(_), _) | (_, Said::Tables(_)) => lists::compare_in(place, old, new, sides, changes),

@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use smol_str::{SmolStr, ToSmolStr};
 
 /// What stands behind a key.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Said {
     /// Nothing.
     Nothing,
