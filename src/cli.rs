@@ -75,10 +75,10 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 cop co
     #[command(after_help = "\
 Examples:
   cop plan session.toml
-  cop plan session.toml -o plan.html
+  cop plan session.toml -o plan.pdf
   cop plan session.toml --without Sam --with 2
   cop plan session.toml --format json
-  cop plan session.toml --card -o card.html")]
+  cop plan session.toml --card -o card.pdf")]
     Plan(Plan),
     /// Print the welcome sheet that lies on the table: one side of paper
     ///
@@ -86,11 +86,12 @@ Examples:
     /// being asked. Attendees are named, by first name, only where the file says `list = true`.
     #[command(after_help = "\
 Examples:
+  cop welcome session.toml -o welcome.pdf
+  cop welcome session.toml -o welcome.pdf --paper letter
+  cop welcome session.toml -o large.pdf --large-print
   cop welcome session.toml -o welcome.html
-  cop welcome session.toml -o welcome.html --paper letter
-  cop welcome session.toml -o large.html --large-print
 
-Open the page in a browser and print it at its own size, 100 %, without headers and footers.")]
+Print a PDF at its own size, 100 %. A page in HTML is printed from a browser, without headers and footers.")]
     Welcome(Welcome),
     /// Write the messages that bring people, or an entry for their calendars
     ///

@@ -5,7 +5,7 @@ use spdx::{Expression, LicenseReq, ParseMode};
 use std::process::Command;
 
 /// Licences that ask for nothing but their notice to be kept.
-const LICENCES: [&str; 6] = ["Apache-2.0", "BSD-3-Clause", "MIT", "MIT-0", "Unicode-3.0", "Zlib"];
+const LICENCES: [&str; 7] = ["Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT", "MIT-0", "Unicode-3.0", "Zlib"];
 
 /// Packages that are built in two versions, with the reason.
 const TWICE: [(&str, &str); 1] =

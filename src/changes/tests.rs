@@ -52,7 +52,8 @@ fn what_is_for_the_host_alone_is_not_told() {
         "[[attendee]]\nname = \"Ana\"\nwhy = \"Lost her job\"\ntalks = \"little\"\n[[attendee]]\nname = \"Bo\"\n",
         "[access]\nneeds = { hearing = 1 }\n[[attendee]]\nname = \"Ana\"\nwhy = \"New job\"\ntalks = \"a lot\"\nsenior_to = [\"Bo\"]\n[[attendee]]\nname = \"Bo\"\napart_from = [\"Ana\"]\n",
         &[
-            "What you noted for yourself of Ana has changed.", "What you noted for yourself of Bo has changed.",
+            "What you noted for yourself of Ana has changed.",
+            "What you noted for yourself of Bo has changed.",
             "How many need what has changed.",
         ],
     );

@@ -5,9 +5,10 @@ use super::{Exit, World, output};
 use crate::checks::{self, Checked};
 use crate::documents::{Document, Material, Printing, Template};
 use crate::finding::Level;
-use crate::render::{Format, Options, fits, render};
+use crate::render::{Format, Options, fits, rendered};
 use crate::report::{self, Judged, Source, Style};
 use crate::session::{self, Session};
+use crate::text::list;
 use anstream::ColorChoice;
 use anyhow::{Result, bail};
 use std::path::Path;
@@ -83,13 +84,17 @@ fn tell(source: &Source<'_>, checked: &Checked, world: World) {
 /// text. `says` is the end of "it has no ending that".
 pub(super) fn form(asked: Option<Format>, file: Option<&Path>, offered: &[Format], says: &str) -> Result<Format> {
     let Some(file) = file else {
+        if asked == Some(Format::Pdf) {
+            bail!("a PDF goes to a file: add -o and its name, such as -o page.pdf");
+        }
         return Ok(asked.unwrap_or(Format::Text));
     };
     let is_pdf = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
-    match asked.filter(|_| !is_pdf).or_else(|| Format::of(file, offered)) {
+    let no_pdf = is_pdf && !offered.contains(&Format::Pdf);
+    match asked.filter(|_| !no_pdf).or_else(|| Format::of(file, offered)) {
         Some(format) => Ok(format),
-        None if is_pdf && offered.contains(&Format::Html) => bail!(
-            "cop writes no PDF itself: write {} instead, open it in a browser and print it to PDF",
+        None if no_pdf && offered.contains(&Format::Html) => bail!(
+            "this cop was built to write no PDF: write {} instead, open it in a browser and print it to PDF",
             file.with_extension("html").display()
         ),
         None => {
@@ -113,12 +118,19 @@ pub(super) fn make(
     format: Format,
     options: Options,
 ) -> Document {
-    let fits = |document: &Document| format != Format::Html || fits(document, options);
+    let fits = |document: &Document| !format.has_pages() || fits(document, options);
     template.make(material, Printing { draft, fits: &fits })
 }
 
-/// Writes a document that was made.
+/// Writes a document that was made, and says what of it shows as boxes.
 pub(super) fn write(document: &Document, format: Format, options: Options, file: Option<&Path>) -> Result<Exit> {
-    output::write(render(document, format, options), file)?;
+    let page = rendered(document, format, options);
+    output::write(&page.bytes, file)?;
+    if !page.boxes.is_empty() {
+        super::tell(&format!(
+            "what cop has no letters for is printed as boxes: {}. A page in HTML shows it where your machine has them",
+            list(&page.boxes)
+        ));
+    }
     Ok(Exit::Clean)
 }

@@ -5,7 +5,7 @@ use super::{Exit, World};
 use crate::cli::Welcome;
 use crate::documents::{Material, WELCOME};
 use crate::facts::Facts;
-use crate::render::{Format, Options, fits};
+use crate::render::{Options, fits};
 use anyhow::Result;
 
 pub(super) fn run(args: &Welcome, world: World) -> Result<Exit> {
@@ -23,7 +23,7 @@ pub(super) fn run(args: &Welcome, world: World) -> Result<Exit> {
         let gone = sheet.left_out.join(", ");
         super::tell(&format!("left out, so that the sheet stays on {sides}: {gone}"));
     }
-    if format == Format::Html && !fits(&sheet, options) {
+    if format.has_pages() && !fits(&sheet, options) {
         super::tell(&format!("the sheet is longer than {sides} all the same: a shorter purpose would help most"));
     }
     document::write(&sheet, format, options, file)

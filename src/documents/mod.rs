@@ -108,13 +108,36 @@ impl Printing<'_> {
         less: fn(Extent) -> Option<Extent>,
         write: impl Fn(Extent) -> Document,
     ) -> Document {
+        self.filled(whole, less, &[], write)
+    }
+
+    /// The same; then what went early comes back where what went later left room for it: each `more` says what comes next.
+    fn filled<Extent: Copy>(
+        self,
+        whole: Extent,
+        less: fn(Extent) -> Option<Extent>,
+        more: &[fn(Extent, Extent) -> Option<Extent>],
+        write: impl Fn(Extent) -> Document,
+    ) -> Document {
+        let written = |extent| Document { draft: self.draft, ..write(extent) };
         let mut extent = whole;
-        loop {
-            let document = Document { draft: self.draft, ..write(extent) };
-            match less(extent).filter(|_| !(self.fits)(&document)) {
-                Some(less) => extent = less,
-                None => return document,
+        let mut document = written(extent);
+        while !(self.fits)(&document) {
+            let Some(shorter) = less(extent) else {
+                return document;
+            };
+            extent = shorter;
+            document = written(extent);
+        }
+        for more in more {
+            while let Some(longer) = more(whole, extent) {
+                let fuller = written(longer);
+                if !(self.fits)(&fuller) {
+                    break;
+                }
+                (extent, document) = (longer, fuller);
             }
         }
+        document
     }
 }

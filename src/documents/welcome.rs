@@ -17,7 +17,7 @@ const LINES: u8 = 5;
 const FEW_LINES: u8 = 2;
 
 /// The sheet. What does not fit goes: lines to write on first, then questions, then the names of those who may be
-/// named, then what can be told as well as read.
+/// named, then what can be told as well as read; questions and lines come back where that leaves room for them.
 pub static WELCOME: Template = Template {
     name: "welcome sheet",
     settled: false,
@@ -61,7 +61,7 @@ fn write(session: Seen<'_, Room>, printing: Printing<'_>) -> Document {
         interests: session.interest().len().min(INTERESTS),
         facts: session.venue().good_to_know().len(),
     };
-    printing.shortened(whole, Extent::less, |extent| Document {
+    printing.filled(whole, Extent::less, &[Extent::question_back, Extent::line_back], |extent| Document {
         left_out: left_out(whole, extent),
         ..sheet(session, extent)
     })
@@ -85,6 +85,16 @@ impl Extent {
             return None;
         }
         Some(less)
+    }
+
+    /// The same with a question more, where the whole has one.
+    fn question_back(whole: Extent, extent: Extent) -> Option<Extent> {
+        (extent.questions < whole.questions).then(|| Extent { questions: extent.questions + 1, ..extent })
+    }
+
+    /// The same with a line more, where the whole has one.
+    fn line_back(whole: Extent, extent: Extent) -> Option<Extent> {
+        (extent.lines < whole.lines).then(|| Extent { lines: extent.lines + 1, ..extent })
     }
 }
 
@@ -265,7 +275,13 @@ list = true
         let whole = count(&sheet(usize::MAX));
         let mut said: Vec<Vec<String>> = (0..whole).rev().map(|words| sheet(words).left_out).collect();
         said.dedup();
-        let last: Vec<&str> = said.iter().filter_map(|gone| gone.last()).map(String::as_str).collect();
+        let mut last: Vec<&str> = said.iter().filter_map(|gone| gone.last()).map(String::as_str).collect();
+        // Once the names are gone, questions come back and go again.
+        assert!(
+            said.iter().any(|gone| gone.len() == 1 && gone[0] == "the names of those who may be named"),
+            "{said:?}"
+        );
+        last.dedup();
         let expected = [
             "1 of 3 questions to chew on", "2 of 3 questions to chew on", "all 3 questions to chew on",
             "the names of those who may be named", "the interest", "1 of 2 lines of what is good to know",

@@ -2,8 +2,8 @@
 
 use super::map::{said, ties};
 use super::page::Set;
-use super::words::{clean, plain, right_to_left, words};
-use super::{DRAFT, Options};
+use super::words::{clean, language, plain, right_to_left, words};
+use super::{COLUMN, DRAFT, GRID, Options, faces};
 use crate::documents::{Block, Document, Head, Inline, PeopleMap, Section, Text};
 use std::fmt::Write;
 
@@ -12,39 +12,34 @@ const STYLE: &str = include_str!("page.css");
 /// Words that run the way their first letter does.
 const AUTO: &str = " dir=\"auto\"";
 
-/// The people map is a grid up to this many people; a wider one does not fit a page, and is said in words.
-const GRID: usize = 30;
-/// And fits one of the plan's two columns up to this many.
-pub(super) const COLUMN: usize = 12;
-
 pub(super) fn render(document: &Document, options: Options) -> String {
     let Document { look, head, .. } = document;
-    let mut html = Writer { html: String::new(), language: language(&document.language), rank: 2 };
-    html.line(&format!(
+    let mut body = Writer { html: String::new(), language: language(&document.language), rank: 2 };
+    for (place, side) in document.sides.iter().enumerate() {
+        body.line("<div class=\"side\">");
+        if place == 0 {
+            if document.draft {
+                body.element("p", "class=\"draft\"", &DRAFT.into());
+            }
+            body.head(head);
+        }
+        body.element("h2", "class=\"name\"", &side.name);
+        body.rank = if side.name.is_empty() { 2 } else { 3 };
+        side.sections.iter().for_each(|section| body.section(section));
+        body.line("</div>");
+    }
+    format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>{}</title>\n<style>\n{}{STYLE}</style>\n</head>\n<body class=\"{}{}\">\n<main>",
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; font-src data:\">\n\
+         <title>{}</title>\n<style>\n{}{}{STYLE}</style>\n</head>\n<body class=\"{}{}\">\n<main>\n{}</main>\n</body>\n</html>\n",
         escaped(clean(&document.title).trim()),
+        faces::css(&body.html),
         Set::new(look, options).css(),
         look.class,
         if options.large_print && look.large.is_some() { " large" } else { "" },
-    ));
-    for (place, side) in document.sides.iter().enumerate() {
-        html.line("<div class=\"side\">");
-        if place == 0 {
-            if document.draft {
-                html.element("p", "class=\"draft\"", &DRAFT.into());
-            }
-            html.head(head);
-        }
-        html.element("h2", "class=\"name\"", &side.name);
-        html.rank = if side.name.is_empty() { 2 } else { 3 };
-        side.sections.iter().for_each(|section| html.section(section));
-        html.line("</div>");
-    }
-    html.html.push_str("</main>\n</body>\n</html>\n");
-    html.html
+        body.html,
+    )
 }
 
 struct Writer {
@@ -93,7 +88,7 @@ impl Writer {
             Block::Lead(text) => self.element("p", "class=\"lead\"", text),
             Block::List(items) => self.list("", "", items),
             // A real tick box: a screen reader calls it one, a finger can tick it, and paper shows a square.
-            Block::Ticks(items) => self.list("class=\"ticks\"", "<input type=\"checkbox\">", items),
+            Block::Ticks(items) => self.list("class=\"ticks\"", "<input type=\"checkbox\"/>", items),
             Block::Table { caption, head, rows } => self.table(caption, head, rows),
             Block::Columns(columns) => {
                 self.line("<div class=\"columns\">");
@@ -242,15 +237,6 @@ fn open(name: &str, attributes: &str) -> String {
 fn direction(text: &Text) -> &'static str {
     let theirs = text.0.iter().all(|inline| !matches!(inline, Inline::Ours(_)));
     if theirs && right_to_left(&plain(text)) { AUTO } else { "" }
-}
-
-/// The code of a language that is not English, where it is one: letters, digits and hyphens.
-fn language(code: &str) -> Option<String> {
-    let code = code.trim().to_ascii_lowercase();
-    let parts =
-        code.split('-').all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
-    let english = code == "en" || code.starts_with("en-");
-    (parts && !english && code.len() <= 35).then_some(code)
 }
 
 fn escaped(words: &str) -> String {

@@ -1,4 +1,4 @@
-//! The tree of a document -> text, Markdown or HTML. Each format knows its own marks and escapes; none knows what a
+//! The tree of a document -> text, Markdown, HTML or PDF. Each format knows its own marks and escapes; none knows what a
 //! session is. Every form that a command writes has its line in the table here.
 //!
 //! A new form of document is a file beside this one, and in this one its `mod`, its word in [`Format`] and its line in
@@ -6,17 +6,21 @@
 
 #[cfg(feature = "mail")]
 mod eml;
-mod fit;
+mod faces;
 mod html;
+// Without PDFs only how long documents are is asked of it.
+#[cfg_attr(not(feature = "pdf"), allow(dead_code))]
+mod layout;
 mod map;
 mod markdown;
 mod page;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod text;
 mod words;
 
 #[cfg(feature = "mail")]
 pub use eml::eml;
-pub use fit::fits;
 pub(crate) use words::plain;
 
 use crate::documents::Document;
@@ -41,6 +45,8 @@ pub enum Format {
     Html,
     /// A draft for a mail programme.
     Eml,
+    /// Pages to print.
+    Pdf,
     /// An entry for calendars.
     Ics,
 }
@@ -53,7 +59,7 @@ struct Form {
     /// How the names of its files end, the usual ending first.
     endings: &'static [&'static str],
     /// How a document is written in it, where one can be.
-    document: Option<fn(&Document, Options) -> String>,
+    document: Option<fn(&Document, Options) -> Rendered>,
     /// What the help says of such a document.
     help: &'static str,
 }
@@ -68,24 +74,32 @@ const FORMS: &[Form] = &[
         format: Format::Text,
         word: "text",
         endings: &["txt"],
-        document: Some(text::render),
+        document: Some(|document, options| text::render(document, options).into()),
         help: "Plain text, as wide as the terminal",
     },
     Form {
         format: Format::Markdown,
         word: "markdown",
         endings: &["md", "markdown"],
-        document: Some(markdown::render),
+        document: Some(|document, options| markdown::render(document, options).into()),
         help: "Markdown",
     },
     Form {
         format: Format::Html,
         word: "html",
         endings: &["html", "htm"],
-        document: Some(html::render),
+        document: Some(|document, options| html::render(document, options).into()),
         help: "One HTML page that prints well",
     },
     other(Format::Eml, "eml", &["eml"]),
+    #[cfg(feature = "pdf")]
+    Form {
+        format: Format::Pdf,
+        word: "pdf",
+        endings: &["pdf"],
+        document: Some(pdf::render),
+        help: "Pages to print, with their typeface in them",
+    },
     other(Format::Ics, "ics", &["ics"]),
 ];
 
@@ -105,6 +119,12 @@ impl Format {
     /// Those that a document is written in, each with what the help says of it.
     pub fn of_documents() -> impl Iterator<Item = (Format, &'static str)> {
         FORMS.iter().filter(|form| form.document.is_some()).map(|form| (form.format, form.help))
+    }
+
+    /// Whether what is written in it has sides to stay on.
+    #[must_use]
+    pub fn has_pages(self) -> bool {
+        matches!(self, Format::Html | Format::Pdf)
     }
 
     /// The one that is called so.
@@ -166,12 +186,46 @@ pub struct Options {
 /// What a document made with `--anyway` says before everything else.
 pub(crate) const DRAFT: &str = "DRAFT: something that this page needs is missing from the session file or wrong in it.";
 
+/// The people map is a grid up to this many people; a wider one does not fit a page, and is said in words.
+const GRID: usize = 30;
+/// And fits one of the plan's two columns up to this many.
+const COLUMN: usize = 12;
+
+/// A document that is written.
+#[derive(Clone, Debug, Default)]
+pub struct Rendered {
+    /// What goes to the file.
+    pub bytes: Vec<u8>,
+    /// Words with letters that the typeface lacks, and that are shown as boxes.
+    pub boxes: Vec<String>,
+}
+
+impl From<String> for Rendered {
+    fn from(words: String) -> Rendered {
+        Rendered { bytes: words.into_bytes(), boxes: vec![] }
+    }
+}
+
 /// Writes a document in a format; as text where that is none of [`Format::of_documents`]. The same document and options
 /// give the same bytes.
 #[must_use]
+pub fn rendered(document: &Document, format: Format, options: Options) -> Rendered {
+    let form = FORMS.iter().find(|form| form.format == format).and_then(|form| form.document);
+    form.map_or_else(|| text::render(document, options).into(), |form| form(document, options))
+}
+
+/// The same in a format that is words.
+#[must_use]
 pub fn render(document: &Document, format: Format, options: Options) -> String {
-    let form = FORMS.iter().find(|form| form.format == format);
-    form.and_then(|form| form.document).unwrap_or(text::render)(document, options)
+    String::from_utf8_lossy(&rendered(document, format, options).bytes).into_owned()
+}
+
+/// Whether the document stays on as many sides as it may take: that is, the first of its own sides. What is on the others
+/// may be printed on as many as it likes.
+#[must_use]
+pub fn fits(document: &Document, options: Options) -> bool {
+    let sides = page::Set::new(document.look, options).page.sides;
+    layout::lengths(document, options).first().is_none_or(|&length| length <= usize::from(sides))
 }
 
 #[cfg(test)]

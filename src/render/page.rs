@@ -31,6 +31,11 @@ impl Set {
         self.height - 2.0 * self.page.margin
     }
 
+    /// Its paper's width and height, in millimetres.
+    pub(super) fn paper(&self) -> (f64, f64) {
+        (self.width, self.height)
+    }
+
     /// The same for the style sheet. On a screen, where there is room, the lines of the plan stand farther apart.
     pub(super) fn css(&self) -> String {
         let Page { text, head, title, sign, line, gap, section, item, gutter, margin, side, aside, .. } = self.page;

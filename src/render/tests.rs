@@ -1,6 +1,6 @@
 //! One document with every block and every trouble, in each format.
 
-use super::{Format, Options, Paper, fits, render};
+use super::{Format, Options, Paper, fits, layout, render};
 use crate::documents::{Block, Document, Head, Inline, PLAN, PeopleMap, Section, Side, Text, WELCOME};
 use pulldown_cmark::{Event, Parser, Tag};
 use unicode_width::UnicodeWidthStr;
@@ -294,6 +294,67 @@ fn the_style_is_black_white_and_grey_and_fetches_nothing() {
     for fetch in ["url(", "@import", "image("] {
         assert!(!style.contains(fetch), "{fetch}");
     }
+}
+
+/// Words that are hard to set: long ones, marks above letters, letters that run from right to left, letters of no face.
+const HARD: &[&str] = &[
+    "Averyveryveryveryveryveryveryveryveryveryveryveryveryveryverylongword https://example.org/a/very/long/path/on/and/on",
+    "Łukasz, Nguyễn, Zoë\u{301} and Ελένη",
+    "أحمد and שלום",
+    "李雷",
+    "👩‍🏫 ❤️",
+];
+
+#[test]
+fn nothing_goes_over_an_edge() {
+    for words in HARD {
+        let long = format!("{words} ").repeat(3);
+        for look in [&PLAN.look, &WELCOME.look] {
+            let document = Document { look, ..everywhere(&Text::theirs(&long)) };
+            let laid = layout::laid(&document, options(80));
+            assert!(laid.sheets.len() > 1);
+            let side = look.page.side * layout::MM;
+            for sheet in &laid.sheets {
+                for mark in &sheet.marks {
+                    let layout::Shape::Words { line, size, upwards: false, .. } = &mark.shape else { continue };
+                    let hangs = if look.page.aside.is_some() { look.page.text } else { 0.0 };
+                    assert!(mark.y <= sheet.height - look.page.margin * layout::MM, "{words}: {mark:?}");
+                    assert!(mark.x >= side - hangs - 0.01, "{words}: {mark:?}");
+                    assert!(mark.x + line.width * size <= sheet.width - side + 0.01, "{words}: {mark:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_word_that_no_face_has_is_named() {
+    let boxes = |words| layout::laid(&document(vec![Block::Paragraph(Text::theirs(words))]), options(80)).missing;
+    assert_eq!(boxes("Łukasz met أحمد, Nguyễn and Ελένη"), Vec::<String>::new());
+    assert_eq!(boxes("Then 李雷, and 韩梅梅."), ["李雷", "韩梅梅"]);
+}
+
+#[test]
+#[cfg(feature = "pdf")]
+fn a_pdf_is_the_same_each_time_and_says_its_title_and_nothing_of_who_made_it() {
+    let hostile = HOSTILE.join(" ");
+    for words in HARD.iter().copied().chain([hostile.as_str()]) {
+        let document = everywhere(&Text::theirs(words));
+        let written = super::rendered(&document, Format::Pdf, options(80)).bytes;
+        assert!(written.starts_with(b"%PDF-1."), "{words}");
+        assert!(written == super::rendered(&document, Format::Pdf, options(80)).bytes, "{words}");
+        let has = |mark: &[u8]| written.windows(mark.len()).any(|part| part == mark);
+        assert!(has(b"pdfuaid:part") && has(b"A title") && has(b"/MarkInfo"), "{words}");
+        assert!(!has(b"CreationDate") && !has(b"/Author"), "{words}");
+    }
+}
+
+#[test]
+fn a_page_in_html_brings_the_letters_that_it_needs() {
+    let faces = |words| show(vec![Block::Paragraph(Text::theirs(words))], Format::Html).matches("@font-face").count();
+    assert_eq!([faces("Zoë"), faces("Ελένη"), faces("أحمد")], [2, 2, 4]);
+    let size = |words| show(vec![Block::Paragraph(Text::theirs(words))], Format::Html).len();
+    assert!(size("Zoë") < 70_000 && size("Ελένη") > 150_000);
 }
 
 #[test]

@@ -49,6 +49,15 @@ pub(super) fn right_to_left(words: &str) -> bool {
     })
 }
 
+/// The code of a language that is not English, where it is one: letters, digits and hyphens.
+pub(super) fn language(code: &str) -> Option<String> {
+    let code = code.trim().to_ascii_lowercase();
+    let parts =
+        code.split('-').all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+    let english = code == "en" || code.starts_with("en-");
+    (parts && !english && code.len() <= 35).then_some(code)
+}
+
 #[cfg(test)]
 mod tests {
     use super::clean;

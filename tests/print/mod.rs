@@ -36,7 +36,7 @@ fn every_page_prints_on_its_sides_and_is_heard_as_words() {
     for (name, file) in files(folder.path()) {
         for (document, flags, paper) in DOCUMENTS {
             let page = folder.path().join(format!("{name}-{document}.html"));
-            make(&file, flags, &page);
+            make(&file, flags, "html", &page);
             pages.push(Page { name: format!("{name}-{document}"), sides: sides(&name, document), paper });
         }
     }
@@ -66,10 +66,69 @@ fn files(folder: &Path) -> Vec<(String, String)> {
     files
 }
 
-fn make(file: &str, flags: &[&str], page: &Path) {
+/// What `cop` sets itself: as many sides as there may be, every word on its paper, tagged, and in order for qpdf.
+#[test]
+#[ignore = "needs poppler and qpdf, which .ci/run installs"]
+fn every_pdf_stays_on_its_sides_and_is_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut troubles = vec![];
+    for (name, file) in files(folder.path()) {
+        for (document, flags, paper) in DOCUMENTS {
+            let pdf = folder.path().join(format!("{name}-{document}.pdf"));
+            make(&file, flags, "pdf", &pdf);
+            let mut trouble = |what: String| troubles.push(format!("{name}-{document}: {what}"));
+            let info = output("pdfinfo", &pdf, &[]);
+            let pages: u32 = field(&info, "Pages:").parse().expect("a number of pages");
+            if pages == 0 || pages > sides(&name, document) {
+                trouble(format!("{pages} sides"));
+            }
+            if field(&info, "Tagged:") != "yes" || !field(&info, "Page size:").starts_with(&paper_of(paper)) {
+                trouble(info.clone());
+            }
+            for word in spilt(&output("pdftotext", &pdf, &["-bbox", "-"])) {
+                trouble(format!("over the edge: {word}"));
+            }
+            let checked = Command::new("qpdf").arg("--check").arg(&pdf).output().expect("qpdf is installed");
+            if !checked.status.success() {
+                trouble(String::from_utf8_lossy(&checked.stdout).into_owned());
+            }
+        }
+    }
+    assert!(troubles.is_empty(), "\n{}\n", troubles.join("\n"));
+}
+
+/// The words that stand partly outside their page, as `pdftotext -bbox` has them.
+fn spilt(boxes: &str) -> Vec<String> {
+    let number = |line: &str, name: &str| -> f64 {
+        let value = line.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+        value.and_then(|value| value.parse().ok()).expect("a number")
+    };
+    let (mut width, mut height, mut spilt, mut words) = (0.0, 0.0, vec![], 0);
+    for line in boxes.lines().map(str::trim) {
+        if line.starts_with("<page ") {
+            (width, height) = (number(line, "width"), number(line, "height"));
+        } else if line.starts_with("<word ") {
+            words += 1;
+            let inside = number(line, "xMin") > 0.0 && number(line, "yMin") > 0.0;
+            if !inside || number(line, "xMax") > width || number(line, "yMax") > height {
+                spilt.push(line.to_owned());
+            }
+        }
+    }
+    assert!(words > 0, "a page without words");
+    spilt
+}
+
+/// The paper as `pdfinfo` begins to say it, without what stands after the point.
+fn paper_of(paper: &str) -> String {
+    let (width, _) = paper.split_once(' ').expect("two lengths");
+    width[..width.len() - 1].to_owned()
+}
+
+fn make(file: &str, flags: &[&str], format: &str, page: &Path) {
     let made = Command::new(env!("CARGO_BIN_EXE_cop"))
         .args(flags)
-        .args([file, "--anyway", "--today", "2027-01-04", "--format", "html", "-o"])
+        .args([file, "--anyway", "--today", "2027-01-04", "--format", format, "-o"])
         .arg(page)
         .output()
         .expect("cop runs");

@@ -1,0 +1,126 @@
+//! The type that every page is set in, the same on every machine: Cop Sans, made from FiraGO by `make.py` beside this
+//! file, under the Open Font License beside it. Nothing is taken from the system.
+//!
+//! Chosen by setting the welcome sheet in Source Sans 3, Noto Sans and this one: Source Sans is small for its size, Noto
+//! Sans takes a fourth side for the plan; this one has the height and the width of Arial, for which guides to clear print
+//! give their sizes, and Arabic and Hebrew of its own.
+
+use super::words::right_to_left;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use rustybuzz::{Direction, Face, UnicodeBuffer, shape, ttf_parser::GlyphId};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// What a face is for. The first that has a character shows it.
+const SCRIPTS: usize = 2;
+
+/// Every face: the scripts of Europe, then those that run from right to left; regular, then bold.
+pub(super) static FACES: [&[u8]; 2 * SCRIPTS] = [
+    include_bytes!("text-regular.ttf"),
+    include_bytes!("text-bold.ttf"),
+    include_bytes!("turned-regular.ttf"),
+    include_bytes!("turned-bold.ttf"),
+];
+
+/// The same, to shape with. A face that cannot be read would be a fault of the build; it then has no characters.
+static SHAPERS: LazyLock<[Option<Face<'static>>; 2 * SCRIPTS]> =
+    LazyLock::new(|| FACES.map(|face| Face::from_slice(face, 0)));
+
+/// How far the letters reach above and below the line they stand on, in their size; all faces have these.
+pub(super) const ASCENT: f64 = 0.935;
+pub(super) const DESCENT: f64 = 0.265;
+
+/// What is shown where no face has a character.
+const BOX: char = '□';
+
+/// A glyph where it belongs; lengths are in the size of the type.
+#[derive(Clone, Debug)]
+pub(super) struct Glyph {
+    pub(super) id: u16,
+    pub(super) advance: f64,
+    pub(super) x: f64,
+    pub(super) y: f64,
+    /// The bytes of the text that it shows.
+    pub(super) shows: Range<usize>,
+}
+
+/// Which face has a character; none where none has.
+pub(super) fn face_of(c: char, bold: bool, before: Option<usize>) -> Option<usize> {
+    let has = |&face: &usize| glyph(face, c).is_some();
+    // A mark stays with its letter where that face has it.
+    let kept = before.filter(|face| matches!(c, '\u{300}'..='\u{36f}' | '\u{200c}' | '\u{200d}') && has(face));
+    kept.or_else(|| (0..SCRIPTS).map(|script| 2 * script + usize::from(bold)).find(has))
+}
+
+fn glyph(face: usize, c: char) -> Option<GlyphId> {
+    SHAPERS[face].as_ref().and_then(|face| face.glyph_index(c))
+}
+
+/// The glyphs of a run of one face and direction, in the order in which they stand; `at` is where in the text it begins.
+pub(super) fn shaped(face: usize, run: &str, at: usize, right_to_left: bool) -> Vec<Glyph> {
+    let Some(shaper) = SHAPERS[face].as_ref() else {
+        return vec![];
+    };
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(run);
+    buffer.guess_segment_properties();
+    buffer.set_direction(if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
+    let shaped = shape(shaper, &[], buffer);
+    let em = f64::from(shaper.units_per_em());
+    let mut starts: Vec<usize> = shaped.glyph_infos().iter().map(|info| info.cluster as usize).collect();
+    starts.sort_unstable();
+    let end = |start: usize| starts.get(starts.partition_point(|&other| other <= start)).copied().unwrap_or(run.len());
+    shaped
+        .glyph_infos()
+        .iter()
+        .zip(shaped.glyph_positions())
+        .map(|(info, position)| {
+            let start = info.cluster as usize;
+            Glyph {
+                id: u16::try_from(info.glyph_id).unwrap_or_default(),
+                advance: f64::from(position.x_advance) / em,
+                x: f64::from(position.x_offset) / em,
+                y: f64::from(position.y_offset) / em,
+                shows: at + start..at + end(start),
+            }
+        })
+        .collect()
+}
+
+/// A box for each character of a run that no face has.
+pub(super) fn boxes(run: &str, at: usize, bold: bool) -> Vec<Glyph> {
+    let face = usize::from(bold);
+    let (Some(id), Some(shaper)) = (glyph(face, BOX), SHAPERS[face].as_ref()) else {
+        return vec![];
+    };
+    let advance = f64::from(shaper.glyph_hor_advance(id).unwrap_or_default()) / f64::from(shaper.units_per_em());
+    let shows = |(start, c): (usize, char)| at + start..at + start + c.len_utf8();
+    run.char_indices().map(|c| Glyph { id: id.0, advance, x: 0.0, y: 0.0, shows: shows(c) }).collect()
+}
+
+/// The faces that these words in HTML need, for its style sheet: of the first, what English needs where that is enough.
+pub(super) fn css(said: &str) -> String {
+    let few = said.chars().all(|c| c < '\u{180}' || matches!(c, '\u{2010}'..='\u{2044}'));
+    let turned = right_to_left(said);
+    let page = |name: &str, weight: u16, face: &[u8]| {
+        let face = STANDARD.encode(face);
+        format!(
+            "@font-face {{ font-family: \"Cop Sans\"; font-weight: {weight};{name} \
+             src: url(data:font/woff2;base64,{face}) format(\"woff2\"); }}\n"
+        )
+    };
+    let mut css = String::new();
+    for (place, weight) in [400, 700].into_iter().enumerate() {
+        css += &page("", weight, if few { LATIN[place] } else { TEXT[place] });
+        if turned {
+            css += &page(" unicode-range: U+590-6FF, U+750-77F, U+FB1D-FB4F;", weight, TURNED[place]);
+        }
+    }
+    css
+}
+
+/// The same faces for browsers.
+const LATIN: [&[u8]; 2] = [include_bytes!("latin-regular.woff2"), include_bytes!("latin-bold.woff2")];
+const TEXT: [&[u8]; 2] = [include_bytes!("text-regular.woff2"), include_bytes!("text-bold.woff2")];
+const TURNED: [&[u8]; 2] = [include_bytes!("turned-regular.woff2"), include_bytes!("turned-bold.woff2")];

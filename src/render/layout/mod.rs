@@ -1,0 +1,108 @@
+//! A document -> sheets: what stands where, measured with the type itself. The style sheet says the same to browsers;
+//! a number that both need is in `documents::Page`, and any other is said here as it is said there.
+//!
+//! Lengths are in points from the top left of what they belong to.
+
+mod blocks;
+mod lines;
+mod pages;
+
+pub(super) use lines::{Line, Paragraph};
+
+use super::Options;
+use super::page::Set;
+use crate::documents::Document;
+
+/// A millimetre in points.
+pub(super) const MM: f64 = 72.0 / 25.4;
+
+/// A document on paper.
+#[derive(Debug, Default)]
+pub(super) struct Laid {
+    pub(super) sheets: Vec<Sheet>,
+    /// What the marks belong to; each stands after the one that it is in.
+    pub(super) elements: Vec<Element>,
+    /// Words with characters that are shown as boxes, each once.
+    pub(super) missing: Vec<String>,
+}
+
+/// One side of paper, with its marks in the order in which they are read.
+#[derive(Debug, Default)]
+pub(super) struct Sheet {
+    pub(super) width: f64,
+    pub(super) height: f64,
+    pub(super) marks: Vec<Mark>,
+}
+
+/// What something on a page is, for those who hear it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Tag {
+    /// A heading of this level, in these words.
+    Heading(u16, String),
+    Paragraph,
+    List,
+    Item,
+    Label,
+    Body,
+    /// A table, with what it shows.
+    Table(String),
+    Row,
+    /// The head of a row, else of a column.
+    Head(bool),
+    Cell,
+}
+
+/// A part of a document, and the one that it is in, where it is in any.
+#[derive(Clone, Debug)]
+pub(super) struct Element {
+    pub(super) tag: Tag,
+    pub(super) within: Option<usize>,
+}
+
+/// Something to be seen.
+#[derive(Clone, Debug)]
+pub(super) struct Mark {
+    pub(super) x: f64,
+    pub(super) y: f64,
+    pub(super) shape: Shape,
+    /// What it belongs to; what belongs to nothing is not heard.
+    pub(super) element: Option<usize>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Shape {
+    /// Words that stand on `y`.
+    Words { line: Line, size: f64, grey: f64, upwards: bool },
+    /// A rule to the right and down.
+    Rule { right: f64, down: f64, thick: f64, grey: f64, dashed: bool },
+    /// A square to tick, with its side; heard as a word.
+    Square { side: f64, thick: f64, heard: &'static str },
+    /// A dot around `x` and `y`, or a ring; heard as words, or not at all.
+    Dot { radius: f64, ring: Option<f64>, heard: Option<&'static str> },
+    /// An empty cell, so that a row has as many as the others.
+    Nothing,
+}
+
+/// Sets a document on paper.
+pub(super) fn laid(document: &Document, options: Options) -> Laid {
+    let set = Set::new(document.look, options);
+    let mut laid = Laid::default();
+    for side in blocks::sides(document, &set, &mut laid) {
+        pages::pour(side, &set, &mut laid.sheets);
+    }
+    laid.missing.sort_unstable();
+    laid.missing.dedup();
+    laid
+}
+
+/// How many sides of paper each side of the document takes.
+pub(super) fn lengths(document: &Document, options: Options) -> Vec<usize> {
+    let set = Set::new(document.look, options);
+    let sides = blocks::sides(document, &set, &mut Laid::default());
+    let length = |side| {
+        let mut sheets = vec![];
+        pages::pour(side, &set, &mut sheets);
+        sheets.len()
+    };
+    sides.into_iter().map(length).collect()
+}
