@@ -1,6 +1,7 @@
 //! Words of a file that would like to be more than words, in every key that holds a text: each document has the shape
 //! it has with calm words, in every form, and the words stand in it as they are.
 
+use crate::holds::written;
 use cop::documents::{DOCUMENTS, Document, Material, Printing};
 use cop::facts::Facts;
 use cop::render::{Format, Options, Paper, render};
@@ -132,7 +133,7 @@ fn hostile_words_in_every_key_stay_words_in_every_document() {
     for ((hostile, calm), tame) in all {
         let documents = documents(&file(hostile, tame)).into_iter().zip(documents(&file(calm, tame)));
         for (hostile_document, calm_document) in documents {
-            for (format, _) in Format::of_documents() {
+            for format in written() {
                 let page = render(&hostile_document, format, options);
                 let (shape, words) = read_back(&page, format);
                 let (calm_shape, calm_words) = read_back(&render(&calm_document, format, options), format);

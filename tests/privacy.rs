@@ -1,6 +1,7 @@
 //! What is the host's alone, or the invited's, reaches no document of a wider audience: every key of the format holds
 //! a marker of its own, and the markers are looked for in everything that is handed out.
 
+use crate::holds::{without_faces, written};
 use chrono::NaiveDate;
 use clap::ValueEnum;
 use cop::calendar::calendar;
@@ -10,7 +11,7 @@ use cop::documents::{
     AFTERWARDS, DOCUMENTS, Document, MESSAGE, Material, Printing, REMINDER, Template, WELCOME, Written,
 };
 use cop::facts::Facts;
-use cop::render::{Format, Options, Paper, render};
+use cop::render::{Options, Paper, render};
 use cop::report::{self, Judged, Source, Style};
 use cop::session::{Audience, Invited, Key, Kind, Session, read};
 use std::fmt::Write;
@@ -109,11 +110,11 @@ fn join(path: &str, key: &str) -> String {
 /// Every form a document is handed out in.
 fn pages(document: &Document) -> Vec<String> {
     let mut pages = vec![];
-    for (format, _) in Format::of_documents() {
+    for format in written() {
         for &paper in Paper::value_variants() {
             for large_print in [false, true] {
                 let options = Options { width: 80, paper, large_print };
-                pages.push(render(document, format, options));
+                pages.push(without_faces(&render(document, format, options)));
             }
         }
     }

@@ -94,7 +94,7 @@ pub(super) fn form(asked: Option<Format>, file: Option<&Path>, offered: &[Format
     match asked.filter(|_| !no_pdf).or_else(|| Format::of(file, offered)) {
         Some(format) => Ok(format),
         None if no_pdf && offered.contains(&Format::Html) => bail!(
-            "this cop was built to write no PDF: write {} instead, open it in a browser and print it to PDF",
+            "cop writes no PDF of this: write {} instead, open it in a browser and print it to PDF",
             file.with_extension("html").display()
         ),
         None => {

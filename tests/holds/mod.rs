@@ -178,9 +178,21 @@ pub fn differences(old: &[u8], new: &[u8]) {
     assert_eq!(json["changes"].as_array().expect("changes").len(), all.len());
 }
 
+/// The forms of a document that hold its words as they are. In a PDF they are packed: tests/print reads them back.
+pub fn written() -> impl Iterator<Item = Format> {
+    Format::of_documents().map(|(format, _)| format).filter(|format| *format != Format::Pdf)
+}
+
+/// A page without the typeface in it, whose letters are nobody's.
+pub fn without_faces(page: &str) -> String {
+    let mut parts = page.split("base64,");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| page + part.split_once(')').map_or("", |(_, rest)| rest))
+}
+
 fn forms(document: &Document, options: Options) -> Vec<String> {
-    let pages = Format::of_documents().map(|(format, _)| {
-        let page = render(document, format, options);
+    let pages = written().map(|format| {
+        let page = without_faces(&render(document, format, options));
         shows_nothing_hidden(&page);
         if format == Format::Html {
             tags_balance(&page);
