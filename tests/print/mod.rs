@@ -136,11 +136,13 @@ fn make(file: &str, flags: &[&str], format: &str, page: &Path) {
 }
 
 /// How many sides a document may take. The plan is three for up to twelve people; past that the list of names or the
-/// map takes another, as does a sign with a title of three lines, or a name of sixty letters in the map and at each table.
+/// map takes another, as do many loose ends, a sign with a title of three lines, or a name of sixty letters in the map and at each table.
 fn sides(session: &str, document: &str) -> u32 {
     match (document, session) {
         ("plan" | "plan-letter", "thirty-people") => 5,
-        ("plan" | "plan-letter", "ward-pharmacists" | "long-title" | "long-name") => 4,
+        ("plan" | "plan-letter", "ward-pharmacists" | "long-title" | "long-name" | "first-draft") => 4,
+        // A browser sets it a few lines longer than cop's own pages, which are three.
+        ("plan-letter", "swim-coaches") => 4,
         ("plan" | "plan-letter", _) => 3,
         ("large" | "large-letter", _) => 2,
         _ => 1,
