@@ -120,6 +120,32 @@ fn a_link_stays_a_link_and_what_it_leads_to_is_written() {
 }
 
 #[test]
+fn nothing_takes_the_place_of_a_session_file() {
+    let folder = folder();
+    write(&folder.path().join("drafted"), SESSION);
+    for args in [
+        &["plan", "session.toml", "--format", "text", "-o", "session.toml"][..],
+        &["plan", "session.toml", "--format", "json", "-o", "drafted"],
+        &["welcome", "session.toml", "--format", "html", "-o", "./session.toml"],
+        &["invite", "session.toml", "--format", "ics", "-o", "session.toml"],
+        &["diff", "session.toml", "drafted", "--format", "json", "-o", "drafted"],
+        &["check", "session.toml", "--format", "json=session.toml"],
+        &["check", "session.toml", "--format", "sarif", "-o", "drafted"],
+    ] {
+        let ran = run(args, folder.path());
+        assert_eq!(ran.code, Some(2), "{args:?}: {}", ran.said);
+        assert!(ran.said.contains("is a session file, which this would take the place of"), "{args:?}: {}", ran.said);
+        for file in ["session.toml", "drafted"] {
+            assert_eq!(read(&folder.path().join(file)), SESSION, "{args:?}");
+        }
+    }
+    // A page is made again where it was.
+    for _ in 0..2 {
+        assert_eq!(run(&["plan", "session.toml", "-o", "plan.html"], folder.path()).code, Some(0));
+    }
+}
+
+#[test]
 fn what_cannot_be_written_is_said_and_nothing_is_touched() {
     let folder = folder();
     let here = folder.path();

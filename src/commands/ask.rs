@@ -326,7 +326,7 @@ impl Talk<'_> {
                 kept.push_str(&format!("{} = {}\n", question.key, quoted(answer)));
             }
         }
-        output::write(kept, Some(&self.part))
+        output::write_session(kept, &self.part)
     }
 }
 

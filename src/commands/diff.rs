@@ -28,7 +28,7 @@ pub(super) fn run(args: &Diff, world: World) -> Result<Exit> {
         let Some((bytes, done)) = uncounted.counted(&new.loaded.bytes, world.today) else {
             bail!("{name} is left as it is: its [invite] stands where cop cannot write; count `revision` by hand");
         };
-        output::write(bytes, Some(&args.new))?;
+        output::write_session(bytes, &args.new)?;
         super::say(&format!("{name}: {done}"));
         new = Side::load(&args.new, world)?;
         all = changes(old.draft(), new.draft());

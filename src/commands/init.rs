@@ -50,7 +50,7 @@ pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
     match &file {
         None => output::write(&text, None)?,
         Some(file) => {
-            output::write(&text, Some(file))?;
+            output::write_session(&text, file)?;
             say(&format!("{} is written{}.", file.display(), beside(file)?));
         }
     }

@@ -43,7 +43,7 @@ pub(super) fn mend(path: &Path, loaded: &mut Loaded, args: &Check, world: World)
         let (old, new) = (Source::new(&**name, bytes, &old), Source::new(&**name, &fixed.bytes, &new));
         return Ok(Mended { patch: patch(&old, &new), done: vec![] });
     }
-    output::write(&fixed.bytes, Some(path))?;
+    output::write_session(&fixed.bytes, path)?;
     let done = fixed.done.iter();
     let done = done.map(|done| format!("{name}:{}: put right: {}", done.line, done.message)).collect();
     *bytes = fixed.bytes;

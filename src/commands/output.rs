@@ -1,17 +1,39 @@
 //! Where results go: standard output, or a file that is written whole or not at all.
 
+use super::load::load;
+use crate::session;
 use anstream::{AutoStream, ColorChoice};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 /// Writes a document to a file, or to standard output where there is none.
+///
+/// # Errors
+/// Fails where it cannot be written, and where it would take the place of a session file.
 pub(super) fn write(content: impl AsRef<[u8]>, file: Option<&Path>) -> Result<()> {
-    let mut output = Output::open(file)?;
-    output.write_all(content.as_ref()).with_context(|| output.trouble())?;
+    all(Output::open(file)?, content.as_ref())
+}
+
+/// Writes a session file, which may take the place of one.
+///
+/// # Errors
+/// Fails where it cannot be written.
+pub(super) fn write_session(content: impl AsRef<[u8]>, file: &Path) -> Result<()> {
+    all(Output::to(file)?, content.as_ref())
+}
+
+fn all(mut output: Output, content: &[u8]) -> Result<()> {
+    output.write_all(content).with_context(|| output.trouble())?;
     output.keep()
+}
+
+/// Whether somebody would lose a session by writing over this file: it has the ending of one, or holds one.
+fn is_session(file: &Path) -> bool {
+    let has_ending = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
+    file.is_file() && (has_ending || load(file).is_ok_and(|loaded| session::read(&loaded.bytes).ours))
 }
 
 /// An output in the making.
@@ -34,14 +56,22 @@ enum Sink {
 }
 
 impl Output {
-    /// Begins to write to a file, or to standard output where there is none.
+    /// Begins to write to a file that is no session file, or to standard output where there is none.
     pub(super) fn open(file: Option<&Path>) -> Result<Output> {
-        let Some(file) = file else {
-            return Ok(Output {
+        match file {
+            Some(file) if is_session(file) => {
+                bail!("{} is a session file, which this would take the place of; give another name", file.display())
+            }
+            Some(file) => Output::to(file),
+            None => Ok(Output {
                 sink: Sink::Standard(BufWriter::new(anstream::stdout())),
                 trouble: "cannot write to standard output".to_owned(),
-            });
-        };
+            }),
+        }
+    }
+
+    /// Begins to write to a file.
+    fn to(file: &Path) -> Result<Output> {
         let trouble = format!("cannot write {}", file.display());
         let sink = Sink::file(file).with_context(|| trouble.clone())?;
         Ok(Output { sink, trouble })

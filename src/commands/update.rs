@@ -61,7 +61,7 @@ pub(super) fn run(args: &Update, world: World) -> Result<Exit> {
         // First the words: once the file is written nothing more can fail.
         output::write(shown, None)?;
         if !args.diff {
-            output::write(&updated.text, Some(&args.file))?;
+            output::write_session(&updated.text, &args.file)?;
         }
     }
     let done = match (changed, args.diff) {
