@@ -63,7 +63,7 @@ pub(super) fn seats(people: &People, unnamed: usize, minutes: Option<u32>, seati
     if guests.len() < unnamed.max(1) {
         return None;
     }
-    let company = company(&guests, unnamed);
+    let company = company(people, &guests, unnamed);
     let fitting = minutes.map_or(ROUNDS, |minutes| rounds_in(minutes).max(1) as usize);
     let rounds = match company.people {
         few if few <= ONE_CONVERSATION as usize => 1,
@@ -123,8 +123,13 @@ fn planned(
 }
 
 /// The guests by their numbers, those without a name last.
-fn company(guests: &[(usize, &Person)], unnamed: usize) -> Company {
+fn company(people: &People, guests: &[(usize, &Person)], unnamed: usize) -> Company {
     let number: HashMap<usize, usize> = guests.iter().enumerate().map(|(number, (one, _))| (*one, number)).collect();
+    // Whoever is brought along keeps away from whom those who bring them keep away.
+    let brought: Vec<(usize, usize)> = (guests.len()..guests.len() + unnamed)
+        .zip(people.companions())
+        .filter_map(|(companion, by)| Some((companion, *number.get(&by)?)))
+        .collect();
     let pairs = |of: fn(&Person) -> &Vec<usize>| {
         let mut pairs = Vec::new();
         for (a, (_, person)) in guests.iter().enumerate() {
@@ -136,10 +141,19 @@ fn company(guests: &[(usize, &Person)], unnamed: usize) -> Company {
     let interests =
         |person: &Person| person.interests.iter().filter_map(|interest| u32::try_from(*interest).ok()).collect();
     let hosts = guests.iter().enumerate().filter(|(_, (_, person))| person.host);
+    let mut apart = pairs(|person| &person.apart_from);
+    let standing_for = |one: usize| {
+        let companions = brought.iter().filter(move |(_, by)| *by == one).map(|(companion, _)| *companion);
+        std::iter::once(one).chain(companions)
+    };
+    apart = apart
+        .iter()
+        .flat_map(|(a, b)| standing_for(*a).flat_map(move |a| standing_for(*b).map(move |b| (a, b))))
+        .collect();
     Company {
         people: guests.len() + unnamed,
         knows: pairs(|person| &person.knows),
-        apart: pairs(|person| &person.apart_from),
+        apart,
         interests: guests.iter().map(|(_, person)| interests(person)).collect(),
         hosts: hosts.map(|(number, _)| number).collect(),
     }
@@ -150,10 +164,36 @@ fn named(people: &People, guests: &[(usize, &Person)], unnamed: usize, walk_in: 
     let known = guests
         .iter()
         .map(|(one, person)| Seated { name: person.name.to_string(), called: people.called(*one).to_owned() });
-    let brought = people.companions().map(|by| format!("a guest of {}", people.called(by)));
+    // Two of one person have each a number, so that each can be told where to go.
+    let brought = people.listed().flat_map(|(by, person)| {
+        (1..=person.brings).map(move |number| match person.brings {
+            1 => format!("a guest of {}", people.called(by)),
+            _ => format!("guest {number} of {}", people.called(by)),
+        })
+    });
     let unnamed = brought.chain(std::iter::repeat("one more".to_owned())).take(unnamed);
     let unnamed = unnamed.map(|called| Seated { name: String::new(), called });
     let new = (1..=walk_in).map(|number| format!("Newcomer {number}"));
     let new = new.map(|name| Seated { called: name.clone(), name });
     known.chain(unnamed).chain(new).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::Facts;
+    use crate::session::read;
+
+    #[test]
+    fn whoever_is_brought_along_keeps_away_too() {
+        let names = ["Ana", "Bo", "Cy", "Di", "Ed", "Flo", "Gus"];
+        let people = names.map(|name| format!("[[attendee]]\nname = '{name}'\n")).concat();
+        let file = format!("[[attendee]]\nname = 'Ida'\nbrings = 2\napart_from = ['Ana']\n{people}");
+        let session = read(file.as_bytes()).session;
+        let facts = Facts::of(&session);
+        let tables = facts.seats().expect("seats").rounds.iter().flatten();
+        let called = tables.map(|table| table.iter().map(|one| one.called.as_str()).collect::<Vec<_>>());
+        for table in called.filter(|table| table.contains(&"Ana")) {
+            assert!(!table.iter().any(|one| one.contains("Ida")), "{table:?}");
+        }
+    }
 }
