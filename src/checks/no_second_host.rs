@@ -29,7 +29,7 @@ second_host = "Jo"
 expected = 12
 "#,
     // Whoever is asked to greet is a second pair of hands: one thing at a time.
-    silenced_by: &["nobody-greets"],
+    silenced_by: &["nobody-greets", "host-not-coming"],
     rests_on: &[RestsOn::Whole("attendee")],
 };
 

@@ -42,7 +42,7 @@ pub use times::{Time, Times, Trouble, times};
 pub use topics::Topics;
 pub use turnout::{Basis, Turnout};
 
-use crate::session::Session;
+use crate::session::{Field, Session};
 use std::cell::OnceCell;
 
 /// The facts of one session.
@@ -164,12 +164,25 @@ pub fn with_seating<T>(facts: Facts<'_>, seating: Seating, make: impl FnOnce(&Fa
     make(&Facts { seats: OnceCell::from(seats), ..Facts::of(&left) })
 }
 
-/// The session without those who stay away; none where nobody does.
+/// The session without those who stay away, who host nothing either; none where nobody does.
 fn without(session: &Session, people: &People, away: &[usize]) -> Option<Session> {
     let mut away: Vec<usize> = away.iter().filter_map(|one| people.everyone[*one].attendee).collect();
     away.sort_unstable_by(|a, b| b.cmp(a));
     away.dedup();
     let mut left = (!away.is_empty()).then(|| session.clone())?;
+    let about = &mut left.session;
+    let hosts = [
+        (&mut about.facilitator, people.facilitator),
+        (&mut about.second_host, people.second_host),
+        (&mut about.greeter, people.greeter),
+    ];
+    for (name, host) in hosts {
+        let stays_away =
+            host.and_then(|host| people.everyone[host].attendee).is_some_and(|place| away.contains(&place));
+        if let Some(at) = name.get().filter(|_| stays_away) {
+            *name = Field::Absent(at.span);
+        }
+    }
     for place in away {
         left.attendee.items.remove(place);
     }

@@ -89,7 +89,7 @@ impl Facts<'_> {
     /// Whether nobody is named to say hello.
     #[must_use]
     pub fn greeter_is_open(&self) -> bool {
-        matches!(self.session.session.greeter, Field::Absent(_))
+        self.people.greeter.is_none() && !matches!(self.session.session.greeter, Field::Faulty)
     }
 
     /// Whether there may be more people than one host can look after, and no second one is named.

@@ -19,6 +19,8 @@ pub struct People {
     pub second_host: Option<usize>,
     /// Who of them says hello at the door.
     pub greeter: Option<usize>,
+    /// Those whom the file names as hosts and who have said no: they host nothing. One may be named twice.
+    pub hosts_away: Vec<usize>,
     /// What they may have in common, in the order of the file.
     pub interests: Vec<Shared>,
     /// For each topic what it is about, as indices of these; none for what is not among them.
@@ -177,6 +179,10 @@ pub(super) fn people<'s>(session: &'s Session) -> People {
             people.everyone.push(Person::named(name, called, None));
             people.everyone.len() - 1
         });
+        if people.everyone[one].coming == Coming::No {
+            people.hosts_away.push(one);
+            return None;
+        }
         people.everyone[one].host = true;
         people.everyone[one].coming = Coming::Yes;
         Some(one)

@@ -71,10 +71,15 @@ impl<'f, A: Guest> Seen<'f, A> {
         self.facts.people.facilitator.map(|one| self.facts.people.shown(one))
     }
 
-    /// The greeter, by what they are called.
+    /// The greeter, by what they are called: where the file has a reply of theirs, it is a yes.
     #[must_use]
     pub fn greeter(self) -> Option<&'f str> {
-        self.facts.people.greeter.map(|one| self.facts.people.shown(one))
+        let people = &self.facts.people;
+        let reply = |one: usize| {
+            people.everyone[one].attendee.and_then(|place| self.facts.session.attendee[place].rsvp.copied())
+        };
+        let comes = |one: &usize| reply(*one).is_none_or(|reply| reply == Rsvp::Yes);
+        people.greeter.filter(comes).map(|one| people.shown(one))
     }
 
     /// Those who may be named, by what they are called: `list = true`. Those who do not come are not among them, nor the

@@ -95,6 +95,16 @@ mod tests {
     }
 
     #[test]
+    fn whoever_has_said_no_hosts_nothing() {
+        let file = b"[session]\nfacilitator = 'Ines'\ngreeter = 'Bo'\n[[attendee]]\nname = 'Bo'\nrsvp = 'no'\n[[attendee]]\nname = 'Ana'\nrsvp = 'yes'\n";
+        let session = read(file).session;
+        let facts = Facts::of(&session);
+        assert_eq!((facts.people.greeter, facts.people.hosts().count()), (None, 1));
+        assert_eq!(facts.turnout.map(|turnout| (turnout.high, turnout.hosts)), Some((1, 1)));
+        assert!(facts.greeter_is_open());
+    }
+
+    #[test]
     fn whoever_is_brought_along_counts() {
         let counted = |ana: &str, host: &str| {
             let file = format!(
