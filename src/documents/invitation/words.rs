@@ -97,7 +97,9 @@ fn getting_in(invitation: Invitation<'_>) -> Option<Text> {
         (Known::Yes, None) => format!("{way}."),
         (Known::Yes, Some(Known::Yes)) => format!("{way}, and there is an accessible toilet."),
         (Known::Yes, Some(_)) => {
-            format!("{way}, but no accessible toilet. If you need one, say so, and we will look for one nearby.")
+            format!(
+                "{way}, but there is no accessible toilet. If you need one, say so, and we will look for one nearby."
+            )
         }
         (_, Some(Known::Yes)) => {
             format!("{way}, though there is an accessible toilet. {OFFER}")

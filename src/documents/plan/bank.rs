@@ -252,8 +252,8 @@ pub static BANK: &[Prompt] = &[
     prompt(Start, SOME, &[Tables], &[], "The first question at each table. Then one thing from each table for everybody."),
     prompt(Start, SOME, &[], &[], "The first question in threes and fours; then all together, with one thing from each {group}."),
     prompt(Start, MORE, &[Senior, AtWork], &[], "The first question in small {group}s. People try an answer on three before they say it to all."),
-    prompt(Start, MANY, &[Mixes], &[], "The same question in every {group}. When it slows, people change {group}s as planned."),
-    prompt(Start, MANY, &[], &[], "The same question in every {group}. When it slows, half of each moves on and the host stays."),
+    prompt(Start, MANY, &[Mixes], &[], "The same question {at} every {group}. When it slows, people change {group}s as planned."),
+    prompt(Start, MANY, &[], &[], "The same question {at} every {group}. When it slows, half of each moves on and the host stays."),
 
     prompt(Slows, FEW, &[], &[], "an answer begins with “anyway”"),
     prompt(Slows, MORE, &[Online], &[], "nobody unmutes for a while"),

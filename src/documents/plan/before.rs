@@ -5,12 +5,12 @@ use crate::documents::{Block, Section};
 use crate::facts::{Coming, Facts, Falls};
 use crate::text::{Text, day, time};
 
-/// What is still to do, counted back.
-pub(super) fn before(draft: &Facts<'_>) -> Option<Section> {
+/// What is still to do, counted back. `has_sign`: the plan has a sign to print.
+pub(super) fn before(draft: &Facts<'_>, has_sign: bool) -> Option<Section> {
     let stages = [
         ("Two weeks before", two_weeks(draft)),
         ("One week before", one_week(draft)),
-        ("The day before", day_before(draft)),
+        ("The day before", day_before(draft, has_sign)),
         ("On the day", on_the_day(draft)),
     ];
     let parts = stages.map(|(when, ticks)| Section::new(when, vec![Block::Ticks(ticks)]).filled());
@@ -122,7 +122,7 @@ fn one_week(draft: &Facts<'_>) -> Vec<Text> {
     ticks
 }
 
-fn day_before(draft: &Facts<'_>) -> Vec<Text> {
+fn day_before(draft: &Facts<'_>, has_sign: bool) -> Vec<Text> {
     let session = draft.session;
     let outdoors = draft.has(Trait::Outdoors);
     let mut ticks = vec![match (draft.is_online(), session.venue.if_wet.text()) {
@@ -144,15 +144,19 @@ fn day_before(draft: &Facts<'_>) -> Vec<Text> {
         ticks.push(Text::say(about, &[Text::theirs(contact)]));
     }
     if draft.provided().next().is_some() && !draft.place().house {
-        ticks.push("Buy what is on the shopping line, on the last page.".into());
+        ticks.push("Buy what is on the shopping line.".into());
     }
     if draft.is_online() || draft.has(Trait::Screen) {
         ticks.push("Try the link from another device, and switch live captions on.".into());
     }
-    if outdoors || draft.place().among_guests {
-        ticks.push("Print the welcome sheets and the sign.".into());
-    } else if !draft.is_online() {
-        ticks.push("Print the welcome sheets and the sign for the door.".into());
+    if !draft.is_online() {
+        let indoors = !outdoors && !draft.place().among_guests;
+        ticks.push(Text::ours(match (has_sign, indoors) {
+            (true, true) => "Print the welcome sheets and the sign for the door.",
+            (true, false) => "Print the welcome sheets and the sign.",
+            (false, true) => "Print the welcome sheets, and write a sign for the door.",
+            (false, false) => "Print the welcome sheets, and write a sign.",
+        }));
     }
     ticks
 }

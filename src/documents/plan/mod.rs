@@ -20,8 +20,8 @@ use super::{Document, Head, Look, Page, Printing, Section, Side, Template, Writt
 use crate::facts::{Facts, Trait};
 use crate::text::{Text, time};
 
-/// The plan. What does not fit its side goes: from the room, questions in reserve; from the last side, the sign, then who
-/// does what; from the people, what they share, which each of their lines then says.
+/// The plan. What does not fit its side goes: from the room, questions in reserve; from the last side, the sign, which the
+/// host is then asked to write.
 pub static PLAN: Template = Template {
     name: "plan",
     settled: false,
@@ -48,8 +48,10 @@ fn write(draft: &Facts<'_>, loose_ends: &[Text], printing: Printing<'_>) -> Docu
     });
     let alone = Head::default();
     let together = || {
-        let sections = people(draft).into_iter().chain(before_and_after(draft, loose_ends, 0));
-        page(&alone, vec![Side::named("The people, before and after", sections)])
+        printing.shortened(1, less, |sign| {
+            let sections = people(draft).into_iter().chain(before_and_after(draft, loose_ends, sign));
+            page(&alone, vec![Side::named("The people, before and after", sections)])
+        })
     };
     let is_small = draft.gathering().is_some_and(|gathering| gathering.seated <= FEW);
     let together = is_small.then(together).filter(|document| (printing.fits)(document));
@@ -82,7 +84,7 @@ pub(in crate::documents) fn finish(draft: &Facts<'_>) -> Option<Text> {
 fn in_the_room(draft: &Facts<'_>, reserve: usize) -> Vec<Option<Section>> {
     let mut sections = vec![Some(talk::say(draft)), circles::first(draft)];
     sections.extend(shape::shape(draft).map(Some));
-    sections.extend([Some(talk::questions(draft, reserve)), Some(talk::stuck(draft)), Some(shape::close(draft))]);
+    sections.extend([talk::questions(draft, reserve), Some(talk::stuck(draft)), Some(shape::close(draft))]);
     sections
 }
 
@@ -101,7 +103,7 @@ fn people(draft: &Facts<'_>) -> Vec<Option<Section>> {
 fn before_and_after(draft: &Facts<'_>, loose_ends: &[Text], sign: usize) -> Vec<Option<Section>> {
     vec![
         Some(numbers::top(draft)),
-        before::before(draft),
+        before::before(draft, sign > 0),
         room::shopping(draft),
         Some(room::room(draft, false)),
         Some(room::jobs(draft)),

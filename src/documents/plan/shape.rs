@@ -3,7 +3,8 @@
 
 use super::Use;
 use crate::documents::{Block, Section};
-use crate::facts::{Facts, tables};
+use crate::facts::{Coming, Facts, tables};
+use crate::session::{Attendee, Talks};
 use crate::text::Text;
 
 /// The three movements of a session.
@@ -47,15 +48,18 @@ fn double(draft: &Facts<'_>) -> Vec<Text> {
         .people
         .guests()
         .filter(|(one, person)| {
-            draft.people.juniors(*one).next().is_none() && {
-                person.attendee.is_some_and(|place| draft.session.attendee[place].spoken_to.copied() == Some(true))
-            }
+            let attendee = person.attendee.map(|place| &draft.session.attendee[place]);
+            let is_sure = person.coming == Coming::Yes || !draft.people.replies_are_noted(draft.session);
+            let fits = |attendee: &Attendee| {
+                attendee.spoken_to.copied() == Some(true) && attendee.talks.copied() != Some(Talks::ALot)
+            };
+            is_sure && draft.people.juniors(*one).next().is_none() && attendee.is_some_and(fits)
         })
         .map(|(one, _)| draft.name(one))
         .take(count.min(6))
         .collect();
     lines.push(match anchors.len() {
-        0 => Text::ours(format!("Ask one person in each {group} to keep the question going.")),
+        0 => Text::ours(format!("Ask one person {} each {group} to keep the question going.", draft.at_group())),
         1 => Text::say("Ask {} to host a {}.", &[Text::list(&anchors), group.into()]),
         _ => Text::say("Ask {} to host a {} each.", &[Text::list(&anchors), group.into()]),
     });

@@ -53,6 +53,7 @@ impl Facts<'_> {
                 "places" => text.and(self.places()),
                 "finish" => text.and(self.session.when.finish.copied().map(time).unwrap_or_default()),
                 "group" => text.and(self.group()),
+                "at" => text.and(self.at_group()),
                 _ => text.and(talk::seconds(self.session).to_string()),
             };
             rest = after;
@@ -95,6 +96,11 @@ impl Facts<'_> {
             None if indoors => "table",
             _ => "group",
         }
+    }
+
+    /// How one says that somebody is at one of those.
+    pub(super) fn at_group(&self) -> &'static str {
+        if self.group() == "table" { "at" } else { "in" }
     }
 
     pub(super) fn has(&self, this: Trait) -> bool {

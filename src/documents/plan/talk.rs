@@ -229,13 +229,14 @@ pub(super) fn not_introduced(draft: &Facts<'_>) -> Vec<Text> {
     lines
 }
 
-/// Questions to lead with, and those to have in reserve: so many of them.
-pub(super) fn questions(draft: &Facts<'_>, reserve: usize) -> Section {
-    let lead = lead(draft).into_iter().map(|(ask, more)| ask.and(more));
-    let mut blocks = vec![Block::List(lead.collect())];
+/// Questions to lead with, and those to have in reserve: so many of them. None where nobody has brought any.
+pub(super) fn questions(draft: &Facts<'_>, reserve: usize) -> Option<Section> {
+    let lead: Vec<Text> = lead(draft).into_iter().map(|(ask, more)| ask.and(more)).collect();
+    let asked = lead.len();
+    let mut blocks = vec![Block::List(lead)];
     let reserve = self::reserve(draft).into_iter().take(reserve);
     blocks.extend(Section::list("Only if you need them", reserve.collect()).filled().map(Block::Part));
-    Section::new("Three questions", blocks)
+    Section::new(if asked == 3 { "Three questions" } else { "Questions" }, blocks).filled()
 }
 
 /// Two or three questions, and with each who could start, what to start it with and what to ask next.
@@ -332,7 +333,7 @@ pub(super) fn unreached(draft: &Facts<'_>) -> Option<Text> {
             Text::say("{} about {}", &[Text::list(&names), interest])
         })
         .collect();
-    (!asks.is_empty()).then(|| Text::say("None of the three questions is for them: ask {}.", &[Text::list(&asks)]))
+    (!asks.is_empty()).then(|| Text::say("None of these questions is for them: ask {}.", &[Text::list(&asks)]))
 }
 
 /// What to do when talk stops or runs over, right across the page.
