@@ -81,14 +81,14 @@ fn again(seats: &Seats) -> Option<Text> {
     };
     // Only of the repeats it is proven that there cannot be fewer, so only that is said.
     let bound = match circles.lower_bound {
-        _ if circles.most_meet() => " With groups of this size no arrangement lets more people meet.".to_owned(),
+        _ if circles.most_meet() => " No arrangement lets more people meet.".to_owned(),
         0 => String::new(),
-        n => format!(" With groups of this size no arrangement has fewer than {n}."),
+        n => format!(" No arrangement has fewer than {n}."),
     };
     Some(Text::ours(match circles.repeats {
         0 => "Nobody is with anybody twice.".to_owned(),
-        1 => format!("Two people meet again, and {often}.{bound}"),
-        n => format!("{n} times two people meet again, and {often}.{bound}"),
+        1 => format!("Two people meet again, {often}.{bound}"),
+        n => format!("{n} times two people meet again, {often}.{bound}"),
     }))
 }
 

@@ -21,6 +21,8 @@ const RULE: f64 = 0.15;
 const CELL: f64 = 1.0;
 const ASIDE_GAP: f64 = 1.4;
 const NAME_GAP: f64 = 0.4;
+/// A list of so many items goes on in no other column.
+const SHORT: usize = 2;
 /// How thick rules are, in points.
 const THIN: f64 = 0.5;
 const FIRM: f64 = 0.75;
@@ -292,6 +294,11 @@ impl Setter<'_> {
         self.pieces[from..end].iter_mut().for_each(|piece| piece.holds = true);
         if end == self.pieces.len() && end > from {
             self.pieces[end - 1].holds = false;
+        }
+        let is_short =
+            |block: &Block| matches!(block, Block::List(items) | Block::Ticks(items) if items.len() <= SHORT);
+        if self.page.columns && section.blocks.iter().all(is_short) {
+            self.hold(from);
         }
     }
 
