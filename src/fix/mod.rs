@@ -23,8 +23,10 @@ pub struct Fixed {
 /// Something that was put right.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Done {
-    /// The line, from 1; an edit never makes or takes one.
+    /// The line where it was found, from 1; an edit never makes or takes one.
     pub line: usize,
+    /// The lines that are other now: the same trouble may have stood in several, and was said once.
+    pub lines: Vec<usize>,
     /// The rule that found it.
     pub rule: &'static str,
     /// What it said.
@@ -89,21 +91,29 @@ impl State {
     }
 
     /// How many findings of a rule say the same of a line.
-    fn count(&self, findings: &[Finding]) -> BTreeMap<Done, usize> {
+    fn count<'f>(&self, findings: &'f [Finding]) -> BTreeMap<(usize, &'static str, &'f str), usize> {
         let mut counts = BTreeMap::new();
         for finding in findings {
-            *counts.entry(self.done(finding)).or_default() += 1;
+            let said = (self.line(finding.span.start), finding.rule.id, &*finding.message);
+            *counts.entry(said).or_default() += 1;
         }
         counts
     }
 
     fn done(&self, finding: &Finding) -> Done {
-        let start = finding.span.start;
+        let mut lines: Vec<usize> = finding.fix.iter().map(|edit| self.line(edit.span.start)).collect();
+        lines.dedup();
         Done {
-            line: self.lines.partition_point(|line| *line <= start) + 1,
+            line: self.line(finding.span.start),
+            lines,
             rule: finding.rule.id,
             message: finding.message.clone(),
         }
+    }
+
+    /// The line of a byte, from 1.
+    fn line(&self, at: usize) -> usize {
+        self.lines.partition_point(|line| *line <= at) + 1
     }
 
     /// The findings that carry edits which can be made: within a line, and none into another.

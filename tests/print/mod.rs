@@ -32,18 +32,24 @@ const A6: &str = "298 x 420";
 #[ignore = "needs Chromium, poppler and packages from npm, which .ci/run installs"]
 fn every_page_prints_on_its_sides_and_is_heard_as_words() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut pages = vec![];
-    for (name, file) in files(folder.path()) {
-        for (document, flags, paper) in DOCUMENTS {
-            let page = folder.path().join(format!("{name}-{document}.html"));
-            make(&file, flags, "html", &page);
-            pages.push(Page { name: format!("{name}-{document}"), sides: sides(&name, document), paper });
-        }
-    }
+    let pages = pages(folder.path(), "html");
     let seen = look(folder.path());
     assert_eq!(seen.len(), pages.len(), "every page was looked at");
     let troubles: Vec<String> = pages.iter().flat_map(|page| troubles(page, &seen, folder.path())).collect();
     assert!(troubles.is_empty(), "\n{}\n", troubles.join("\n"));
+}
+
+/// Every document of every file, made in a folder.
+fn pages(folder: &Path, format: &str) -> Vec<Page> {
+    let mut pages = vec![];
+    for (session, file) in files(folder) {
+        for (document, flags, paper) in DOCUMENTS {
+            let name = format!("{session}-{document}");
+            make(&file, flags, format, &folder.join(format!("{name}.{format}")));
+            pages.push(Page { name, sides: sides(&session, document), paper });
+        }
+    }
+    pages
 }
 
 /// The examples and what nobody hopes for, each with a name.
@@ -72,26 +78,23 @@ fn files(folder: &Path) -> Vec<(String, String)> {
 fn every_pdf_stays_on_its_sides_and_is_whole() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut troubles = vec![];
-    for (name, file) in files(folder.path()) {
-        for (document, flags, paper) in DOCUMENTS {
-            let pdf = folder.path().join(format!("{name}-{document}.pdf"));
-            make(&file, flags, "pdf", &pdf);
-            let mut trouble = |what: String| troubles.push(format!("{name}-{document}: {what}"));
-            let info = output("pdfinfo", &pdf, &[]);
-            let pages: u32 = field(&info, "Pages:").parse().expect("a number of pages");
-            if pages == 0 || pages > sides(&name, document) {
-                trouble(format!("{pages} sides"));
-            }
-            if field(&info, "Tagged:") != "yes" || !field(&info, "Page size:").starts_with(&paper_of(paper)) {
-                trouble(info.clone());
-            }
-            for word in spilt(&output("pdftotext", &pdf, &["-bbox", "-"])) {
-                trouble(format!("over the edge: {word}"));
-            }
-            let checked = Command::new("qpdf").arg("--check").arg(&pdf).output().expect("qpdf is installed");
-            if !checked.status.success() {
-                trouble(String::from_utf8_lossy(&checked.stdout).into_owned());
-            }
+    for page in pages(folder.path(), "pdf") {
+        let pdf = folder.path().join(format!("{}.pdf", page.name));
+        let mut trouble = |what: String| troubles.push(format!("{}: {what}", page.name));
+        let info = output("pdfinfo", &pdf, &[]);
+        let sides: u32 = field(&info, "Pages:").parse().expect("a number of pages");
+        if sides == 0 || sides > page.sides {
+            trouble(format!("{sides} sides"));
+        }
+        if field(&info, "Tagged:") != "yes" || !field(&info, "Page size:").starts_with(&paper_of(page.paper)) {
+            trouble(info.clone());
+        }
+        for word in spilt(&output("pdftotext", &pdf, &["-bbox", "-"])) {
+            trouble(format!("over the edge: {word}"));
+        }
+        let checked = Command::new("qpdf").arg("--check").arg(&pdf).output().expect("qpdf is installed");
+        if !checked.status.success() {
+            trouble(String::from_utf8_lossy(&checked.stdout).into_owned());
         }
     }
     assert!(troubles.is_empty(), "\n{}\n", troubles.join("\n"));

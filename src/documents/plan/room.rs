@@ -85,6 +85,8 @@ fn seat(outdoors: bool, layout: Option<Layout>) -> Option<&'static str> {
         Some(Layout::Circle | Layout::RoundTable | Layout::Sofas) => {
             Some("Do not sit beside the door, and change seats after the first question.")
         }
+        // Everybody changes tables there, the host too.
+        Some(Layout::CafeTables) => Some("Do not sit at a head or beside the door."),
         _ => Some("Do not sit at a head or beside the door, and change seats after the first question."),
     }
 }
@@ -128,7 +130,7 @@ pub(super) fn ordering(draft: &Facts<'_>) -> Option<Text> {
     let diets: Vec<Text> = diets.map(diet).collect();
     let tell = if diets.is_empty() { tell } else { Text::say("{} ({})", &[tell, Text::list(&diets)]) };
     Some(match food.who_pays.text() {
-        Some(who) => Text::say("{}. Who pays: {}", &[tell, Text::theirs(who)]),
+        Some(who) => Text::say("{}. Who pays: {}.", &[tell, Text::theirs(who)]),
         None => Text::say("{}. Tell everybody who pays.", &[tell]),
     })
 }

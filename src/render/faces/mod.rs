@@ -36,6 +36,8 @@ const BOX: char = '□';
 
 /// A glyph where it belongs; lengths are in the size of the type.
 #[derive(Clone, Debug)]
+// Without PDFs only how wide it is is asked of it.
+#[cfg_attr(not(feature = "pdf"), allow(dead_code))]
 pub(super) struct Glyph {
     pub(super) id: u16,
     pub(super) advance: f64,
