@@ -4,8 +4,8 @@
 //! hands their bytes to [`session`], which makes of them, in one pass, a `Session` in which every value knows its place,
 //! and the faults it met. [`facts`] works out once what is so: who comes, who hosts, at how many tables, what is open.
 //! [`checks`] makes findings of facts (a [`finding`] is data), and [`report`] prints them. [`documents`] makes of the same
-//! facts a tree of sides, sections and blocks, and [`render`] writes it as text, Markdown or HTML; [`calendar`] writes the
-//! invitation as an entry. Loose ends of a plan are sentences that `commands` makes of findings, so that documents never
+//! facts a tree of sides, sections and blocks, and [`render`] writes it as text, Markdown, HTML, PDF or mail; [`calendar`]
+//! writes the invitation as an entry. Loose ends of a plan are sentences that `commands` makes of findings, so that documents never
 //! see a finding and checks never see a document.
 //!
 //! Beside that way: [`signups`] reads a list of people from a sheet and [`starter`] writes a first file of it; [`changes`]

@@ -71,6 +71,18 @@ const SELLERS: &[&str] = &[
     "bistro", "brasserie", "brewpub", "cafe", "café", "coffeehouse", "pub", "restaurant", "taproom", "tavern",
     "tearoom", "tearooms",
 ];
+/// Two words that it may end in there. A tea room may as well be the staff's.
+const SELLERS_OF_TWO: &[(&str, &str)] = &[
+    ("ale", "house"),
+    ("beer", "hall"),
+    ("coffee", "bar"),
+    ("coffee", "house"),
+    ("coffee", "shop"),
+    ("tea", "house"),
+    ("tea", "rooms"),
+    ("tea", "shop"),
+    ("wine", "bar"),
+];
 /// Rooms that are no hall, though they may be in one.
 const SMALLER_ROOMS: &[&str] = &[
     "bar", "café", "cafe", "foyer", "gallery", "kitchen", "library", "lounge", "office", "parlour", "room", "snug",
@@ -89,8 +101,10 @@ pub(super) fn place(session: &Session) -> Place {
     let is_a_room = kind.is_some() || venue.address.get().is_some() || venue.layout.get().is_some();
     let name = Prose::read(venue.name.text().unwrap_or_default());
     let named = |words: &[&str]| (0..name.words.len()).any(|at| words.contains(&name.plain(at)));
-    let seller = kind.is_none() && !online && SELLERS.contains(&name.plain(name.words.len().wrapping_sub(1)));
-    let sold = matches!(kind, Some(VenueKind::Cafe | VenueKind::Pub)) || seller;
+    let sold = match kind {
+        Some(kind) => matches!(kind, VenueKind::Cafe | VenueKind::Pub),
+        None => !online && names_a_seller(&name),
+    };
     let own_room = venue.private.copied() == Some(true);
     let halls = [VenueKind::SchoolHall, VenueKind::SportsHall, VenueKind::VillageHall, VenueKind::ChurchHall].map(Some);
     let notes = Prose::read(venue.notes.text().unwrap_or_default());
@@ -133,6 +147,13 @@ fn names_a_call(words: &str) -> bool {
     let of_two = |at: usize| CALLS_OF_TWO.contains(&(plain(at), plain(at + 1)));
     let names = |at: usize| CALLS.contains(&plain(at)) || of_two(at);
     all.clone().all(is_known) && (all.clone().any(names) || all.len() == 1 && plain(0) == "meet")
+}
+
+/// Whether a name ends in what sells food and drink.
+fn names_a_seller(name: &Prose<'_>) -> bool {
+    let last = name.words.len().wrapping_sub(1);
+    SELLERS.contains(&name.plain(last))
+        || SELLERS_OF_TWO.contains(&(name.plain(last.wrapping_sub(1)), name.plain(last)))
 }
 
 fn is_on_call(text: &Prose<'_>) -> bool {
@@ -362,6 +383,17 @@ mod tests {
             "",
         ] {
             assert!(!of(room, |facts| facts.is_online()), "{room}");
+        }
+    }
+
+    #[test]
+    fn a_house_that_sells_is_known_by_what_its_name_ends_in() {
+        for seller in ["A coffee shop", "Marta's Café", "The Lamb pub", "Harbour Tea Rooms"] {
+            assert!(of(&format!("name = \"{seller}\""), |facts| facts.place().sold), "{seller}");
+        }
+        for other in ["Coffee Shop Lane Hall", "The shop", "Room", "Tea Urn Community Centre", "The staff tea room", ""]
+        {
+            assert!(!of(&format!("name = \"{other}\""), |facts| facts.place().sold), "{other}");
         }
     }
 

@@ -103,12 +103,7 @@ impl State {
     fn done(&self, finding: &Finding) -> Done {
         let mut lines: Vec<usize> = finding.fix.iter().map(|edit| self.line(edit.span.start)).collect();
         lines.dedup();
-        Done {
-            line: self.line(finding.span.start),
-            lines,
-            rule: finding.rule.id,
-            message: finding.message.clone(),
-        }
+        Done { line: self.line(finding.span.start), lines, rule: finding.rule.id, message: finding.message.clone() }
     }
 
     /// The line of a byte, from 1.
