@@ -1,6 +1,6 @@
 //! `venue-interruptions`: other people, or people's own work, within reach.
 
-use super::judgement::{EXPOSED_FROM, Ground, INTERRUPTED_FROM};
+use super::judgement::{EXPOSED_FROM, Ground, INTERRUPTED_FROM, Source};
 use super::{Context, place, quoted};
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::session::VenueKind;
@@ -52,22 +52,38 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     vec![
         RULE.at(span, format!("{likely}: {}", list(&words)))
             .level(level)
-            .help(help(venue.kind.copied(), venue.private.copied())),
+            .help(help(venue.kind.copied(), cues.iter().any(|cue| cue.sort || cue.source == Source::Private))),
     ]
 }
 
-fn help(kind: Option<VenueKind>, private: Option<bool>) -> &'static str {
+/// What to do about it: a door keeps the house's other guests out, and nothing else.
+fn help(kind: Option<VenueKind>, has_guests: bool) -> &'static str {
     match kind {
         Some(VenueKind::Online) => {
             "People are interrupted at their own ends: ask them to shut the door and the inbox, and say what to do if somebody drops out."
         }
         Some(VenueKind::Outdoors) => "Pick the corner farthest from the path.",
-        _ if private == Some(true) => {
+        _ if !has_guests => {
             "A door does not keep that out. Ask for a quieter hour, and agree beforehand who sees to it."
         }
         Some(VenueKind::Staffroom) => "Put a sign on the door, and agree who sees to the phone.",
         _ => {
             "Ask for the back room, a quieter hour or a sign on the door. Once you have the place to yourselves, say so: private = true."
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::shown;
+
+    #[test]
+    fn a_room_of_ones_own_is_asked_for_only_where_it_helps() {
+        let asks = |venue: &str| shown(&format!("[venue]\n{venue}\n")).contains("private = true");
+        assert!(asks("name = 'The Lamb'\nkind = 'pub'"));
+        assert!(asks("name = 'Room 2'\nprivate = false"));
+        assert!(asks("name = 'The Copper Kettle Café'\nnotes = 'Pub quiz at eight.'"));
+        assert!(!asks("name = 'Parents room'\nnotes = 'Bleeps stay on.'"));
+        assert!(!asks("name = 'The Lamb'\nkind = 'pub'\nprivate = true\nnotes = 'Pub quiz at eight.'"));
     }
 }
