@@ -13,6 +13,7 @@ mod html;
 mod layout;
 mod map;
 mod markdown;
+mod marks;
 mod page;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -211,6 +212,7 @@ impl From<String> for Rendered {
 #[must_use]
 pub fn rendered(document: &Document, format: Format, options: Options) -> Rendered {
     let form = FORMS.iter().find(|form| form.format == format).and_then(|form| form.document);
+    let document = &marks::set(document);
     form.map_or_else(|| text::render(document, options).into(), |form| form(document, options))
 }
 
@@ -225,7 +227,7 @@ pub fn render(document: &Document, format: Format, options: Options) -> String {
 #[must_use]
 pub fn fits(document: &Document, options: Options) -> bool {
     let sides = page::Set::new(document.look, options).page.sides;
-    layout::lengths(document, options).first().is_none_or(|&length| length <= usize::from(sides))
+    layout::lengths(&marks::set(document), options).first().is_none_or(|&length| length <= usize::from(sides))
 }
 
 #[cfg(test)]
