@@ -8,17 +8,21 @@ pub struct Called<'n> {
     pub words: &'n str,
     /// Their family name, where the name has one: its initial tells two people apart who are called alike.
     pub family: Option<&'n str>,
-    /// The words may be wrong: there is an initial where a given name should be, or two people in one name.
+    /// The words may be wrong: there is an initial where a given name should be, two people in one name, or signs that no
+    /// name has.
     pub is_unclear: bool,
 }
 
 /// Titles that are left out before a given name and said before a family name alone: Dr Anna Lee is Anna, Mrs Patel is
 /// Mrs Patel.
 const TITLES: &[&str] = &[
-    "capt", "captain", "cllr", "coach", "councillor", "dame", "dr", "father", "fr", "frau", "herr", "imam", "lady",
-    "lord", "madame", "miss", "monsieur", "mr", "mrs", "ms", "mx", "pc", "prof", "professor", "rabbi", "rev", "revd",
-    "sgt", "sir", "sr",
+    "aunt", "auntie", "br", "brother", "canon", "capt", "captain", "cllr", "coach", "col", "councillor", "cpl", "dame",
+    "deacon", "dr", "father", "fr", "frau", "herr", "imam", "lady", "lord", "lt", "madame", "maj", "matron", "miss",
+    "monsieur", "mr", "mrs", "ms", "mx", "nurse", "pastor", "pc", "prof", "professor", "rabbi", "rev", "revd", "sgt",
+    "sir", "sister", "sr", "uncle",
 ];
+/// Ranks that are titles in capitals alone: Di Marsh is called Di.
+const RANKS: &[&str] = &["DC", "DCI", "DI", "DS", "DSI", "PCSO", "PO", "PS", "SSgt", "WO"];
 /// What people are, where the file does not know their name yet. Nobody is called "Ward" for being a ward sister.
 const ROLES: &[&str] = &[
     "administrator", "apprentice", "assistant", "caretaker", "chair", "chairperson", "clerk", "coordinator", "deputy",
@@ -49,9 +53,24 @@ const FAMILY_FIRST: &[&str] = &["bùi", "huỳnh", "nguyễn", "phạm", "trần
 /// name up to its first space.
 #[must_use]
 pub fn called(name: &str) -> Called<'_> {
-    let called = read(name.trim());
+    let called = read(without_remark(name.trim()));
     // Of a name such as "," nothing would be left.
-    if called.words.is_empty() { Called { words: name, family: None, is_unclear: true } } else { called }
+    if called.words.is_empty() || called.words.contains(is_in_no_name) {
+        return Called { words: name, family: None, is_unclear: true };
+    }
+    called
+}
+
+/// A name without what is remarked behind it in brackets: "Jo (Finn's mum)".
+fn without_remark(name: &str) -> &str {
+    let before = name.strip_suffix(')').and_then(|name| name.rsplit_once(" (")).map(|(before, _)| before.trim_end());
+    before.filter(|before| !before.is_empty()).unwrap_or(name)
+}
+
+/// Signs that part two people, or that no name has at all.
+fn is_in_no_name(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '/' | '\\' | '<' | '>' | '{' | '}' | '|' | '=' | '@' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn read(name: &str) -> Called<'_> {
@@ -75,7 +94,7 @@ fn read(name: &str) -> Called<'_> {
             (_, false) => unclear,
         };
     }
-    let is_two = name.split(' ').any(|word| matches!(word, "&" | "+" | "and"));
+    let is_two = name.split(' ').any(|word| matches!(word, "&" | "+" | "/" | "and"));
     if is_role(name) || is_two {
         return Called { is_unclear: is_two && !is_role(name), ..whole };
     }
@@ -108,9 +127,13 @@ fn begins_with_particle(words: &str) -> bool {
 /// What stands behind the titles before a name.
 fn without_titles(name: &str) -> &str {
     match name.split_once(' ') {
-        Some((word, rest)) if is_one_of(word.trim_end_matches('.'), TITLES) => without_titles(rest.trim_start()),
+        Some((word, rest)) if is_title(word, rest) => without_titles(rest.trim_start()),
         _ => name,
     }
+}
+
+fn is_title(word: &str, rest: &str) -> bool {
+    is_one_of(word.trim_end_matches('.'), TITLES) || RANKS.contains(&word) && rest.chars().any(char::is_lowercase)
 }
 
 /// The last word.
@@ -201,6 +224,13 @@ mod tests {
             ("Oluwaseun (Olu) Ade", "Olu"),
             ("Samuel \"Sam\" Okoro", "Sam"),
             ("Tom Reid (Otters)", "Tom"),
+            ("Tess (Billy's mum)", "Tess"),
+            ("Sister Hale", "Sister Hale"),
+            ("Sister", "Sister"),
+            ("Nurse Joy Bello", "Joy"),
+            ("DS Karim Aziz", "Karim"),
+            ("DI Aziz", "DI Aziz"),
+            ("Di Marsh", "Di"),
             ("Sean O'Neil", "Sean"),
         ] {
             let called = called(name);
@@ -210,7 +240,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_known_is_said_whole() {
-        for name in ["J. Smith", "Smith, J.", "J P Rowe", "Ana and Tom"] {
+        for name in ["J. Smith", "Smith, J.", "J P Rowe", "Ana and Tom", "Ana/Tom", "Ana / Tom", "../ana", "ana@otters"]
+        {
             let called = called(name);
             assert_eq!((called.words, called.is_unclear), (name, true));
         }
