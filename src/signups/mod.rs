@@ -95,6 +95,13 @@ fn people_of(rows: &[Row], unclosed: &[usize], said: Vec<String>, asked: Asked<'
         let heading = shown(&missing.heading);
         format!("there is no column \"{heading}\". {}", choice(&rows[missing.row]))
     })?;
+    if !columns.has_names()
+        && asked.columns.is_empty()
+        && let Some(rows) = names_alone(rows)
+    {
+        let said = said.into_iter().chain(["There is no heading, and every line is taken as a name.".to_owned()]);
+        return people_of(&rows, unclosed, said.collect(), asked);
+    }
     if !columns.has_names() {
         return Err(format!(
             "no heading says which column has the names. Say it with --columns name=HEADING. {}",
@@ -108,6 +115,31 @@ fn people_of(rows: &[Row], unclosed: &[usize], said: Vec<String>, asked: Asked<'
     }
     Ok(signups)
 }
+
+/// The rows of a list of names and nothing else, under a heading of its own and without the numbers or dashes before them;
+/// none where a row holds more than that.
+fn names_alone(rows: &[Row]) -> Option<Vec<Row>> {
+    let name = |row: &Row| {
+        let [cell] = row.cells.as_slice() else {
+            return None;
+        };
+        let numbered = cell.trim_start_matches(|c: char| c.is_ascii_digit());
+        let cell = match numbered.strip_prefix(['.', ')']).filter(|_| numbered.len() < cell.len()) {
+            Some(name) => name,
+            None => cell.trim_start_matches(['-', '*', '•']),
+        };
+        let cell = cell.trim();
+        let is_name = cell.chars().any(char::is_alphabetic) && cell.split_whitespace().count() <= A_NAME;
+        (is_name && answers::is_harmless(cell) && contacts(cell).is_empty())
+            .then(|| Row { number: row.number, cells: vec![cell.to_owned()] })
+    };
+    let heading = Row { number: 0, cells: vec!["Name".to_owned()] };
+    let names = rows.iter().map(name).collect::<Option<Vec<Row>>>()?;
+    Some([vec![heading], names].concat())
+}
+
+/// A name has so many words at most; more are a sentence. Judgement.
+const A_NAME: usize = 5;
 
 /// The text and the sign between its cells: the one that makes the most sense of the headings, and parts the most.
 fn delimiter(text: &str) -> (&str, u8) {

@@ -9,7 +9,7 @@ use super::options::{Answer, Options};
 use super::rows::Row;
 use super::words::{holds, one_line, same, words};
 use super::{Signups, acquaintance, spellings};
-use crate::facts::plain;
+use crate::facts::{self, plain};
 use crate::session::{Span, contacts};
 use crate::starter::Guest;
 use std::cell::RefCell;
@@ -31,7 +31,10 @@ pub(super) struct Person {
 /// What the rows say of people. `known` are interests in the spelling that they are to have.
 pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known: &[String]) -> Signups {
     let mut notes = Notes::default();
-    notes.columns(columns);
+    // A heading that nobody wrote is not told.
+    if rows[columns.row].number > 0 {
+        notes.columns(columns);
+    }
     if columns.row > 0 {
         notes.say(format!("The headings stand in row {}; what is above them is left out.", rows[columns.row].number));
     }
@@ -135,7 +138,7 @@ impl Sheet<'_> {
             notes.person(Remark::Letters, row.number, &name, "");
         }
         let called = self.one(Column::Called, row, notes).map(|called| cased(&called));
-        let called = called.filter(|called| !name.starts_with(called.as_str()));
+        let called = called.filter(|called| !same(called, facts::called(&name).words));
         let (rsvp, unclear) = self.reply(row);
         if let Some(said) = unclear {
             notes.person(Remark::Reply, row.number, &name, said);
@@ -277,8 +280,16 @@ impl Sheet<'_> {
                 let mut cared = self.cared.borrow_mut();
                 let care = cared.entry((at, cell.to_owned())).or_insert_with(|| {
                     let option = || question_and_option(heading).map_or(heading.as_str(), |(_, option)| option);
-                    let named = (ticked(cell) == Some(true)).then(|| answers::named_in(option()));
-                    named.filter(|care| *care != Care::default()).unwrap_or_else(|| read(cell))
+                    let named = match ticked(cell) {
+                        Some(true) => answers::named_in(option()),
+                        // "Yes - I use a scooter": counted, and to be read as well.
+                        _ if words(cell).first().is_some_and(|word| word == "yes") => {
+                            let named = answers::named_in(option());
+                            Care { unclear: named != Care::default(), ..named }
+                        }
+                        _ => Care::default(),
+                    };
+                    if named == Care::default() { read(cell) } else { named }
                 });
                 all.diets.extend(&care.diets);
                 all.needs.extend(&care.needs);

@@ -206,6 +206,38 @@ fn the_command_line_decides_where_guessing_fails() {
 }
 
 #[test]
+fn a_list_of_names_needs_no_heading() {
+    let names = |sheet: &str| {
+        let people = read(sheet.as_bytes(), &[]).ok()?;
+        Some(people.guests.into_iter().map(|guest| guest.name).collect::<Vec<_>>().join("|"))
+    };
+    assert_eq!(names("Ana\nBev Marsh\n\nCy\n").as_deref(), Some("Ana|Bev Marsh|Cy"));
+    assert_eq!(names("1. Ana\n2) Bev\n- Cy\n").as_deref(), Some("Ana|Bev|Cy"));
+    assert_eq!(names("Name\nAna\n").as_deref(), Some("Ana"));
+    for other in [
+        "ana@mail.example\nbev@mail.example\n", "Ana\nBev,Otters\n", "We met on a wet evening by the lido.\n",
+        "12\n13\n",
+    ] {
+        assert_eq!(names(other), None, "{other}");
+    }
+}
+
+#[test]
+fn a_short_name_is_kept_beside_the_long_one() {
+    let sheet = "First Name,Last Name,Nickname\nBenedict,Okoro,Ben\nAna,Ruiz,Ana\n";
+    let called: Vec<_> = read(sheet.as_bytes(), &[]).unwrap().guests.into_iter().map(|guest| guest.called).collect();
+    assert_eq!(called, [Some("Ben".to_owned()), None]);
+}
+
+#[test]
+fn a_yes_with_more_to_it_counts_and_is_to_be_read() {
+    let sheet = "Name,Do you need step-free access?\nAna,Yes - I use a scooter\nBev,No\n";
+    let people = read(sheet.as_bytes(), &[]).unwrap();
+    assert_eq!(people.needs, Some(vec![("step-free".to_owned(), 1)]));
+    assert!(people.notes.iter().any(|note| note.starts_with("Row 2 says more")), "{:?}", people.notes);
+}
+
+#[test]
 fn what_is_no_sheet_is_said_to_be_none() {
     assert!(read(b"PK\x03\x04", &[]).unwrap_err().contains("workbook"));
     assert_eq!(read(b"", &[]).unwrap_err(), "there is nothing in it");
