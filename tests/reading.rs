@@ -145,8 +145,12 @@ fn bytes_that_are_not_utf8_are_one_fault_and_the_rest_is_read() {
             "5:12 `capacity` is text in quotes, and needs a whole number",
         ],
     );
-    let utf16: Vec<u8> = "\u{feff}[session]".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert!(session::read(&utf16).faults.iter().any(|fault| fault.help.contains("UTF-16")));
+    let file = "\u{feff}# 01632 960444\n[session]\ntitle = 'Tea'\n";
+    let utf16: Vec<u8> = file.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let reading = session::read(&utf16);
+    let said: Vec<&str> = reading.faults.iter().map(|fault| fault.message.as_str()).collect();
+    assert_eq!(said, ["this looks like UTF-16, and a session file is UTF-8 text"]);
+    assert_eq!(reading.private, [(0..utf16.len()).into()], "nothing of it is shown");
 }
 
 #[test]

@@ -199,6 +199,11 @@ const PURPOSE_FINDINGS: usize = 2;
 /// At most so many findings of one rule are said of one file. Judgement: nobody reads more, and they are alike.
 const OF_ONE_RULE: usize = 1_000;
 
+/// What is still said of a session that is called off, beside what is wrong with the file itself: what would harm somebody,
+/// and what is wrong with that of which the message and the entry are made that call it off. Nobody need bake for it.
+const STILL_MATTERS: &[&str] =
+    &["private-detail", "time-impossible", "timezone-unknown", "title-missing", "uid-missing", "weekday-mismatch"];
+
 /// What came of checking one file.
 #[derive(Clone, Debug)]
 pub struct Checked {
@@ -254,15 +259,18 @@ pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> 
         today,
     };
     let mut findings = Vec::new();
-    let mut skipped = Vec::new();
+    let (mut skipped, mut moot) = (Vec::new(), Vec::new());
     for (rule, check) in RULES {
-        if rule.rests_on.iter().any(|ground| is_missing(*ground, reading)) {
+        if session.is_called_off() && rule.family != Family::File && !STILL_MATTERS.contains(&rule.id) {
+            moot.push(*rule);
+        } else if rule.rests_on.iter().any(|ground| is_missing(*ground, reading)) {
             skipped.push(*rule);
         } else {
             findings.append(&mut check(&context));
         }
     }
-    let unused = unused_ignore::findings(session, &findings, &skipped);
+    moot.extend(&skipped);
+    let unused = unused_ignore::findings(session, &findings, &moot);
     let weights = weights(session, levels);
     silence(&mut findings);
     let ignored = ignore(&mut findings, session, &weights);

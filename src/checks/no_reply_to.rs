@@ -35,8 +35,7 @@ reply_by = 2027-02-04
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let invite = &context.session.invite;
-    let is_off = invite.cancelled.copied() == Some(true);
-    let (Some(header), Some(_), false) = (invite.stands.get(), invite.reply_to.absent(), is_off) else {
+    let (Some(header), Some(_)) = (invite.stands.get(), invite.reply_to.absent()) else {
         return vec![];
     };
     let help =

@@ -193,3 +193,23 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn of_a_session_that_is_called_off_only_what_is_sent_and_what_would_harm_is_said() {
+    let file = "[session]\nexpected = 40\n[when]\ndate = 2027-02-11\nday = 'Friday'\n[venue]\nkind = 'courtroom'\n[invite]\n\
+                cancelled = false\n[[attendee]]\nname = 'Ines'\nphone = '01632 960555'\n[checks]\n\
+                ignore = [{ id = 'few-anchors', reason = 'They all know me' }]\n";
+    let ids = |file: &str| -> Vec<&str> {
+        let reading = session::read(file.as_bytes());
+        let found = run(&reading, TODAY, &[]).findings;
+        found.iter().map(|finding| finding.rule.id).collect()
+    };
+    let before = ids(file);
+    for id in ["no-food-or-drink", "nobody-greets", "venue-too-formal", "purpose-missing", "weekday-mismatch"] {
+        assert!(before.contains(&id), "{id}: {before:?}");
+    }
+    assert_eq!(ids(&file.replace("= false", "= true")), ["title-missing", "weekday-mismatch", "private-detail"]);
+    for id in super::STILL_MATTERS {
+        assert!(super::rule(id).is_some(), "{id}");
+    }
+}

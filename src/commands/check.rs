@@ -229,5 +229,5 @@ fn in_order(session: &Session, checked: &Checked) -> String {
     let day = session.when.date.get().map(|date| day(date.value));
     let start = session.when.start.get().map(|start| format!(" at {}", time(start.value))).unwrap_or_default();
     parts.extend(day.map(|day| day + &start));
-    format!("ready. {}.", parts.join(", "))
+    format!("{}. {}.", if session.is_called_off() { "called off" } else { "ready" }, parts.join(", "))
 }

@@ -33,7 +33,11 @@ pub(super) fn run(args: &Diff, world: World) -> Result<Exit> {
         new = Side::load(&args.new, world)?;
         all = changes(old.draft(), new.draft());
     }
-    let (more, gone) = findings(&old.checked, &new.checked);
+    let (more, mut gone) = findings(&old.checked, &new.checked);
+    if new.reading.session.is_called_off() && !old.reading.session.is_called_off() {
+        // Nothing of it was settled: nobody asks any more.
+        gone.clear();
+    }
     let names = [old.loaded.name.as_str(), new.loaded.name.as_str()];
     let offered = COMPARISON.map(|(format, _)| format);
     let text = match document::form(args.format, args.output.as_deref(), &offered, "says its form")? {

@@ -3,7 +3,7 @@
 use super::load::load;
 use super::{Exit, World, output};
 use crate::checks::{self, Checked};
-use crate::documents::{Document, Material, Printing, Template};
+use crate::documents::{Document, Material, Printing, Template, Written};
 use crate::finding::Level;
 use crate::render::{Format, Options, fits, rendered};
 use crate::report::{self, Judged, Source, Style};
@@ -46,6 +46,12 @@ pub(super) fn ready(file: &Path, template: &Template, anyway: bool, world: World
         };
         super::complain(&format!("no {what} was made.{why} Put this right, or add --anyway for a draft."));
         return Ok(None);
+    }
+    if reading.session.is_called_off() && !matches!(template.written, Written::Invited(_)) {
+        super::tell(
+            "the session is called off (`cancelled` under [invite]); `cop invite --for called-off` writes the message \
+             that says so",
+        );
     }
     Ok(Some(Ready { session: reading.session, checked, draft }))
 }

@@ -21,17 +21,28 @@ pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
         return Ok(Exit::Findings);
     };
     lacks(args.message, format, &session)?;
+    if let Some(date) = session.when.date.copied() {
+        misses(args.message, date, world.today);
+    }
     let facts = Facts::known(&session, checked.people, checked.turnout);
     let invitation = Invitation { session: facts.seen_by::<Invited>() };
     let options = Options { width: world.width, paper: Paper::default(), large_print: false };
-    let write = Writing { invitation, draft, format, options, today: world.today };
     let file = args.output.as_deref();
+    let goes_along = format == Format::Eml && has_entry(args.message) && invitation.starts().is_some();
+    let entry = match format == Format::Ics || goes_along {
+        true => Some(entry(invitation, draft, world.today)?),
+        false => None,
+    };
+    let write = Writing { reply_to: session.invite.reply_to.text(), entry: entry.as_deref(), format, options };
     match args.message {
-        _ if format == Format::Ics => output::write(entry(invitation, draft, world.today)?, file)?,
+        _ if format == Format::Ics => output::write(entry.unwrap_or_default(), file)?,
         Message::Each => each(&invitation.letters(draft), &write, file, args.force)?,
         message => {
-            let document = document::make(template, &Material::of(&facts), draft, format, options);
-            output::write(write.bytes(&document, has_entry(message))?, file)?;
+            let document = match message {
+                Message::Reminder => Document { draft, ..invitation.reminder(world.today) },
+                _ => document::make(template, &Material::of(&facts), draft, format, options),
+            };
+            output::write(write.bytes(&document)?, file)?;
         }
     }
     Ok(Exit::Clean)
@@ -59,7 +70,7 @@ fn form(args: &Invite) -> Result<Format> {
 
 /// Stops where the file does not say what a message is about.
 fn lacks(message: Message, format: Format, session: &Session) -> Result<()> {
-    let is_off = session.invite.cancelled.copied() == Some(true);
+    let is_off = session.is_called_off();
     match message {
         _ if format == Format::Ics => {}
         Message::CalledOff if !is_off => {
@@ -81,23 +92,34 @@ fn lacks(message: Message, format: Format, session: &Session) -> Result<()> {
     Ok(())
 }
 
+/// Says so where a message is written on a day that it does not fit.
+fn misses(message: Message, date: NaiveDate, today: NaiveDate) {
+    let day = text::day(date);
+    match message {
+        Message::Afterwards if date > today => {
+            super::tell(&format!("{day} is still to come, and this message thanks people for having come"));
+        }
+        Message::Afterwards => {}
+        _ if date < today => super::tell(&format!("{day} is past, and this speaks of it as still to come")),
+        _ => {}
+    }
+}
+
 /// What a message is made into.
 struct Writing<'f> {
-    invitation: Invitation<'f>,
-    draft: bool,
+    reply_to: Option<&'f str>,
+    /// The entry for calendars that goes along.
+    entry: Option<&'f str>,
     format: Format,
     options: Options,
-    today: NaiveDate,
 }
 
 impl Writing<'_> {
-    fn bytes(&self, document: &Document, with_entry: bool) -> Result<Vec<u8>> {
-        if self.format != Format::Eml {
-            return Ok(render(document, self.format, self.options).into_bytes());
+    fn bytes(&self, document: &Document) -> Result<Vec<u8>> {
+        match self.format {
+            Format::Eml => mail(document, self.reply_to, self.entry),
+            _ => Ok(render(document, self.format, self.options).into_bytes()),
         }
-        let is_timed = with_entry && self.invitation.starts().is_some();
-        let entry = if is_timed { Some(entry(self.invitation, self.draft, self.today)?) } else { None };
-        mail(document, self.invitation.session.invite().reply_to().map(|to| to.as_str()), entry.as_deref())
     }
 }
 
@@ -121,7 +143,7 @@ fn each(letters: &[Letter<'_>], write: &Writing<'_>, folder: Option<&Path>, forc
         if !matches!(write.format, Format::Text | Format::Markdown) {
             bail!("{} needs a file for each person: name a folder for them, as in -o letters/", write.format.word());
         }
-        let all: Result<Vec<Vec<u8>>> = letters.iter().map(|letter| write.bytes(&letter.document, true)).collect();
+        let all: Result<Vec<Vec<u8>>> = letters.iter().map(|letter| write.bytes(&letter.document)).collect();
         return output::write(all?.join(&b"\n* * *\n\n"[..]), None);
     };
     let files = file_names(letters, write.format);
@@ -132,7 +154,7 @@ fn each(letters: &[Letter<'_>], write: &Writing<'_>, folder: Option<&Path>, forc
     }
     std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
     for (letter, file) in letters.iter().zip(&files) {
-        output::write(write.bytes(&letter.document, true)?, Some(file))?;
+        output::write(write.bytes(&letter.document)?, Some(file))?;
     }
     super::tell(&format!("{} written to {}", text::count(files.len(), "message", "messages"), folder.display()));
     Ok(())

@@ -78,14 +78,22 @@ impl Template {
     #[must_use]
     pub fn make(&self, material: &Material<'_>, printing: Printing<'_>) -> Document {
         let Material { facts, loose_ends } = material;
-        match self.written {
+        // Messages say it themselves, or are not written any more.
+        let is_off = facts.session.is_called_off() && !matches!(self.written, Written::Invited(_));
+        let said = |document: Document| if is_off { document.called_off() } else { document };
+        let fits = |document: &Document| match is_off {
+            true => (printing.fits)(&document.clone().called_off()),
+            false => (printing.fits)(document),
+        };
+        let printing = Printing { fits: &fits, ..printing };
+        said(match self.written {
             Written::Host(write) => write(facts, loose_ends, printing),
             Written::Room(write) => write(facts.seen_by::<Room>(), printing),
             Written::Invited(write) => {
                 let document = write(Invitation { session: facts.seen_by::<Invited>() });
                 Document { draft: printing.draft, ..document }
             }
-        }
+        })
     }
 }
 

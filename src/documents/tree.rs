@@ -112,6 +112,16 @@ impl Document {
             left_out: vec![],
         }
     }
+
+    /// The same, of a session that is called off: its title says so.
+    #[must_use]
+    pub(super) fn called_off(mut self) -> Document {
+        if !self.head.title.is_empty() {
+            self.head.title = Text::ours("Called off: ").and(self.head.title);
+            self.title = format!("Called off: {}", self.title);
+        }
+        self
+    }
 }
 
 impl Side {

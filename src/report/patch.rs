@@ -44,6 +44,14 @@ pub fn patch(old: &Source<'_>, new: &Source<'_>) -> String {
     patch
 }
 
+impl Source<'_> {
+    /// The line of this number, from 1, as it may be shown; empty where there is none.
+    #[must_use]
+    pub fn shown(&self, line: usize) -> String {
+        self.numbered(line).as_ref().map(shown).unwrap_or_default()
+    }
+}
+
 /// A line as it may be shown: a dot for each private character.
 fn shown(line: &Line<'_>) -> String {
     let masked = |(at, c)| if line.is_private(at) { '·' } else { c };

@@ -92,6 +92,12 @@ impl<'b> Source<'b> {
         starts.filter(|start| *start < self.text.len()).map(|start| self.line((start..start).into()))
     }
 
+    /// The line of this number, from 1, with nothing marked.
+    pub(super) fn numbered(&self, line: usize) -> Option<Line<'_>> {
+        let start = *self.lines().get(line.checked_sub(1)?)?;
+        Some(self.line((start..start).into()))
+    }
+
     /// The line in which `span` begins.
     pub(super) fn line(&self, span: Span) -> Line<'_> {
         let place = self.place(span.start);

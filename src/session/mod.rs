@@ -56,6 +56,12 @@ impl Session {
         language.eq_ignore_ascii_case("en") || language.to_ascii_lowercase().starts_with("en-")
     }
 
+    /// Whether the file says that the session is called off.
+    #[must_use]
+    pub fn is_called_off(&self) -> bool {
+        self.invite.cancelled.copied() == Some(true)
+    }
+
     /// From start to finish, in minutes; none when one of the two is missing or they are the wrong way round.
     #[must_use]
     pub fn minutes(&self) -> Option<u32> {

@@ -23,9 +23,15 @@ const LINES_AT_FAULT: usize = 1_000;
 /// Takes its bytes; gives what it says, every value with its place, and every fault, each once, sorted by place.
 #[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
-    if bytes.len() > FILE_BOUND {
+    let whole = match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some(utf16()),
+        _ => (bytes.len() > FILE_BOUND).then(too_large),
+    };
+    if let Some(fault) = whole {
         let mut reading = reader::read(Builder::new("", 1).outline.root(), vec![], &every_table());
-        reading.faults = vec![too_large()];
+        reading.faults = vec![fault];
+        // What is private cannot be told in it.
+        reading.private = vec![(0..bytes.len()).into()];
         reading.ours = has_our_header(&decode(bytes, &mut vec![]));
         return reading;
     }
@@ -76,6 +82,16 @@ fn too_large() -> Fault {
     )
 }
 
+/// The fault of a file in an encoding in which no line of it is one.
+fn utf16() -> Fault {
+    Fault::new(
+        FaultKind::Syntax,
+        0..2,
+        "this looks like UTF-16, and a session file is UTF-8 text",
+        "In your editor, save the file again as UTF-8.",
+    )
+}
+
 /// Whether the file's first lines tell an editor where its schema is.
 fn has_schema(text: &str) -> bool {
     let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
@@ -108,15 +124,11 @@ fn decode<'b>(bytes: &'b [u8], faults: &mut Vec<Fault>) -> Cow<'b, str> {
         2 => ", nor is one more line".to_owned(),
         n => format!(", nor are {} more lines", n - 1),
     };
-    let utf16 = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
     faults.push(Fault::new(
         FaultKind::Syntax,
         first..first + 1,
         format!("this is not UTF-8 text{elsewhere}"),
-        match utf16 {
-            true => "The file looks like UTF-16. In your editor, save it again as UTF-8.",
-            false => "In your editor, save the file again as UTF-8. Letters with accents are the likely place.",
-        },
+        "In your editor, save the file again as UTF-8. Letters with accents are the likely place.",
     ));
     Cow::Owned(text)
 }

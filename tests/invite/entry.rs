@@ -200,7 +200,7 @@ fn an_entry_says_what_the_invited_need() {
             Doors open at 18:15.\n\
             How to find it: Blue door left of the café.\n\
             There are no steps, and there is an accessible toilet.\n\
-            There will be tea, coffee and sandwiches, on the club.\n\
+            There will be tea, coffee and sandwiches, paid for by the club.\n\
             \n\
             Nobody is giving a talk, and there is nothing to prepare. You can come for any part of it, and Mei will be there to say hello.\n\
             \n\

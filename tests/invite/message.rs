@@ -29,7 +29,7 @@ We would be glad to see you there.
 - Where: Upstairs at the Lido Café, Lido Road, Newtown
 - How to find it: Blue door left of the café.
 - There are no steps, and there is an accessible toilet.
-- There will be tea, coffee and sandwiches, on the club.
+- There will be tea, coffee and sandwiches, paid for by the club.
 
 Nobody is giving a talk, and there is nothing to prepare. You can come for any part of it, and Mei will be there to say hello.
 

@@ -1,4 +1,5 @@
-//! What there is to eat and drink and who pays for it, as a host would say it: "There will be soup, on Marjorie."
+//! What there is to eat and drink and who pays for it, as a host would say it: "There will be soup, on Marjorie.", and "There
+//! will be soup, paid for by the club."
 
 use super::Invitation;
 use super::words::sentence;
@@ -9,8 +10,9 @@ use smol_str::SmolStr;
 const BROUGHT: &[&str] = &["bring ", "your own", "own ", "a dish"];
 /// How words begin that say how people pay, where they name nobody.
 const SAYINGS: &[&str] = &[
-    "all", "each", "everybody", "everyone", "free", "guests", "included", "it", "no", "nobody", "nothing", "own",
-    "participants", "pay", "people", "please", "self", "split", "their", "there", "they", "you", "your", "yourself",
+    "all", "cash", "donations", "each", "everybody", "everyone", "free", "guests", "included", "it", "no", "nobody",
+    "nothing", "own", "participants", "pay", "people", "please", "self", "split", "their", "there", "they", "you",
+    "your", "yourself",
 ];
 /// Words that make a sentence of those who pay.
 const VERBS: &[&str] = &["are", "brings", "covers", "is", "pay", "pays", "provides", "will"];
@@ -33,10 +35,10 @@ pub(super) fn food(invitation: Invitation<'_>) -> Option<Text> {
     let paid = food.who_pays().map(|who| paid(who));
     let there = (!offered.is_empty()).then(|| list(offered));
     let there = match (there, &paid) {
-        (Some(there), Some(Paid::By(who))) => Some(Text::say("There will be {}, on {}.", &[there, who.clone()])),
+        (Some(there), Some(Paid::By(who))) => Some(Text::say("There will be {}, {}.", &[there, who.clone()])),
         (Some(there), _) => Some(Text::say("There will be {}.", &[there])),
         (None, Some(Paid::By(who))) if brought.is_empty() => {
-            Some(Text::say("What there is to eat and drink is on {}.", std::slice::from_ref(who)))
+            Some(Text::say("What there is to eat and drink is {}.", std::slice::from_ref(who)))
         }
         (None, _) => None,
     };
@@ -57,7 +59,7 @@ fn is_brought(offer: &SmolStr) -> bool {
 /// Who pays.
 #[derive(Debug, PartialEq)]
 enum Paid {
-    /// Somebody, after "on".
+    /// Somebody, in words that go after what there is: "on Marjorie".
     By(Text),
     /// A sentence about it.
     Said(Text),
@@ -67,8 +69,8 @@ fn paid(words: &str) -> Paid {
     let words = words.trim().trim_end_matches('.');
     let lower = words.to_lowercase();
     let who = match lower.as_str() {
-        "we" | "us" | "we do" | "the hosts" | "hosts" => return Paid::By("us".into()),
-        "i" | "me" | "i do" => return Paid::By("me".into()),
+        "we" | "us" | "we do" | "the hosts" | "hosts" => return Paid::By("on us".into()),
+        "i" | "me" | "i do" => return Paid::By("on me".into()),
         "each"
         | "each their own"
         | "everybody"
@@ -112,11 +114,17 @@ fn paid(words: &str) -> Paid {
     // "the club", but "Marjorie" and "our trust".
     let is_bare = first.chars().all(|c| c.is_lowercase() || c == '-')
         && !matches!(first, "the" | "a" | "an" | "our" | "my" | "his" | "her" | "somebody" | "someone");
-    Paid::By(match who.strip_prefix("The ") {
+    // One is treated by a person; a club or a trust pays.
+    let is_person = !who.contains(' ')
+        && who.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+        && first.chars().next().is_some_and(char::is_uppercase)
+        && !first.chars().all(char::is_uppercase);
+    let by = if is_person { "on " } else { "paid for by " };
+    Paid::By(Text::ours(by).and(match who.strip_prefix("The ") {
         Some(who) => Text::ours("the ").and(Text::theirs(who)),
         None if is_bare => Text::ours("the ").and(Text::theirs(who)),
         None => Text::theirs(who),
-    })
+    }))
 }
 
 #[cfg(test)]
@@ -125,7 +133,7 @@ mod tests {
 
     fn said(words: &str) -> String {
         match paid(words) {
-            Paid::By(who) => format!("soup, on {}.", who.plain()),
+            Paid::By(who) => format!("soup, {}.", who.plain()),
             Paid::Said(how) => format!("soup. {}", how.plain()),
         }
     }
@@ -135,11 +143,15 @@ mod tests {
         for (words, expected) in [
             ("Marjorie", "soup, on Marjorie."),
             ("Marjorie pays", "soup, on Marjorie."),
-            ("club", "soup, on the club."),
-            ("the club", "soup, on the club."),
-            ("The club will pay.", "soup, on the club."),
-            ("our department", "soup, on our department."),
-            ("Friends of the Lido", "soup, on Friends of the Lido."),
+            ("club", "soup, paid for by the club."),
+            ("the club", "soup, paid for by the club."),
+            ("The club will pay.", "soup, paid for by the club."),
+            ("on the trust", "soup, paid for by the trust."),
+            ("our department", "soup, paid for by our department."),
+            ("Friends of the Lido", "soup, paid for by Friends of the Lido."),
+            ("UNISON", "soup, paid for by UNISON."),
+            ("Anne-Marie", "soup, on Anne-Marie."),
+            ("donations", "soup. Donations."),
             ("we", "soup, on us."),
             ("each", "soup. You pay for what you have."),
             ("nobody", "soup. There is nothing to pay."),

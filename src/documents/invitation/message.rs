@@ -36,7 +36,7 @@ pub(super) fn letter(invitation: Invitation<'_>, to: Asked<'_>) -> Document {
         false => "Hello,".into(),
     };
     let hook = to.hook.map(Text::theirs);
-    asking(invitation, hello, [hook, because, purpose(invitation)])
+    asking(invitation, hello, [because, hook, purpose(invitation)])
 }
 
 /// Whether somebody can be spoken to by these words: a role such as "the porter on nights" stands in for a name.

@@ -18,7 +18,7 @@ use super::{Block, Document, Head, Look, Section, Side};
 use crate::facts::{Asked, Seen};
 use crate::session::{Invited, Zone, zone};
 use crate::text::Text;
-use chrono::{NaiveDateTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use smol_str::SmolStr;
 use words::NO_TITLE;
 
@@ -75,6 +75,12 @@ impl<'f> Invitation<'f> {
     pub fn letters(self, draft: bool) -> Vec<Letter<'f>> {
         let letter = |to| Letter { to, document: Document { draft, ..message::letter(self, to) } };
         self.session.unanswered().into_iter().map(letter).collect()
+    }
+
+    /// The reminder that is sent on this day.
+    #[must_use]
+    pub fn reminder(self, today: NaiveDate) -> Document {
+        reminder::remind(self, Some(today))
     }
 
     /// What it is called.
