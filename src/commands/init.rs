@@ -7,7 +7,7 @@ use crate::facts::Facts;
 use crate::schema::schema;
 use crate::session::{self, FILE_BOUND, zone};
 use crate::signups::{self, Asked, Signups};
-use crate::starter::{Draft, SCHEMA, left_to_fill, starter};
+use crate::starter::{Draft, Guest, SCHEMA, left_to_fill, starter};
 use anyhow::{Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 
@@ -58,7 +58,7 @@ pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
         ask::done(file, world)?;
     }
     next(&draft, file.as_deref());
-    called(&text);
+    called(&draft);
     Ok(Exit::Clean)
 }
 
@@ -86,9 +86,18 @@ pub(super) fn sheet(path: &Path, asked: Asked<'_>) -> Result<Sheet> {
     Ok(Sheet { name, signups })
 }
 
-/// What everybody will be called, so that a wrong one is seen at once.
-fn called(text: &str) {
-    let session = session::read(text.as_bytes()).session;
+/// What everybody will be called, so that a wrong one is seen at once: as whoever reads the file will read it, of which
+/// nothing but their names has to be read.
+fn called(draft: &Draft) {
+    let named = |guest: &Guest| Guest {
+        name: guest.name.clone(),
+        called: guest.called.clone(),
+        from: guest.from.clone(),
+        rsvp: guest.rsvp,
+        ..Guest::default()
+    };
+    let names = Draft { guests: draft.guests.iter().map(named).collect(), ..Draft::default() };
+    let session = session::read(starter(&names).as_bytes()).session;
     let people = Facts::of(&session).people;
     let called: Vec<&str> = people.listed().map(|(one, _)| people.called(one)).collect();
     if !called.is_empty() {

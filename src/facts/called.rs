@@ -114,9 +114,13 @@ fn read(name: &str) -> Called<'_> {
     }
 }
 
-/// Whether a word is in a list of small letters. Most lengths differ, and that is seen first.
+/// Whether a word is in a list of small letters. Most lengths and first letters differ, and that is seen first.
 fn is_one_of(word: &str, list: &[&str]) -> bool {
-    list.iter().any(|one| one.len() == word.len() && one.eq_ignore_ascii_case(word))
+    let Some(first) = word.bytes().next().map(|first| first.to_ascii_lowercase()) else {
+        return false;
+    };
+    let begins = |one: &str| one.len() == word.len() && one.as_bytes()[0] == first;
+    list.iter().any(|one| begins(one) && one.eq_ignore_ascii_case(word))
 }
 
 /// Whether these words are a family name that begins with a small word: "van der Berg", "De Luca".

@@ -50,10 +50,22 @@ const WORDS: &[(Need, &[&str])] = &[
 /// The need that some words name, also among others: "BSL interpreter, please".
 fn named(words: &str) -> Need {
     let words: Vec<String> = words.split(|c: char| !c.is_alphanumeric()).map(squeezed).collect();
-    let has =
-        |known: &&str| (0..words.len()).any(|from| (from..words.len()).any(|to| words[from..=to].concat() == **known));
+    let has = |known: &&str| (0..words.len()).any(|from| begin_with(&words[from..], known));
     let known = WORDS.iter().find(|(_, known)| known.iter().any(has));
     known.map_or(Need::Other, |(need, _)| *need)
+}
+
+/// Whether the first few words, without spaces, are this one.
+fn begin_with(words: &[String], known: &str) -> bool {
+    let mut rest = known;
+    for word in words {
+        match rest.strip_prefix(word.as_str()) {
+            Some("") => return true,
+            Some(left) => rest = left,
+            None => return false,
+        }
+    }
+    false
 }
 
 impl<'s> Facts<'s> {

@@ -1,7 +1,7 @@
 //! Who is coming, whom they know and what they share: the session's names resolved into one small graph.
 
 use super::called::{Called, called};
-use super::spelling::{BySpelling, Spelling, same};
+use super::spelling::{BySpelling, Spelling, begin_apart, same};
 use crate::session::{At, Attendee, Field, List, Rsvp, Session, Talks, nearest};
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 use std::cell::OnceCell;
@@ -319,8 +319,9 @@ impl People {
             (None, _) => {}
         }
         let is_called = |person: &Person| {
-            let first = person.name.split_whitespace().next().unwrap_or(&person.name);
-            Spelling(first) == name || Spelling(&person.first) == name
+            // A name begins with the first name, so that most are no match at their first letter.
+            let first = || person.name.split_whitespace().next().unwrap_or(&person.name);
+            !begin_apart(&person.name, name.0) && Spelling(first()) == name || Spelling(&person.first) == name
         };
         let mut called = self.everyone.iter().enumerate().filter(|(_, person)| is_called(person));
         let (one, person) = called.next()?;

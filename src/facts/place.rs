@@ -234,6 +234,9 @@ const THEN: &[&str] = &["and", "but", "for", "o'clock", "on", "or", "sharp", "so
 fn clock(sentence: &str) -> impl Iterator<Item = Vec<NaiveTime>> + '_ {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     (0..words.len()).filter_map(move |at| {
+        if !may_be_a_number(words[at]) {
+            return None;
+        }
         let plain = |at: usize| words.get(at).map(|word| plain(word)).unwrap_or_default();
         let word = plain(at);
         let is_last = words[at].ends_with([',', ';', '.', ')', ':']) || at + 1 == words.len();
@@ -272,6 +275,13 @@ fn clock(sentence: &str) -> impl Iterator<Item = Vec<NaiveTime>> + '_ {
             _ => vec![time],
         })
     })
+}
+
+/// Whether a word begins as a number does. Hardly any does, and the others are not read.
+fn may_be_a_number(word: &str) -> bool {
+    let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let begins = |number: &&str| bare.get(..number.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(number));
+    bare.starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.iter().any(begins)
 }
 
 /// A word as a clock is read: in lower case, without what stands around it, and "p.m." as "pm".

@@ -62,13 +62,16 @@ pub fn same(one: &str, other: &str) -> bool {
     if one == other {
         return true;
     }
-    let initial = |text: &str| text.bytes().next().filter(u8::is_ascii_alphanumeric);
-    if let (Some(one), Some(other)) = (initial(one), initial(other))
-        && !one.eq_ignore_ascii_case(&other)
-    {
+    if begin_apart(one, other) {
         return false;
     }
     one.eq_ignore_ascii_case(other) || !(is_simple(one) && is_simple(other)) && plain(one) == plain(other)
+}
+
+/// Whether two texts begin with different letters, and so are spellings of two names whatever follows.
+pub(super) fn begin_apart(one: &str, other: &str) -> bool {
+    let initial = |text: &str| text.bytes().next().filter(u8::is_ascii_alphanumeric);
+    initial(one).zip(initial(other)).is_some_and(|(one, other)| !one.eq_ignore_ascii_case(&other))
 }
 
 /// Whether a text is the plain form of itself, but for its capitals. Nearly all names are.

@@ -1,6 +1,7 @@
 //! From bytes of a file to lines and columns, and to its lines as they may be shown.
 
 use crate::session::Span;
+use memchr::memchr_iter;
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
@@ -78,8 +79,9 @@ impl<'b> Source<'b> {
             true => (last.byte, last.column),
             false => (self.lines()[line - 1], 1),
         };
-        let passed = self.text[from..byte].chars();
-        let column = column + passed.filter(|c| *c != BYTE_ORDER_MARK).count();
+        let passed = &self.text[from..byte];
+        let signs = || passed.chars().filter(|c| *c != BYTE_ORDER_MARK).count();
+        let column = column + if passed.is_ascii() { passed.len() } else { signs() };
         let place = Place { line, column, byte };
         self.last.set(place);
         place
@@ -113,7 +115,7 @@ impl<'b> Source<'b> {
 
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
-            let ends = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            let ends = memchr_iter(b'\n', self.text.as_bytes()).map(|at| at + 1);
             std::iter::once(0).chain(ends).collect()
         })
     }

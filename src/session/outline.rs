@@ -737,7 +737,9 @@ impl EventReceiver for Builder<'_> {
     }
 
     fn newline(&mut self, span: toml_parser::Span, errors: &mut dyn ErrorSink) {
-        self.raw(span, None).decode_newline(errors);
+        if &self.outline.text[self.place(span)] != "\n" {
+            self.raw(span, None).decode_newline(errors);
+        }
     }
 }
 

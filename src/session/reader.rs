@@ -171,9 +171,13 @@ impl<'r, 'd> Entries<'r, 'd> {
     ) -> Self {
         let mut misspelt = vec![];
         let mut said = [None; MOST_KEYS];
+        // Most tables say their keys in the order of the format: the one behind the last is looked at first.
+        let mut next = 0;
         for value in table.into_iter().flat_map(Node::children) {
             let key = value.key();
-            match keys.iter().position(|known| known.name == key) {
+            let known = (next..keys.len()).chain(0..next).find(|at| keys[*at].name == key);
+            next = known.map_or(next, |known| known + 1);
+            match known {
                 // What could not be read, or cannot be told, is not also missed.
                 Some(known) if value.is_lost() => misspelt.push(keys[known].name),
                 Some(known) => said[known] = Some(value),

@@ -1,19 +1,21 @@
 //! Who knows whom: what people say in their own words, matched to the names of the sheet.
 
-use super::answers::is_nothing;
+use super::answers::says_nothing;
 use super::notes::{Notes, Remark};
 use super::people::Person;
 use super::words::words;
-use crate::facts::plain;
+use crate::facts::{BySpelling, Spelling};
 use crate::session::{contacts, nearest};
-use std::collections::HashMap;
+use crate::starter::Guest;
+use std::borrow::Cow;
 
 /// Turns what people say of whom they know into the names of those in the sheet.
 pub(super) fn settle(people: &mut [Person], notes: &mut Notes) {
     if people.iter().all(|person| person.knows.is_empty()) {
         return;
     }
-    let index = Index::of(people);
+    let spelt: Vec<Spelt<'_>> = people.iter().enumerate().flat_map(|(one, person)| spelt(one, &person.guest)).collect();
+    let index = Index::of(people, &spelt);
     let mut found: Vec<Vec<String>> = vec![];
     for (this, person) in people.iter().enumerate() {
         let mut knows = vec![];
@@ -36,8 +38,13 @@ pub(super) fn settle(people: &mut [Person], notes: &mut Notes) {
 /// The names in a cell.
 fn named(cell: &str) -> Vec<String> {
     const NOBODY: &str =
-        "|nobody|no one|noone|not yet|nobody yet|no one yet|none of them|not a soul|just you|only you|yes|no|";
-    let cell = cell.replace(" and ", ",").replace(" & ", ",").replace(" und ", ",");
+        "nobody|no one|noone|not yet|nobody yet|no one yet|none of them|not a soul|just you|only you|yes|no";
+    let mut cell = Cow::Borrowed(cell);
+    for joint in [" and ", " & ", " und "] {
+        if cell.contains(joint) {
+            cell = cell.replace(joint, ",").into();
+        }
+    }
     let parts = cell.split([',', ';', '/', '\n', '+']).map(|part| {
         let part = part.split(['(', '[']).next().unwrap_or_default();
         let part = part.split(" from ").next().unwrap_or_default().trim().trim_end_matches(['.', '!', '?']);
@@ -49,67 +56,75 @@ fn named(cell: &str) -> Vec<String> {
             .trim()
     });
     let is_name = |part: &&str| {
-        let whole = format!("|{}|", words(part).join(" "));
-        !part.is_empty() && !is_nothing(part) && !NOBODY.contains(&whole) && contacts(part).is_empty()
+        let words = words(part);
+        !part.is_empty() && !says_nothing(&words) && !words.are(NOBODY) && contacts(part).is_empty()
     };
     parts.filter(is_name).map(str::to_owned).collect()
 }
 
-/// People by a way in which others write their names; none where several are written so.
-type By = HashMap<String, Option<usize>>;
+/// A way in which others may write somebody's name.
+struct Spelt<'p> {
+    person: usize,
+    /// Whole, then by the first name or what they are called, then by the surname.
+    way: usize,
+    name: Cow<'p, str>,
+}
 
-/// People by their whole names, then by first names and what they are called, then by surnames.
-struct Index {
-    ways: [By; 3],
-    names: Vec<String>,
+/// The ways in which others may write a name.
+fn spelt(person: usize, guest: &Guest) -> Vec<Spelt<'_>> {
+    let name = guest.name.as_str();
+    let mut parts = name.split(' ');
+    let first = parts.next().unwrap_or(name);
+    let short = || [Some(first), guest.called.as_deref()].into_iter().flatten();
+    let mut ways: Vec<(usize, Cow<'_, str>)> = vec![(0, name.into())];
+    ways.extend(short().map(|short| (1, short.into())));
+    if let Some(last) = parts.next_back() {
+        let initial = last.chars().next().unwrap_or_default();
+        ways.extend([(2, last.into()), (0, [last, " ", first].concat().into())]);
+        ways.extend(short().map(|short| (0, [short, " ", last].concat().into())));
+        ways.extend(short().map(|short| (1, format!("{short} {initial}").into())));
+    }
+    ways.into_iter().map(|(way, name)| Spelt { person, way, name }).collect()
+}
+
+/// Who is written so, if anybody; none where several are.
+type Written = Option<Option<usize>>;
+
+/// People by the ways in which others write their names.
+struct Index<'p> {
+    ways: BySpelling<'p, [Written; 3]>,
+    people: &'p [Person],
 }
 
 /// So many names are compared for likeness: in a longer list one slip is near too many.
 const COMPARED: usize = 2_000;
 
-impl Index {
-    fn of(people: &[Person]) -> Index {
-        let mut ways = [By::new(), By::new(), By::new()];
-        let mut names = vec![];
-        for (one, person) in people.iter().enumerate() {
-            let name = &person.guest.name;
-            names.push(name.clone());
-            let mut add = |way: usize, name: &str| {
-                let others = ways[way].entry(plain(name)).or_insert(Some(one));
-                if *others != Some(one) {
-                    *others = None;
-                }
-            };
-            add(0, name);
-            let mut parts = name.split(' ');
-            let first = parts.next().unwrap_or(name);
-            let short = [Some(first), person.guest.called.as_deref()];
-            short.iter().flatten().for_each(|short| add(1, short));
-            let Some(last) = parts.next_back() else { continue };
-            add(2, last);
-            add(0, &format!("{last} {first}"));
-            for short in short.into_iter().flatten() {
-                add(0, &format!("{short} {last}"));
-                add(1, &format!("{short} {}", last.chars().next().unwrap_or_default()));
+impl<'p> Index<'p> {
+    fn of(people: &'p [Person], spelt: &'p [Spelt<'p>]) -> Index<'p> {
+        let mut ways: BySpelling<'p, [Written; 3]> = BySpelling::default();
+        for Spelt { person, way, name } in spelt {
+            let others = ways.entry(Spelling(name)).or_default()[*way].get_or_insert(Some(*person));
+            if *others != Some(*person) {
+                *others = None;
             }
         }
-        Index { ways, names }
+        Index { ways, people }
     }
 
     fn find(&self, said: &str) -> Option<usize> {
-        if let Some(known) = self.ways.iter().find_map(|way| way.get(&plain(said))) {
-            return *known;
+        if let Some(known) = self.ways.get(&Spelling(said)).and_then(|ways| ways.iter().find_map(|way| *way)) {
+            return known;
         }
-        if self.names.len() > COMPARED {
+        if self.people.len() > COMPARED {
             return None;
         }
         let whole = said.contains(' ');
-        let written = |name: &'_ String| match whole {
-            true => name.clone(),
-            false => name.split(' ').next().unwrap_or(name).to_owned(),
+        let written = |person: &'p Person| match (whole, person.guest.name.as_str()) {
+            (true, name) => name,
+            (false, name) => name.split(' ').next().unwrap_or(name),
         };
-        let options: Vec<String> = self.names.iter().map(written).collect();
-        let near = nearest(said, options.iter().map(String::as_str))?;
+        let options: Vec<&str> = self.people.iter().map(written).collect();
+        let near = nearest(said, options.iter().copied())?;
         let mut of = (0..options.len()).filter(|one| options[*one] == near);
         let one = of.next();
         one.filter(|_| of.next().is_none())

@@ -1,27 +1,30 @@
 //! Answers in the words of the format: whether somebody comes, what they eat, what they need.
 
-use super::words::{holds, words};
+use super::words::{Openings, Words, words};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Whether somebody comes, as a word of the format; nothing where the cell does not say it plainly.
 pub(super) fn reply(cell: &str) -> Option<&'static str> {
+    reply_in(cell, &words(cell))
+}
+
+/// The same, where the words of the cell are known.
+pub(super) fn reply_in(cell: &str, words: &Words) -> Option<&'static str> {
     match cell.trim() {
         "✓" | "✔" | "✔️" | "☑" | "✅" | "👍" => return Some("yes"),
         "✗" | "✘" | "✖" | "❌" | "👎" => return Some("no"),
         _ => {}
     }
-    let words = words(cell);
-    if !may_reply(&words) {
+    if !may_reply(words) {
         return None;
     }
-    let whole = words.join(" ");
-    let said = |(_, phrases): &&(&str, &str)| phrases.split('|').any(|phrase| phrase == whole);
+    let said = |(_, phrases): &&(&str, &str)| words.are(phrases);
     if let Some((word, _)) = REPLIES.iter().find(said) {
         return Some(word);
     }
-    let has = |list: &str| list.split('|').any(|phrase| holds(&words, phrase));
-    let first = words.first().map_or("", String::as_str);
+    let has = |list: &str| words.have(list);
+    let first = words.first();
     let is_first = |list: &str| list.split('|').any(|word| word == first);
     let (says_yes, says_no) = (is_first(YES), is_first(NOES) && !has(NO_TROUBLE));
     let doubts = has(DOUBT);
@@ -39,9 +42,9 @@ pub(super) fn reply(cell: &str) -> Option<&'static str> {
         // In a whole sentence a denial may be of anything.
         _ if has(DENIED) => Some("no"),
         _ if denies => (words.len() <= SHORT).then_some("no"),
-        _ if is_first(REGRETS) && (words.len() <= 3 || words.last().is_some_and(|last| last == "no")) => Some("no"),
+        _ if is_first(REGRETS) && (words.len() <= 3 || words.last() == "no") => Some("no"),
         _ if has(COMING) => Some("yes"),
-        _ => system(&words),
+        _ => system(words),
     }
 }
 
@@ -49,31 +52,24 @@ pub(super) fn reply(cell: &str) -> Option<&'static str> {
 const SHORT: usize = 8;
 
 /// What a system says of a ticket or a place in more than its one word: "Cancelled by user".
-fn system(words: &[String]) -> Option<&'static str> {
-    let begins = |list: &str| {
-        let begins = |word: &String| list.split('|').any(|beginning| word.starts_with(beginning));
-        words.iter().any(begins)
-    };
-    if words.len() > 5 || begins("not|un|partial") {
+fn system(words: &Words) -> Option<&'static str> {
+    if words.len() > 5 || words.begin("not|un|partial") {
         None
-    } else if WAITING.iter().any(|phrase| holds(words, phrase)) {
+    } else if words.have(WAITING) {
         Some("maybe")
     } else {
-        STATES.iter().find(|(_, beginnings)| begins(beginnings)).map(|(word, _)| *word)
+        STATES.iter().find(|(_, beginnings)| words.begin(beginnings)).map(|(word, _)| *word)
     }
 }
 
 /// Whether one of the words begins what says a reply. Most cells have none.
-fn may_reply(words: &[String]) -> bool {
-    static FIRST: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-        let lists = REPLIES.iter().map(|(_, phrases)| *phrases);
-        let lists = lists.chain([YES, NOES, DOUBT, NO, DENIED, REGRETS, COMING]);
-        let phrases = lists.flat_map(|phrases| phrases.split('|')).chain(WAITING.iter().copied());
-        phrases.filter_map(|phrase| phrase.split(' ').next()).collect()
+fn may_reply(words: &Words) -> bool {
+    static FIRST: LazyLock<Openings> = LazyLock::new(|| {
+        let replies = REPLIES.iter().map(|(_, phrases)| *phrases);
+        let phrases: Vec<&str> = replies.chain([YES, NOES, DOUBT, NO, DENIED, REGRETS, COMING, WAITING]).collect();
+        Openings::of(&phrases, &STATES.map(|(_, beginnings)| beginnings))
     });
-    let begins =
-        |word: &str| STATES.iter().any(|(_, list)| list.split('|').any(|beginning| word.starts_with(beginning)));
-    words.iter().any(|word| FIRST.contains(word.as_str())) || words.iter().any(|word| begins(word))
+    FIRST.are_in(words)
 }
 
 /// Whether an option is ticked, in a column that stands for it.
@@ -83,20 +79,19 @@ pub(super) fn ticked(cell: &str) -> Option<bool> {
     if words.len() > 4 {
         return None;
     }
-    let whole = words.join(" ");
-    let is = |list: &str| list.split('|').any(|phrase| phrase == whole);
-    if is(
+    if words.are(
         "checked|selected|ticked|chosen|interested|very interested|quite interested|somewhat interested|very|a lot|some|\
            very much|somewhat|extremely interested|a little",
     ) {
         return Some(true);
     }
-    if is("unchecked|unselected|not selected|not interested|not at all|not really|not very interested|not|never|n a")
+    if words
+        .are("unchecked|unselected|not selected|not interested|not at all|not really|not very interested|not|never|n a")
         || matches!(cell.trim(), "-" | "–" | "—")
     {
         return Some(false);
     }
-    match reply(cell) {
+    match reply_in(cell, &words) {
         Some("yes") => Some(true),
         Some("no") => Some(false),
         _ => None,
@@ -147,13 +142,13 @@ const REPLIES: &[(&str, &str)] = &[
 ];
 
 /// How words begin that a system says of a ticket or a place.
-const STATES: &[(&str, &str)] = &[
+const STATES: [(&str, &str); 4] = [
     ("maybe", "waitlist"),
     ("no", "cancel|declin|reject|refund|void|withdraw|expired|denied"),
     ("asked", "pending|await|invited"),
     ("yes", "approved|confirmed|registered|completed|accepted"),
 ];
-const WAITING: &[&str] = &["waiting list", "wait list"];
+const WAITING: &str = "waiting list|wait list";
 
 /// What a cell says that is to be counted and never copied.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -174,7 +169,7 @@ pub(super) fn diets(cell: &str) -> Care {
     }
     let found = matching(&words, DIETS);
     // "Not vegan" is no vegan; "no nuts" is.
-    let denied = words.iter().any(|word| matches!(word.as_str(), "not" | "isn" | "non" | "used" | "longer"));
+    let denied = words.iter().any(|word| matches!(word, "not" | "isn" | "non" | "used" | "longer"));
     if denied || found.is_empty() {
         return Care { unclear: true, ..Care::default() };
     }
@@ -187,7 +182,7 @@ pub(super) fn needs(cell: &str) -> Care {
     if says_nothing(&words) {
         return Care::default();
     }
-    let denied = words.iter().any(|word| matches!(word.as_str(), "not" | "don" | "can" | "fine" | "ok" | "yes"));
+    let denied = words.iter().any(|word| matches!(word, "not" | "don" | "can" | "fine" | "ok" | "yes"));
     let found = matching(&words, NEEDS);
     if denied {
         return Care { unclear: true, ..Care::default() };
@@ -220,8 +215,7 @@ pub(super) fn is_nothing(cell: &str) -> bool {
 /// What a Yes counts under a heading: "Wheelchair user?" names one need, "Any needs, such as a ramp?" asks for whichever.
 pub(super) fn named_in(heading: &str) -> Care {
     let words = words(heading);
-    let asks = "any|or|e g|eg|such as|like|including|requirements|needs|please|other";
-    if asks.split('|').any(|phrase| holds(&words, phrase)) {
+    if words.have("any|or|e g|eg|such as|like|including|requirements|needs|please|other") {
         return Care::default();
     }
     let one = |found: Vec<&'static str>| if found.len() == 1 { found } else { vec![] };
@@ -231,27 +225,28 @@ pub(super) fn named_in(heading: &str) -> Care {
 /// Whether a text can be repeated beside a name: it says nothing of food, health or needs.
 pub(super) fn is_harmless(text: &str) -> bool {
     let words = words(text);
-    !is_personal(text)
-        && matching(&words, DIETS).is_empty()
-        && matching(&words, NEEDS).is_empty()
-        && !words.iter().any(|word| tells_of_health(word))
+    // What is personal is about one of these too.
+    !may_be_of_care(&words)
+        || matching(&words, DIETS).is_empty()
+            && matching(&words, NEEDS).is_empty()
+            && !tell_of_health(&words)
+            && !is_personal(text)
 }
 
-fn says_nothing(words: &[String]) -> bool {
+pub(super) fn says_nothing(words: &Words) -> bool {
     const NOTHING: &str = "|no|n|none|nope|nothing|n a|na|nil|null|not applicable|no thanks|no thank you|none thanks|\
         none thank you|nothing thanks|no requirements|no dietary requirements|no access needs|no needs|no allergies|\
         no restrictions|none known|none that i know of|anything|everything|i eat anything|i eat everything|all good|\
         don t mind|i don t mind|easy|not sure|don t know|tbc|no preference|x|0|false";
     static PHRASES: LazyLock<HashSet<&str>> = LazyLock::new(|| NOTHING.split('|').collect());
-    PHRASES.contains(words.join(" ").as_str())
+    PHRASES.contains(words.whole())
 }
 
 /// Names, each with what people say for it.
 type Known = &'static [(&'static str, &'static str)];
 
-fn matching(words: &[String], known: Known) -> Vec<&'static str> {
-    let said = |phrases: &str| phrases.split('|').any(|phrase| holds(words, phrase));
-    let said = known.iter().filter(|(_, phrases)| said(phrases));
+fn matching(words: &Words, known: Known) -> Vec<&'static str> {
+    let said = known.iter().filter(|(_, phrases)| words.have(phrases));
     said.map(|(name, _)| *name).collect()
 }
 
@@ -286,8 +281,8 @@ const HEALTH: &[&str] = &[
     "sick", "doctor",
 ];
 
-fn tells_of_health(word: &str) -> bool {
-    HEALTH.iter().any(|beginning| word.starts_with(beginning))
+fn tell_of_health(words: &Words) -> bool {
+    HEALTH.iter().any(|beginning| words.begins_with(beginning))
 }
 
 /// Whether a text is about a diet or a need and nothing else, or tells something of the person: it must not stand
@@ -297,32 +292,29 @@ pub(super) fn is_personal(text: &str) -> bool {
     if !may_be_of_care(&words) {
         return false;
     }
-    let whole = words.join(" ");
-    let is =
-        |(name, phrases): &(&str, &str)| words.join("-") == *name || phrases.split('|').any(|phrase| phrase == whole);
-    let has = |list: &str| list.split('|').any(|known| words.iter().any(|word| word == known));
+    let whole = words.whole();
+    let is = |(name, phrases): &(&str, &str)| whole.split(' ').eq(name.split('-')) || words.are(phrases);
+    let has = |list: &str| words.have(list);
     let is_care =
         DIETS.iter().chain(NEEDS).any(is) || words.len() <= 3 && has("allergy|allergies|intolerant|intolerance");
-    let about_care = !matching(&words, DIETS).is_empty()
-        || !matching(&words, NEEDS).is_empty()
-        || words.iter().any(|word| tells_of_health(word));
+    let about_care =
+        !matching(&words, DIETS).is_empty() || !matching(&words, NEEDS).is_empty() || tell_of_health(&words);
     is_care || about_care && has("i|m|my|me")
 }
 
 /// Whether one of the words begins a phrase for a diet or a need, or tells of health. Most cells have none.
-fn may_be_of_care(words: &[String]) -> bool {
-    static FIRST: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-        let phrases = DIETS.iter().chain(NEEDS).flat_map(|(name, phrases)| phrases.split('|').chain([*name]));
-        phrases.filter_map(|phrase| phrase.split([' ', '-']).next()).chain(["allergy", "intolerant"]).collect()
+fn may_be_of_care(words: &Words) -> bool {
+    static FIRST: LazyLock<Openings> = LazyLock::new(|| {
+        let known = DIETS.iter().chain(NEEDS).flat_map(|(name, phrases)| [*name, *phrases]);
+        Openings::of(&known.chain(["allergy", "intolerant"]).collect::<Vec<_>>(), HEALTH)
     });
-    words.iter().any(|word| FIRST.contains(word.as_str()) || tells_of_health(word))
+    FIRST.are_in(words)
 }
 
 /// Whether a cell of a column called "Title" is how people are addressed, and no title of a job.
 pub(super) fn is_honorific(cell: &str) -> bool {
     const HONORIFICS: &str = "mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|fr|sr|sir|dame|lady|lord|cllr";
-    let words = words(cell);
-    matches!(words.as_slice(), [word] if HONORIFICS.split('|').any(|known| known == word))
+    words(cell).are(HONORIFICS)
 }
 
 #[cfg(test)]

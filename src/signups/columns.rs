@@ -1,9 +1,11 @@
 //! Which column holds what: by the words of its heading, unless somebody says.
 
-use super::answers::{is_honorific, is_nothing, reply, ticked};
+use super::answers::{is_honorific, reply, reply_in, says_nothing, ticked};
 use super::headings::{asked_about, is_weak, may_ask_for_a_reply, meaning, question_and_option, without_day};
 use super::rows::Row;
-use super::words::{holds, same, words};
+use super::words::{Words, same, words};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// What a column may hold that a session file has a place for, or that must not be copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,7 +197,7 @@ fn headings(rows: &[Row], wanted: &[(Column, String)]) -> (usize, Vec<String>) {
     let row = best.0;
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let cells = |row: &Row| -> Vec<String> { (0..width).map(|column| row.cell(column).to_owned()).collect() };
-    let is_answer = |cell: &str| matches!(words(cell).join(" ").as_str(), "open ended response" | "response");
+    let is_answer = |cell: &str| words(cell).are("open ended response|response");
     match rows.get(row + 1).filter(|below| below.cells.iter().any(|cell| is_answer(cell))) {
         None => (row, cells(&rows[row])),
         Some(below) => {
@@ -216,8 +218,7 @@ const PEOPLE_SECTIONS: &str = "attendee|attendees|participants|registrants|guest
 const SECTIONS: &str = "details|attended|participants|attendees|panelists|activities|summary|report|registrants|other";
 
 fn has(text: &str, list: &str) -> bool {
-    let words = words(text);
-    list.split('|').any(|phrase| holds(&words, phrase))
+    words(text).have(list)
 }
 
 /// Whether a title is that of a part of a report: a few words, one of them known.
@@ -371,13 +372,14 @@ impl Columns {
             }
         }
         let named = |at: usize| below.iter().filter(|row| is_name(row.cell(at))).count();
-        let most = |columns: &Columns, column| columns.of(column).map(named).max();
-        let whole = most(self, Column::Name);
-        let parts = most(self, Column::First).zip(most(self, Column::Last));
+        let most = |column| self.of(column).map(named).max();
+        let [whole, first, last] = NAMES.map(|column| self.holds.contains(&Some(column)));
         // First names alone are enough where no column has whole names; both parts win where they are as full.
-        let parts_win = parts.is_some_and(|(first, last)| whole.is_none_or(|whole| first.min(last) * 10 >= whole * 9));
+        let are_as_full =
+            || most(Column::First).min(most(Column::Last)).unwrap_or(0) * 10 >= most(Column::Name).unwrap_or(0) * 9;
+        let parts_win = first && last && (!whole || are_as_full());
         for column in NAMES {
-            let loses = if column == Column::Name { parts_win } else { whole.is_some() && !parts_win };
+            let loses = if column == Column::Name { parts_win } else { whole && !parts_win };
             self.keep(column, |_| !loses);
         }
     }
@@ -395,10 +397,10 @@ impl Columns {
             let said = || below.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty());
             let is_option = |cell: &str| option.as_deref().is_some_and(|option| same(option, cell));
             let is_tick = |cell: &str| ticked(cell).is_some() || is_option(cell);
-            let ticks = said().filter(|cell| is_tick(cell)).count();
-            if option.is_some() && (ticks * 2 >= said().count()) {
+            let half_are_ticks = || said().filter(|cell| is_tick(cell)).count() * 2 >= said().count();
+            if option.is_some() && half_are_ticks() {
                 self.options[at] = option;
-            } else if ticks > 0 && ticks == said().count() {
+            } else if said().next().is_some() && said().all(is_tick) {
                 self.options[at] = asked_about(heading);
                 if self.options[at].is_none() && !wanted {
                     self.holds[at] = None;
@@ -418,20 +420,25 @@ impl Columns {
 
 /// Whether a cell may be somebody's name: no yes or no, no number, and no "Anonymous".
 pub(super) fn is_a_name(cell: &str) -> bool {
-    cell.chars().any(char::is_alphabetic) && !is_nothing(cell) && !is_placeholder(cell) && reply(cell).is_none()
+    let words = words(cell);
+    cell.chars().any(char::is_alphabetic)
+        && !says_nothing(&words)
+        && !is_placeholder(&words)
+        && reply_in(cell, &words).is_none()
 }
 
 /// Whether a name stands for nobody.
-pub(super) fn is_placeholder(name: &str) -> bool {
-    const PLACEHOLDERS: &str = "|tba|unknown|anonymous|anonymous user|anonymous response|anonymous participant|guest|plus one|1|someone|somebody|\
-        name|no name|to be confirmed|yes|no|true|false|test|";
-    PLACEHOLDERS.contains(&format!("|{}|", words(name).join(" ")))
+pub(super) fn is_placeholder(name: &Words) -> bool {
+    const PLACEHOLDERS: &str = "tba|unknown|anonymous|anonymous user|anonymous response|anonymous participant|guest|plus one|1|someone|somebody|\
+        name|no name|to be confirmed|yes|no|true|false|test";
+    static PHRASES: LazyLock<HashSet<&str>> = LazyLock::new(|| PLACEHOLDERS.split('|').collect());
+    PHRASES.contains(name.whole())
 }
 
 /// Whether a cell is what somebody is in a video call, and no role of theirs.
 fn is_part_in_a_call(cell: &str) -> bool {
-    const PARTS: &str = "|organizer|organiser|presenter|attendee|host|co host|cohost|panelist|participant|member|";
-    PARTS.contains(&format!("|{}|", words(cell).join(" ")))
+    const PARTS: &str = "organizer|organiser|presenter|attendee|host|co host|cohost|panelist|participant|member";
+    words(cell).are(PARTS)
 }
 
 /// So many rows show what a column holds.

@@ -1,7 +1,7 @@
 //! What a heading says that its column holds, as English forms and ticket offices word them.
 
 use super::columns::Column;
-use super::words::{holds, words};
+use super::words::{Words, words};
 
 /// A heading of more words than a form's longest question is a remark above the table. Judgement.
 const QUESTION: usize = 40;
@@ -9,7 +9,7 @@ const QUESTION: usize = 40;
 const NAME: usize = 6;
 
 /// The words of a heading: "RecipientFirstName" is three.
-pub(super) fn heading_words(heading: &str) -> Vec<String> {
+pub(super) fn heading_words(heading: &str) -> Words {
     let mut parted = String::with_capacity(heading.len() + 4);
     let mut before = ' ';
     for c in heading.chars() {
@@ -29,13 +29,9 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
     if words.len() > QUESTION {
         return None;
     }
-    let whole = words.join(" ");
-    let is = |list: &str| list.split('|').any(|phrase| phrase == whole);
-    let has = |list: &str| list.split('|').any(|phrase| holds(&words, phrase));
-    let begins = |list: &str| {
-        let begins = |word: &String| list.split('|').any(|beginning| word.starts_with(beginning));
-        words.iter().any(begins)
-    };
+    let is = |list: &str| words.are(list);
+    let has = |list: &str| words.have(list);
+    let begins = |list: &str| words.begin(list);
     let diets = begins("diet|allerg|vegetarian|vegan|gluten") || has(DIETS) || is("food|meal|menu|halal|kosher");
     let access = (begins("accessib|disab|wheelchair|mobility") || has(ACCESS)) && !has("code|key|level");
     let is_part_of_a_name = words.len() <= NAME;
@@ -53,7 +49,7 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         buyer(&words)
     } else if is_status(&words) {
         Some(Column::Rsvp)
-    } else if has(SOMEBODY_ELSE) || words.last().is_some_and(|last| matches!(last.as_str(), "id" | "url" | "code")) {
+    } else if has(SOMEBODY_ELSE) || matches!(words.last(), "id" | "url" | "code") {
         None
     } else if has(KNOWS) || has("know|met") && has("who|anyone|anybody|whom|people") && !has("us|this|about") {
         Some(Column::Knows)
@@ -87,11 +83,10 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
 }
 
 /// Who bought the tickets: their names stand for those who come where there are no others.
-fn buyer(words: &[String]) -> Option<Column> {
-    let has = |list: &str| list.split('|').any(|phrase| holds(words, phrase));
-    Some(if has("first|given") {
+fn buyer(words: &Words) -> Option<Column> {
+    Some(if words.have("first|given") {
         Column::BuyerFirst
-    } else if has("last|family|surname") {
+    } else if words.have("last|family|surname") {
         Column::BuyerLast
     } else {
         Column::Buyer
@@ -99,26 +94,23 @@ fn buyer(words: &[String]) -> Option<Column> {
 }
 
 /// Whether it is a system's word for whether somebody comes: "approval_status", "Registration state", "Void Status".
-fn is_status(words: &[String]) -> bool {
+fn is_status(words: &Words) -> bool {
     const OTHERS: &str = "marital|employment|job|work|visa|vaccination|health|student|membership|relationship|united|\
         home|disability|immigration|response type|email|mail|payment method";
-    let is_other = OTHERS.split('|').any(|other| holds(words, other));
-    let last = words.last().map_or("", String::as_str);
+    let last = words.last();
     let state = last == "state" && words.len() > 1;
-    !is_other && words.len() <= 4 && (last == "status" || state)
+    (last == "status" || state) && words.len() <= 4 && !words.have(OTHERS)
 }
 
 /// Whether a status is of an order or a payment, which says that somebody comes only where nothing else does.
 pub(super) fn is_weak(heading: &str) -> bool {
-    let words = heading_words(heading);
-    ["payment", "order", "paid", "ticket", "invoice"].iter().any(|word| holds(&words, word))
+    heading_words(heading).have("payment|order|paid|ticket|invoice")
 }
 
 /// The words of a question without those for its day: questions that differ in nothing else ask about several days.
 pub(super) fn without_day(heading: &str) -> Vec<String> {
-    let is_day =
-        |word: &String| word.starts_with(|c: char| c.is_ascii_digit()) || DAYS.split('|').any(|day| day == word);
-    heading_words(heading).into_iter().filter(|word| !is_day(word)).collect()
+    let is_day = |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) || DAYS.split('|').any(|day| day == word);
+    heading_words(heading).iter().filter(|word| !is_day(word)).map(str::to_owned).collect()
 }
 
 const DAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|\
@@ -130,8 +122,7 @@ pub(super) fn may_ask_for_a_reply(heading: &str) -> bool {
     const FREE: &str = "free|available|availability|around|come|coming|make it|make|there|join|joining|attend|attending|\
         participate|take part|rsvp|work for you|suit you|count you in|see you|in for|up for|invited|invitation";
     let words = heading_words(heading);
-    let has = |list: &str| list.split('|').any(|phrase| holds(&words, phrase));
-    (has(DAYS) || has(FREE)) && !has(OTHERWISE)
+    (words.have(DAYS) || words.have(FREE)) && !words.have(OTHERWISE)
 }
 
 /// What a question about coming is not about.
@@ -145,8 +136,7 @@ pub(super) fn takes_several(heading: &str) -> bool {
     const SEVERAL: &str = "all that apply|tick all|select all|choose all|check all|mark all|pick all|all which apply|\
         as many as|up to two|up to three|up to 2|up to 3|up to 4|up to 5|one or more|tick any|choose any|select any|\
         pick any|more than one|multiple|multi select|several";
-    let words = words(heading);
-    SEVERAL.split('|').any(|phrase| holds(&words, phrase))
+    words(heading).have(SEVERAL)
 }
 
 /// The question and the option, where a heading has both: "Topics [kilns]", "Topics – kilns", "Topics: kilns".
@@ -192,7 +182,7 @@ pub(super) fn name_order(heading: &str) -> NameOrder {
     NameOrder {
         surname_first: matches!((last, first), (Some(last), Some(first)) if last < first),
         comma: comma || heading.contains(',') && last.is_some() && first.is_some(),
-        original_in_brackets: holds(&words, "original name"),
+        original_in_brackets: words.holds("original name"),
     }
 }
 
@@ -226,12 +216,12 @@ const FROM: &str = "club|organisation|organization|company|employer|team|school|
 const ROLE: &str = "role|job|occupation|profession|position|what do you do|qualification";
 
 /// Whether the heading asks for somebody's name and nothing else.
-fn is_whole_name(words: &[String]) -> bool {
+fn is_whole_name(words: &Words) -> bool {
     const PEOPLE: &str = "name|names|who|person|attendee|attendees|participant|participants|guest|delegate|member|\
         members|invitee|coach|people|registrant|invited";
     const BESIDES: &str = "your|full|what|is|s|the|please|enter|of|and|first|last|a|complete|display|contact|1|user|\
         original|ticket|holder|surname|family|given|forename|screen|legal";
-    let among = |list: &str, word: &String| list.split('|').any(|known| known == word);
+    let among = |list: &str, word: &str| list.split('|').any(|known| known == word);
     words.iter().all(|word| among(PEOPLE, word) || among(BESIDES, word)) && words.iter().any(|word| among(PEOPLE, word))
 }
 
@@ -240,7 +230,7 @@ pub(super) fn is_of_the_form(heading: &str) -> bool {
     const OWN: &str =
         "timestamp|id|time|date|order|ticket|price|paid|fees|currency|language|ip|barcode|response|status";
     let words = heading_words(heading);
-    words.is_empty() || OWN.split('|').any(|own| holds(&words, own))
+    words.is_empty() || words.have(OWN)
 }
 
 #[cfg(test)]

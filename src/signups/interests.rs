@@ -2,6 +2,7 @@
 
 use super::options::pieces;
 use super::words::{one_line, words};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 /// An answer of more words than this is a sentence: nobody else will have said the same. Judgement.
@@ -14,9 +15,8 @@ pub(super) fn at_commas(text: &str) -> Vec<&str> {
     let parts = pieces(text);
     let is_short = |part: &&str| words(part).len() <= 5;
     let begins_anew = |part: &&str| {
-        let first = words(part).first().cloned().unwrap_or_default();
         !matches!(
-            first.as_str(),
+            words(part).first(),
             "especially" | "but" | "which" | "because" | "so" | "or" | "who" | "that" | "when" | "if"
         )
     };
@@ -34,16 +34,23 @@ pub(super) fn tidy(text: &str) -> String {
 /// The same for all spellings of an interest: without case, signs and plurals, and an age group as coaches write it
 /// ("U12s", "under 12", "Under-12's") in one form.
 pub(super) fn key(interest: &str) -> String {
-    let text = interest.replace('&', " and ").replace(['\'', '’'], "");
-    let mut key: Vec<String> = vec![];
-    for word in words(&text) {
+    let mut text = Cow::Borrowed(interest);
+    if text.contains('&') {
+        text = text.replace('&', " and ").into();
+    }
+    if text.contains(['\'', '’']) {
+        text = text.replace(['\'', '’'], "").into();
+    }
+    let words = words(&text);
+    let mut key: Vec<&str> = vec![];
+    for word in words.iter() {
         let under = word.strip_prefix('u').unwrap_or_default().trim_end_matches('s');
-        let after_under = matches!(key.last().map(String::as_str), Some("under" | "u"));
+        let after_under = matches!(key.last(), Some(&("under" | "u")));
         if is_age(under) {
-            key.extend(["under".to_owned(), under.to_owned()]);
+            key.extend(["under", under]);
         } else if after_under && is_age(word.trim_end_matches('s')) {
             key.pop();
-            key.extend(["under".to_owned(), word.trim_end_matches('s').to_owned()]);
+            key.extend(["under", word.trim_end_matches('s')]);
         } else {
             key.push(singular(word));
         }
@@ -52,11 +59,9 @@ pub(super) fn key(interest: &str) -> String {
 }
 
 /// Near enough to a singular to compare two words: those of up to four letters, and those in "ss", stay.
-fn singular(mut word: String) -> String {
-    if word.chars().count() > 4 && word.ends_with('s') && !word.ends_with("ss") {
-        word.pop();
-    }
-    word
+fn singular(word: &str) -> &str {
+    let is_plural = word.chars().count() > 4 && word.ends_with('s') && !word.ends_with("ss");
+    if is_plural { &word[..word.len() - 1] } else { word }
 }
 
 fn is_age(text: &str) -> bool {
@@ -77,37 +82,42 @@ pub(super) struct Interest {
 /// What a sheet holds of interests, by their keys without spaces: "pool side" is "poolside".
 #[derive(Debug)]
 pub(super) struct United {
-    by_key: BTreeMap<String, Interest>,
-    /// The key of each spelling.
-    keys: HashMap<String, String>,
+    by_key: Vec<(String, Interest)>,
+    /// Where among them each spelling is.
+    places: HashMap<String, usize>,
 }
 
 impl United {
     /// The interest that goes by this spelling, among others.
     pub(super) fn of(&self, spelling: &str) -> Option<&Interest> {
-        self.by_key.get(self.keys.get(spelling)?)
+        self.places.get(spelling).map(|place| &self.by_key[*place].1)
     }
 
     /// All of them.
     pub(super) fn all(&self) -> impl Iterator<Item = &Interest> {
-        self.by_key.values()
+        self.by_key.iter().map(|(_, interest)| interest)
     }
 }
 
 /// Unites spellings, from who says what: row and spelling, in the order of the sheet. Those of `known` stand.
-pub(super) fn unite(said: &[(usize, String)], known: &[String]) -> United {
-    let mut spellings: BTreeMap<String, Vec<(String, Vec<usize>)>> = BTreeMap::new();
-    let mut keys: HashMap<String, String> = HashMap::new();
+pub(super) fn unite(said: &[(usize, &str)], known: &[String]) -> United {
+    // Each spelling with its rows, in the order of the sheet.
+    let mut said_in: Vec<(&str, Vec<usize>)> = vec![];
+    let mut places: HashMap<&str, usize> = HashMap::new();
     for (row, spelling) in said {
-        if !keys.contains_key(spelling) {
-            keys.insert(spelling.clone(), key(spelling).replace(' ', ""));
-        }
-        let of_key = spellings.entry(keys[spelling].clone()).or_default();
-        match of_key.iter_mut().find(|(known, _)| known == spelling) {
+        let place = *places.entry(spelling).or_insert(said_in.len());
+        match said_in.get_mut(place) {
             Some((_, rows)) => rows.push(*row),
-            None => of_key.push((spelling.clone(), vec![*row])),
+            None => said_in.push((spelling, vec![*row])),
         }
     }
+    let mut spellings: BTreeMap<String, Vec<(String, Vec<usize>)>> = BTreeMap::new();
+    for (spelling, rows) in said_in {
+        spellings.entry(key(spelling).replace(' ', "")).or_default().push((spelling.to_owned(), rows));
+    }
+    let in_order = spellings.values().enumerate();
+    let places =
+        in_order.flat_map(|(place, all)| all.iter().map(move |(spelling, _)| (spelling.clone(), place))).collect();
     let united = spellings.into_iter().map(|(key, mut spellings)| {
         let most = spellings.iter().map(|(_, rows)| rows.len()).max().unwrap_or(0);
         let people = spellings.iter().map(|(_, rows)| rows.len()).sum();
@@ -121,7 +131,7 @@ pub(super) fn unite(said: &[(usize, String)], known: &[String]) -> United {
         let (name, _) = spellings.remove(chosen);
         (key, Interest { name, people, others: spellings })
     });
-    United { by_key: united.collect(), keys }
+    United { by_key: united.collect(), places }
 }
 
 /// Whether a spelling begins in lower case.
@@ -131,7 +141,7 @@ pub(super) fn is_low(spelling: &str) -> bool {
 
 /// Pairs of interests that look alike and may be the same: left as they are, for somebody to say.
 pub(super) fn alike(interests: &United) -> Vec<(&str, &str)> {
-    let all: Vec<(&String, &Interest)> = interests.by_key.iter().take(COMPARED).collect();
+    let all = &interests.by_key[..interests.by_key.len().min(COMPARED)];
     let mut pairs = vec![];
     for (at, (one, first)) in all.iter().enumerate() {
         for (other, second) in &all[at + 1..] {
@@ -192,7 +202,7 @@ mod tests {
 
     #[test]
     fn the_common_spelling_wins_and_what_only_looks_alike_stays_apart() {
-        let said: Vec<(usize, String)> = [
+        let said: Vec<(usize, &str)> = [
             (2, "Under-12s"),
             (3, "U12s"),
             (4, "U12s"),
@@ -202,7 +212,6 @@ mod tests {
             (8, "pool side"),
             (9, "poolside"),
         ]
-        .map(|(row, spelling)| (row, spelling.to_owned()))
         .to_vec();
         let united = unite(&said, &[]);
         let under = united.of("Under-12s").unwrap();

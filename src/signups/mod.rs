@@ -155,13 +155,10 @@ fn delimiter(text: &str) -> (&str, u8) {
         let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         (recognised(&rows), width)
     };
-    let mut best = b',';
-    for sign in [b';', b'\t', b'|'] {
-        if sense(sign) > sense(best) {
-            best = sign;
-        }
-    }
-    (text, best)
+    // Of those that make as much sense the first.
+    let signs = [b'|', b'\t', b';', b','];
+    let best = signs.into_iter().max_by_key(|sign| sense(*sign));
+    (text, best.unwrap_or(b','))
 }
 
 /// The columns there are, to choose from. Where a sheet has no headings these are somebody's cells: what is long, or may

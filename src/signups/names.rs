@@ -86,8 +86,9 @@ pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> 
         Some((particle, _)) if standing.family && is_particle(particle) => cased(&format!("x {name}"))[2..].to_owned(),
         _ => cased(&name),
     };
-    let first = named.name.split(' ').next().unwrap_or_default().to_lowercase();
-    named.called = named.called.map(|called| cased(&called)).filter(|called| called.to_lowercase() != first);
+    let first = || named.name.split(' ').next().unwrap_or_default().to_lowercase();
+    let called = named.called.take().map(|called| cased(&called));
+    named.called = called.filter(|called| called.to_lowercase() != first());
     named
 }
 
@@ -124,7 +125,7 @@ fn is_called(bracket: &str) -> bool {
         ze|hers|his|theirs|monday|tuesday|wednesday|thursday|friday|saturday|sunday|left|away|both|driver";
     let name = called(bracket);
     let parts = words(name);
-    let known = |word: &String| REMARKS.split('|').any(|remark| remark == word);
+    let known = |word: &str| REMARKS.split('|').any(|remark| remark == word);
     let letters = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | ' ' | '.');
     let is_name = !name.is_empty() && name.chars().all(letters) && parts.len() <= 2 && !parts.iter().any(known);
     let said = name.len() < bracket.len();
@@ -142,11 +143,14 @@ fn is_behind_a_name(part: &str) -> bool {
         "dphil", "frcs",
     ];
     let words = words(&part.replace('.', ""));
-    !words.is_empty() && words.iter().all(|word| AFTER_A_NAME.contains(&word.as_str()))
+    !words.is_empty() && words.iter().all(|word| AFTER_A_NAME.contains(&word))
 }
 
 /// "Surname, First name" in its two parts.
 fn with_comma(name: &str) -> Option<(&str, &str)> {
+    if !name.contains(',') {
+        return None;
+    }
     let mut parts = name.split(',').map(str::trim).filter(|part| !part.is_empty() && !is_behind_a_name(part));
     let parted = (parts.next()?, parts.next()?);
     let is_name = |part: &str| {
@@ -194,22 +198,24 @@ fn is_particle(word: &str) -> bool {
 
 /// Whether several people may stand in one name.
 fn has_several(name: &str) -> bool {
-    let joins =
-        |word: &str| matches!(word.to_lowercase().as_str(), "&" | "and" | "+" | "/" | "plus" | "with" | "und" | "et");
+    const JOINS: &[&str] = &["&", "and", "+", "/", "plus", "with", "und", "et"];
+    let joins = |word: &str| JOINS.iter().any(|join| join.eq_ignore_ascii_case(word));
     name.split(' ').any(joins) || name.contains(['/', ';', '&', '\n'])
 }
 
 /// The name with capitals where a name has them, where it has none or nothing else.
 pub(super) fn cased(name: &str) -> String {
-    const NO_NAME: &str = "|the|a|an|our|my|someone|somebody|two|three|new|";
+    const NO_NAME: &[&str] = &["the", "a", "an", "our", "my", "someone", "somebody", "two", "three", "new"];
     let first = name.split(' ').next().unwrap_or_default();
     let has_low = name.chars().any(char::is_lowercase);
     let is_loud = is_capitals(name) && name.chars().filter(|c| c.is_alphabetic()).count() > 2;
-    if NO_NAME.contains(&format!("|{}|", first.to_lowercase())) || !has_low && !is_loud {
+    let has_capital = |word: &str| word.chars().any(char::is_uppercase);
+    let is_right = !is_loud && name.split(' ').all(has_capital);
+    if is_right || !has_low && !is_loud || NO_NAME.iter().any(|word| word.eq_ignore_ascii_case(first)) {
         return name.to_owned();
     }
     let words = name.split(' ').enumerate().map(|(at, word)| {
-        let low = !word.chars().any(char::is_uppercase);
+        let low = !has_capital(word);
         let keeps = at > 0 && (is_particle(&word.to_lowercase()) || matches!(word, "and" | "or" | "from" | "with"));
         match (is_loud, low) {
             (true, _) if is_initials(word) => word.to_owned(),

@@ -108,8 +108,31 @@ impl Remark {
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     rows: Vec<(Remark, usize)>,
-    people: Vec<(Remark, usize, String)>,
+    people: Vec<OfPerson>,
     sentences: Vec<String>,
+}
+
+/// Something about somebody. It becomes a sentence where it is quoted; most of a long sheet is not.
+#[derive(Debug, PartialEq, Eq)]
+struct OfPerson {
+    remark: Remark,
+    row: usize,
+    name: String,
+    /// What the sheet has.
+    said: String,
+}
+
+impl OfPerson {
+    /// A sentence about them, with what the sheet has where that may be repeated beside their name.
+    fn sentence(&self) -> String {
+        let OfPerson { remark, row, name, said } = self;
+        let said = if is_harmless(said) { shown(said) } else { String::new() };
+        let said = match said.char_indices().nth(LONGEST) {
+            Some((cut, _)) => format!("{} …", said[..cut].trim_end()),
+            None => said,
+        };
+        format!("{name} (row {row}) {}.", remark.of(&said))
+    }
 }
 
 impl Notes {
@@ -118,14 +141,9 @@ impl Notes {
         self.rows.push((remark, number));
     }
 
-    /// Something about somebody, with what the sheet has where that may be repeated beside their name.
+    /// Something about somebody, with what the sheet has.
     pub(super) fn person(&mut self, remark: Remark, row: usize, name: &str, said: &str) {
-        let said = if is_harmless(said) { shown(said) } else { String::new() };
-        let said = match said.char_indices().nth(LONGEST) {
-            Some((cut, _)) => format!("{} …", said[..cut].trim_end()),
-            None => said,
-        };
-        self.people.push((remark, row, format!("{name} (row {row}) {}.", remark.of(&said))));
+        self.people.push(OfPerson { remark, row, name: name.to_owned(), said: said.to_owned() });
     }
 
     /// Something about the sheet.
@@ -136,11 +154,16 @@ impl Notes {
     /// Everything, one sentence each: the sheet first, then its rows, those with the same to say together.
     pub(super) fn sentences(mut self) -> Vec<String> {
         let kind = |remark: &Remark| std::mem::discriminant(remark);
-        self.people.sort();
-        self.people.dedup();
-        for alike in self.people.chunk_by(|(one, ..), (other, ..)| kind(one) == kind(other)) {
-            self.sentences.extend(alike.iter().take(QUOTED).map(|(_, _, sentence)| sentence.clone()));
-            self.rows.extend(alike.iter().skip(QUOTED).map(|(remark, row, _)| (*remark, *row)));
+        self.people.sort_by(|one, other| {
+            let by_row = (one.remark, one.row).cmp(&(other.remark, other.row));
+            by_row.then_with(|| one.sentence().cmp(&other.sentence()))
+        });
+        self.people.dedup_by(|one, other| {
+            (one.remark, one.row) == (other.remark, other.row) && one.sentence() == other.sentence()
+        });
+        for alike in self.people.chunk_by(|one, other| kind(&one.remark) == kind(&other.remark)) {
+            self.sentences.extend(alike.iter().take(QUOTED).map(OfPerson::sentence));
+            self.rows.extend(alike.iter().skip(QUOTED).map(|OfPerson { remark, row, .. }| (*remark, *row)));
         }
         self.rows.sort_unstable();
         self.rows.dedup();

@@ -4,7 +4,7 @@
 use super::answers::is_nothing;
 use super::headings::takes_several;
 use super::interests::{at_commas, key, tidy};
-use super::words::{holds, words};
+use super::words::words;
 use std::collections::{HashMap, HashSet};
 
 /// Two pieces that stand together in so many cells, and never apart, are one option, where the chance of that is less
@@ -162,7 +162,7 @@ impl Options {
     pub(super) fn read(&self, cell: &str) -> Answer {
         if let Some(but) = all(cell) {
             let excepted = words(&key(but));
-            let left = self.known.iter().filter(|(key, _)| !holds(&excepted, key));
+            let left = self.known.iter().filter(|(key, _)| !excepted.holds(key));
             let options: Vec<String> = left.map(|(_, option)| option.clone()).collect();
             return Answer { unclear: options.len() < 2, options };
         }
@@ -262,8 +262,7 @@ fn all(cell: &str) -> Option<&str> {
     let trimmed = cell.trim().trim_end_matches(['.', '!', ' ']);
     let begins = |all: &&&str| trimmed.get(..all.len()).is_some_and(|begins| begins.eq_ignore_ascii_case(all));
     let rest = trimmed.get(ALL.iter().find(begins)?.len()..)?;
-    let polite =
-        matches!(words(rest).join(" ").as_str(), "" | "please" | "really" | "thanks" | "of interest" | "sounds good");
+    let polite = words(rest).are("|please|really|thanks|of interest|sounds good");
     let except = EXCEPT.iter().find_map(|except| Some(&rest[rest.to_lowercase().find(except)? + except.len()..]));
     if polite { Some("") } else { except.filter(|_| rest.starts_with(' ') || rest.starts_with(',')) }
 }

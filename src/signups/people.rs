@@ -1,18 +1,18 @@
 //! From rows to people: who they are, what they care about, and what is only counted.
 
-use super::answers::{self, Care, is_nothing, is_personal, reply, ticked};
+use super::answers::{self, Care, is_nothing, is_personal, reply, says_nothing, ticked};
 use super::columns::{Column, Columns, is_placeholder};
 use super::headings::{is_weak, name_order, question_and_option};
 use super::names::{Standing, cased, named, standing};
 use super::notes::{Notes, Remark, rows as numbered};
 use super::options::{Answer, Options};
 use super::rows::Row;
-use super::words::{holds, one_line, same, words};
+use super::words::{one_line, same, words};
 use super::{Signups, acquaintance, spellings};
 use crate::facts::{self, plain};
 use crate::session::{Span, contacts};
 use crate::starter::Guest;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Somebody, with what is known of them and not written.
@@ -94,14 +94,16 @@ struct Sheet<'c> {
     /// What was made of a cell of interests, or of replies, that others have too.
     read: RefCell<HashMap<(usize, String), Answer>>,
     replies: RefCell<HashMap<String, Option<&'static str>>>,
-    /// The same of cells that are counted.
+    /// The same of cells that are counted, and of others.
+    cleaned: RefCell<HashMap<String, Cleaned>>,
     cared: RefCell<HashMap<(usize, String), Care>>,
+    below: &'c [Row],
     /// What stands where people are from, in plain letters: a club in brackets is nobody's name.
-    from: HashSet<String>,
+    from: OnceCell<HashSet<String>>,
 }
 
 impl Sheet<'_> {
-    fn of<'c>(columns: &'c Columns, below: &[Row]) -> Sheet<'c> {
+    fn of<'c>(columns: &'c Columns, below: &'c [Row]) -> Sheet<'c> {
         let learn = |at: usize| {
             let is_free = columns.holds[at] == Some(Column::Interests) && columns.options[at].is_none();
             is_free.then(|| Options::learn(&columns.headings[at], below.iter().map(|row| row.cell(at))))
@@ -109,7 +111,6 @@ impl Sheet<'_> {
         let name = columns.of(Column::Name).next();
         let standing =
             name.map(|at| standing(name_order(&columns.headings[at]), below.iter().map(move |row| row.cell(at))));
-        let from = columns.of(Column::From).chain(columns.of(Column::Role));
         Sheet {
             columns,
             standing: standing.unwrap_or_default(),
@@ -117,20 +118,31 @@ impl Sheet<'_> {
             rsvp: columns.of(Column::Rsvp).partition::<Vec<_>, _>(|at| is_weak(&columns.headings[*at])).into(),
             read: RefCell::default(),
             replies: RefCell::default(),
+            cleaned: RefCell::default(),
             cared: RefCell::default(),
-            from: from.flat_map(|at| below.iter().map(move |row| plain(row.cell(at)))).collect(),
+            below,
+            from: OnceCell::new(),
         }
+    }
+
+    /// Whether somebody is from this place.
+    fn is_from(&self, place: &str) -> bool {
+        let from = self.from.get_or_init(|| {
+            let from = self.columns.of(Column::From).chain(self.columns.of(Column::Role));
+            from.flat_map(|at| self.below.iter().map(move |row| plain(row.cell(at)))).collect()
+        });
+        from.contains(&plain(place))
     }
 
     fn person(&self, row: &Row, notes: &mut Notes) -> Option<Person> {
         let (name, in_brackets) = self.name(row, notes);
-        if matches!(words(&name).as_slice(), [total, rest @ ..] if matches!(total.as_str(), "total" | "totals" | "subtotal" | "sum")
-            && rest.iter().all(|word| word.chars().all(|c| c.is_ascii_digit())))
-        {
+        let words = words(&name);
+        let is_total = matches!(words.first(), "total" | "totals" | "subtotal" | "sum");
+        if is_total && words.iter().skip(1).all(|word| word.bytes().all(|byte| byte.is_ascii_digit())) {
             notes.row(row.number, Remark::Total);
             return None;
         }
-        if is_nothing(&name) || is_placeholder(&name) {
+        if says_nothing(&words) || is_placeholder(&words) {
             notes.row(row.number, Remark::NoName);
             return None;
         }
@@ -168,14 +180,18 @@ impl Sheet<'_> {
 
     /// The name in a row, whole, and what they are called where that stands in brackets behind it.
     fn name(&self, row: &Row, notes: &mut Notes) -> (String, Option<String>) {
+        let mut is_clean = true;
         let mut read = |column: Column, standing: Standing| {
             let at = self.columns.of(column).next()?;
-            let cell = clean(row.cell(at), row.number, notes)?;
-            Some(named(&cell, standing, |word| self.from.contains(&plain(word))))
+            let cell = Cleaned::of(row.cell(at)).noted(row.number, notes)?;
+            let named = named(&cell, standing, |word| self.is_from(word));
+            is_clean &= named.name == cell && !cell.starts_with('\'');
+            Some(named)
         };
         let alone = Standing::default();
         let family = Standing { family: true, ..alone };
         let parts = [read(Column::Name, self.standing), read(Column::First, alone), read(Column::Last, family)];
+        let in_one = parts.iter().flatten().count() == 1;
         let mut name = String::new();
         let mut called = None;
         for part in parts.into_iter().flatten() {
@@ -195,7 +211,10 @@ impl Sheet<'_> {
             }
         }
         // A number that is spread over two columns is one only now.
-        (clean(&name, row.number, notes).unwrap_or_default(), called)
+        if is_clean && in_one {
+            return (name, called);
+        }
+        (Cleaned::of(&name).noted(row.number, notes).unwrap_or_default(), called)
     }
 
     /// Whether they come, the weakest of what the columns say; and what does not say it plainly.
@@ -240,7 +259,7 @@ impl Sheet<'_> {
                 }
                 (None, None) => vec![],
             };
-            held.extend(said.iter().filter_map(|interest| clean(interest, row.number, notes)));
+            held.extend(said.iter().filter_map(|interest| self.cleaned(interest).noted(row.number, notes)));
         }
         held
     }
@@ -249,8 +268,7 @@ impl Sheet<'_> {
     fn places(&self, row: &Row) -> u32 {
         let places = self.columns.of(Column::Places).map(|at| {
             let heading = words(&self.columns.headings[at]);
-            let besides =
-                ["guest", "guests", "plus", "additional", "extra", "bringing"].iter().any(|word| holds(&heading, word));
+            let besides = heading.have("guest|guests|plus|additional|extra|bringing");
             let cell = row.cell(at);
             let figures: String = cell.chars().skip_while(|c| *c == '+').take_while(char::is_ascii_digit).collect();
             match (besides, figures.parse::<u32>()) {
@@ -265,7 +283,15 @@ impl Sheet<'_> {
 
     fn one(&self, column: Column, row: &Row, notes: &mut Notes) -> Option<String> {
         let at = self.columns.of(column).next()?;
-        clean(row.cell(at), row.number, notes).filter(|text| !is_nothing(text))
+        let cleaned = self.cleaned(row.cell(at));
+        let is_nothing = cleaned.nothing;
+        cleaned.noted(row.number, notes).filter(|_| !is_nothing)
+    }
+
+    /// What of a cell may stand beside a name; most cells say what others say too.
+    fn cleaned(&self, cell: &str) -> Cleaned {
+        let known = self.cleaned.borrow().get(cell).cloned();
+        known.unwrap_or_else(|| self.cleaned.borrow_mut().entry(cell.to_owned()).or_insert(Cleaned::of(cell)).clone())
     }
 
     fn care(&self, row: &Row) -> Care {
@@ -315,24 +341,49 @@ fn is_damaged(name: &str) -> bool {
     name.contains(char::REPLACEMENT_CHARACTER) || name.chars().collect::<Vec<_>>().windows(2).any(lost)
 }
 
-/// A text that may stand beside a name, on one line: without contacts, and nothing where it tells of the person.
-fn clean(cell: &str, row: usize, notes: &mut Notes) -> Option<String> {
-    // Spreadsheets write an apostrophe before what is not to be a formula.
-    let mut text = one_line(cell.trim_start_matches('\''));
-    // What is left when one is taken out may come together to another.
-    loop {
-        let found = contacts(&text);
-        if found.is_empty() {
-            break;
+/// What of a cell may stand beside a name.
+#[derive(Clone)]
+struct Cleaned {
+    /// On one line, and without contacts; nothing where it tells of the person.
+    text: Option<String>,
+    /// There was a contact in it.
+    contact: bool,
+    /// It told of the person.
+    personal: bool,
+    /// It says that there is nothing to say.
+    nothing: bool,
+}
+
+impl Cleaned {
+    fn of(cell: &str) -> Cleaned {
+        // Spreadsheets write an apostrophe before what is not to be a formula.
+        let mut text = one_line(cell.trim_start_matches('\''));
+        let mut contact = false;
+        // What is left when one is taken out may come together to another.
+        loop {
+            let found = contacts(&text);
+            if found.is_empty() {
+                break;
+            }
+            contact = true;
+            text = without(&text, &found).into();
         }
-        notes.row(row, Remark::Contact);
-        text = without(&text, &found);
+        let personal = is_personal(&text);
+        let text = (!personal && !text.is_empty()).then(|| text.into_owned());
+        let nothing = text.as_deref().is_some_and(is_nothing);
+        Cleaned { text, contact, personal, nothing }
     }
-    if is_personal(&text) {
-        notes.row(row, Remark::Personal);
-        return None;
+
+    /// The text; what was taken out is noted.
+    fn noted(self, row: usize, notes: &mut Notes) -> Option<String> {
+        if self.contact {
+            notes.row(row, Remark::Contact);
+        }
+        if self.personal {
+            notes.row(row, Remark::Personal);
+        }
+        self.text
     }
-    (!text.is_empty()).then_some(text)
 }
 
 /// The text without its contacts, nor the "ring me on" before them.

@@ -75,10 +75,11 @@ pub(super) fn plain(cell: &str) -> String {
         "#ERROR!",
     ];
     let cell = cell.trim();
-    if ERRORS.contains(&cell) {
+    if cell.starts_with('#') && ERRORS.contains(&cell) {
         return String::new();
     }
-    if !cell.contains("_x00") {
+    // Looking for one sign alone is quick, and hardly any cell has it.
+    if !cell.contains('_') || !cell.contains("_x00") {
         return cell.to_owned();
     }
     let unescaped =

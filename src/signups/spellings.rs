@@ -2,7 +2,7 @@
 
 use super::interests::{COMPARED, SENTENCE, alike, is_low, key, unite};
 use super::notes::{Notes, Remark, list, rows};
-use super::words::{holds, words};
+use super::words::words;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What somebody cares about, with the row that says so and their name.
@@ -17,8 +17,8 @@ pub(super) fn settle(
     notes: &mut Notes,
 ) -> (Vec<String>, Vec<String>) {
     let sentences = shorten(&mut people, known, is_option, notes);
-    let said: Vec<(usize, String)> =
-        people.iter().flat_map(|(row, _, held)| held.iter().map(|interest| (*row, interest.clone()))).collect();
+    let said: Vec<(usize, &str)> =
+        people.iter().flat_map(|(row, _, held)| held.iter().map(|interest| (*row, interest.as_str()))).collect();
     let united = unite(&said, known);
     for interest in united.all() {
         let another = |spelling: &str| spelling.to_lowercase() != interest.name.to_lowercase();
@@ -31,18 +31,18 @@ pub(super) fn settle(
             "\"{one}\" and \"{other}\" look alike, and are left apart; write them alike if they are the same."
         ));
     }
-    for (_, _, held) in &mut people {
-        let mut seen = HashSet::new();
-        let names = held.iter().filter_map(|interest| united.of(interest)).map(|interest| interest.name.clone());
-        **held = names.filter(|name| seen.insert(name.clone())).collect();
-    }
     let mut seen = HashSet::new();
     let mut ranked: Vec<_> = said
         .iter()
         .filter_map(|(_, interest)| united.of(interest))
-        .filter(|interest| seen.insert(&interest.name))
+        .filter(|interest| seen.insert(interest.name.as_str()))
         .collect();
     ranked.sort_by_key(|interest| std::cmp::Reverse(interest.people));
+    for (_, _, held) in &mut people {
+        let mut seen = HashSet::new();
+        let names = held.iter().filter_map(|interest| united.of(interest)).map(|interest| interest.name.as_str());
+        **held = names.filter(|name| seen.insert(*name)).map(str::to_owned).collect();
+    }
     (ranked.into_iter().map(|interest| interest.name.clone()).collect(), sentences)
 }
 
@@ -83,7 +83,7 @@ fn shorten(
                 continue;
             }
             let answer = words(&key(&interest));
-            let inside = short.iter().take(COMPARED).filter(|(key, _)| holds(&answer, key));
+            let inside = short.iter().take(COMPARED).filter(|(key, _)| answer.holds(key));
             let inside: Vec<String> = inside.map(|(_, name)| name.clone()).collect();
             if inside.is_empty() {
                 notes.person(Remark::Sentence, *row, person, &interest);

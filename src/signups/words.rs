@@ -1,14 +1,146 @@
 //! Words of a cell or heading, without what people do not mean by them: case, signs and spacing.
 
-/// The words of a text, in lower case. An apostrophe parts a word as a space does.
-pub(super) fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+use std::borrow::Cow;
+
+/// The words of a text, in lower case and in one piece, with a space between two. An apostrophe parts a word as a space
+/// does.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Words {
+    whole: String,
+    /// With which signs its words begin, a bit each: most phrases that a text does not hold are ruled out by their first.
+    initials: u64,
 }
 
-/// Whether the words hold a phrase, as whole words next to each other.
-pub(super) fn holds(words: &[String], phrase: &str) -> bool {
-    let length = phrase.bytes().filter(|byte| *byte == b' ').count() + 1;
-    words.windows(length).any(|window| window.iter().zip(phrase.split(' ')).all(|(word, said)| word == said))
+impl Words {
+    /// All of them, with a space between two.
+    pub(super) fn whole(&self) -> &str {
+        &self.whole
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.whole.is_empty()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.iter().count()
+    }
+
+    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.whole.split(' ').filter(|word| !word.is_empty())
+    }
+
+    /// The first of them; nothing where there is none.
+    pub(super) fn first(&self) -> &str {
+        self.iter().next().unwrap_or_default()
+    }
+
+    /// The last of them; nothing where there is none.
+    pub(super) fn last(&self) -> &str {
+        self.iter().next_back().unwrap_or_default()
+    }
+
+    /// Whether they hold a phrase, as whole words next to each other.
+    pub(super) fn holds(&self, phrase: &str) -> bool {
+        let ends = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+        self.may_begin(phrase) && self.begins().any(|rest| rest.strip_prefix(phrase).is_some_and(ends))
+    }
+
+    /// Whether they hold one of the phrases of a list with `|` between two.
+    pub(super) fn have(&self, list: &str) -> bool {
+        list.split('|').any(|phrase| self.holds(phrase))
+    }
+
+    /// Whether they are one of the phrases of such a list, and nothing more.
+    pub(super) fn are(&self, list: &str) -> bool {
+        list.split('|').any(|phrase| phrase == self.whole)
+    }
+
+    /// Whether one of them begins with one of the beginnings of such a list.
+    pub(super) fn begin(&self, list: &str) -> bool {
+        list.split('|').any(|beginning| self.begins_with(beginning))
+    }
+
+    /// Whether one of them begins so.
+    pub(super) fn begins_with(&self, beginning: &str) -> bool {
+        self.may_begin(beginning) && self.begins().any(|rest| rest.starts_with(beginning))
+    }
+
+    fn may_begin(&self, phrase: &str) -> bool {
+        phrase.bytes().next().is_some_and(|first| self.initials & initial(first) != 0)
+    }
+
+    /// What there is from each word on.
+    fn begins(&self) -> impl Iterator<Item = &str> {
+        std::iter::successors(Some(self.whole.as_str()), |rest| Some(rest.split_once(' ')?.1))
+    }
+}
+
+/// First signs are told apart as far as the bits of a number go.
+const INITIALS: usize = u64::BITS as usize;
+
+/// The bit of a word's first sign.
+fn initial(first: u8) -> u64 {
+    1 << (usize::from(first) % INITIALS)
+}
+
+/// Words and beginnings of words that a text is searched for all at once.
+pub(super) struct Openings {
+    /// By their first signs, each with whether it is a whole word.
+    by_initial: [Vec<(&'static str, bool)>; INITIALS],
+}
+
+impl Openings {
+    /// Takes lists with `|` between two: of whole words, or of phrases, whose first words count; and of beginnings.
+    pub(super) fn of(phrases: &[&'static str], beginnings: &[&'static str]) -> Openings {
+        let first = |phrase: &'static str| phrase.split([' ', '-']).next().unwrap_or_default();
+        let whole = phrases.iter().flat_map(|list| list.split('|')).map(|phrase| (first(phrase), true));
+        let begun = beginnings.iter().flat_map(|list| list.split('|')).map(|beginning| (beginning, false));
+        let mut by_initial = [const { vec![] }; INITIALS];
+        for opening in whole.chain(begun) {
+            let Some(initial) = opening.0.bytes().next() else { continue };
+            let alike: &mut Vec<_> = &mut by_initial[usize::from(initial) % INITIALS];
+            if !alike.contains(&opening) {
+                alike.push(opening);
+            }
+        }
+        Openings { by_initial }
+    }
+
+    /// Whether one of these words is one of them, or begins so.
+    pub(super) fn are_in(&self, words: &Words) -> bool {
+        words.iter().any(|word| {
+            let alike = &self.by_initial[usize::from(word.as_bytes()[0]) % INITIALS];
+            alike.iter().any(|(opening, whole)| if *whole { word == *opening } else { word.starts_with(opening) })
+        })
+    }
+}
+
+/// The words of a text.
+pub(super) fn words(text: &str) -> Words {
+    let mut words = Words { whole: String::with_capacity(text.len()), initials: 0 };
+    let mut rest = text;
+    while let Some(start) = rest.find(char::is_alphanumeric) {
+        let end = rest[start..].find(|c: char| !c.is_alphanumeric()).map_or(rest.len(), |length| start + length);
+        words.push(&rest[start..end]);
+        rest = &rest[end..];
+    }
+    words
+}
+
+impl Words {
+    fn push(&mut self, word: &str) {
+        if !self.whole.is_empty() {
+            self.whole.push(' ');
+        }
+        let start = self.whole.len();
+        if word.is_ascii() {
+            self.whole.push_str(word);
+            self.whole[start..].make_ascii_lowercase();
+        } else {
+            self.whole.push_str(&word.to_lowercase());
+        }
+        self.initials |= initial(self.whole.as_bytes()[start]);
+    }
 }
 
 /// Whether two texts are the same words.
@@ -18,8 +150,61 @@ pub(super) fn same(one: &str, other: &str) -> bool {
 }
 
 /// The text on one line, with one space where there was any.
-pub(super) fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> Cow<'_, str> {
+    if is_one_line(text) {
+        return Cow::Borrowed(text);
+    }
     let visible = |c: &char| !c.is_control() || c.is_whitespace();
     let text: String = text.chars().filter(visible).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn is_one_line(text: &str) -> bool {
+    let mut before = ' ';
+    let is_so = text.chars().all(|c| {
+        let fits = match c {
+            ' ' => before != ' ',
+            '!'..='~' => true,
+            _ => !c.is_control() && !c.is_whitespace(),
+        };
+        before = c;
+        fits
+    });
+    is_so && before != ' ' || text.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{one_line, words};
+
+    #[test]
+    fn words_are_whole_and_a_phrase_is_too() {
+        let said = words("  Can’t make it, ΟΔΟΣ-Zoë!");
+        assert_eq!(said.whole(), "can t make it οδος zoë");
+        assert_eq!((said.len(), said.first(), said.last()), (6, "can", "zoë"));
+        for phrase in ["can", "can t", "t make it", "οδος", "it οδος", "zoë"] {
+            assert!(said.holds(phrase), "{phrase}");
+        }
+        for phrase in ["", "ca", "an t", "make i", "zoë b", "t t"] {
+            assert!(!said.holds(phrase), "{phrase}");
+        }
+        assert!(said.have("x|make it") && !said.have("x|mak"));
+        assert!(said.begin("q|mak") && !said.begin("q|ake"));
+        assert!(words("On time").are("late|on time") && !words("On time, yes").are("late|on time"));
+        assert!(words(" – ").is_empty() && words("").len() == 0 && words("").last().is_empty());
+    }
+
+    #[test]
+    fn any_text_is_one_line() {
+        for (text, line) in [
+            ("Ana Roe", "Ana Roe"),
+            (" Ana  Roe ", "Ana Roe"),
+            ("Ana\n\tRoe\u{7}", "Ana Roe"),
+            ("Ana\u{a0}Roe", "Ana Roe"),
+            ("", ""),
+            (" ", ""),
+        ] {
+            assert_eq!(one_line(text), line);
+        }
+    }
 }

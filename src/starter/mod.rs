@@ -4,7 +4,7 @@ mod toml;
 
 pub(crate) use self::toml::text;
 
-use self::toml::{count_table, list};
+use self::toml::{count_table, list, push_list, push_text};
 use crate::calendar::first_uid;
 use crate::session::{Key, Kind, Session};
 use crate::signups::Signups;
@@ -146,7 +146,7 @@ pub fn starter(draft: &Draft) -> String {
         }
     }
     for guest in &draft.guests {
-        file.push_str(&attendee(guest));
+        push_attendee(&mut file, guest);
     }
     for (table, keys) in LISTS {
         if *table == "attendee" && !draft.guests.is_empty() {
@@ -249,29 +249,46 @@ fn access(draft: &Draft) -> String {
 
 /// The entry of somebody, as it stands in a file.
 pub(crate) fn attendee(guest: &Guest) -> String {
-    let mut entry = format!("\n[[attendee]]\nname = {}\n", text(&guest.name));
-    let fields = [("called", &guest.called), ("role", &guest.role), ("from", &guest.from)];
-    for (key, value) in fields {
-        if let Some(value) = value {
-            entry.push_str(&format!("{key} = {}\n", text(value)));
-        }
-    }
-    if !guest.interests.is_empty() {
-        entry.push_str(&format!("interests = {}\n", list(&guest.interests)));
-    }
-    if let Some(answer) = guest.rsvp {
-        entry.push_str(&format!("rsvp = {}\n", text(answer)));
-    }
-    if guest.brings > 0 {
-        entry.push_str(&format!("{}\n", brings(guest.brings)));
-    }
-    if !guest.knows.is_empty() {
-        entry.push_str(&format!("knows = {}\n", list(&guest.knows)));
-    }
-    if let Some(pronouns) = &guest.pronouns {
-        entry.push_str(&format!("pronouns = {}\n", text(pronouns)));
-    }
+    let mut entry = String::new();
+    push_attendee(&mut entry, guest);
     entry
+}
+
+/// Writes the entry of somebody behind what is written.
+fn push_attendee(file: &mut String, guest: &Guest) {
+    file.push_str("\n[[attendee]]\n");
+    push_said(file, "name", Some(&guest.name));
+    push_said(file, "called", guest.called.as_deref());
+    push_said(file, "role", guest.role.as_deref());
+    push_said(file, "from", guest.from.as_deref());
+    push_named(file, "interests", &guest.interests);
+    push_said(file, "rsvp", guest.rsvp);
+    if guest.brings > 0 {
+        file.push_str(&brings(guest.brings));
+        file.push('\n');
+    }
+    push_named(file, "knows", &guest.knows);
+    push_said(file, "pronouns", guest.pronouns.as_deref());
+}
+
+/// Writes a line for a text, where there is one.
+fn push_said(file: &mut String, key: &str, said: Option<&str>) {
+    let Some(said) = said else { return };
+    file.push_str(key);
+    file.push_str(" = ");
+    push_text(file, said);
+    file.push('\n');
+}
+
+/// Writes a line for a list of texts, where there are some.
+fn push_named(file: &mut String, key: &str, texts: &[String]) {
+    if texts.is_empty() {
+        return;
+    }
+    file.push_str(key);
+    file.push_str(" = ");
+    push_list(file, texts);
+    file.push('\n');
 }
 
 /// The line that says how many somebody brings along.

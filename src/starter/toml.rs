@@ -3,25 +3,45 @@
 /// A text in quotes, on one line.
 pub(crate) fn text(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
-    quoted.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            '\n' => quoted.push_str("\\n"),
-            '\t' => quoted.push_str("\\t"),
-            // TOML refuses these as they are.
-            c if c.is_ascii_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
-            c => quoted.push(c),
-        }
-    }
-    quoted.push('"');
+    push_text(&mut quoted, text);
     quoted
+}
+
+/// Writes a text in quotes behind what is written.
+pub(super) fn push_text(toml: &mut String, text: &str) {
+    toml.push('"');
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_control() || matches!(c, '"' | '\\')) {
+        toml.push_str(&rest[..at]);
+        match rest.as_bytes()[at] {
+            b'"' => toml.push_str("\\\""),
+            b'\\' => toml.push_str("\\\\"),
+            b'\n' => toml.push_str("\\n"),
+            b'\t' => toml.push_str("\\t"),
+            // TOML refuses these as they are.
+            byte => toml.push_str(&format!("\\u{byte:04X}")),
+        }
+        rest = &rest[at + 1..];
+    }
+    toml.push_str(rest);
+    toml.push('"');
 }
 
 /// A list of texts on one line.
 pub(super) fn list(texts: &[String]) -> String {
-    let texts: Vec<String> = texts.iter().map(|one| text(one)).collect();
-    format!("[{}]", texts.join(", "))
+    let mut list = String::new();
+    push_list(&mut list, texts);
+    list
+}
+
+/// Writes a list of texts behind what is written.
+pub(super) fn push_list(toml: &mut String, texts: &[String]) {
+    toml.push('[');
+    for (at, text) in texts.iter().enumerate() {
+        toml.push_str(if at > 0 { ", " } else { "" });
+        push_text(toml, text);
+    }
+    toml.push(']');
 }
 
 /// A line with names and numbers; none where there is nothing to count.

@@ -158,6 +158,9 @@ impl<'a> Prose<'a> {
     pub fn among(&self, terms: &[&str]) -> Vec<bool> {
         let terms = terms.join("\n");
         let terms = Prose::read(&terms);
+        if terms.words.is_empty() {
+            return vec![false; self.words.len()];
+        }
         let mut by_hash: Vec<(u32, usize)> = (0..terms.words.len()).map(|at| (terms.hash(at), at)).collect();
         by_hash.sort_unstable();
         let is_among = |at: usize| {
