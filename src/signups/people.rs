@@ -309,7 +309,7 @@ impl Sheet<'_> {
                     let named = match ticked(cell) {
                         Some(true) => answers::named_in(option()),
                         // "Yes - I use a scooter": counted, and to be read as well.
-                        _ if words(cell).first().is_some_and(|word| word == "yes") => {
+                        _ if words(cell).first() == "yes" => {
                             let named = answers::named_in(option());
                             Care { unclear: named != Care::default(), ..named }
                         }
