@@ -10,6 +10,7 @@ use std::process::Command;
 /// A page to look at, and on how many sides of which paper it may be printed.
 struct Page {
     name: String,
+    document: &'static str,
     sides: u32,
     paper: &'static str,
 }
@@ -39,6 +40,18 @@ fn every_page_prints_on_its_sides_and_is_heard_as_words() {
     assert!(troubles.is_empty(), "\n{}\n", troubles.join("\n"));
 }
 
+#[test]
+#[ignore = "needs Firefox, poppler and a package from npm, which .ci/run installs"]
+fn every_page_prints_on_its_sides_in_firefox_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pages = pages(folder.path(), "html");
+    let driver = ["tests/print/firefox.mjs", "target/tools"];
+    let printed = Command::new("node").args(driver).arg(folder.path()).output().expect("node runs");
+    assert!(printed.status.success(), "{}", String::from_utf8_lossy(&printed.stderr));
+    let troubles: Vec<String> = pages.iter().flat_map(|page| on_paper(page, folder.path())).collect();
+    assert!(troubles.is_empty(), "\n{}\n", troubles.join("\n"));
+}
+
 /// Every document of every file, made in a folder.
 fn pages(folder: &Path, format: &str) -> Vec<Page> {
     let mut pages = vec![];
@@ -46,7 +59,7 @@ fn pages(folder: &Path, format: &str) -> Vec<Page> {
         for (document, flags, paper) in DOCUMENTS {
             let name = format!("{session}-{document}");
             make(&file, flags, format, &folder.join(format!("{name}.{format}")));
-            pages.push(Page { name, sides: sides(&session, document), paper });
+            pages.push(Page { name, document, sides: sides(&session, document), paper });
         }
     }
     pages
@@ -102,10 +115,6 @@ fn every_pdf_stays_on_its_sides_and_is_whole() {
 
 /// The words that stand partly outside their page, as `pdftotext -bbox` has them.
 fn spilt(boxes: &str) -> Vec<String> {
-    let number = |line: &str, name: &str| -> f64 {
-        let value = line.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
-        value.and_then(|value| value.parse().ok()).expect("a number")
-    };
     let (mut width, mut height, mut spilt, mut words) = (0.0, 0.0, vec![], 0);
     for line in boxes.lines().map(str::trim) {
         if line.starts_with("<page ") {
@@ -120,6 +129,12 @@ fn spilt(boxes: &str) -> Vec<String> {
     }
     assert!(words > 0, "a page without words");
     spilt
+}
+
+/// A number of a tag.
+fn number(tag: &str, name: &str) -> f64 {
+    let value = tag.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+    value.and_then(|value| value.parse().ok()).expect("a number")
 }
 
 /// The paper as `pdfinfo` begins to say it, without what stands after the point.
@@ -171,6 +186,13 @@ fn troubles(page: &Page, seen: &[Value], folder: &Path) -> Vec<String> {
         troubles.extend(found.iter().map(|found| format!("{} {what}: {found}", page.name)));
     }
     assert!(seen["looked"].as_u64() > Some(10), "{}: axe looked at hardly anything", page.name);
+    troubles.extend(on_paper(page, folder));
+    troubles
+}
+
+/// What is wrong with a page that a browser has printed.
+fn on_paper(page: &Page, folder: &Path) -> Vec<String> {
+    let mut troubles = vec![];
     let pdf = folder.join(format!("{}.pdf", page.name));
     let info = output("pdfinfo", &pdf, &[]);
     let sides = field(&info, "Pages:").parse().expect("a number of pages");
@@ -188,7 +210,45 @@ fn troubles(page: &Page, seen: &[Value], folder: &Path) -> Vec<String> {
     if side_of("If it is quiet") != side_of("If you cannot get a word in") {
         troubles.push(format!("{}: what faces each other is on two sides", page.name));
     }
+    // On the sheet what a heading is of stands beside it.
+    if page.document.starts_with("plan") || page.document == "card" {
+        let html = std::fs::read_to_string(folder.join(format!("{}.html", page.name))).expect("the page");
+        let boxes = output("pdftotext", &pdf, &["-bbox-layout", "-"]);
+        let torn = torn(&boxes, &headings(&html));
+        troubles.extend(torn.map(|heading| format!("{}: {heading} stands at a foot", page.name)));
+    }
     troubles
+}
+
+/// The headings of a page, but for those with signs that HTML writes otherwise.
+fn headings(html: &str) -> Vec<&str> {
+    let headings = ["<h2", "<h3", "<h4"].into_iter().flat_map(|tag| html.split(tag).skip(1));
+    let texts = headings.filter_map(|rest| Some(rest.split_once('>')?.1.split_once('<')?.0));
+    texts.filter(|heading| !heading.is_empty() && !heading.contains('&')).collect()
+}
+
+/// The headings with nothing below them in their column, as `pdftotext -bbox-layout` has the lines.
+fn torn<'h>(boxes: &str, headings: &[&'h str]) -> impl Iterator<Item = &'h str> {
+    let mut torn = vec![];
+    for side in boxes.split("<page ").skip(1) {
+        let lines = side.split("<line ").skip(1);
+        let lines: Vec<(String, [f64; 3])> = lines
+            .map(|line| {
+                let (at, words) = line.split_once('>').expect("a tag ends");
+                let words = words.split("</line>").next().unwrap_or_default().split('>').skip(1).step_by(2);
+                let words: Vec<&str> = words.filter_map(|word| word.strip_suffix("</word")).collect();
+                (words.join(" "), ["xMin", "xMax", "yMin"].map(|name| number(at, name)))
+            })
+            .collect();
+        for heading in headings {
+            let found = lines.iter().filter(|(words, _)| words == heading);
+            let is_torn = |(_, [left, right, top]): &&(String, [f64; 3])| {
+                !lines.iter().any(|(_, [begins, ends, below])| below > top && begins < right && ends > left)
+            };
+            torn.extend(found.filter(is_torn).map(|_| *heading));
+        }
+    }
+    torn.into_iter()
 }
 
 fn output(tool: &str, pdf: &Path, more: &[&str]) -> String {
