@@ -191,6 +191,7 @@ fn troubles(page: &Page, seen: &[Value], folder: &Path) -> Vec<String> {
 }
 
 /// What is wrong with a page that a browser has printed.
+#[expect(clippy::disallowed_methods, reason = "a test reads what it wrote")]
 fn on_paper(page: &Page, folder: &Path) -> Vec<String> {
     let mut troubles = vec![];
     let pdf = folder.join(format!("{}.pdf", page.name));
@@ -215,7 +216,7 @@ fn on_paper(page: &Page, folder: &Path) -> Vec<String> {
         let html = std::fs::read_to_string(folder.join(format!("{}.html", page.name))).expect("the page");
         let boxes = output("pdftotext", &pdf, &["-bbox-layout", "-"]);
         let torn = torn(&boxes, &headings(&html));
-        troubles.extend(torn.map(|heading| format!("{}: {heading} stands at a foot", page.name)));
+        troubles.extend(torn.into_iter().map(|heading| format!("{}: {heading} stands at a foot", page.name)));
     }
     troubles
 }
@@ -228,7 +229,7 @@ fn headings(html: &str) -> Vec<&str> {
 }
 
 /// The headings with nothing below them in their column, as `pdftotext -bbox-layout` has the lines.
-fn torn<'h>(boxes: &str, headings: &[&'h str]) -> impl Iterator<Item = &'h str> {
+fn torn<'h>(boxes: &str, headings: &[&'h str]) -> Vec<&'h str> {
     let mut torn = vec![];
     for side in boxes.split("<page ").skip(1) {
         let lines = side.split("<line ").skip(1);
@@ -248,7 +249,7 @@ fn torn<'h>(boxes: &str, headings: &[&'h str]) -> impl Iterator<Item = &'h str> 
             torn.extend(found.filter(is_torn).map(|_| *heading));
         }
     }
-    torn.into_iter()
+    torn
 }
 
 fn output(tool: &str, pdf: &Path, more: &[&str]) -> String {
