@@ -74,6 +74,9 @@ mod venue_not_booked;
 mod venue_too_small;
 mod weekday_mismatch;
 
+#[doc(hidden)]
+pub use purpose::weighed;
+
 use crate::facts::{Basis, Facts, People, Turnout};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::session::{FailOn, FaultKind, Reading, Session, Span, Weight, contacts, masked, nearest};

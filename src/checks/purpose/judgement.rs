@@ -1,6 +1,6 @@
 //! The judgement of a purpose: what speaks for its being clear, what against it, each with the words it rests on.
 //!
-//! Every signal counts a few points, all of them in one table ([`WEIGHING`]). The sum decides and is never shown;
+//! Every signal counts one point for it or against it, by one table ([`WEIGHING`]). The sum decides and is never shown;
 //! what a facilitator sees are the words, and what is missing.
 
 use super::sentence::{About, Sentence};
@@ -79,13 +79,13 @@ pub struct Ground {
     pub about: About,
 }
 
-/// How much a signal counts.
+/// A row of the weighing: a signal that counts one point for the purpose, or one against it.
 struct Weight {
     signal: Signal,
     /// It counts so where what it is about is at least this, and at most that.
     about: [About; 2],
-    /// Points for each time it is there; below nothing, it speaks against the purpose.
-    points: i32,
+    /// Whether it speaks for the purpose.
+    speaks_for: bool,
     /// It counts at most so often: ten vague words are not ten times as vague as one.
     at_most: usize,
 }
@@ -96,44 +96,49 @@ impl Weight {
     }
 }
 
-const fn weight(signal: Signal, about: [About; 2], points: i32, at_most: usize) -> Weight {
-    Weight { signal, about, points, at_most }
+const fn for_it(signal: Signal, about: [About; 2], at_most: usize) -> Weight {
+    Weight { signal, about, speaks_for: true, at_most }
+}
+
+const fn against(signal: Signal, about: [About; 2], at_most: usize) -> Weight {
+    Weight { signal, about, speaks_for: false, at_most }
 }
 
 /// Whatever it is about.
 const ANYTHING: [About; 2] = [About::Nothing, About::Particulars];
+/// About one thing or more.
+const SOMETHING: [About; 2] = [About::Something, About::Particulars];
+/// About one thing and what narrows it down.
+const PARTICULARS: [About; 2] = [About::Particulars, About::Particulars];
 /// A verb or a worn word that is about nothing one could point at.
 const NOTHING: [About; 2] = [About::Nothing, About::Nothing];
 
-/// What every signal counts. Judgement, in small whole numbers, from real purposes that two readers had labelled;
-/// `tests/measure` has the figures, and how to measure them again. A word is judged by what it is about: "support" is worn, and
+/// What speaks for a purpose and what against it. Each counts one: points fitted to real purposes told those of other
+/// places apart no better, as `tests/measure` shows. A word is judged by what it is about: "support" is worn, and
 /// "support people who ask for records" is not; "design" is done, and "design the future" is not.
 const WEIGHING: &[Weight] = &[
-    weight(Signal::Doing, [About::Nothing, About::Something], 1, 2),
-    weight(Signal::Doing, [About::Particulars, About::Particulars], 2, 2),
-    weight(Signal::Making, [About::Something, About::Something], 1, 2),
-    weight(Signal::Making, [About::Particulars, About::Particulars], 2, 2),
-    weight(Signal::Leaving, ANYTHING, 1, 1),
-    weight(Signal::Question, ANYTHING, 2, 2),
-    weight(Signal::Asking, ANYTHING, 2, 2),
-    weight(Signal::Product, ANYTHING, 1, 2),
-    weight(Signal::Talking, ANYTHING, 1, 1),
-    weight(Signal::Specific, ANYTHING, 1, 2),
-    weight(Signal::Room, ANYTHING, 1, 3),
-    weight(Signal::Vague, [About::Particulars, About::Particulars], 1, 1),
-    weight(Signal::Vague, NOTHING, -1, 3),
-    weight(Signal::Serving, NOTHING, -1, 2),
-    weight(Signal::Telling, ANYTHING, -1, 2),
-    weight(Signal::Audience, ANYTHING, -1, 1),
-    weight(Signal::Past, ANYTHING, -2, 1),
-    weight(Signal::Breadth, NOTHING, -2, 2),
-    weight(Signal::Mission, [About::Nothing, About::Something], -2, 2),
-    weight(Signal::Mission, [About::Particulars, About::Particulars], -1, 2),
-    weight(Signal::Patter, NOTHING, -2, 2),
-    weight(Signal::Patter, [About::Something, About::Particulars], -1, 1),
-    weight(Signal::Group, ANYTHING, -2, 1),
-    weight(Signal::Governance, ANYTHING, -2, 1),
-    weight(Signal::Social, ANYTHING, -3, 2),
+    for_it(Signal::Doing, ANYTHING, 2),
+    for_it(Signal::Making, SOMETHING, 2),
+    for_it(Signal::Leaving, ANYTHING, 1),
+    for_it(Signal::Question, ANYTHING, 2),
+    for_it(Signal::Asking, ANYTHING, 2),
+    for_it(Signal::Product, ANYTHING, 2),
+    for_it(Signal::Talking, ANYTHING, 1),
+    for_it(Signal::Specific, ANYTHING, 2),
+    for_it(Signal::Room, ANYTHING, 3),
+    for_it(Signal::Vague, PARTICULARS, 1),
+    against(Signal::Vague, NOTHING, 3),
+    against(Signal::Serving, NOTHING, 2),
+    against(Signal::Telling, ANYTHING, 2),
+    against(Signal::Audience, ANYTHING, 1),
+    against(Signal::Past, ANYTHING, 1),
+    against(Signal::Breadth, NOTHING, 2),
+    against(Signal::Mission, ANYTHING, 2),
+    against(Signal::Patter, NOTHING, 2),
+    against(Signal::Patter, SOMETHING, 1),
+    against(Signal::Group, ANYTHING, 1),
+    against(Signal::Governance, ANYTHING, 1),
+    against(Signal::Social, ANYTHING, 2),
 ];
 
 /// A purpose with fewer points than this is unclear, as nearly every reader would say. Judgement.
@@ -166,9 +171,8 @@ const SURELY_SOME_ENGLISH: usize = 6;
 /// There is room to say it from so many words on, and three times as much from so many.
 const ROOM_FROM: [usize; 3] = [18, 30, 30];
 
-/// Signals that something is done or asked.
-const ACTS: &[Signal] =
-    &[Signal::Doing, Signal::Making, Signal::Question, Signal::Asking, Signal::Leaving, Signal::Talking];
+/// Signals that something is done or asked; talking alone is neither.
+const ACTS: &[Signal] = &[Signal::Doing, Signal::Making, Signal::Question, Signal::Asking, Signal::Leaving];
 
 /// Whether a lower-case word is one that any English text may have; the names of fields may be names.
 #[must_use]
@@ -178,7 +182,7 @@ pub(super) fn is_everyday(word: &str) -> bool {
 
 fn speaks_against(signal: Signal) -> bool {
     let mut weights = WEIGHING.iter();
-    weights.any(|weight| weight.signal == signal && weight.points < 0)
+    weights.any(|weight| weight.signal == signal && !weight.speaks_for)
 }
 
 /// One of the four things that a good purpose says.
@@ -249,29 +253,28 @@ impl<'a> Judgement<'a> {
         sentence.questions().for_each(|words| add(Signal::Question, words, About::Particulars));
         sentence.descriptions().for_each(|words| add(Signal::Group, words, About::Nothing));
         if let Some(words) = sentence.audience(&hits) {
-            add(Signal::Audience, words.clone(), About::Nothing);
-            // "Jo will speak" tells without a word for a talk.
-            if !hits.iter().any(|hit| hit.words == words) {
-                add(Signal::Telling, words, About::Nothing);
-            }
+            add(Signal::Audience, words, About::Nothing);
         }
         sentence.past().for_each(|words| add(Signal::Past, words, About::Nothing));
-        let things = sentence.things(SPECIFIC_FROM[1]);
-        for _ in SPECIFIC_FROM.iter().filter(|from| things >= **from) {
-            add(Signal::Specific, 0..0, About::Particulars);
-        }
+        // One word counts once: a session that calls itself a talk has said that somebody talks.
+        let called: Vec<usize> = grounds.iter().filter(|one| one.signal == Signal::Audience).map(|one| one.words.start).collect();
+        grounds.retain(|ground| ground.signal != Signal::Telling || !called.contains(&ground.words.start));
+        let any = |signals: &[Signal]| grounds.iter().any(|ground| signals.contains(&ground.signal));
+        let (acts, company) = (any(ACTS), any(&[Signal::Social]));
+        // Where people only keep each other company, what they may talk about is no subject.
+        let things = if company && !acts { 0 } else { sentence.things(SPECIFIC_FROM[1]) };
         // Room is for what is said: many words about nothing say no more than a few, and without anything done or
         // asked a longer text is only a longer description.
-        let any = |found: &dyn Fn(&Ground) -> bool| grounds.iter().any(found);
-        let room = if any(&|ground| ACTS.contains(&ground.signal)) {
-            ROOM_FROM.len()
-        } else {
-            let counts = |ground: &Ground| ground.signal != Signal::Patter && ground.about != About::Nothing;
-            usize::from(any(&|ground| !speaks_against(ground.signal) || counts(ground)))
+        let counts = |ground: &Ground| ground.signal != Signal::Patter && ground.about != About::Nothing;
+        let room = match acts {
+            true => ROOM_FROM.len(),
+            false => usize::from(grounds.iter().any(|ground| !speaks_against(ground.signal) || counts(ground))),
         };
-        for _ in ROOM_FROM[..room].iter().filter(|from| text.words.len() >= **from) {
-            grounds.push(Ground { signal: Signal::Room, words: 0..0, about: About::Nothing });
-        }
+        let specific = SPECIFIC_FROM.iter().filter(|from| things >= **from).map(|_| Signal::Specific);
+        let roomy = ROOM_FROM[..room].iter().filter(|from| text.words.len() >= **from).map(|_| Signal::Room);
+        let whole = |signal| Ground { signal, words: 0..0, about: About::Nothing };
+        let whole: Vec<Ground> = specific.chain(roomy).map(whole).collect();
+        grounds.extend(whole);
         let (specific, who, new, aims) =
             (sentence.specific(), sentence.who(&hits), sentence.new_words(), sentence.aims().collect());
         let words = text.words.len();
@@ -303,8 +306,20 @@ impl<'a> Judgement<'a> {
     }
 
     fn points(&self, weight: &Weight) -> i32 {
-        let times = self.grounds.iter().filter(|ground| weight.weighs(ground)).count().min(weight.at_most);
-        weight.points * i32::try_from(times).unwrap_or(0)
+        let points = i32::try_from(self.counted(weight)).unwrap_or(0);
+        if weight.speaks_for { points } else { -points }
+    }
+
+    fn counted(&self, weight: &Weight) -> usize {
+        self.grounds.iter().filter(|ground| weight.weighs(ground)).count().min(weight.at_most)
+    }
+
+    /// Every row of the weighing by its name, whether it speaks for the purpose, and how often it counts here: for
+    /// those who measure.
+    #[must_use]
+    pub(super) fn weighed(&self) -> Vec<(String, bool, usize)> {
+        let name = |weight: &Weight| format!("{:?} {:?}..{:?}", weight.signal, weight.about[0], weight.about[1]);
+        WEIGHING.iter().map(|weight| (name(weight), weight.speaks_for, self.counted(weight))).collect()
     }
 
     /// How often one of these signals is there.

@@ -41,6 +41,13 @@ pub(super) fn judge<'s>(session: &'s Session, people: &'s People) -> Option<Judg
     judgement.reads_as_english().then_some(judgement)
 }
 
+/// What speaks for a purpose and against it: every row of the weighing by its name, whether it speaks for the purpose,
+/// and how often it counts here. For `tests/measure`, which tries other points.
+#[must_use]
+pub fn weighed(title: &str, text: &str) -> Vec<(String, bool, usize)> {
+    Judgement::of(&Purpose { title, text, ..Purpose::default() }).weighed()
+}
+
 /// The judgement, and the purpose it is about with its place.
 fn judged<'c, 's>(context: &'c Context<'s>) -> Option<(&'c Judgement<'s>, &'s At<SmolStr>)> {
     Some((context.purpose.as_ref()?, context.session.session.purpose.get()?))
