@@ -1,4 +1,4 @@
-//! The judgement of purposes and places on texts of forty trades, which are data: see the heads of the files. What the
+//! The judgement of purposes and places on texts of a hundred trades and more, which are data: see the heads of the files. What the
 //! README of `tests/measure` says is measured on real texts, by `tests/measure/judgement.py`; these hold it on ground that those lack.
 
 use chrono::NaiveDate;
@@ -8,8 +8,10 @@ use cop::session;
 
 const PURPOSES: &str = include_str!("data/purposes.txt");
 const PURPOSES_UNREAD: &str = include_str!("data/purposes_unread.txt");
+const PURPOSES_LATER: &str = include_str!("data/purposes_later.txt");
 const PLACES: &str = include_str!("data/places.txt");
 const PLACES_UNREAD: &str = include_str!("data/places_unread.txt");
+const PLACES_LATER: &str = include_str!("data/places_later.txt");
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
 
 fn rows(data: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -43,7 +45,7 @@ fn holds(judged: impl Iterator<Item = (String, bool, bool)>) {
 
 #[test]
 fn purposes_of_forty_trades_are_told_apart() {
-    holds(rows(PURPOSES).chain(rows(PURPOSES_UNREAD)).map(|row| {
+    holds(rows(PURPOSES).chain(rows(PURPOSES_UNREAD)).chain(rows(PURPOSES_LATER)).map(|row| {
         let [trade, label, text] = row.as_slice() else { panic!("{row:?}") };
         let file = format!("[session]\ntitle = '''{trade}'''\npurpose = '''{text}'''\n");
         (text.to_string(), *label == "unclear", warns(&file, &["purpose-", "governance-first"]))
@@ -54,7 +56,7 @@ fn purposes_of_forty_trades_are_told_apart() {
 fn places_of_forty_trades_are_told_apart() {
     let place = |row: &[&str]| format!("[venue]\nname = '''{}'''\nnotes = '''{}'''\n", row[2], row[3]);
     let judged = |label: usize, bad: &'static str, rule: &'static str| {
-        rows(PLACES).chain(rows(PLACES_UNREAD)).map(move |row| {
+        rows(PLACES).chain(rows(PLACES_UNREAD)).chain(rows(PLACES_LATER)).map(move |row| {
             let warned = warns(&place(&row), &[rule]);
             (row[2..].join(": "), row[label] == bad, warned)
         })

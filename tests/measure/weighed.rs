@@ -10,7 +10,10 @@ fn main() -> std::io::Result<()> {
         let line = line?;
         let (title, text) = line.split_once('\t').unwrap_or(("", &line));
         let rows = weighed(title, &text.replace('\r', "\n"));
-        let rows: Vec<String> = rows.into_iter().map(|(name, is_for, times)| format!("{name}={}{times}", if is_for { '+' } else { '-' })).collect();
+        let rows: Vec<String> = rows
+            .into_iter()
+            .map(|(name, is_for, times)| format!("{name}={}{times}", if is_for { '+' } else { '-' }))
+            .collect();
         writeln!(out, "{}", rows.join("\t"))?;
     }
     Ok(())

@@ -180,6 +180,20 @@ pub(super) fn is_everyday(word: &str) -> bool {
     WORDS.find(&Prose::read(word)).iter().any(|hit| hit.means != Role::Field)
 }
 
+/// One word speaks against a purpose once: a session that calls itself a talk has said that somebody talks.
+fn once(grounds: &mut Vec<Ground>) {
+    let mut said: Vec<usize> = vec![];
+    grounds.sort_by_key(|ground| (ground.signal != Signal::Audience, usize::MAX - ground.words.len()));
+    grounds.retain(|ground| {
+        let again = speaks_against(ground.signal) && ground.words.clone().any(|at| said.contains(&at));
+        if speaks_against(ground.signal) && !again {
+            said.extend(ground.words.clone());
+        }
+        !again
+    });
+    grounds.sort_by_key(|ground| ground.words.start);
+}
+
 fn speaks_against(signal: Signal) -> bool {
     let mut weights = WEIGHING.iter();
     weights.any(|weight| weight.signal == signal && !weight.speaks_for)
@@ -256,9 +270,13 @@ impl<'a> Judgement<'a> {
             add(Signal::Audience, words, About::Nothing);
         }
         sentence.past().for_each(|words| add(Signal::Past, words, About::Nothing));
-        // One word counts once: a session that calls itself a talk has said that somebody talks.
-        let called: Vec<usize> = grounds.iter().filter(|one| one.signal == Signal::Audience).map(|one| one.words.start).collect();
-        grounds.retain(|ground| ground.signal != Signal::Telling || !called.contains(&ground.words.start));
+        once(&mut grounds);
+        // Where what is done first is the running of the group, what comes after it in the sentence is that too.
+        let ruled: Vec<usize> =
+            grounds.iter().filter(|one| one.signal == Signal::Governance).map(|one| one.words.end).collect();
+        let acts = [Signal::Doing, Signal::Making, Signal::Asking, Signal::Product];
+        let is_ruled = |at: usize| ruled.iter().any(|&from| from <= at && !(from..=at).any(|at| text.words[at].first));
+        grounds.retain(|ground| !(acts.contains(&ground.signal) && is_ruled(ground.words.start)));
         let any = |signals: &[Signal]| grounds.iter().any(|ground| signals.contains(&ground.signal));
         let (acts, company) = (any(ACTS), any(&[Signal::Social]));
         // Where people only keep each other company, what they may talk about is no subject.
@@ -461,9 +479,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_liked_is_not_done_and_what_comes_after_an_election_is_more_of_it() {
+        tells("A friendly circle for anyone who loves weaving", "A friendly circle for weaving one strap each");
+        tells("Elect a chair, agree the subs and choose a logo", "Choose two straps to weave, then elect a chair");
+        tells("To build a stronger, more joined-up lacemaking sector", "To build a stronger lace pillow");
+    }
+
+    #[test]
+    fn company_has_no_subject_until_something_is_done() {
+        tells(
+            "Drinks and banter for turners of bowls, spindles and platters",
+            "Over drinks, turners mend a cracked bowl each and write down which glue held",
+        );
+    }
+
+    #[test]
     fn people_who_come_to_talk_are_not_talked_to() {
-        assert_eq!(judged("An informal evening to talk tailoring").times(&[Signal::Telling]), 0);
-        assert_eq!(judged("An evening talk on tailoring").times(&[Signal::Telling]), 1);
+        let told = |text| judged(text).times(&[Signal::Telling, Signal::Audience]);
+        assert_eq!(told("An informal evening to talk tailoring"), 0);
+        assert_eq!(told("An evening talk on tailoring"), 1);
     }
 
     #[test]
@@ -504,8 +538,9 @@ mod tests {
 
     #[test]
     fn what_is_denied_does_not_count() {
-        assert_eq!(judged("No updates, no slides").times(&[Signal::Telling]), 0);
-        assert_eq!(judged("Updates and slides").times(&[Signal::Telling]), 2);
+        let told = |text| judged(text).times(&[Signal::Telling, Signal::Audience]);
+        assert_eq!(told("No updates, no slides"), 0);
+        assert_eq!(told("Updates and slides"), 2);
     }
 
     #[test]

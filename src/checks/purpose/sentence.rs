@@ -75,6 +75,15 @@ const CAUSES: &[&str] = &[
     "region", "relationships", "society", "world",
 ];
 
+/// Whole fields: whoever builds, grows or shapes one is on a mission.
+const WHOLES: &[&str] = &["industry", "movement", "profession", "sector", "trade"];
+
+/// Words for liking something, before what is liked.
+const LIKINGS: &[&str] = &[
+    "enjoy", "enjoys", "enthusiastic", "fond", "interest", "interested", "keen", "love", "loves", "passion",
+    "passionate",
+];
+
 /// Endings of nouns that nobody can point at.
 const ABSTRACT: &[&str] =
     &["ity", "ities", "ness", "ment", "ments", "ance", "ence", "ancy", "ency", "ism", "ship", "hood"];
@@ -174,7 +183,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
         // "a talk about" and "the work on" are things; other phrases of the lists of verbs are verbs wherever they stand.
         let phrase = hit.words.len() > 1 && !ARTICLES.contains(&self.text.before(at));
         let verb = phrase || self.is_verb(at);
-        let deed = verb && !self.text.plain(at).ends_with("ed");
+        let deed = verb && !self.text.plain(at).ends_with("ed") && !self.is_liked(at);
         let object = || self.has_object(hit.words.end - 1);
         let signal = match hit.means {
             Role::Deed | Role::Make if deed && self.cause(hit.words.end).is_some() => Some(Signal::Mission),
@@ -182,7 +191,8 @@ impl<'t, 'a> Sentence<'t, 'a> {
             Role::Make => deed.then_some(Signal::Making),
             Role::Talk => (verb && object()).then_some(Signal::Talking),
             Role::Mission => verb.then_some(Signal::Mission),
-            Role::Serve => (verb && !self.is_help(at)).then_some(Signal::Serving),
+            // "Helps people to write a will" goes on with what is done.
+            Role::Serve => (verb && !self.is_help(at) && !self.goes_on(hit.words.end)).then_some(Signal::Serving),
             Role::Product => self.is_thing(at).then_some(Signal::Product),
             Role::Asking => self.asks(at).then_some(Signal::Asking),
             Role::Vague => (!self.is_better_as_a_verb(at)).then_some(Signal::Vague),
@@ -238,13 +248,23 @@ impl<'t, 'a> Sentence<'t, 'a> {
         after_a_deed && base_form || after_people || after_a_plural || third_person
     }
 
+    /// Whether the word is what somebody likes, and not what is done: "who love baking", "interested in climbing".
+    fn is_liked(&self, at: usize) -> bool {
+        let before = self.text.before(at);
+        let liking = if matches!(before, "in" | "for" | "of" | "about") { self.text.before(at - 1) } else { before };
+        self.text.plain(at).ends_with("ing") && LIKINGS.contains(&liking)
+    }
+
     /// The cause that a verb is about, by its last word: "building a vibrant community", "grow the movement".
     fn cause(&self, object: usize) -> Option<usize> {
         let ends = |at: usize| self.text.plain(at) != "and" && self.ends_a_noun(at);
         let noun = (object..self.text.words.len().min(object + LONGEST_DESCRIPTION))
             .take_while(|&at| self.text.words[at - 1].after <= Mark::Pause && !ends(at));
-        let head = noun.take_while(|&at| !self.is_concrete(at)).last();
-        head.filter(|&at| CAUSES.contains(&self.text.plain(at)))
+        // "A stronger toy library sector" is the whole of a field, whatever stands before it.
+        let whole = noun.clone().last().filter(|&at| WHOLES.contains(&self.text.plain(at)));
+        let comparative = |at: usize| self.text.plain(at).ends_with("er") && self.text.words[at].after <= Mark::Pause;
+        let head = noun.take_while(|&at| !self.is_concrete(at) || comparative(at)).last();
+        whole.or(head.filter(|&at| CAUSES.contains(&self.text.plain(at))))
     }
 
     /// Whether an invitation goes on with what people will do: "to measure", "as we compare".
@@ -419,15 +439,20 @@ impl<'t, 'a> Sentence<'t, 'a> {
         })
     }
 
-    /// The aims that an "and" adds, each with it: "and plan". Two nouns that it joins are no aims.
+    /// The aims that an "and" adds, each with it: "and plan". Two nouns that it joins are no aims, nor are two verbs with
+    /// one object ("collect and sort the stays"), nor what is only part of a name.
     pub(super) fn aims(&self) -> impl Iterator<Item = Range<usize>> {
-        let verbs = [Role::Deed, Role::Make, Role::Talk, Role::Serve, Role::Mission, Role::Verb];
+        let verbs = [Role::Deed, Role::Make, Role::Talk, Role::Serve, Role::Mission];
         (1..self.text.words.len()).filter_map(move |at| {
             let joined = matches!(self.text.before(at), "and" | "plus" | "also" | "then");
             // "and find" is in the lists whole.
+            let is_verb = |at: usize| verbs.iter().any(|role| self.is(at, *role)) || self.is(at, Role::Verb);
             let verb =
                 verbs.iter().any(|role| self.is(at, *role)) || self.is(at - 1, Role::Leave) && self.is(at, Role::Leave);
-            (joined && verb && !is_plural(self.text.plain(at))).then(|| at - 1..at + 1)
+            let shares = at >= 2 && is_verb(at - 2) && self.is_verb(at - 2) && !self.is_thing(at - 2);
+            let named = self.text.words[at].name_like && !self.all_capitals;
+            (joined && verb && !shares && !named && !self.is_help(at) && !is_plural(self.text.plain(at)))
+                .then(|| at - 1..at + 1)
         })
     }
 

@@ -130,6 +130,7 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
                 continue;
             }
             let what = source == Source::Notes && is_what_it_is(&text, &hit);
+            let end = hit.words.end;
             let words = text.quote(hit.words);
             // "The Old Boardroom" may be what a café is called; what the notes say that it is comes first.
             if what && matches!(hit.means, Cue::Table | Cue::Informal) {
@@ -143,7 +144,8 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
                 }
                 Cue::Shared => guests.add(source, words, (INTERRUPTED_FROM, true)),
                 Cue::Noise => noise.add(source, words, (INTERRUPTED_FROM, false)),
-                Cue::OwnRoom => own_room = true,
+                // "The snug is ours if we are early" is a hope.
+                Cue::OwnRoom => own_room |= !CONDITIONS.contains(&text.plain(end)),
                 Cue::FormalHouse => houses.push(words),
                 Cue::Informal => homely = true,
                 _ => {}
@@ -176,15 +178,19 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
     Judgement { formal, interrupted: guests }
 }
 
+/// Words that make a room one's own only perhaps.
+const CONDITIONS: &[&str] = &["if", "provided", "till", "unless", "until"];
+
 /// Words for what a host plans themselves, which breaks in on nobody.
 const PLANNED: &[&str] = &[
     "break", "breakfast", "cake", "coffee", "dinner", "food", "lunch", "pause", "pizza", "sandwiches", "supper", "tea",
 ];
 
-/// Whether a note with an hour is of a break, and no interruption.
+/// Whether a note with an hour is of a break, or of having the place to oneself from then on, and no interruption.
 fn is_planned(note: &str) -> bool {
     let text = Prose::read(note);
     (0..text.words.len()).any(|at| PLANNED.contains(&text.plain(at)))
+        || WORDS.find(&text).iter().any(|hit| hit.means == Cue::OwnRoom)
 }
 
 /// What a cue counts for being formal, and whether it is a sort of place. Where the file says what kind of place it

@@ -85,28 +85,34 @@ pub(super) const HOUSES: &[&str] = &[
 const FORMAL_ROOMS: &str = "
 amphi, amphitheater, amphitheatre, amphithéâtre, assembly room, auditoire, auditoria, auditorio, auditorium,
 auditório, aula consiliare, aula magna, ballroom, banquet hall, banqueting, besprechungsraum, besprechungszimmer,
-bestuurskamer, board room, boardroom, briefing room, business suite, centre de conférences, centre de congrès, centro
-congressi, centrum konferencyjne, centrum kongresowe, ceremony room, chamber of, =chambers, class room, classroom,
-collegezaal, committee room, computer lab, computer room, conference center, conference centre, conference hall,
-conference room, conference suite, conferentiezaal, congrescentrum, congress center, congress centre, congress hall,
-convention center, convention centre, council chamber, council chambers, court house, court room, courthouse,
-courtroom, crown court, darlithfa, debating chamber, executive lounge, executive suite, exhibition center, exhibition
-centre, exhibition hall, expo, expo center, expo centre, expo hall, festsaal, gehoorzaal, gemeinderatssaal, großer
-saal, hearing room, hörsaal, instructielokaal, interview room, konferenzraum, konferenzsaal, konferenzzentrum,
+bestuurskamer, board room, boardroom, briefing room, bureau du directeur, bureau du maire, business suite, cabinet du
+maire, centre de conférences, centre de congrès, centro congressi, centrum konferencyjne, centrum kongresowe, ceo's
+office, ceremony room, chairman's room, chairman's suite, chairmans suite, chairwoman's suite, chamber of, =chambers,
+chefbüro, class room, classroom, collegezaal, committee room, computer lab, computer room, conference center,
+conference centre, conference hall, conference room, conference suite, conferentiezaal, congrescentrum, congress
+center, congress centre, congress hall, convention center, convention centre, council chamber, council chambers, court
+house, court room, courthouse, courtroom, crown court, darlithfa, dean's meeting room, dean's office, dean's room,
+debating chamber, despacho de dirección, directiekamer, directiezaal, director's office, director's suite, directors
+suite, directors' room, directors' suite, direktionszimmer, executive lounge, executive suite, exhibition center,
+exhibition centre, exhibition hall, expo, expo center, expo centre, expo hall, festsaal, gabinet dyrektora,
+gehoorzaal, gemeinderatssaal, großer saal, head teacher's office, headteacher's office, hearing room, hospitality
+suite, hörsaal, instructielokaal, interview room, jury room, konferenzraum, konferenzsaal, konferenzzentrum,
 kongresshalle, kongresszentrum, lecture hall, lecture room, lecture theater, lecture theatre, leslokaal, magistrates
-court, mayor's parlour, mayors parlour, palacio de congresos, palais des congrès, palazzo dei congressi, paraninfo,
-plenarsaal, plenary, raadszaal, raadzaal, ratssaal, sala conferenze, sala congressi, sala consiliare, sala convegni,
-sala de aula, sala de conferencias, sala de juntas, sala de plenos, sala de reuniones, sala de reuniões, sala de
-seminarios, sala de sesiones, sala del consiglio, sala konferencyjna, sala obrad, sala posiedzeń, sala riunioni, sala
-seminaryjna, sala sesyjna, sala szkoleniowa, sala wykładowa, salle d'audience, salle de classe, salle de conférence,
-salle de conférences, salle de cours, salle de formation, salle de réunion, salle de réunions, salle de séminaire,
-salle des conseils, salle du conseil, salle du tribunal, salon de actos, salón de actos, salón de plenos,
-schulungsraum, screening room, seminar room, seminar suite, seminarraum, seminarzimmer, senate room, senatssaal,
-senatszimmer, siambr, siambr y cyngor, sitzungsraum, sitzungssaal, sitzungszimmer, tagungsraum, tagungszentrum,
-teaching lab, teaching room, training center, training centre, training room, training suite, tribunal room,
-trouwzaal, unterrichtsraum, vergadercentrum, vergaderkamer, vergaderruimte, vergaderzaal, vorlesungssaal,
-vortragssaal, webinar, ystafell bwyllgor, ystafell ddosbarth, ystafell gyfarfod, ystafell gynadledda, ystafell
-hyfforddi, ystafell seminar, übungsraum
+court, mayor's office, mayor's parlour, mayors parlour, palacio de congresos, palais des congrès, palazzo dei
+congressi, paraninfo, plenarsaal, plenary, president's room, president's suite, presidential suite, principal's
+office, raadszaal, raadzaal, ratssaal, sala conferenze, sala congressi, sala consiliare, sala convegni, sala de aula,
+sala de conferencias, sala de dirección, sala de direcção, sala de juntas, sala de plenos, sala de reuniones, sala de
+reuniões, sala de seminarios, sala de sesiones, sala del consiglio, sala direzione, sala konferencyjna, sala obrad,
+sala posiedzeń, sala riunioni, sala seminaryjna, sala sesyjna, sala szkoleniowa, sala wykładowa, sala zarządu, salle
+d'audience, salle de classe, salle de conférence, salle de conférences, salle de cours, salle de direction, salle de
+formation, salle de réunion, salle de réunions, salle de séminaire, salle des conseils, salle du conseil, salle du
+tribunal, salon de actos, salón de actos, salón de plenos, schulungsraum, screening room, seminar room, seminar suite,
+seminarraum, seminarzimmer, senate room, senatssaal, senatszimmer, siambr, siambr y cyngor, sitzungsraum,
+sitzungssaal, sitzungszimmer, tagungsraum, tagungszentrum, teaching lab, teaching room, training center, training
+centre, training room, training suite, tribunal room, trouwzaal, ufficio del sindaco, unterrichtsraum,
+vergadercentrum, vergaderkamer, vergaderruimte, vergaderzaal, vip lounge, vip suite, vorlesungssaal, vortragssaal,
+webinar, ystafell bwyllgor, ystafell ddosbarth, ystafell gyfarfod, ystafell gynadledda, ystafell hyfforddi, ystafell
+seminar, ystafell y bwrdd, übungsraum
 ";
 
 const FORMAL_NAMES: &str = "
@@ -120,24 +126,25 @@ room, meeting suite, office block
 ";
 
 const FORMAL_HOUSES: &str = "
-academic, admin building, administration building, administration office, albergo, amtsgericht, amtshaus, arts
-building, ayuntamiento, bank of, barracks, bezirksamt, biology building, board of, borough council, bundesamt,
-business building, business school, camera di commercio, campus, chamber of commerce, chambre de commerce, chemistry
-building, city council, city hall, civic center, civic centre, civic offices, coleg, college, comfort inn, computer
-science building, consejería, consulate, corporate office, council office, county building, county council, county
-hall, =courtyard by marriott, =crowne plaza, cámara de comercio, days inn, department of, dept of, diputación,
-district council, district court, =doubletree, education building, embassy, engineering building, fachhochschule,
-facoltà, facultad, faculty of, faculté, fairfield inn, fakultät, federal building, finanzamt, garden inn,
-gemeentehuis, graduate school, guildhall, gwesty, hampton inn, handelskammer, hauptverwaltung, haute école, head
-office, headquarters, health sciences, =hilton, hochschule, hogeschool, =holiday inn, hotel, =hq, humanities building,
-=hyatt, hôpital universitaire, hôtel, hôtel de région, hôtel de ville, hôtel du département, =ibis, =inn and suites,
-institute of technology, =intercontinental, kreishaus, landesamt, landgericht, landratsamt, law firm, law school,
-library building, llys, mairie, =marriott, mathematics building, maths building, medical center, medical centre,
-medical school, =mercure, ministerie, ministerio, ministerium, ministero, ministerstwo, ministry, ministry of,
-ministère, municipio, neuadd y ddinas, neuadd y dref, neuadd y sir, =novotel, palazzo comunale, parador, parish
-council, parliament, pencadlys, physics building, police hq, police station, politechnika, polytechnic, prefettura,
-=premier inn, premier inn, prifysgol, provinciehuis, préfecture, quality inn, questura, =radisson, =ramada, rathaus,
-ratusz, rechtbank, rectorat, research center, research centre, research institute, resort, =ritz, school of, science
+academic, admin building, administration building, administration office, albergo, amtsgericht, amtshaus, area office,
+arts building, assizes, ayuntamiento, bank of, barracks, bezirksamt, biology building, board of, borough council,
+bundesamt, business building, business school, camera di commercio, campus, chamber of commerce, chambre de commerce,
+chemistry building, city council, city hall, civic center, civic centre, civic offices, coleg, college, comfort inn,
+computer science building, consejería, consulate, corporate office, council office, county building, county council,
+county hall, =courtyard by marriott, =crowne plaza, cámara de comercio, days inn, department of, dept of, diputación,
+district council, district court, district office, divisional office, =doubletree, education building, embassy,
+engineering building, fachhochschule, facoltà, facultad, faculty of, faculté, fairfield inn, fakultät, federal
+building, finanzamt, garden inn, gemeentehuis, graduate school, guildhall, gwesty, hampton inn, handelskammer,
+hauptverwaltung, haute école, head office, headquarters, health sciences, =hilton, hochschule, hogeschool, =holiday
+inn, hotel, =hq, humanities building, =hyatt, hôpital universitaire, hôtel, hôtel de région, hôtel de ville, hôtel du
+département, =ibis, =inn and suites, institute of technology, =intercontinental, kreishaus, landesamt, landgericht,
+landratsamt, law courts, law firm, law school, library building, llys, main office, mairie, =marriott, mathematics
+building, maths building, medical center, medical centre, medical school, =mercure, ministerie, ministerio,
+ministerium, ministero, ministerstwo, ministry, ministry of, ministère, municipio, national office, neuadd y ddinas,
+neuadd y dref, neuadd y sir, =novotel, palazzo comunale, parador, parish council, parliament, pencadlys, physics
+building, police hq, police station, politechnika, polytechnic, prefettura, premier inn, =premier inn, prifysgol,
+provinciehuis, préfecture, quality inn, questura, =radisson, =ramada, rathaus, ratusz, rechtbank, rectorat, regional
+headquarters, regional office, research center, research centre, research institute, resort, =ritz, school of, science
 building, sciences building, =sheraton, =sofitel, solicitors, sous préfecture, stadhuis, stadskantoor, starostwo,
 state building, stock exchange, supreme court, swyddfeydd y cyngor, szkoła wyższa, technische universität, town hall,
 tŷ'r cyngor, universidad, universidade, universita, universitat, universite, universiteit, universities, university,
@@ -152,10 +159,11 @@ security guard, sign in at, sign in with, through security, turnstile, visitor b
 ";
 
 const CEREMONY: &str = "
-assigned seats, attendees muted, black tie, boardroom style, business attire, classroom style, dais, dress code,
-everyone muted, fixed benches, fixed seating, fixed seats, gavel, head table, lectern, microphone, name plates,
-nameplates, =on stage, panel table, place cards, podium, raked, =rows, rows of chairs, rows of desks, rows of seats,
-seating plan, =stage, suit and tie, swivel chairs, theater style, theatre style, tiered, top table
+assigned seats, attendees muted, black tie, boardroom style, bolted to the floor, business attire, chairs bolted,
+chairs in rows, classroom style, dais, dress code, everyone muted, fixed benches, fixed chairs, fixed rows, fixed
+seating, fixed seats, flip up seats, gavel, head table, lectern, microphone, name plates, nameplates, =on stage, panel
+table, place cards, podium, raked, =rows, rows of chairs, rows of desks, rows of seats, seating plan, =stage, suit and
+tie, swivel chairs, theater style, theatre style, tiered, top table
 ";
 
 const INFORMAL: &str = "
@@ -187,30 +195,30 @@ bakkerij, bar, bar and grill, bar mleczny, bar à vin, barbecue, barnes and nobl
 beer garden, beer hall, beer house, beerhouse, biergarten, bierhall, bierhaus, bierhuis, bierkeller, bierstube,
 birreria, bistro, bistrot, blue bottle, boba, bodega, bottle shop, boulangerie, brasserie, brauerei, brauhaus, brew
 pub, breweries, brewers fayre, brewery, brewhouse, brewing, brewing co, brewpub, bruin café, bubble tea, burger,
-burgers, buvette, bwyty, cafe, cafe bar, cafes, cafeteria, cafetería, caffe, caffi, caffè, café, café bar, cafés, cake
-shop, canteen, cantina, cave à vin, cervecería, chai, chip shop, =chipotle, chiringuito, chocolate shop, chop house,
-chophouse, cidery, cocktail bar, cocktail lounge, coffee, coffee bar, coffee house, coffee shop, coffeehaus,
-coffeehouse, =costa, creperie, crepes, crêperie, cukiernia, curry house, curry mile, curry night, deli, delicatessen,
-diner, distillery, donut, doughnut, dumpling, dumplings, =dunkin, eatery, eats, eetcafé, eethuis, eisdiele, enoteca,
-espresso, espresso bar, estaminet, five guys, food cart, food carts, food co op, food court, food hall, food market,
-food pavilion, food truck, gasthaus, gasthof, gastronomia, gastropub, gaststube, gaststätte, gelateria, gelato, gin
-palace, gospoda, =greggs, grill, grille, guinguette, hawker centre, =head inn, heladería, herbaciarnia, herberg,
-heuriger, =hops, ice cream, ice cream parlor, ice cream parlour, ikea, =inn, izakaya, juice bar, juicery, kaffee,
-kaffeehaus, karczma, kawiarnia, kebab, kitchen and bar, kneipe, koffiehuis, konditorei, kroeg, locanda, lokal, lounge
-bar, lunchroom, main bar, =mcdonald's, =mcdonalds, mesón, =nando's, =nandos, =nero, nightclub, noodle bar, noodle
-house, noodles, oberża, osteria, oyster bar, pain quotidien, panadería, pancake house, =panera, panetteria,
-paninoteca, pannenkoekenhuis, pasticceria, patio, patisserie, =peet's, =peets, =philz, piano bar, piekarnia,
-pierogarnia, pijalnia, pint house, piwiarnia, pizza, pizza express, pizza hut, pizzeria, posada, =pret, proeflokaal,
-pub, public bar, public house, public market, pâtisserie, ramen, ratskeller, relais, restauracja, restaurant,
-restaurante, ristorante, roaster, roasters, roastery, rooftop, rosticceria, salon de thé, saloon, sandwich shop,
-sandwiches, schenke, second cup, shake shack, siop goffi, smokehouse, smoothie, snack bar, soda fountain, speakeasy,
-sports bar, stamkroeg, =starbucks, steakhouse, street food, stüberl, =subway, supper club, sushi, taberna, taco, taco
-bell, tacos, tafarn, tafarndy, tap house, tap room, tapas, tapería, taphouse, tapperij, taproom, taps, taqueria,
-tasca, taveerne, tavern, taverna, taverne, tavola calda, tawerna, tea bar, tea garden, tea house, tea room, tea rooms,
-tea shop, teahouse, tearoom, tetería, theehuis, tiki bar, =tim hortons, tipple, toby carvery, trattoria, trinkhalle,
-troquet, tŷ bwyta, tŷ coffi, tŷ te, venta, vermutería, vineria, waffle, =wagamama, =weatherspoons, weinstube,
-=wetherspoon, =wetherspoons, whole foods, wine and cheese, wine bar, wine cellar, wine garden, wine shop, winery,
-winiarnia, wirtschaft, wirtshaus, zajazd
+burger van, burgers, buvette, bwyty, cafe, cafe bar, cafes, cafeteria, cafetería, caff, caffe, caffi, caffè, café,
+café bar, cafés, cake shop, canteen, cantina, cave à vin, cervecería, chai, chip shop, =chipotle, chipper, chippie,
+chippy, chiringuito, chocolate shop, chop house, chophouse, cidery, cocktail bar, cocktail lounge, coffee, coffee bar,
+coffee house, coffee shop, coffeehaus, coffeehouse, =costa, creperie, crepes, crêperie, cukiernia, curry house, curry
+mile, curry night, deli, delicatessen, diner, distillery, donut, doughnut, dumpling, dumplings, =dunkin, eatery, eats,
+eetcafé, eethuis, eisdiele, enoteca, espresso, espresso bar, estaminet, five guys, food cart, food carts, food co op,
+food court, food hall, food market, food pavilion, food truck, gasthaus, gasthof, gastronomia, gastropub, gaststube,
+gaststätte, gelateria, gelato, gin palace, gospoda, greasy spoon, =greggs, grill, grille, guinguette, hawker centre,
+=head inn, heladería, herbaciarnia, herberg, heuriger, =hops, ice cream, ice cream parlor, ice cream parlour, ice
+cream van, ikea, =inn, izakaya, juice bar, juicery, kaffee, kaffeehaus, karczma, kawiarnia, kebab, kitchen and bar,
+kneipe, koffiehuis, konditorei, kroeg, locanda, lokal, lounge bar, lunchroom, main bar, =mcdonald's, =mcdonalds,
+mesón, =nando's, =nandos, =nero, nightclub, noodle bar, noodle house, noodles, oberża, osteria, oyster bar, pain
+quotidien, panadería, pancake house, =panera, panetteria, paninoteca, pannenkoekenhuis, pasticceria, patio,
+patisserie, =peet's, =peets, =philz, piano bar, piekarnia, pierogarnia, pijalnia, pint house, piwiarnia, pizza, pizza
+express, pizza hut, pizzeria, posada, =pret, proeflokaal, pub, public bar, public house, public market, pâtisserie,
+ramen, ratskeller, relais, restauracja, restaurant, restaurante, ristorante, roaster, roasters, roastery, rooftop,
+rosticceria, salon de thé, saloon, sandwich shop, sandwiches, schenke, second cup, shake shack, siop goffi,
+smokehouse, smoothie, snack bar, soda fountain, speakeasy, sports bar, stamkroeg, =starbucks, steakhouse, street food,
+stüberl, =subway, supper club, sushi, taberna, taco, taco bell, tacos, tafarn, tafarndy, takeaway, tap house, tap
+room, tapas, tapería, taphouse, tapperij, taproom, taps, taqueria, tasca, taveerne, tavern, taverna, taverne, tavola
+calda, tawerna, tea bar, tea garden, tea house, tea hut, tea room, tea rooms, tea shop, teahouse, tearoom, tetería,
+theehuis, tiki bar, =tim hortons, tipple, toby carvery, trattoria, trinkhalle, troquet, tŷ bwyta, tŷ coffi, tŷ te,
+venta, vermutería, vineria, waffle, =wagamama, =weatherspoons, weinstube, =wetherspoon, =wetherspoons, whole foods,
+wine and cheese, wine bar, wine cellar, wine garden, wine shop, winery, winiarnia, wirtschaft, wirtshaus, zajazd
 ";
 
 /// Names that pubs have and little else, where they are written as names.
@@ -226,11 +234,11 @@ woolpack, wheatsheaf, white hart, white horse, white lion, white swan
 ";
 
 const PUBLIC: &str = "
-airport, arcade, atrium, bowling alley, bus station, canteen, co working, co working space, concourse, corridor,
-coworking, coworking space, exhibition hall, expo, expo hall, foyer, hallway, hotel bar, hotel lobby, lobby, mall,
-marché, market, market hall, markt, mercado, mercato, museum lobby, nurses station, nurses' station, piazza, public
-area, public space, reception area, shop floor, shopping center, shopping centre, shopping mall, showroom, train
-station, waiting room
+airport, arcade, atrium, booking hall, bowling alley, bus station, canteen, co working, co working space, concourse,
+corridor, coworking, coworking space, departure lounge, exhibition hall, expo, expo hall, foyer, hallway, hotel bar,
+hotel lobby, lobby, mall, marché, market, market hall, markt, mercado, mercato, museum lobby, nurses station, nurses'
+station, piazza, public area, public space, reception area, refreshment room, shop floor, shopping center, shopping
+centre, shopping mall, showroom, station concourse, ticket hall, train station, waiting area, waiting room
 ";
 
 const SHARED: &str = "
@@ -265,31 +273,40 @@ rug, shoes off, sofa, sofas, soft chairs, soft seating, soup, wood burner, woodb
 ";
 
 const NOISE: &str = "
-above the bar, above the gym, aerobics, alarm goes, badminton, band next door, band practice, band rehearses, bar next
-door, beeper, bell rings, beside the pool, big screen, bleep, bleeps, bleeps may go off, bowls league, bustling, busy,
-called away, called out, children running, choir next door, choir practice, choir rehearses, class next door, classes
-next door, cleaner comes, cleaners come, come and go, come for water, come in for, comes and goes, comes in for,
-coming and going, coming in for, coming through, crowded, deliveries, dj, dodgeball, drums, emergency calls, fetch
-water, five a side, football match, for water, glass walled, glass walls, gym next door, heaving, jukebox, karaoke,
-live music, lively, loud, match day, match on, may be called, netball, next to the bar, next to the gym, next to the
-kitchen, next to the playground, next to the pool, noise, noisy, nursery next door, on a bleep, on call, on the bleep,
-open mic, other customers, other groups, other guests, other people working, others working, packed, pager, passing
-through, people around us, people come for, people come for water, people come in, people come through, people coming
-for, people passing, people working around, phone rings, phones ring, photocopier, playgroup, pop in, popping in, pops
-in, post match, pub next door, pub quiz, quiz, quiz night, rehearsal next door, school next door, soft play, swimming
-lessons, switchboard, table tennis, tannoy, telephone rings, thin walls, toddlers, trolleys, walk through, ward round,
-who come for, who come in, zumba
+above the bar, above the gym, aerobics, alarm goes, also use it, badminton, band next door, band practice, band
+rehearses, bar next door, beeper, bell rings, beside the pool, big screen, bleep, bleeps, bleeps may go off, bowls
+league, bustling, busy, called away, called out, children about, children around, children running, choir next door,
+choir practice, choir rehearses, class next door, classes next door, cleaner comes, cleaners come, coffee machine
+hisses, come and collect, come and go, come by, come for water, come in for, come past, come round, comes and goes,
+comes by, comes in for, comes past, comes round, comes to collect, coming and going, coming in for, coming past,
+coming round, coming through, crowded, customers, deliveries, dj, dodgeball, drums, emergency calls, fetch water, five
+a side, football match, for water, forklift, forklifts, glass walled, glass walls, go past, goes past, going on
+behind, going on next door, going past, gym next door, hand dryer, heaving, hoover, hoovering, in and out, jukebox,
+karaoke, keep ringing, keep serving, keeps serving, kids about, kids around, live music, lively, lorries, loud, lunch
+crowd, match crowd, match day, match on, may be called, mopping, netball, next to the bar, next to the gym, next to
+the kitchen, next to the playground, next to the pool, nip in, nipping in, nips in, noise, noisy, nursery next door,
+on a bleep, on behind the, on call, on the bleep, open mic, other customers, other groups, other guests, other people
+working, others working, packed, pager, passengers, passing through, patients come, patients pass, patients use,
+patients wait, patients wander, people around us, people come for, people come for water, people come in, people come
+through, people coming for, people passing, people working around, phone goes, phone rings, phones go, phones ring,
+phones will go, photocopier, playgroup, pop in, popping in, pops in, post match, pub next door, pub quiz, queue,
+queues, quiz, quiz night, rehearsal next door, reversing, rhyme time, rhymetime, school next door, shoppers, shouting,
+soft play, still serving, story time, storytime, swimming lessons, switchboard, table tennis, tannoy, telephone rings,
+thin walls, toddlers, trolley comes, trolley rattles, trolleys, use it as well, use it too, use the room too, uses it
+too, vacuum cleaner, walk in and out, walk past, walk through, walking past, walks past, wander in, wander past,
+wander through, wanders in, ward round, who come for, who come in, zumba
 ";
 
 const OWN_ROOM: &str = "
-after closing, after hours, back room, backroom, bar closed, bar is closed, bar is shut, board room, boardroom, booked
-out, close for us, close the door, closed for us, closed to the public, closes to the public, committee room,
-conference room, door closes, door shut, door shuts, doors close, doors shut, event room, event space, events room,
-exclusive, exclusively, for our use, for ourselves, for us alone, function room, just for us, just us, library room,
-meeting room, no one else, nobody else, only us, our own room, own room, party room, private, private area, private
-hire, private room, reserved room, room of our own, room upstairs, separate room, shut the door, side room, sole use,
-to ourselves, upstairs, upstairs function, upstairs room, us only, we have the key, we've hired, whole bar, whole
-cafe, whole café, whole place, whole pub, whole venue
+after closing, after hours, all ours, are ours, back room, backroom, bar closed, bar is closed, bar is shut, board
+room, boardroom, booked out, close for us, close the door, closed for us, closed to the public, closes to the public,
+committee room, conference room, door closes, door shut, door shuts, doors close, doors shut, event room, event space,
+events room, exclusive, exclusively, for our use, for ourselves, for us alone, function room, is ours, it's ours, just
+for us, just us, library room, locked behind us, meeting room, no one else, nobody else, only ours, only us, our own
+room, ours alone, ours only, own room, party room, private, private area, private hire, private room, reserved room,
+room of our own, room upstairs, separate room, shut the door, side room, sole use, to ourselves, upstairs, upstairs
+function, upstairs room, us only, we have the key, we lock the door, we've hired, whole bar, whole cafe, whole café,
+whole place, whole pub, whole venue
 ";
 
 const LOOK_ALIKES: &str = "
