@@ -3,15 +3,11 @@
 use super::Context;
 use crate::facts::{BySpelling, Spelling};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::text::short_list;
 use std::collections::BTreeSet;
 
-/// So many people of one other club have a time of their own. Judgement: one guest from next door has come to the
-/// others' time before.
+/// So many people from elsewhere have times of their own. Judgement: one guest from next door has come to the others' time
+/// before.
 const FEWEST: usize = 2;
-
-/// So many clubs are named.
-const NAMES: usize = 3;
 
 pub(super) static RULE: Rule = Rule {
     id: "agreed-one-sided",
@@ -74,19 +70,23 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if clubs.any(|other| other.is_none_or(|other| Spelling(other) != Spelling(club))) {
         return vec![];
     }
-    let mut elsewhere: BySpelling<'_, (&str, usize)> = BySpelling::default();
     let from = people.guests().filter_map(|(_, person)| person.from.as_deref());
-    for from in from.filter(|from| Spelling(from) != Spelling(club)) {
-        elsewhere.entry(Spelling(from)).or_insert((from, 0)).1 += 1;
-    }
-    let names: BTreeSet<&str> =
-        elsewhere.into_values().filter(|(_, people)| *people >= FEWEST).map(|(from, _)| from).collect();
-    if names.is_empty() {
+    let elsewhere: Vec<&str> = from.filter(|from| Spelling(from) != Spelling(club)).collect();
+    if elsewhere.len() < FEWEST {
         return vec![];
     }
+    let mut clubs: BySpelling<'_, &str> = BySpelling::default();
+    for from in elsewhere {
+        clubs.entry(Spelling(from)).or_insert(from);
+    }
+    let names: BTreeSet<&str> = clubs.into_values().collect();
     let names: Vec<&str> = names.into_iter().collect();
-    let message =
-        format!("all who agreed to the time are from {club}, and nobody is from {}", short_list(&names, NAMES));
+    let others = match names.as_slice() {
+        [one] => (*one).to_owned(),
+        [one, other] => format!("{one} or {other}"),
+        _ => "any of the others".to_owned(),
+    };
+    let message = format!("all who agreed to the time are from {club}, and nobody is from {others}");
     let help = "Ask one person from elsewhere whether the time suits them, and add their name.";
     vec![RULE.at(place.span, message).help(help)]
 }

@@ -7,9 +7,9 @@ use std::ops::Range;
 
 /// How a question begins that asks for yes or no.
 const CLOSED: &[&str] = &[
-    "am", "are", "aren't", "can", "can't", "could", "couldn't", "did", "didn't", "do", "does", "doesn't", "don't",
-    "had", "has", "hasn't", "have", "haven't", "is", "isn't", "should", "shouldn't", "was", "wasn't", "were",
-    "weren't", "will", "won't", "would", "wouldn't",
+    "am", "any", "anybody", "anyone", "anything", "are", "aren't", "can", "can't", "could", "couldn't", "did",
+    "didn't", "do", "does", "doesn't", "don't", "had", "has", "hasn't", "have", "haven't", "is", "isn't", "should",
+    "shouldn't", "was", "wasn't", "were", "weren't", "will", "won't", "would", "wouldn't",
 ];
 /// What may follow "how" where a number answers: "how long is", "how many have you".
 const AMOUNTS: &[&str] = &[
@@ -19,6 +19,14 @@ const AMOUNTS: &[&str] = &[
 /// Words that ask for the winner only: "which is better", "which do you prefer".
 const WINNERS: &[&str] =
     &["best", "better", "cheaper", "easier", "faster", "favourite", "nicer", "prefer", "worse", "worst"];
+/// What may follow "what" where one word is enough: "what time do you start", "what is your favourite".
+const MEASURES: &[&str] =
+    &["age", "colour", "day", "month", "number", "percentage", "proportion", "size", "time", "year"];
+/// How a statement ends that asks for a nod: "…, don't you?"
+const TAGS: &[&str] = &[
+    "aren't", "can't", "couldn't", "didn't", "do", "doesn't", "don't", "haven't", "isn't", "right", "shouldn't",
+    "wasn't", "won't", "wouldn't",
+];
 /// Words that may stand before that.
 const BEFORE: &[&str] = &["and", "but", "now", "ok", "okay", "so", "well"];
 /// Words that open a question.
@@ -30,6 +38,8 @@ const ASKS: &[&str] = &[
 ];
 /// How far into a question its "tell" or "share" stands: "could one of you tell us".
 const ASKS_WITHIN: usize = 6;
+/// So many words besides the first make a choice and no more.
+const LONGEST_CHOICE: usize = 3;
 /// So many words are quoted.
 const QUOTED: usize = 4;
 
@@ -119,6 +129,10 @@ fn answer(text: &Prose<'_>, question: Range<usize>) -> Option<Answer> {
         first if CLOSED.contains(&first) => Answer::YesOrNo,
         "how" if AMOUNTS.contains(&next) => Answer::Number,
         "which" if rest.iter().any(|word| WINNERS.contains(word)) => Answer::Winner,
+        "what" if MEASURES.contains(&next) || matches!(rest[..], ["is", "your", "favourite", ..]) => Answer::Winner,
+        // "Oil or wax?"
+        _ if rest.len() <= LONGEST_CHOICE && rest.contains(&"or") && !OPEN.contains(&first) => Answer::Winner,
+        _ if is_tagged(&rest) => Answer::YesOrNo,
         _ => return None,
     };
     let yes_or_no = answer == Answer::YesOrNo;
@@ -128,6 +142,15 @@ fn answer(text: &Prose<'_>, question: Range<usize>) -> Option<Answer> {
     let asks = matches!(first, "can" | "could" | "will" | "would")
         && rest.iter().take(ASKS_WITHIN).any(|word| ASKS.contains(word));
     (!opens && !asks).then_some(answer)
+}
+
+/// Whether a statement ends by asking for a nod: "You use a jig, don't you?"
+fn is_tagged(rest: &[&str]) -> bool {
+    match rest {
+        [.., "right"] => true,
+        [.., tag, "i" | "you" | "we" | "they" | "he" | "she" | "it" | "there"] => TAGS.contains(tag) && *tag != "right",
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -149,6 +172,11 @@ mod tests {
             ("How often do you oil them? Do you use grease?", "How often do you…", Number),
             ("Which is better, hemp or nylon?", "Which is better, hemp…", Winner),
             ("Which of the two do you prefer?", "Which of the two…", Winner),
+            ("Hemp or nylon?", "Hemp or nylon?", Winner),
+            ("What time do you ring on Sundays?", "What time do you…", Winner),
+            ("What is your favourite method?", "What is your favourite…", Winner),
+            ("Any questions?", "Any questions?", YesOrNo),
+            ("You oil them yourselves, don’t you?", "You oil them yourselves…", YesOrNo),
         ] {
             assert_eq!(closed(&Prose::read(ask)), Some((quoted.to_owned(), answer)), "{ask}");
         }
@@ -167,6 +195,9 @@ mod tests {
             "How do you tell which rope is worn?",
             "Which rope gave you most trouble this year?",
             "Is it worth it",
+            "What was the best hour in your tower this year?",
+            "Who taught you, and what do you do otherwise?",
+            "What do you do when they don't?",
             "Will, what would you do?",
             "When it rains, do you go on?",
             "",

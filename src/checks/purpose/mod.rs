@@ -78,15 +78,41 @@ fn frame(context: &Context<'_>) -> String {
 fn who(session: &Session) -> String {
     let roles = roles(session);
     let all: usize = roles.values().sum();
-    let sayable = |role: &&str| role.split_whitespace().count() <= LONGEST_ROLE && is_sayable(role);
-    let most = roles.iter().find(|(role, people)| 2 * **people > all && sayable(role));
-    let both: Vec<&str> = roles.keys().copied().filter(sayable).collect();
+    let most = roles.iter().find(|(_, people)| 2 * **people > all).and_then(|(role, _)| several(role));
+    let both: Vec<String> = roles.keys().filter_map(|role| several(role)).collect();
     match (most, both.as_slice()) {
-        (Some((role, _)), _) => capital(&plural(role)),
-        (None, [one, other]) if roles.len() == 2 => format!("{} and {}", capital(&plural(one)), plural(other)),
+        (Some(role), _) => capital(&role),
+        (None, [one, other]) if roles.len() == 2 => format!("{} and {}", capital(one), in_a_sentence(other)),
         _ => "___".to_owned(),
     }
 }
+
+/// Those who have a role, as the subject of a sentence: "Level 2 coaches", "nurses in charge". None where it is no word
+/// for somebody: "retired", "teaching", "Level 2".
+fn several(role: &str) -> Option<String> {
+    let role = role.trim().trim_end_matches(['.', '!', '…']).trim_end();
+    let words: Vec<&str> = role.split_whitespace().collect();
+    let is_behind = |word: &&str| BEHIND_A_ROLE.contains(&word.to_lowercase().as_str());
+    let head = words.iter().position(is_behind).unwrap_or(words.len());
+    let last = words.get(head.checked_sub(1)?)?;
+    let lower = last.to_lowercase();
+    let nobody = last.len() < 2 || !last.chars().all(|c| c.is_alphabetic() || c == '-' || c == '’' || c == '\'');
+    let said = nobody || is_gerund(&lower) || lower.ends_with("ed") || NO_ROLES.contains(&lower.as_str());
+    if said || words.len() > LONGEST_ROLE || !is_sayable(role) || role.contains(['?', '/', '&']) {
+        return None;
+    }
+    let of: String = words[head..].iter().map(|word| format!(" {word}")).collect();
+    Some(plural(&words[..head].join(" ")) + &of)
+}
+
+/// What stands behind the head of a role: "nurse in charge", "head of music".
+const BEHIND_A_ROLE: &[&str] = &["and", "at", "for", "from", "in", "of", "on", "or", "to", "with"];
+
+/// Words that people write where a role is asked for, and that are none.
+const NO_ROLES: &[&str] = &[
+    "active", "admin", "all", "both", "freelance", "full-time", "independent", "management", "new", "no", "none",
+    "other", "others", "part-time", "self", "support", "unknown", "various", "voluntary", "yes",
+];
 
 /// An interest as what is compared, whatever form it has: a thing, something one does, a question.
 fn compared(interest: &str) -> String {
@@ -137,14 +163,18 @@ fn is_sayable(words: &str) -> bool {
 /// The plural of a role, as English forms most of them: "Level 2 coaches", "secretaries".
 fn plural(role: &str) -> String {
     let ends = |endings: &[&str]| endings.iter().any(|ending| role.ends_with(ending));
-    if ends(&["staff", "people", "men"]) || ends(&["s"]) && !ends(&["ss"]) {
+    if ends(&["staff", "Staff", "people", "men", "children", "clergy", "crew"]) || ends(&["s"]) && !ends(&["ss"]) {
         return role.to_owned();
     }
     if ends(&["ss", "x", "z", "ch", "sh"]) {
         return format!("{role}es");
     }
-    if let Some(stem) = role.strip_suffix("man") {
-        return format!("{stem}men");
+    for (one, several) in [("man", "men"), ("person", "people"), ("child", "children"), ("wife", "wives")] {
+        // A German is no man.
+        let stem = role.strip_suffix(one).filter(|stem| !stem.ends_with("Ger") && !stem.ends_with("ger"));
+        if let Some(stem) = stem {
+            return format!("{stem}{several}");
+        }
     }
     match role.strip_suffix('y') {
         Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
@@ -257,8 +287,54 @@ mod tests {
         assert_eq!(framed("ropes", &["ringer", "tuner", "smith"]), format!("___ {ropes}"));
     }
 
+    #[test]
+    fn a_role_is_said_of_several_or_not_at_all() {
+        for (role, said) in [
+            ("head of music", "Heads of music"),
+            ("Nurse in charge", "Nurses in charge"),
+            ("SENCO", "SENCOs"),
+            ("GP", "GPs"),
+            ("midwife", "Midwives"),
+            ("spokesperson", "Spokespeople"),
+            ("deputy", "Deputies"),
+            ("coaches", "Coaches"),
+            ("ringing-master", "Ringing-masters"),
+            ("retired", "___"),
+            ("Teaching", "___"),
+            ("Level 2", "___"),
+            ("other", "___"),
+            ("coach (Level 2)", "___"),
+            ("tuner/ringer", "___"),
+            ("volunteer.", "Volunteers"),
+            ("?", "___"),
+        ] {
+            assert!(
+                framed("ropes", &[role]).starts_with(&format!("{said} compare ")),
+                "{role}: {}",
+                framed("ropes", &[role])
+            );
+        }
+        assert!(framed("ropes", &["ringer", "Tuner"]).starts_with("Tuners and ringers compare "));
+    }
+
     proptest::proptest! {
         #![proptest_config(proptest::test_runner::Config::with_cases(64))]
+        #[test]
+        fn a_role_of_any_words_begins_one_sentence(
+            role in "[A-Za-z]{1,8}(ing|ed|y|man|ss)?( (of|in|and|at) [a-z]{2,6}| [A-Za-z0-9]{1,7}){0,3}[.?!/&]?"
+        ) {
+            let frame = framed("ropes", &[&role]);
+            let who = frame.strip_suffix(" compare how we ___ ropes so that each of us leaves with ___.").unwrap();
+            proptest::prop_assert!(who == "___" || who.starts_with(char::is_uppercase), "{frame}");
+            proptest::prop_assert!(!who.contains(['.', '?', '!', '/', '&']) && !who.contains("  "), "{frame}");
+            // The head of it is in the plural.
+            let head = who.split_whitespace().take_while(|word| !super::BEHIND_A_ROLE.contains(word)).last().unwrap_or("");
+            let several = ["s", "men", "people", "children", "staff", "clergy", "crew", "___"];
+            proptest::prop_assert!(several.iter().any(|end| head.ends_with(end)), "{frame}");
+            proptest::prop_assert!(who != "___" || !role.chars().all(char::is_lowercase) || role.len() < 3
+                || role.ends_with("ing") || role.ends_with("ed") || super::NO_ROLES.contains(&role.as_str()), "{frame}");
+        }
+
         #[test]
         fn an_interest_of_any_words_leaves_one_sentence(
             first in "[A-Za-z][a-z]{1,8}(ing)?", more in "( [A-Za-z]{2,7}){0,3}", end in "[?.!]?"

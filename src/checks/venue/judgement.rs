@@ -255,16 +255,26 @@ const ELSEWHERE: &[&str] = &[
     "adjacent", "adjourn", "adjourning", "after", "afterwards", "alongside", "across", "ancien", "before", "behind",
     "beside", "between", "calle", "close", "converted", "ehem", "ehemalige", "ehemaligen", "enter", "entering",
     "entrance", "facing", "following", "former", "formerly", "from", "later", "middle", "minutes", "near", "nearby",
-    "nearest", "opposite", "overlooking", "past", "retire", "retiring", "rua", "rue", "then", "through", "towards",
-    "ulica", "via", "wait", "waiting",
+    "nearest", "opposite", "outside", "overlooking", "past", "retire", "retiring", "rua", "rue", "then", "through",
+    "towards", "ulica", "via", "wait", "waiting",
 ];
 /// How many words before a cue are searched for those.
 const ELSEWHERE_REACH: usize = 4;
 
 /// Words behind a place that say how far it is: "the beach is five minutes away".
-const DISTANCES: &[&str] = &["away", "distance", "drive", "walk", "nearby", "afterwards"];
+const DISTANCES: &[&str] = &["across", "afterwards", "away", "distance", "drive", "nearby", "opposite", "road", "walk"];
 /// How many words behind a cue are searched for those.
 const DISTANCE_REACH: usize = 5;
+
+/// Words for open air that stand before their name where they are spoken: "Parc Güell".
+const BEFORE_ITS_NAME: &[&str] =
+    &["bosque", "forêt", "jardin", "jardins", "lac", "parc", "parque", "plage", "playa", "spiaggia"];
+
+/// Words that may follow the name of a pub, and leave it one.
+const AFTER_A_PUB: &[&str] = &[
+    "and", "at", "bar", "beside", "by", "close", "for", "in", "inn", "near", "next", "on", "opposite", "pub", "snug",
+    "upstairs", "with",
+];
 
 /// Whether a cue says something about the place: not denied, not the name of a street or of a part of town, not
 /// somewhere else.
@@ -290,7 +300,9 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
     let common_noun = hit.means == Cue::Pub && !(start..end).any(written_as_a_name);
     let next = if after == Mark::None { text.plain(end) } else { "" };
     let namesake = match hit.means {
-        Cue::Outdoors => named_after || HOUSES.contains(&next),
+        Cue::Outdoors => named_after && !BEFORE_ITS_NAME.contains(&text.plain(start)) || HOUSES.contains(&next),
+        // "The Bell tower" is no Bell.
+        Cue::Pub => !next.is_empty() && !named_after && !AFTER_A_PUB.contains(&next),
         Cue::FormalHouse | Cue::FormalName => LANDS.contains(&next),
         _ => false,
     };

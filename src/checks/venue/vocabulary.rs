@@ -84,35 +84,39 @@ pub(super) const HOUSES: &[&str] = &[
 
 const FORMAL_ROOMS: &str = "
 amphi, amphitheater, amphitheatre, amphithéâtre, assembly room, auditoire, auditoria, auditorio, auditorium,
-auditório, aula consiliare, aula magna, ballroom, banquet hall, banqueting, besprechungsraum, besprechungszimmer,
-bestuurskamer, board room, boardroom, briefing room, bureau du directeur, bureau du maire, business suite, cabinet du
-maire, centre de conférences, centre de congrès, centro congressi, centrum konferencyjne, centrum kongresowe, ceo's
-office, ceremony room, chairman's room, chairman's suite, chairmans suite, chairwoman's suite, chamber of, =chambers,
-chefbüro, class room, classroom, collegezaal, committee room, computer lab, computer room, conference center,
-conference centre, conference hall, conference room, conference suite, conferentiezaal, congrescentrum, congress
-center, congress centre, congress hall, convention center, convention centre, council chamber, council chambers, court
-house, court room, courthouse, courtroom, crown court, darlithfa, dean's meeting room, dean's office, dean's room,
-debating chamber, despacho de dirección, directiekamer, directiezaal, director's office, director's suite, directors
-suite, directors' room, directors' suite, direktionszimmer, executive lounge, executive suite, exhibition center,
-exhibition centre, exhibition hall, expo, expo center, expo centre, expo hall, festsaal, gabinet dyrektora,
-gehoorzaal, gemeinderatssaal, großer saal, head teacher's office, headteacher's office, hearing room, hospitality
-suite, hörsaal, instructielokaal, interview room, jury room, konferenzraum, konferenzsaal, konferenzzentrum,
-kongresshalle, kongresszentrum, lecture hall, lecture room, lecture theater, lecture theatre, leslokaal, magistrates
-court, mayor's office, mayor's parlour, mayors parlour, palacio de congresos, palais des congrès, palazzo dei
-congressi, paraninfo, plenarsaal, plenary, president's room, president's suite, presidential suite, principal's
-office, raadszaal, raadzaal, ratssaal, sala conferenze, sala congressi, sala consiliare, sala convegni, sala de aula,
-sala de conferencias, sala de dirección, sala de direcção, sala de juntas, sala de plenos, sala de reuniones, sala de
-reuniões, sala de seminarios, sala de sesiones, sala del consiglio, sala direzione, sala konferencyjna, sala obrad,
-sala posiedzeń, sala riunioni, sala seminaryjna, sala sesyjna, sala szkoleniowa, sala wykładowa, sala zarządu, salle
+auditório, aula consiliare, aula de formación, aula magna, ballroom, banquet hall, banqueting, besprechungsraum,
+besprechungssaal, besprechungszimmer, bestuurskamer, board room, boardroom, briefing room, bureau du directeur, bureau
+du maire, business suite, cabinet du maire, centre de conférences, centre de congrès, centro congressi, centrum
+konferencyjne, centrum kongresowe, ceo's office, ceremony room, chairman's room, chairman's suite, chairmans suite,
+chairwoman's suite, chamber of, =chambers, chefbüro, class room, classroom, collegezaal, committee room, computer lab,
+computer room, computerlokaal, conference center, conference centre, conference hall, conference room, conference
+suite, conferentiezaal, congrescentrum, congress center, congress centre, congress hall, convention center, convention
+centre, council chamber, council chambers, court house, court room, courthouse, courtroom, crown court, darlithfa,
+dean's meeting room, dean's office, dean's room, debating chamber, despacho de dirección, directiekamer, directiezaal,
+director's office, director's suite, directors suite, directors' room, directors' suite, direktionszimmer, executive
+lounge, executive suite, exhibition center, exhibition centre, exhibition hall, expo, expo center, expo centre, expo
+hall, festsaal, gabinet dyrektora, gehoorzaal, gemeinderatssaal, großer saal, head teacher's office, headteacher's
+office, hearing room, hospitality suite, hörsaal, instructielokaal, interview room, jury room, konferentiezaal,
+konferenzraum, konferenzsaal, konferenzzentrum, konferenzzimmer, kongresshalle, kongresszentrum, lecture hall, lecture
+room, lecture theater, lecture theatre, leslokaal, magistrates court, mayor's office, mayor's parlour, mayors parlour,
+palacio de congresos, palais des congrès, palazzo dei congressi, paraninfo, plenarsaal, plenary, president's room,
+president's suite, presidential suite, principal's office, raadszaal, raadzaal, ratssaal, sala conferenze, sala
+congressi, sala consiliare, sala convegni, sala de aula, sala de conferencias, sala de dirección, sala de direcção,
+sala de grados, sala de juntas, sala de plenos, sala de prensa, sala de reuniones, sala de reuniões, sala de
+seminarios, sala de sesiones, sala del consiglio, sala direzione, sala konferencyjna, sala obrad, sala posiedzeń, sala
+riunioni, sala seminaryjna, sala sesyjna, sala stampa, sala szkoleniowa, sala wykładowa, sala zarządu, salle
 d'audience, salle de classe, salle de conférence, salle de conférences, salle de cours, salle de direction, salle de
-formation, salle de réunion, salle de réunions, salle de séminaire, salle des conseils, salle du conseil, salle du
-tribunal, salon de actos, salón de actos, salón de plenos, schulungsraum, screening room, seminar room, seminar suite,
-seminarraum, seminarzimmer, senate room, senatssaal, senatszimmer, siambr, siambr y cyngor, sitzungsraum,
-sitzungssaal, sitzungszimmer, tagungsraum, tagungszentrum, teaching lab, teaching room, training center, training
+formation, salle de réunion, salle de réunions, salle de séminaire, salle des conseils, salle des mariages, salle du
+conseil, salle du tribunal, salle informatique, salon de actos, salón de actos, salón de plenos, schulungsraum,
+schulungssaal, schulungszimmer, screening room, seminar room, seminar suite, seminarraum, seminarsaal, seminarzimmer,
+senate room, senatssaal, senatszimmer, siambr, siambr y cyngor, sitzungsraum, sitzungssaal, sitzungszimmer,
+tagungsraum, tagungssaal, tagungszentrum, tagungszimmer, teaching lab, teaching room, training center, training
 centre, training room, training suite, tribunal room, trouwzaal, ufficio del sindaco, unterrichtsraum,
-vergadercentrum, vergaderkamer, vergaderruimte, vergaderzaal, vip lounge, vip suite, vorlesungssaal, vortragssaal,
-webinar, ystafell bwyllgor, ystafell ddosbarth, ystafell gyfarfod, ystafell gynadledda, ystafell hyfforddi, ystafell
-seminar, ystafell y bwrdd, übungsraum
+unterrichtssaal, unterrichtszimmer, vergadercentrum, vergaderkamer, vergaderruimte, vergaderzaal, verhandlungsraum,
+verhandlungssaal, verhandlungszimmer, versammlungsraum, versammlungssaal, versammlungszimmer, vip lounge, vip suite,
+vorlesungssaal, vortragsraum, vortragssaal, vortragszimmer, webinar, ystafell bwyllgor, ystafell bwyllgora, ystafell
+ddosbarth, ystafell gyfarfod, ystafell gynadledda, ystafell gynhadledd, ystafell hyfforddi, ystafell seminar, ystafell
+y bwrdd, ystafell y cyngor, übungsraum
 ";
 
 const FORMAL_NAMES: &str = "
@@ -167,26 +171,27 @@ tie, swivel chairs, theater style, theatre style, tiered, top table
 ";
 
 const INFORMAL: &str = "
-allotment, altana, arcade, art room, atelier, back garden, back yard, backyard, barn, bauernhof, boat house,
-boathouse, book shop, bookshop, bookstore, bottega, bowling alley, bowls club, break room, breakroom, buurthuis, casa
-de, casa di, casal, cascina, casual, cegin, centro cívico, chapel, chez, choir room, church hall, circolo, climbing
-centre, climbing wall, club house, club room, clubhouse, clubhuis, clubroom, clwb, cocina, common room, community café
-kitchen, community center, community centre, community hall, community hub, community room, conservatory, cosy,
-cottage, cozy, craft room, cricket club, cucina, cuisine, day room, dom kultury, dorfgemeinschaftshaus, dorpshuis,
-działka, family room, farm, farmhouse, festri, foyer rural, front room, games area, games room, garage, garden room,
-gartenlaube, gemeindehaus, gemeinschaftsraum, golf club, grange, greenhouse, guide hut, gweithdy, hackerspace,
-hackspace, home, houseboat, huerto, huiskamer, informal, jugendzentrum, kantine, keuken, kitchen, kleingarten,
-kuchnia, küche, leisure centre, living room, local social, lounge, maison de quartier, maison des associations, maker
-space, makerspace, meditation room, meeting house, mess room, mezzanine sofas, moestuin, mud kitchen, multi faith
-room, music room, narrowboat, neuadd bentref, neuadd y pentref, neuadd yr eglwys, oratorio, orto, parents' room,
-parochiehuis, pavilion, peña, pfarrhaus, pfarrheim, potting shed, prayer room, quaker meeting house, quiet room,
-reading nook, rec room, rectory, relaxation room, relaxed, remiza, rowing club, rugby club, sailing club, sala
-parrocchiale, salka parafialna, salle des fêtes, salle paroissiale, salon de jardin, salotto, salón parroquial,
-scheune, school kitchen, schrebergarten, schuur, scout, scout centre, scout hall, scout hut, sewing room, shed, shop,
-sitting room, snug, social club, sports club, staff kitchen, staff room, staffroom, stodoła, student union, student's
-union, students union, sun room, taller, tea kitchen, teeküche, tennis club, tŷ fferm, union building, vereinshaus,
-vereinsheim, vestry, vicarage, village hall, volkstuin, warsztat, werkplaats, werkstatt, wijkcentrum, wohnzimmer,
-woonkamer, working men's club, yoga studio, youth club, ystafell de, świetlica
+allotment, altana, arcade, art room, art studio, atelier, back garden, back yard, backyard, barn, bauernhof, boat
+house, boathouse, book shop, bookshop, bookstore, bottega, bowling alley, bowls club, break room, breakroom,
+buurthuis, casa de, casa di, casal, cascina, casual, cegin, centro cívico, chapel, chez, choir room, church hall,
+circolo, climbing centre, climbing wall, club house, club room, clubhouse, clubhuis, clubroom, clwb, cocina, common
+room, community café kitchen, community center, community centre, community hall, community hub, community room,
+conservatory, cosy, cottage, cozy, craft room, crew room, cricket club, cucina, cuisine, dark room, darkroom, day
+room, dom kultury, dorfgemeinschaftshaus, dorpshuis, działka, family room, farm, farmhouse, festri, forge, foyer
+rural, front room, games area, games room, garage, garden room, gartenlaube, gemeindehaus, gemeinschaftsraum, golf
+club, grange, greenhouse, guide hut, gweithdy, hackerspace, hackspace, home, houseboat, huerto, huiskamer, informal,
+jugendzentrum, kantine, keuken, kiln room, kitchen, kleingarten, kuchnia, küche, leisure centre, living room, local
+social, lounge, maison de quartier, maison des associations, maker space, makerspace, meditation room, meeting house,
+mess deck, mess room, mezzanine sofas, moestuin, mud kitchen, multi faith room, music room, narrowboat, net loft,
+neuadd bentref, neuadd y pentref, neuadd yr eglwys, oratorio, orto, parents' room, parochiehuis, pavilion, peña,
+pfarrhaus, pfarrheim, pottery, potting shed, prayer room, print room, quaker meeting house, quiet room, reading nook,
+rec room, rectory, relaxation room, relaxed, remiza, rowing club, rugby club, sailing club, sala parrocchiale, salka
+parafialna, salle des fêtes, salle paroissiale, salon de jardin, salotto, salón parroquial, scheune, school kitchen,
+schrebergarten, schuur, scout, scout centre, scout hall, scout hut, sewing room, shed, shop, sitting room, smithy,
+snug, social club, sports club, stables, staff kitchen, staff room, staffroom, stodoła, student union, student's
+union, students union, sun room, tack room, taller, tea kitchen, tea urn, teeküche, tennis club, tŷ fferm, union
+building, vereinshaus, vereinsheim, vestry, vicarage, village hall, volkstuin, warsztat, werkplaats, werkstatt,
+wijkcentrum, wohnzimmer, woonkamer, working men's club, yoga studio, youth club, ystafell de, świetlica
 ";
 
 const EATING_AND_DRINKING: &str = "
@@ -236,9 +241,10 @@ woolpack, wheatsheaf, white hart, white horse, white lion, white swan
 const PUBLIC: &str = "
 airport, arcade, atrium, booking hall, bowling alley, bus station, canteen, co working, co working space, concourse,
 corridor, coworking, coworking space, departure lounge, exhibition hall, expo, expo hall, foyer, hallway, hotel bar,
-hotel lobby, lobby, mall, marché, market, market hall, markt, mercado, mercato, museum lobby, nurses station, nurses'
-station, piazza, public area, public space, reception area, refreshment room, shop floor, shopping center, shopping
-centre, shopping mall, showroom, station concourse, ticket hall, train station, waiting area, waiting room
+hotel lobby, lobby, mall, marché, market, market hall, markt, marktplatz, mercado, mercato, museum lobby, nurses
+station, nurses' station, piazza, place du marché, plaza del mercado, plaza mayor, public area, public space,
+reception area, refreshment room, shop floor, shopping center, shopping centre, shopping mall, showroom, station
+concourse, ticket hall, train station, waiting area, waiting room
 ";
 
 const SHARED: &str = "
@@ -274,27 +280,29 @@ rug, shoes off, sofa, sofas, soft chairs, soft seating, soup, wood burner, woodb
 
 const NOISE: &str = "
 above the bar, above the gym, aerobics, alarm goes, also use it, badminton, band next door, band practice, band
-rehearses, bar next door, beeper, bell rings, beside the pool, big screen, bleep, bleeps, bleeps may go off, bowls
-league, bustling, busy, called away, called out, children about, children around, children running, choir next door,
-choir practice, choir rehearses, class next door, classes next door, cleaner comes, cleaners come, coffee machine
-hisses, come and collect, come and go, come by, come for water, come in for, come past, come round, comes and goes,
-comes by, comes in for, comes past, comes round, comes to collect, coming and going, coming in for, coming past,
-coming round, coming through, crowded, customers, deliveries, dj, dodgeball, drums, emergency calls, fetch water, five
-a side, football match, for water, forklift, forklifts, glass walled, glass walls, go past, goes past, going on
-behind, going on next door, going past, gym next door, hand dryer, heaving, hoover, hoovering, in and out, jukebox,
-karaoke, keep ringing, keep serving, keeps serving, kids about, kids around, live music, lively, lorries, loud, lunch
-crowd, match crowd, match day, match on, may be called, mopping, netball, next to the bar, next to the gym, next to
-the kitchen, next to the playground, next to the pool, nip in, nipping in, nips in, noise, noisy, nursery next door,
-on a bleep, on behind the, on call, on the bleep, open mic, other customers, other groups, other guests, other people
-working, others working, packed, pager, passengers, passing through, patients come, patients pass, patients use,
-patients wait, patients wander, people around us, people come for, people come for water, people come in, people come
-through, people coming for, people passing, people working around, phone goes, phone rings, phones go, phones ring,
-phones will go, photocopier, playgroup, pop in, popping in, pops in, post match, pub next door, pub quiz, queue,
-queues, quiz, quiz night, rehearsal next door, reversing, rhyme time, rhymetime, school next door, shoppers, shouting,
-soft play, still serving, story time, storytime, swimming lessons, switchboard, table tennis, tannoy, telephone rings,
-thin walls, toddlers, trolley comes, trolley rattles, trolleys, use it as well, use it too, use the room too, uses it
-too, vacuum cleaner, walk in and out, walk past, walk through, walking past, walks past, wander in, wander past,
-wander through, wanders in, ward round, who come for, who come in, zumba
+rehearses, bar next door, basketball practice, beeper, bell ringing practice, bell rings, beside the pool, big screen,
+bingo, bleep, bleeps, bleeps may go off, bowls league, brass band, bustling, busy, called away, called out, children
+about, children around, children running, choir next door, choir practice, choir rehearses, church bells, class next
+door, classes next door, cleaner comes, cleaners come, coffee machine hisses, come and collect, come and go, come by,
+come for water, come in for, come past, come round, comes and goes, comes by, comes in for, comes past, comes round,
+comes to collect, coming and going, coming in for, coming past, coming round, coming through, crowded, customers,
+deliveries, dj, dodgeball, drums, emergency calls, fetch water, fire alarm test, five a side, football match, for
+water, forklift, forklifts, glass walled, glass walls, go past, goes past, going on behind, going on next door, going
+past, gym next door, hand dryer, heaving, hoover, hoovering, in and out, jukebox, karaoke, keep ringing, keep serving,
+keeps serving, kids about, kids around, live music, lively, lorries, loud, lunch crowd, match crowd, match day, match
+on, may be called, mopping, netball, next to the bar, next to the gym, next to the kitchen, next to the playground,
+next to the pool, nip in, nipping in, nips in, noise, noisy, nursery next door, on a bleep, on behind the, on call, on
+the bleep, open mic, organ practice, other customers, other groups, other guests, other people working, others
+working, packed, pager, passengers, passing through, patients come, patients pass, patients use, patients wait,
+patients wander, people around us, people come for, people come for water, people come in, people come through, people
+coming for, people passing, people working around, phone goes, phone rings, phones go, phones ring, phones will go,
+photocopier, playgroup, pop in, popping in, pops in, post match, pub next door, pub quiz, queue, queues, quiz, quiz
+night, rehearsal next door, reversing, rhyme time, rhymetime, school next door, shoppers, shouting, shuttlecocks, soft
+play, spin class, spinning class, squash courts, still serving, story time, storytime, swimming lessons, switchboard,
+table tennis, tannoy, tea dance, telephone rings, thin walls, toddlers, trampolines, trampolining, trolley comes,
+trolley rattles, trolleys, use it as well, use it too, use the room too, uses it too, vacuum cleaner, walk in and out,
+walk past, walk through, walking past, walks past, wander in, wander past, wander through, wanders in, ward round,
+weights room, who come for, who come in, zumba
 ";
 
 const OWN_ROOM: &str = "
