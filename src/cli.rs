@@ -113,7 +113,8 @@ Examples:
   cop invite session.toml --for reminder
   cop invite session.toml --for afterwards -o thanks.md
 
-A draft (.eml) has the entry in it and an empty line To: open it in your mail programme, and fill that in.")]
+A draft (.eml) has the entry in it and an empty line To: open it in your mail programme, and fill that in. Evolution
+opens no drafts of others: paste the text there.")]
     Invite(Invite),
     /// Say what changed between two drafts, in sentences
     ///
@@ -280,7 +281,7 @@ pub enum Message {
     Everybody,
     /// One for each guest who has not answered, with what `ask_because` says to them
     Each,
-    /// One line for the day before
+    /// One line for the day before, or the day itself
     Reminder,
     /// That it is called off
     CalledOff,

@@ -71,6 +71,35 @@ fn a_plan_is_the_same_long_before_the_day_and_on_it() {
     }
 }
 
+/// As the README says: the plan is three sides, four from about fifteen people on; card and sheet are one.
+#[test]
+#[cfg(feature = "pdf")]
+fn paper_has_the_sides_that_the_readme_says() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (file, pdf) = (folder.path().join("session.toml"), folder.path().join("page.pdf"));
+    let sides = |people: usize, document: &[&str]| {
+        let guest = |n: usize| {
+            let (club, next) = (n % 5, (n + 1) % people);
+            format!(
+                "[[attendee]]\nname = 'Guest{n} Hill'\nfrom = 'Club {club}'\ninterests = ['ropes']\nrsvp = 'yes'\n\
+                 knows = ['Guest{next} Hill']\n"
+            )
+        };
+        let start = include_str!("../examples/ten-lines.toml");
+        let guests: String = (0..people).map(guest).collect();
+        std::fs::write(&file, format!("{start}\n[[interest]]\nname = 'ropes'\n{guests}")).expect("a file");
+        let mut cop = std::process::Command::new(env!("CARGO_BIN_EXE_cop"));
+        cop.args(document).arg(&file).args(["--today", "2027-01-04", "-o"]).arg(&pdf);
+        assert!(cop.output().expect("cop runs").status.success());
+        let written = std::fs::read(&pdf).expect("a PDF");
+        let page = b"/Type/Page";
+        written.windows(page.len() + 1).filter(|at| at.starts_with(page) && at[page.len()] != b's').count()
+    };
+    assert_eq!([9, 12, 18, 24].map(|people| sides(people, &["plan"])), [3, 3, 4, 4]);
+    assert_eq!([9, 24].map(|people| sides(people, &["plan", "--card"])), [1, 1]);
+    assert_eq!([9, 24].map(|people| sides(people, &["welcome"])), [1, 1]);
+}
+
 /// The README is for people who run sessions: short, with pictures that are there and small, and links that lead somewhere.
 #[test]
 fn the_readme_is_short_and_whatever_it_points_to_is_there() {
