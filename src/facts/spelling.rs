@@ -21,14 +21,12 @@ impl Eq for Spelling<'_> {}
 impl Hash for Spelling<'_> {
     /// The letters that all spellings have, without writing down a plain form.
     fn hash<H: Hasher>(&self, state: &mut H) {
-        for c in self.0.chars() {
-            if c.is_ascii_alphanumeric() {
-                state.write_u32(c.to_ascii_lowercase().into());
-            } else if !c.is_ascii() {
-                let letters = c.to_lowercase().filter(|letter| letter.is_alphanumeric());
-                letters.for_each(|letter| state.write_u32(letter.into()));
-            }
+        if self.0.is_ascii() {
+            let letters = self.0.bytes().filter(u8::is_ascii_alphanumeric);
+            return letters.for_each(|letter| state.write_u32(letter.to_ascii_lowercase().into()));
         }
+        let letters = self.0.chars().flat_map(char::to_lowercase).filter(|letter| letter.is_alphanumeric());
+        letters.for_each(|letter| state.write_u32(letter.into()));
     }
 }
 

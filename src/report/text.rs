@@ -230,6 +230,10 @@ fn wrapped(text: &str, room: usize, first: usize) -> Vec<String> {
     let room = room.max(LEAST);
     let (taken, mut lines) = match first < LEAST {
         true => (0, vec![String::new()]),
+        // Most labels and many messages fit as they are.
+        false if text.len() <= first.min(room) && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) => {
+            return vec![text.trim().to_owned()];
+        }
         false => (room.saturating_sub(first), vec![]),
     };
     let taken = " ".repeat(taken);

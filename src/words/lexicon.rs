@@ -23,8 +23,8 @@ const NONE: u16 = u16::MAX;
 
 #[derive(Clone, Copy, Debug)]
 struct Entry {
-    /// Its words, one or several: where they begin in their list, and where they end.
-    phrase: (u16, u16),
+    /// Its words: where the first of them begins in their list and where it ends, and where the last ends.
+    phrase: (u16, u16, u16),
     /// The list it is in.
     list: u8,
     /// Whether only this very form counts; else every inflection does.
@@ -69,7 +69,7 @@ impl<T: Copy + PartialEq, const N: usize> Lexicon<T, N> {
     #[must_use]
     pub const fn new(lists: &'static [(T, &'static str)]) -> Lexicon<T, N> {
         assert!(N < NONE as usize && lists.len() <= u8::MAX as usize);
-        let none = Entry { phrase: (0, 0), list: 0, exact: false, before: NONE, hash: 0 };
+        let none = Entry { phrase: (0, 0, 0), list: 0, exact: false, before: NONE, hash: 0 };
         let mut lexicon = Lexicon { lists, entries: [none; N], slots: [NONE; SLOTS] };
         let (mut list, mut count) = (0, 0);
         while list < lists.len() {
@@ -97,7 +97,7 @@ impl<T: Copy + PartialEq, const N: usize> Lexicon<T, N> {
                 }
                 let word = text.split_at(first).0.split_at(begin).1;
                 let hash = Stem::of(not_possessive(word)).hash();
-                let phrase = (begin as u16, end as u16);
+                let phrase = (begin as u16, first as u16, end as u16);
                 let before = lexicon.slots[slot(hash)];
                 lexicon.slots[slot(hash)] = count as u16;
                 lexicon.entries[count] = Entry { phrase, list: list as u8, exact, before, hash };
@@ -144,24 +144,30 @@ impl<T: Copy + PartialEq, const N: usize> Lexicon<T, N> {
 
     /// How well an entry fits the words from `at` on, if it does.
     fn fit(&self, entry: &Entry, text: &Prose<'_>, at: usize) -> Option<Fit> {
-        let mut fit = Fit { words: 0, own_form: true };
-        let phrase = &self.lists[usize::from(entry.list)].1[usize::from(entry.phrase.0)..usize::from(entry.phrase.1)];
-        for word in phrase.split_ascii_whitespace().map(not_possessive) {
-            let plain = text.plain(at + fit.words);
-            if plain != word {
-                // Stems are beginnings of words: with another first letter there is no need to cut.
-                if entry.exact
-                    || plain.as_bytes().first() != word.as_bytes().first()
-                    || text.stem(at + fit.words) != Stem::of(word)
-                {
-                    return None;
-                }
-                fit.own_form &= plain.strip_suffix('s') == Some(word);
-            }
-            fit.words += 1;
+        let list = self.lists[usize::from(entry.list)].1;
+        let (begin, first, end) = entry.phrase;
+        let mut own_form = fits(entry, &list[usize::from(begin)..usize::from(first)], text, at)?;
+        let mut words = 1;
+        // Most entries have no more than one.
+        for word in list[usize::from(first)..usize::from(end)].split_ascii_whitespace() {
+            own_form &= fits(entry, word, text, at + words)?;
+            words += 1;
         }
-        Some(fit)
+        Some(Fit { words, own_form })
     }
+}
+
+/// Whether a word of the text is this one of an entry in its own form or its plural, and not in another inflection; nothing
+/// where it is another word.
+fn fits(entry: &Entry, word: &str, text: &Prose<'_>, at: usize) -> Option<bool> {
+    let (plain, word) = (text.plain(at), not_possessive(word));
+    if plain == word {
+        return Some(true);
+    }
+    // Stems are beginnings of words: with another first letter there is no need to cut.
+    let is_other =
+        entry.exact || plain.as_bytes().first() != word.as_bytes().first() || text.stem(at) != Stem::of(word);
+    (!is_other).then(|| plain.strip_suffix('s') == Some(word))
 }
 
 const fn slot(hash: u32) -> usize {
