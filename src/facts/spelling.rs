@@ -68,8 +68,12 @@ pub fn same(one: &str, other: &str) -> bool {
 
 /// Whether two texts begin with different letters, and so are spellings of two names whatever follows.
 pub(super) fn begin_apart(one: &str, other: &str) -> bool {
-    let initial = |text: &str| text.bytes().next().filter(u8::is_ascii_alphanumeric);
-    initial(one).zip(initial(other)).is_some_and(|(one, other)| !one.eq_ignore_ascii_case(&other))
+    match (one.as_bytes(), other.as_bytes()) {
+        ([one, ..], [other, ..]) if one.is_ascii_alphanumeric() && other.is_ascii_alphanumeric() => {
+            !one.eq_ignore_ascii_case(other)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a text is the plain form of itself, but for its capitals. Nearly all names are.

@@ -46,6 +46,7 @@ impl From<Range<usize>> for Span {
 
 impl Index<Span> for str {
     type Output = str;
+    #[inline]
     fn index(&self, span: Span) -> &str {
         &self[span.range()]
     }
@@ -53,6 +54,7 @@ impl Index<Span> for str {
 
 impl Index<Span> for [u8] {
     type Output = [u8];
+    #[inline]
     fn index(&self, span: Span) -> &[u8] {
         &self[span.range()]
     }
