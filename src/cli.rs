@@ -1,7 +1,10 @@
 //! The command line. The doc comments here are the help.
 
 use crate::checks;
-use crate::documents::{AFTERWARDS, CALLED_OFF, CARD, EACH, MESSAGE, PLAN, REMINDER, Template};
+use crate::documents::{
+    AFTERWARDS, ARROWS, BADGES, CALLED_OFF, CARD, EACH, LABELS, Labels, MESSAGE, PLAN, QUESTIONS, REMINDER, SIGN,
+    TABLES, Template, WELCOME,
+};
 use crate::facts::circles::{MOST, MOST_ROUNDS, SIZES};
 use crate::render::{Format, Paper};
 use crate::report;
@@ -93,6 +96,21 @@ Examples:
 
 Print a PDF at its own size, 100 %. A page in HTML is printed from a browser, without headers and footers.")]
     Welcome(Welcome),
+    /// Print everything for the day into one file
+    ///
+    /// The plan, a pocket card for each host, welcome sheets, name badges, question cards, table cards, a sign for the door
+    /// and arrows on the way to it, in this order. Each begins on a leaf of its own, and nothing stands behind what is
+    /// handed out, cut up or put up, whether the paper is printed on one side or on both. Badges show what people are
+    /// called, and `pronouns` where the file has them; there are blank ones for those whose names you do not know.
+    #[command(after_help = "\
+Examples:
+  cop print session.toml -o day.pdf
+  cop print session.toml -o day.pdf --one-sided
+  cop print session.toml -o badges.pdf --only badges --labels L7418
+  cop print session.toml -o day.html
+
+Print it at its own size, 100 %, not \"fit to page\".")]
+    Print(Print),
     /// Write the messages that bring people, or an entry for their calendars
     ///
     /// They say what people need, and nothing about each other. Everybody gets one, each of those who have not answered
@@ -249,6 +267,78 @@ pub struct Welcome {
     /// 18 point instead of 14, on both sides of the paper if need be
     #[arg(long)]
     pub large_print: bool,
+}
+
+/// `cop print`.
+#[derive(Args, Debug)]
+pub struct Print {
+    /// The form of the file [default: what the ending of --output says]
+    #[arg(long, value_parser = one_of(Format::of_documents().filter(|(format, _)| format.has_pages())))]
+    pub format: Option<Format>,
+    /// How to make it.
+    #[command(flatten)]
+    pub making: Making,
+    /// Only some of it, such as badges,cards
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "WHAT")]
+    pub only: Vec<Paperwork>,
+    /// How many welcome sheets [default: as many as may come]
+    #[arg(long, value_name = "N", value_parser = number(1..=200))]
+    pub copies: Option<usize>,
+    /// The sheet of labels that the badges go on, by what is printed on the packet [default: plain paper with lines to cut along]
+    #[arg(long, value_name = "SHEET", value_parser = labels())]
+    pub labels: Option<&'static Labels>,
+    /// Welcome sheets in 18 point instead of 14, on both sides of the paper if need be
+    #[arg(long)]
+    pub large_print: bool,
+    /// No blank pages, for paper that is printed on one side
+    #[arg(long)]
+    pub one_sided: bool,
+}
+
+/// What is printed for the day, in the order in which one needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Paperwork {
+    /// The facilitator plan
+    Plan,
+    /// The pocket card, one for each host
+    #[value(alias = "card")]
+    PocketCard,
+    /// Welcome sheets
+    Welcome,
+    /// Name badges
+    Badges,
+    /// Question cards
+    #[value(alias = "questions")]
+    Cards,
+    /// Table cards
+    Tables,
+    /// The sign for the door
+    Sign,
+    /// Arrows on the way to it
+    Arrows,
+}
+
+impl Paperwork {
+    /// How it is written.
+    #[must_use]
+    pub fn template(self) -> &'static Template {
+        match self {
+            Paperwork::Plan => &PLAN,
+            Paperwork::PocketCard => &CARD,
+            Paperwork::Welcome => &WELCOME,
+            Paperwork::Badges => &BADGES,
+            Paperwork::Cards => &QUESTIONS,
+            Paperwork::Tables => &TABLES,
+            Paperwork::Sign => &SIGN,
+            Paperwork::Arrows => &ARROWS,
+        }
+    }
+}
+
+/// A sheet of labels by one of its names.
+fn labels() -> impl TypedValueParser<Value = &'static Labels> {
+    let names = LABELS.iter().flat_map(|labels| labels.names).copied();
+    PossibleValuesParser::new(names).try_map(|name| Labels::named(&name).ok_or("there is no such sheet"))
 }
 
 /// `cop invite`.

@@ -117,6 +117,32 @@ impl From<String> for Text {
     }
 }
 
+/// A letter without its mark, as people type it who do not have it.
+pub(crate) fn folded(c: char) -> char {
+    const MARKED: &[(char, &str)] = &[
+        ('a', "àáâãäåāăąạảấầẩẫậắằẳẵặ"),
+        ('c', "çćĉċč"),
+        ('d', "ďđð"),
+        ('e', "èéêëēĕėęěẹẻẽếềểễệ"),
+        ('g', "ĝğġģ"),
+        ('h', "ĥħ"),
+        ('i', "ìíîïĩīĭįıỉị"),
+        ('j', "ĵ"),
+        ('k', "ķ"),
+        ('l', "ĺļľŀł"),
+        ('n', "ñńņňŋ"),
+        ('o', "òóôõöøōŏőơọỏốồổỗộớờởỡợ"),
+        ('r', "ŕŗř"),
+        ('s', "śŝşšș"),
+        ('t', "ţťŧț"),
+        ('u', "ùúûüũūŭůűųưụủứừửữự"),
+        ('w', "ŵ"),
+        ('y', "ýÿŷỳỵỷỹ"),
+        ('z', "źżž"),
+    ];
+    MARKED.iter().find(|(_, marked)| marked.contains(c)).map_or(c, |(letter, _)| *letter)
+}
+
 /// A day as it is said: "Thursday 11 February 2027".
 pub(crate) fn day(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()

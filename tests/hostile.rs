@@ -107,7 +107,8 @@ fn read_back(page: &str, format: Format) -> (Vec<String>, String) {
             let body = &page[page.find("<body").expect("a body")..];
             for part in body.split('<').skip(1) {
                 let (tag, text) = part.split_once('>').expect("the end of a tag");
-                shape.push(tag.to_owned());
+                // How large words are set depends on what they are.
+                shape.push(tag.split(" style=\"--as-large:").next().unwrap_or_default().to_owned());
                 words.push_str(text);
             }
         }

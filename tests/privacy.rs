@@ -8,7 +8,8 @@ use cop::calendar::calendar;
 use cop::checks;
 use cop::documents::invitation::Invitation;
 use cop::documents::{
-    AFTERWARDS, DOCUMENTS, Document, MESSAGE, Material, Printing, REMINDER, Template, WELCOME, Written,
+    AFTERWARDS, ARROWS, BADGES, DOCUMENTS, Document, MESSAGE, Material, Printing, QUESTIONS, REMINDER, SIGN, TABLES,
+    Template, WELCOME, Written,
 };
 use cop::facts::Facts;
 use cop::render::{Options, Paper, render};
@@ -169,6 +170,23 @@ fn what_the_room_may_see_does_reach_the_sheet() {
         "session.next", "when.date", "when.finish", "venue.good_to_know", "food.offered", "interest.name", "topic.ask",
     ] {
         assert!(there(path), "{path}\n{page}");
+    }
+}
+
+#[test]
+fn nothing_private_stands_on_what_is_worn_laid_out_or_put_up() {
+    let markers = Markers::of_every_key();
+    for kind in ["online", "home", "other", "outdoors"] {
+        let toml = markers.toml.replace("kind = \"other\"", &format!("kind = \"{kind}\""));
+        for template in [&QUESTIONS, &TABLES, &SIGN, &ARROWS] {
+            for page in pages(&made(template, &toml)) {
+                assert_eq!(markers.leaks(&page, Audience::Room), [""; 0], "{page}");
+            }
+        }
+        let worn: &[&str] = if kind == "online" { &[] } else { &["attendee.called", "attendee.pronouns"] };
+        for page in pages(&made(&BADGES, &toml)) {
+            assert_eq!(markers.leaks(&page, Audience::Room), worn, "{page}");
+        }
     }
 }
 

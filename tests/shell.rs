@@ -5,8 +5,9 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-const COMMANDS: &[&str] =
-    &["init", "update", "check", "plan", "welcome", "invite", "diff", "explain", "schema", "completions", "man"];
+const COMMANDS: &[&str] = &[
+    "init", "update", "check", "plan", "welcome", "print", "invite", "diff", "explain", "schema", "completions", "man",
+];
 
 fn cop(args: &[&str]) -> String {
     let ran = Command::new(env!("CARGO_BIN_EXE_cop")).args(args).env("COLUMNS", "80").output().expect("cop runs");

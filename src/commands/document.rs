@@ -1,11 +1,11 @@
-//! What `plan`, `welcome` and `invite` share: load, refuse what cannot be made, choose the form, write.
+//! What `plan`, `welcome`, `print` and `invite` share: load, refuse what cannot be made, choose the form, write.
 
 use super::load::load;
 use super::{Exit, World, output};
 use crate::checks::{self, Checked};
 use crate::documents::{Document, Material, Printing, Template, Written};
 use crate::finding::Level;
-use crate::render::{Format, Options, fits, rendered};
+use crate::render::{Format, Options, Rendered, fits, rendered};
 use crate::report::{self, Judged, Source, Style};
 use crate::session::{self, Session};
 use crate::text::list;
@@ -28,6 +28,17 @@ pub(super) struct Ready {
 /// with the findings, on standard error; `anyway` gives it all the same. Errors that do not stand in the way are said
 /// there as well.
 pub(super) fn ready(file: &Path, template: &Template, anyway: bool, world: World) -> Result<Option<Ready>> {
+    ready_for(file, template.name, template, anyway, world)
+}
+
+/// The same for something that needs what the template does, and is called otherwise.
+pub(super) fn ready_for(
+    file: &Path,
+    what: &str,
+    template: &Template,
+    anyway: bool,
+    world: World,
+) -> Result<Option<Ready>> {
     let loaded = load(file)?;
     let reading = session::read(&loaded.bytes);
     let checked = checks::run(&reading, world.today, &[]);
@@ -39,7 +50,6 @@ pub(super) fn ready(file: &Path, template: &Template, anyway: bool, world: World
     let source = Source::new(loaded.name, &loaded.bytes, &errors.private);
     tell(&source, &errors, world);
     if draft && !anyway {
-        let what = template.name;
         let why = match lacking.is_empty() {
             true => String::new(),
             false => format!(" It needs {}.", lacking.join(", ")),
@@ -132,11 +142,16 @@ pub(super) fn make(
 pub(super) fn write(document: &Document, format: Format, options: Options, file: Option<&Path>) -> Result<Exit> {
     let page = rendered(document, format, options);
     output::write(&page.bytes, file)?;
+    tell_boxes(&page);
+    Ok(Exit::Clean)
+}
+
+/// Says what of a page shows as boxes.
+pub(super) fn tell_boxes(page: &Rendered) {
     if !page.boxes.is_empty() {
         super::tell(&format!(
             "what cop has no letters for is printed as boxes: {}. A page in HTML shows it where your machine has them",
             list(&page.boxes)
         ));
     }
-    Ok(Exit::Clean)
 }

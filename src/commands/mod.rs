@@ -11,6 +11,7 @@ mod load;
 mod mend;
 mod output;
 mod plan;
+mod print;
 mod progress;
 mod schema;
 mod shell;
@@ -60,6 +61,7 @@ pub fn run(cli: Cli, world: World) -> anyhow::Result<Exit> {
         Command::Check(args) => check::run(&args, world),
         Command::Plan(args) => plan::run(&args, world),
         Command::Welcome(args) => welcome::run(&args, world),
+        Command::Print(args) => print::run(&args, world),
         Command::Invite(args) => invite::run(&args, world),
         Command::Explain(args) => explain::run(&args, world),
         Command::Diff(args) => diff::run(&args, world),

@@ -93,7 +93,7 @@ fn guest(people: &People, name: &str) -> Result<usize> {
 
 /// What the checks found and nobody has settled, a sentence each: errors and warnings, then what was set aside. What counts
 /// the days is left out: the same file gives the same plan on every day.
-fn loose_ends(checked: &Checked) -> Vec<Text> {
+pub(super) fn loose_ends(checked: &Checked) -> Vec<Text> {
     let mut open: Vec<_> = checked
         .findings
         .iter()

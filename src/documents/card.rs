@@ -2,7 +2,7 @@
 
 use super::page::PAGE;
 use super::plan::{circles, finish, shape, talk, title};
-use super::{Block, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written};
+use super::{Block, Cut, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written};
 use crate::facts::Facts;
 
 /// The card. What does not fit stays in the plan.
@@ -22,6 +22,7 @@ pub static CARD: Template = Template {
             title: 13.0,
             gutter: 4.0,
             sides: 1,
+            cut: Some(Cut::Pieces),
             ..PAGE
         },
         large: None,

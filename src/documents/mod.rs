@@ -3,23 +3,33 @@
 //! A document is a value, as a rule is: what it is called, how it looks and how it is written stand in its own file. A
 //! new one is a file like `card`, and here its `mod` and its place in [`DOCUMENTS`].
 
+mod badges;
 mod card;
 mod changes;
 pub mod invitation;
+mod labels;
 mod page;
 pub mod plan;
+mod questions;
+mod sign;
+mod tables;
 mod tree;
 mod welcome;
 
 pub use crate::text::{Inline, Text};
+pub use badges::BADGES;
 pub use card::CARD;
 pub use changes::{Comparison, changes};
 pub use invitation::{AFTERWARDS, CALLED_OFF, EACH, MESSAGE, REMINDER};
-pub use page::{Look, Page};
+pub use labels::{LABELS, Labels};
+pub use page::{Cut, Look, Page};
 pub use plan::PLAN;
+pub use questions::QUESTIONS;
+pub use sign::{ARROWS, SIGN};
+pub use tables::TABLES;
 #[cfg(test)]
 pub(crate) use tree::lines;
-pub use tree::{Block, Document, Head, PeopleMap, Section, Side};
+pub use tree::{Block, Document, Head, PeopleMap, Section, Side, Way};
 pub use welcome::WELCOME;
 
 use crate::facts::{Facts, Seen};
@@ -27,7 +37,9 @@ use crate::session::{Invited, Room};
 use invitation::Invitation;
 
 /// The documents that are made of a session.
-pub static DOCUMENTS: [&Template; 7] = [&PLAN, &CARD, &WELCOME, &MESSAGE, &REMINDER, &CALLED_OFF, &AFTERWARDS];
+pub static DOCUMENTS: [&Template; 12] = [
+    &PLAN, &CARD, &WELCOME, &BADGES, &QUESTIONS, &TABLES, &SIGN, &ARROWS, &MESSAGE, &REMINDER, &CALLED_OFF, &AFTERWARDS,
+];
 
 /// A document that is made of a session.
 #[derive(Debug)]

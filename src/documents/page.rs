@@ -30,7 +30,7 @@ pub struct Page {
     pub head: f64,
     /// The title.
     pub title: f64,
-    /// The first line of a sign.
+    /// The first line of a sign; what fills a page is at most so large.
     pub sign: f64,
     /// From line to line, in the size of the text like the three after it.
     pub line: f64,
@@ -46,6 +46,21 @@ pub struct Page {
     pub columns: bool,
     /// On how many sides the first of the document's sides has to fit.
     pub sides: u8,
+    /// How its pages lie on a sheet of paper, where they are smaller and cut out of it, or stand for themselves.
+    pub cut: Option<Cut>,
+}
+
+/// How pages lie on a sheet of paper that nothing stands behind. All are as large as each other.
+#[derive(Clone, Copy, Debug)]
+pub enum Cut {
+    /// As many as there is room for, in their own size.
+    Pieces,
+    /// Likewise; or as on a sheet of labels, in the size of a label, where the document names one.
+    Labels,
+    /// In so many columns and rows that share the paper.
+    Parts(usize, usize),
+    /// Likewise; each is folded in the middle, and shows the same on both sides.
+    Folded(usize, usize),
 }
 
 /// The page that others are like: 12 point, as UKAAF's guide to clear print has it, headings above the text. Lines of
@@ -66,4 +81,5 @@ pub(super) const PAGE: Page = Page {
     gutter: 8.0,
     columns: false,
     sides: 2,
+    cut: None,
 };

@@ -2,6 +2,7 @@
 //!
 //! No mark-up and no escaping here: a text is a text, and may hold anything.
 
+use super::labels::Labels;
 use super::page::Look;
 use crate::text::Text;
 
@@ -22,6 +23,8 @@ pub struct Document {
     pub sides: Vec<Side>,
     /// What there was no room for, in the words of a message.
     pub left_out: Vec<String>,
+    /// The sheet of labels that it is printed on, where it is.
+    pub labels: Option<&'static Labels>,
 }
 
 /// What stands above everything else; nothing where a text is empty.
@@ -83,6 +86,37 @@ pub enum Block {
     WritingLines(u8),
     /// A sign to put up: large, alone on its part of the page.
     Sign(Vec<Text>),
+    /// Words in the middle of what is left of the page, the first as large as it has room for and the others below;
+    /// where there are none, a line to write on.
+    Large(Vec<Text>),
+    /// An arrow over the upper part of the page.
+    Arrow(Way),
+}
+
+/// Where an arrow points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To the left.
+    Left,
+    /// Straight on, which is up.
+    On,
+    /// To the right.
+    Right,
+}
+
+impl Way {
+    /// Every way.
+    pub const ALL: [Way; 3] = [Way::Left, Way::On, Way::Right];
+
+    /// How one says it.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Way::Left => "To the left",
+            Way::On => "Straight on",
+            Way::Right => "To the right",
+        }
+    }
 }
 
 /// A grid with a row and a column for each person.
@@ -110,6 +144,7 @@ impl Document {
             head,
             sides,
             left_out: vec![],
+            labels: None,
         }
     }
 
@@ -180,7 +215,10 @@ pub(crate) fn lines<'s>(sections: impl IntoIterator<Item = &'s Section>) -> Vec<
         let blocks = section.blocks.iter().flat_map(|block| match block {
             Block::Part(part) => lines([part]),
             Block::Paragraph(text) | Block::Lead(text) => vec![text.plain()],
-            Block::List(items) | Block::Ticks(items) | Block::Sign(items) => items.iter().map(Text::plain).collect(),
+            Block::List(items) | Block::Ticks(items) | Block::Sign(items) | Block::Large(items) => {
+                items.iter().map(Text::plain).collect()
+            }
+            Block::Arrow(way) => vec![way.words().to_owned()],
             Block::Table { rows, .. } => rows.iter().flatten().map(Text::plain).collect(),
             Block::Columns(columns) => lines(columns.iter()),
             Block::Map(_) | Block::WritingLines(_) => vec![],

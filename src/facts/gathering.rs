@@ -4,6 +4,7 @@
 use super::circles::MOST;
 use super::seats::ONE_CONVERSATION;
 use super::{Basis, Facts, TABLE};
+use crate::session::Layout;
 
 /// Everybody who may be in the room, as they sit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +48,21 @@ pub(super) fn gathering(facts: &Facts<'_>) -> Option<Gathering> {
         places,
         at_first: Some(at_first).filter(|at_first| turnout.low > 0 && *at_first < places),
     })
+}
+
+impl Facts<'_> {
+    /// What a few people sit in or at: a room of the call; a table, where there are small ones or nobody has said what
+    /// there is; a group anywhere else. The plural takes an s.
+    #[must_use]
+    pub fn group(&self) -> &'static str {
+        let indoors = !self.place().outdoors;
+        match self.session.venue.layout.copied() {
+            _ if self.is_online() => "room",
+            Some(Layout::CafeTables | Layout::Cabaret) if indoors => "table",
+            None if indoors => "table",
+            _ => "group",
+        }
+    }
 }
 
 /// How to seat so many people at small tables: fours, and threes where it does not come out even; up to five at one

@@ -35,7 +35,7 @@ pub(crate) use open::IDEAS;
 pub use people::{Answers, Coming, People, Person, Shared, Stranger, Who};
 pub use place::{Falls, Place};
 pub use seats::{AROUND_IT, ONE_CONVERSATION, ROUND, Seated, Seating, Seats, TABLE, rounds_in};
-pub use seen::{Asked, Seen};
+pub use seen::{Asked, Seen, Worn};
 pub use situation::{Lone, Situation, Size, Trait};
 pub use spelling::{BySpelling, Spelling, plain, same};
 pub use times::{Time, Times, Trouble, times};

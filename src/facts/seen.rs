@@ -2,8 +2,9 @@
 //! whether people talk a few at a time. What the file keeps for the host it gives away in part where it says so, here and
 //! nowhere else.
 
-use super::{Brought, Facts};
+use super::{Brought, Coming, Facts};
 use crate::session::{Field, Guest, Rsvp, Session, View};
+use crate::text::folded;
 use smol_str::SmolStr;
 use std::ops::Deref;
 
@@ -18,6 +19,15 @@ pub struct Asked<'f> {
     pub because: Option<&'f SmolStr>,
     /// The hook of what they care about themselves, else the one that draws most.
     pub hook: Option<&'f str>,
+}
+
+/// What somebody wears to be called by.
+#[derive(Clone, Copy, Debug)]
+pub struct Worn<'f> {
+    /// What they are called.
+    pub called: &'f str,
+    /// Their pronouns, where they gave them.
+    pub pronouns: Option<&'f SmolStr>,
 }
 
 /// What an audience may see of a session.
@@ -90,6 +100,32 @@ impl<'f, A: Guest> Seen<'f, A> {
         let guests = self.facts.people.guests();
         let named = guests.filter(|(_, person)| person.attendee.is_some_and(may_be_named));
         named.map(|(one, _)| self.facts.people.shown(one)).collect()
+    }
+
+    /// What those wear who may come, hosts too, as one looks for a name: by the alphabet. It is told to whoever reads their
+    /// badge.
+    #[must_use]
+    pub fn worn(self) -> Vec<Worn<'f>> {
+        let people = &self.facts.people;
+        let come = people.everyone.iter().enumerate().filter(|(_, person)| person.coming != Coming::No);
+        let pronouns = |place: usize| self.facts.session.attendee[place].badge().pronouns();
+        let mut worn: Vec<Worn<'f>> = come
+            .map(|(one, person)| Worn { called: people.shown(one), pronouns: person.attendee.and_then(pronouns) })
+            .collect();
+        worn.sort_by_cached_key(|worn| worn.called.to_lowercase().chars().map(folded).collect::<String>());
+        worn
+    }
+
+    /// How many may come of whom only the number is known.
+    #[must_use]
+    pub fn unnamed(self) -> usize {
+        self.facts.unnamed()
+    }
+
+    /// At how many tables, or in how many groups, people talk, and which of the two it is; one where they are all together.
+    #[must_use]
+    pub fn groups(self) -> (usize, &'static str) {
+        (self.facts.gathering().map_or(1, |gathering| gathering.tables), self.facts.group())
     }
 
     /// The guests who have answered neither yes nor maybe nor no, in the order of the file.

@@ -3,8 +3,8 @@
 use super::map::{said, ties};
 use super::page::Set;
 use super::words::{clean, language, plain, right_to_left, words};
-use super::{COLUMN, DRAFT, GRID, Options, faces};
-use crate::documents::{Block, Document, Head, Inline, PeopleMap, Section, Text};
+use super::{Bound, COLUMN, DRAFT, GRID, Options, faces, layout};
+use crate::documents::{Block, Document, Head, Inline, PeopleMap, Section, Text, Way};
 use std::fmt::Write;
 
 const STYLE: &str = include_str!("page.css");
@@ -13,44 +13,110 @@ const STYLE: &str = include_str!("page.css");
 const AUTO: &str = " dir=\"auto\"";
 
 pub(super) fn render(document: &Document, options: Options) -> String {
-    let Document { look, head, .. } = document;
-    let mut body = Writer { html: String::new(), language: language(&document.language), rank: 2 };
-    for (place, side) in document.sides.iter().enumerate() {
-        body.line("<div class=\"side\">");
-        if place == 0 {
-            if document.draft {
-                body.element("p", "class=\"draft\"", &DRAFT.into());
-            }
-            body.head(head);
+    let (set, look) = (Set::of(document, options), document.look);
+    let large = if options.large_print && look.large.is_some() { " large" } else { "" };
+    let sides: String =
+        sides(document, &set).iter().map(|side| format!("<div class=\"side\">\n{side}</div>\n")).collect();
+    page(&document.title, &set.css(), &format!("{}{large}", look.class), &format!("<main>\n{sides}</main>\n"))
+}
+
+/// Documents one after the other, each copy and each sheet of pieces on a leaf of its own.
+pub(super) fn bound(bound: &Bound<'_>, options: Options) -> String {
+    let (mut css, mut main) = (String::new(), String::new());
+    let (mut widest, mut pages) = (0.0_f64, 0);
+    // Said in so many pages: not every browser begins on a right-hand page where it is told to.
+    let mut leaf = |main: &mut String, sides: usize| {
+        if pages % 2 == 1 && !bound.one_sided {
+            main.push_str("<div class=\"blank\" aria-hidden=\"true\"></div>\n");
+            pages += 1;
         }
-        body.element("h2", "class=\"name\"", &side.name);
-        body.rank = if side.name.is_empty() { 2 } else { 3 };
-        side.sections.iter().for_each(|section| body.section(section));
-        body.line("</div>");
+        pages += sides;
+    };
+    for (document, copies) in &bound.documents {
+        let (set, class) = (Set::of(document, options), document.look.class);
+        let (wide, _) = set.grid.map_or(set.paper(), |grid| grid.paper);
+        widest = widest.max(wide);
+        css += &set.css_among(class);
+        let name = escaped(clean(&document.title).trim());
+        let sides = sides(document, &set);
+        let Some(grid) = set.grid else {
+            let sides: String = sides.iter().map(|side| format!("<div class=\"side\">\n{side}</div>\n")).collect();
+            let length = layout::lengths(document, options).iter().sum();
+            for _ in 0..*copies {
+                leaf(&mut main, length);
+                let _ = write!(main, "<article class=\"{class}\" aria-label=\"{name}\">\n{sides}</article>\n");
+            }
+            continue;
+        };
+        let piece = |side: &String| match grid.folded {
+            true => format!(
+                "<div class=\"side\">\n<div class=\"half over\" aria-hidden=\"true\">\n{side}</div>\n<div class=\"half\">\n{side}</div>\n</div>\n"
+            ),
+            false => format!("<div class=\"side\">\n{side}</div>\n"),
+        };
+        let pieces: Vec<String> = sides.iter().map(piece).collect();
+        let mut pieces: Vec<&str> = std::iter::repeat_n(&pieces, *copies).flatten().map(String::as_str).collect();
+        // The last sheet is cut like the others.
+        let rest = pieces.len().next_multiple_of(grid.pieces()) - pieces.len();
+        pieces.extend(std::iter::repeat_n("<div class=\"side\"></div>\n", if grid.lines { rest } else { 0 }));
+        let lined = if grid.lines && grid.pieces() > 1 { " lined" } else { "" };
+        for sheet in pieces.chunks(grid.pieces()) {
+            leaf(&mut main, 1);
+            let sheet = sheet.concat();
+            let _ = write!(
+                main,
+                "<article class=\"{class}{lined}\" aria-label=\"{name}\">\n<div class=\"sheet\">\n{sheet}</div>\n</article>\n"
+            );
+        }
     }
+    let (wide, high) = options.paper.size();
+    let root = format!(
+        ":root {{ --text: 12pt; --line: 1.2; --measure: {widest}mm; }}\n@page {{ size: {wide}mm {high}mm; margin: 0; }}\n"
+    );
+    page(&bound.title, &(root + &css), "day", &format!("<main>\n{main}</main>\n"))
+}
+
+fn page(title: &str, css: &str, class: &str, main: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; font-src data:\">\n\
-         <title>{}</title>\n<style>\n{}{}{STYLE}</style>\n</head>\n<body class=\"{}{}\">\n<main>\n{}</main>\n</body>\n</html>\n",
-        escaped(clean(&document.title).trim()),
-        faces::css(&body.html),
-        Set::new(look, options).css(),
-        look.class,
-        if options.large_print && look.large.is_some() { " large" } else { "" },
-        body.html,
+         <title>{}</title>\n<style>\n{}{css}{STYLE}</style>\n</head>\n<body class=\"{class}\">\n{main}</body>\n</html>\n",
+        escaped(clean(title).trim()),
+        faces::css(main),
     )
 }
 
-struct Writer {
+/// What stands on each side.
+fn sides(document: &Document, set: &Set) -> Vec<String> {
+    let mut body = Writer { html: String::new(), language: language(&document.language), rank: 2, set };
+    let mut sides = vec![];
+    for (place, side) in document.sides.iter().enumerate() {
+        if place == 0 {
+            if document.draft {
+                body.element("p", "class=\"draft\"", &DRAFT.into());
+            }
+            body.head(&document.head);
+        }
+        body.element("h2", "class=\"name\"", &side.name);
+        body.rank = if side.name.is_empty() { 2 } else { 3 };
+        side.sections.iter().for_each(|section| body.section(section));
+        sides.push(std::mem::take(&mut body.html));
+    }
+    sides
+}
+
+struct Writer<'w> {
     html: String,
     /// What marks the file's own words; none where they are in English like everything else.
     language: Option<String>,
     /// The rank of a section's heading.
     rank: u8,
+    /// The page, for what fills it.
+    set: &'w Set,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn head(&mut self, head: &Head) {
         if *head == Head::default() {
             return;
@@ -106,7 +172,26 @@ impl Writer {
                 lines.iter().for_each(|text| self.element("p", "", text));
                 self.line("</div>");
             }
+            Block::Large(lines) if lines.is_empty() => {
+                self.line("<div class=\"poster\" aria-hidden=\"true\"><div class=\"write\"></div></div>");
+            }
+            Block::Large(lines) => {
+                self.line("<div class=\"poster\">");
+                for (text, size) in lines.iter().zip(layout::as_large(lines, self.set, self.html.contains("<svg"))) {
+                    self.element("p", &format!("style=\"--as-large: {size}pt\""), text);
+                }
+                self.line("</div>");
+            }
+            Block::Arrow(way) => self.arrow(*way),
         }
+    }
+
+    fn arrow(&mut self, way: Way) {
+        let corners = layout::arrow(way).map(|(x, y)| format!("{x:.2},{y:.2}")).join(" ");
+        self.line(&format!(
+            "<svg class=\"arrow\" role=\"img\" aria-label=\"{}\" viewBox=\"0 0 1 1\"><polygon points=\"{corners}\"/></svg>",
+            way.words()
+        ));
     }
 
     fn list(&mut self, attributes: &str, before: &str, items: &[Text]) {

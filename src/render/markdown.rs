@@ -50,7 +50,11 @@ fn block(mark: &str, block: &Block) -> String {
         Block::Map(map) => list("-", &said(map)),
         // A rule across the page: something to write on when it is printed, and not a row of characters to hear.
         Block::WritingLines(lines) => vec!["____________________"; usize::from(*lines)].join("\n\n"),
-        Block::Sign(lines) => lines.iter().map(|text| format!("> {}", line(text))).collect::<Vec<_>>().join("\n>\n"),
+        Block::Large(lines) if lines.is_empty() => "____________________".to_owned(),
+        Block::Arrow(way) => line(&way.words().into()),
+        Block::Sign(lines) | Block::Large(lines) => {
+            lines.iter().map(|text| format!("> {}", line(text))).collect::<Vec<_>>().join("\n>\n")
+        }
     }
 }
 

@@ -29,7 +29,9 @@ fn block(block: &mut Block) {
     match block {
         Block::Part(part) => section(part),
         Block::Paragraph(words) | Block::Lead(words) => text(words),
-        Block::List(items) | Block::Ticks(items) | Block::Sign(items) => items.iter_mut().for_each(text),
+        Block::List(items) | Block::Ticks(items) | Block::Sign(items) | Block::Large(items) => {
+            items.iter_mut().for_each(text);
+        }
         Block::Table { caption, head, rows } => {
             text(caption);
             head.iter_mut().chain(rows.iter_mut().flatten()).for_each(text);
@@ -39,7 +41,7 @@ fn block(block: &mut Block) {
             text(&mut map.caption);
             map.people.iter_mut().for_each(text);
         }
-        Block::WritingLines(_) => {}
+        Block::WritingLines(_) | Block::Arrow(_) => {}
     }
 }
 

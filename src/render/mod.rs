@@ -199,11 +199,13 @@ pub struct Rendered {
     pub bytes: Vec<u8>,
     /// Words with letters that the typeface lacks, and that are shown as boxes.
     pub boxes: Vec<String>,
+    /// How many pages there are, where that is settled, and how many of them are left blank.
+    pub pages: (usize, usize),
 }
 
 impl From<String> for Rendered {
     fn from(words: String) -> Rendered {
-        Rendered { bytes: words.into_bytes(), boxes: vec![] }
+        Rendered { bytes: words.into_bytes(), ..Rendered::default() }
     }
 }
 
@@ -222,11 +224,39 @@ pub fn render(document: &Document, format: Format, options: Options) -> String {
     String::from_utf8_lossy(&rendered(document, format, options).bytes).into_owned()
 }
 
+/// Documents that are printed together, in one file.
+#[derive(Debug)]
+pub struct Bound<'d> {
+    /// What the file is called.
+    pub title: String,
+    /// The documents in order, and how many of each. Each begins on a leaf of its own, and so does each sheet that is cut up
+    /// or put up: printed on both sides of the paper, nothing stands behind what is handed out.
+    pub documents: Vec<(&'d Document, usize)>,
+    /// The paper is printed on one side: no side is left blank.
+    pub one_sided: bool,
+}
+
+/// Writes documents together, as pages: as HTML where that is what is asked for or where there are no PDFs.
+#[must_use]
+pub fn bound(bound: &Bound<'_>, format: Format, options: Options) -> Rendered {
+    let documents: Vec<_> = bound.documents.iter().map(|(document, copies)| (marks::set(document), *copies)).collect();
+    let bound = Bound {
+        title: marks::curly(&bound.title),
+        documents: documents.iter().map(|(document, copies)| (document.as_ref(), *copies)).collect(),
+        ..*bound
+    };
+    match format {
+        #[cfg(feature = "pdf")]
+        Format::Pdf => pdf::bound(&bound, options),
+        _ => html::bound(&bound, options).into(),
+    }
+}
+
 /// Whether the document stays on as many sides as it may take: that is, the first of its own sides. What is on the others
 /// may be printed on as many as it likes.
 #[must_use]
 pub fn fits(document: &Document, options: Options) -> bool {
-    let sides = page::Set::new(document.look, options).page.sides;
+    let sides = page::Set::of(document, options).page.sides;
     layout::lengths(&marks::set(document), options).first().is_none_or(|&length| length <= usize::from(sides))
 }
 

@@ -1,9 +1,9 @@
 //! Sheets -> PDF: tagged as PDF/UA-1 asks, with the faces in it, and the same bytes each time.
 
 use super::faces::FACES;
-use super::layout::{self, Element, Laid, Line, Mark, Shape, Sheet, Tag};
+use super::layout::{self, Element, Laid, Line, Mark, Shape, Sheet, Tag, Turn};
 use super::words::{clean, language};
-use super::{Options, Rendered};
+use super::{Bound, Options, Rendered};
 use crate::documents::Document as Tree;
 use krilla::color::luma;
 use krilla::configure::{Accessibility, Configuration, ConfigurationBuilder};
@@ -24,9 +24,19 @@ use krilla::{Document, SerializeSettings};
 use std::num::NonZeroU16;
 
 pub(super) fn render(document: &Tree, options: Options) -> Rendered {
-    let laid = layout::laid(document, options);
-    let bytes = pdf(&laid, clean(&document.title).trim(), language(&document.language).as_deref());
-    Rendered { bytes, boxes: laid.missing }
+    rendered(layout::laid(document, options), &document.title, &document.language)
+}
+
+/// Documents of one file one after the other.
+pub(super) fn bound(bound: &Bound<'_>, options: Options) -> Rendered {
+    let code = bound.documents.first().map_or("en", |(document, _)| &document.language);
+    rendered(layout::bound(bound, options), &bound.title, code)
+}
+
+fn rendered(laid: Laid, title: &str, code: &str) -> Rendered {
+    let bytes = pdf(&laid, clean(title).trim(), language(code).as_deref());
+    let blank = laid.sheets.iter().filter(|sheet| sheet.marks.is_empty()).count();
+    Rendered { bytes, pages: (laid.sheets.len(), blank), boxes: laid.missing }
 }
 
 /// Writes what was laid out under a title; `language` is that of the file's own words, where that is not English.
@@ -74,8 +84,8 @@ impl Writer<'_> {
             let Mark { x, y, shape, element } = mark;
             let (x, y) = (*x as f32, *y as f32);
             match shape {
-                Shape::Words { line, size, grey, upwards } => {
-                    self.words(line, *size as f32, *grey, (x, y, *upwards), *element, surface);
+                Shape::Words { line, size, grey, turn } => {
+                    self.words(line, *size as f32, *grey, (x, y, *turn), *element, surface);
                 }
                 Shape::Rule { right, down, thick, grey, dashed } => {
                     let mut path = PathBuilder::new();
@@ -98,6 +108,15 @@ impl Writer<'_> {
                     let path = circle(x, y, *radius as f32 - ring.unwrap_or_default() / 2.0)?;
                     let stroke = |width| Stroke { width, paint: black(0.0).into(), ..Stroke::default() };
                     self.drawn(&path, ring.map(stroke), *heard, *element, surface);
+                }
+                Shape::Area { corners, heard } => {
+                    let mut path = PathBuilder::new();
+                    for (place, &(right, down)) in corners.iter().enumerate() {
+                        let (x, y) = (x + right as f32, y + down as f32);
+                        if place == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
+                    }
+                    path.close();
+                    self.drawn(&path.finish()?, None, Some(heard), *element, surface);
                 }
                 Shape::Nothing => {
                     let here = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
@@ -144,19 +163,28 @@ impl Writer<'_> {
         line: &Line,
         size: f32,
         grey: f64,
-        (x, y, upwards): (f32, f32, bool),
+        (x, y, turn): (f32, f32, Turn),
         element: Option<usize>,
         surface: &mut Surface<'_>,
     ) {
         surface.set_fill(Some(fill(grey)));
         surface.set_stroke(None);
-        let turn = upwards.then(|| Transform::from_row(0.0, -1.0, 1.0, 0.0, x, y));
-        let (x, y) = if upwards { (0.0, 0.0) } else { (x, y) };
+        let turn = match turn {
+            Turn::Along => None,
+            Turn::Upwards => Some(Transform::from_row(0.0, -1.0, 1.0, 0.0, x, y)),
+            Turn::Over => Some(Transform::from_row(-1.0, 0.0, 0.0, -1.0, x, y)),
+        };
+        let (x, y) = if turn.is_some() { (0.0, 0.0) } else { (x, y) };
         // Neighbours in one language are one piece of content.
         let foreign = self.language;
         for runs in line.runs.chunk_by(|one, next| foreign.is_none() || one.theirs == next.theirs) {
             let language = foreign.filter(|_| runs.iter().any(|run| run.theirs));
-            let here = surface.start_tagged(ContentTag::Span(SpanTag::empty().with_lang(language)));
+            let tag = match element {
+                Some(_) => ContentTag::Span(SpanTag::empty().with_lang(language)),
+                // It stands there a second time.
+                None => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
+            };
+            let here = surface.start_tagged(tag);
             if let Some(turn) = &turn {
                 surface.push_transform(turn);
             }
@@ -203,7 +231,8 @@ fn circle(x: f32, y: f32, r: f32) -> Option<Path> {
     path.finish()
 }
 
-/// A line for each heading but those of sections in sections; where there is none, one for the document.
+/// A line for each document where there are several, else for each heading but those of sections in sections; where there is
+/// none, one for the document.
 fn outline(laid: &Laid, title: &str, places: &[Option<(usize, f64, f64)>]) -> Outline {
     let mut outline = Outline::new();
     let mut nodes = vec![];
@@ -212,6 +241,12 @@ fn outline(laid: &Laid, title: &str, places: &[Option<(usize, f64, f64)>]) -> Ou
             let above = Point::from_xy(*x as f32, (y - 24.0).max(0.0) as f32);
             nodes.push(OutlineNode::new(words.clone(), XyzDestination::new(*page, above)));
         }
+    }
+    if !laid.parts.is_empty() {
+        let begins = |(name, sheet): &(String, usize)| {
+            OutlineNode::new(name.clone(), XyzDestination::new(*sheet, Point::from_xy(0.0, 0.0)))
+        };
+        nodes = laid.parts.iter().map(begins).collect();
     }
     if nodes.is_empty() {
         nodes.push(OutlineNode::new(title.to_owned(), XyzDestination::new(0, Point::from_xy(0.0, 0.0))));
@@ -253,6 +288,7 @@ fn kind(tag: &Tag) -> TagKind {
         Tag::Heading(level, words) => {
             Kind::Hn(NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN), Some(words.clone())).into()
         }
+        Tag::Part => Kind::Part.into(),
         Tag::Paragraph => Kind::P.into(),
         Tag::List => Kind::L(ListNumbering::Disc).into(),
         Tag::Item => Kind::LI.into(),

@@ -1,7 +1,12 @@
 //! One document with every block and every trouble, in each format.
 
-use super::{Format, Options, Paper, fits, layout, render};
-use crate::documents::{Block, Document, Head, Inline, PLAN, PeopleMap, Section, Side, Text, WELCOME};
+use super::{Bound, Format, Options, Paper, fits, layout, render};
+use crate::documents::{
+    ARROWS, BADGES, Block, CARD, DOCUMENTS, Document, Head, Inline, LABELS, Material, PLAN, PeopleMap, Printing,
+    QUESTIONS, SIGN, Section, Side, TABLES, Text, WELCOME, Way, Written,
+};
+use crate::facts::Facts;
+use crate::session;
 use pulldown_cmark::{Event, Parser, Tag};
 use unicode_width::UnicodeWidthStr;
 
@@ -53,6 +58,9 @@ fn everywhere(text: &Text) -> Document {
     blocks.push(Block::Part(Section::new(text.clone(), blocks.clone())));
     let mut document = sided(head, vec![Section::bare(blocks.clone()), Section::new(text.clone(), blocks)]);
     document.sides.push(document.sides[0].clone());
+    document
+        .sides
+        .push(Side::of([Some(Section::bare(vec![Block::Arrow(Way::Left), Block::Large(vec![text.clone(); 2])]))]));
     document
 }
 
@@ -111,7 +119,8 @@ fn html_of_hostile_words_has_the_tags_of_plain_words() {
     let tags = |words: &str| -> Vec<String> {
         let html = show_everywhere(&Text::theirs(words), Format::Html);
         let body = &html[html.find("<body").unwrap()..];
-        body.split('<').skip(1).map(|part| part.split('>').next().unwrap().to_owned()).collect()
+        let tag = |part: &str| part.split('>').next().and_then(|tag| tag.split(" style=").next()).unwrap().to_owned();
+        body.split('<').skip(1).map(tag).collect()
     };
     let calm = tags("word");
     for hostile in HOSTILE {
@@ -317,7 +326,9 @@ fn nothing_goes_over_an_edge() {
             let side = look.page.side * layout::MM;
             for sheet in &laid.sheets {
                 for mark in &sheet.marks {
-                    let layout::Shape::Words { line, size, upwards: false, .. } = &mark.shape else { continue };
+                    let layout::Shape::Words { line, size, turn: layout::Turn::Along, .. } = &mark.shape else {
+                        continue;
+                    };
                     let hangs = if look.page.aside.is_some() { look.page.text } else { 0.0 };
                     assert!(mark.y <= sheet.height - look.page.margin * layout::MM, "{words}: {mark:?}");
                     assert!(mark.x >= side - hangs - 0.01, "{words}: {mark:?}");
@@ -374,4 +385,124 @@ fn a_sheet_fits_until_it_is_too_long_and_large_print_has_two_sides() {
     assert!((25..35).contains(&whole), "{whole}");
     assert!(most(Paper::Letter, false) < whole);
     assert!(most(Paper::A4, true) > whole);
+}
+
+#[test]
+fn what_fills_a_piece_stays_between_its_margins_and_is_as_large_as_it_goes() {
+    let names = ["Jo", "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft"];
+    for words in HARD.iter().chain(&names) {
+        for template in [&BADGES, &QUESTIONS, &TABLES, &SIGN] {
+            for labels in std::iter::once(None).chain(LABELS.iter().map(Some)) {
+                let lines = vec![Text::strong(words), Text::theirs("she/her")];
+                let side = Side::of([Some(Section::bare(vec![Block::Large(lines)]))]);
+                let document = Document { labels, ..Document::new(&template.look, "en", Head::default(), vec![side]) };
+                let laid = layout::laid(&document, options(80));
+                assert_eq!(laid.sheets.len(), 1, "{words}");
+                let (sheet, page) = (&laid.sheets[0], template.look.page);
+                let (left, top) = (page.side * layout::MM, page.margin * layout::MM);
+                let mut shown = 0;
+                for mark in &sheet.marks {
+                    let layout::Shape::Words { line, size, .. } = &mark.shape else { continue };
+                    assert!(mark.x >= left - 0.01 && mark.y - size >= top - 0.2 * size, "{words}: {mark:?}");
+                    assert!(mark.x + line.width * size <= sheet.width - left + 0.01, "{words}: {mark:?}");
+                    assert!(mark.y <= sheet.height - top, "{words}: {mark:?}");
+                    shown += line.runs.iter().flat_map(|run| &run.glyphs).count();
+                }
+                assert!(shown >= words.chars().count() / 2, "{words}: {shown}");
+            }
+        }
+    }
+    let size = |words: &str| {
+        let side = Side::of([Some(Section::bare(vec![Block::Large(vec![Text::theirs(words)])]))]);
+        let document = Document::new(&BADGES.look, "en", Head::default(), vec![side]);
+        let laid = layout::laid(&document, options(80));
+        let sizes = laid.sheets[0].marks.iter().map(|mark| match &mark.shape {
+            layout::Shape::Words { size, .. } => *size,
+            _ => 0.0,
+        });
+        sizes.fold(0.0, f64::max)
+    };
+    assert!(size("Jo") > size("Alexandra") && size("Alexandra") > size("Alexandra-Magdalena") && size("Jo") > 70.0);
+}
+
+/// A session with everything that is printed for the day.
+const DAY: &str = r#"
+[session]
+title = "Bees"
+purpose = "Beekeepers compare how they winter their hives, and each leaves with one thing to try."
+facilitator = "Rowan"
+second_host = "Mei"
+expected = 20
+[when]
+date = 2027-02-11
+start = 18:30:00
+finish = 20:00:00
+[venue]
+name = "The barn"
+[[topic]]
+ask = "What did you try last winter?"
+[[attendee]]
+name = "Sam"
+"#;
+
+/// Each sheet with the document that it belongs to, by its place.
+fn sheets_of(one_sided: bool, large_print: bool) -> Vec<(usize, bool)> {
+    let session = session::read(DAY.as_bytes()).session;
+    let facts = Facts::of(&session);
+    let templates = [&PLAN, &CARD, &WELCOME, &BADGES, &QUESTIONS, &TABLES, &SIGN, &ARROWS];
+    let documents = templates.map(|template| template.make(&Material::of(&facts), Printing::WHOLE));
+    let documents = documents.iter().map(|document| (document, 3)).collect();
+    let options = Options { large_print, ..options(80) };
+    let laid = layout::bound(&Bound { title: "Bees".to_owned(), documents, one_sided }, options);
+    assert_eq!(laid.parts.len(), templates.len());
+    let of = |sheet: usize| laid.parts.iter().filter(|(_, begins)| *begins <= sheet).count() - 1;
+    laid.sheets.iter().enumerate().map(|(place, sheet)| (of(place), sheet.marks.is_empty())).collect()
+}
+
+#[test]
+fn printed_on_both_sides_nothing_stands_behind_what_is_handed_out() {
+    for large_print in [false, true] {
+        let sheets = sheets_of(false, large_print);
+        for leaf in sheets.chunks(2) {
+            let [(front, front_is_blank), (back, back_is_blank)] = leaf else { continue };
+            assert!(!front_is_blank, "{sheets:?}");
+            // The plan goes on behind itself, and so may a welcome sheet in large print.
+            assert!(*back_is_blank || front == back && (*front == 0 || large_print && *front == 2), "{sheets:?}");
+        }
+        let one_sided = sheets_of(true, large_print);
+        assert!(one_sided.iter().all(|(_, is_blank)| !is_blank) && one_sided.len() < sheets.len());
+    }
+}
+
+#[test]
+fn whatever_is_cut_or_put_up_has_its_sheet() {
+    let has_grid = |name: &str| {
+        let template = DOCUMENTS.iter().find(|template| template.name == name).expect("a document");
+        template.look.page.cut.is_some()
+    };
+    let with: Vec<&str> = DOCUMENTS.iter().map(|template| template.name).filter(|name| has_grid(name)).collect();
+    assert_eq!(with, ["card", "name badges", "question cards", "table cards", "sign", "arrows"]);
+    assert!(
+        DOCUMENTS
+            .iter()
+            .all(|template| !matches!(template.written, Written::Invited(_)) || template.look.page.cut.is_none())
+    );
+}
+
+#[test]
+fn documents_in_one_page_have_a_style_each_and_one_face() {
+    let session = session::read(DAY.as_bytes()).session;
+    let facts = Facts::of(&session);
+    let documents = [&PLAN, &WELCOME, &BADGES].map(|template| template.make(&Material::of(&facts), Printing::WHOLE));
+    let documents = documents.iter().zip([1, 2, 1]).collect();
+    let together = Bound { title: "Bees & <more>".to_owned(), documents, one_sided: false };
+    let html = String::from_utf8(super::bound(&together, Format::Html, options(80)).bytes).expect("text");
+    assert!(html.contains("<title>Bees &amp; &lt;more&gt;</title>"));
+    // A plan, two welcome sheets and 22 badges, ten to a sheet.
+    assert_eq!(html.matches("<article").count(), 6);
+    assert_eq!(html.matches("</article>").count(), 6);
+    for class in ["plan", "welcome", "badges"] {
+        assert_eq!(html.matches(&format!("@page {class} {{")).count(), 1, "{class}");
+    }
+    assert_eq!(html.matches("@font-face").count(), 2);
 }

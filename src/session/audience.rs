@@ -18,6 +18,10 @@
 //! use cop::session::read;
 //! read(b"").session.attendee[0].own().why();
 //! ```
+//! ```compile_fail,E0599
+//! use cop::session::read;
+//! read(b"").session.attendee[0].badge().role();
+//! ```
 //! ```
 //! use cop::session::{Invited, Room, read};
 //! read(b"").session.seen_by::<Room>().session().title();
@@ -39,6 +43,10 @@ pub struct Invited;
 /// Somebody who is asked to come, reading what is said to them alone.
 #[derive(Clone, Copy, Debug)]
 pub struct Own;
+
+/// Whoever stands before somebody with a badge.
+#[derive(Clone, Copy, Debug)]
+pub struct Badge;
 
 /// An audience that may see what the room sees.
 pub trait Guest: Copy {}
@@ -109,6 +117,12 @@ impl Attendee {
     /// What they themselves may see of what the file says about them.
     #[must_use]
     pub fn own(&self) -> View<'_, Attendee, Own> {
+        View::of(self)
+    }
+
+    /// What their badge may say beside what they are called.
+    #[must_use]
+    pub fn badge(&self) -> View<'_, Attendee, Badge> {
         View::of(self)
     }
 }

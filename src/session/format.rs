@@ -377,8 +377,8 @@ tables! {
         talks: Field<Talks>,
         /// What to print as their first name, where the first word of the name is wrong.
         called: Field<SmolStr>,
-        /// Their pronouns, where they gave them to be shown.
-        pronouns: Field<SmolStr>,
+        /// Their pronouns, where they gave them to be shown: their badge has them, and nothing else does.
+        pronouns: Field<SmolStr> [Badge],
         /// Whether they may be introduced to others. `false`: greet them, and leave it at that.
         introduce: Field<bool>,
         /// Whether they may be named on the welcome sheet.

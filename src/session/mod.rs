@@ -19,7 +19,7 @@ mod value;
 mod values;
 mod zone;
 
-pub use audience::{Guest, Invited, Own, Room, View, Viewed};
+pub use audience::{Badge, Guest, Invited, Own, Room, View, Viewed};
 pub use fault::{Edit, Fault, FaultKind};
 pub use format::{
     About, Access, After, AgendaItem, Alcohol, Attendee, Checks, Count, FailOn, Food, Hearing, Ignore, Interest,

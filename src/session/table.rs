@@ -8,6 +8,8 @@ pub enum Audience {
     Host,
     /// The person it is about, and nobody else: their own message.
     Own,
+    /// Whoever stands before the person whom it is about, since they wear it: their badge.
+    Badge,
     /// Those who are invited: the invitation.
     Invited,
     /// Whoever walks into the room: the welcome sheet. They may see nothing that the invited may not.
@@ -20,6 +22,7 @@ impl Audience {
         match self {
             Audience::Host => "host",
             Audience::Own => "self",
+            Audience::Badge => "badge",
             Audience::Invited => "invited",
             Audience::Room => "room",
         }
@@ -102,7 +105,7 @@ impl Key {
 }
 
 /// Declares tables of the format. A field is `key: Type,` or `key: Type [marks],` under a doc comment that says what the
-/// key is for. Marks are its audience (`Room`, `Invited`, `Own`; without one it is the host's alone), then what becomes of a
+/// key is for. Marks are its audience (`Room`, `Invited`, `Badge`, `Own`; without one it is the host's alone), then what becomes of a
 /// contact in its texts (`Told`, `Withheld`; without one what does in its table, and in the file `Elsewhere`).
 macro_rules! tables {
     ($(
@@ -169,6 +172,9 @@ macro_rules! tables {
     (@opened [Own $($contact:ident)?] $($open:tt)+) => {
         tables!(@view [] $crate::session::audience::Own, $($open)+);
     };
+    (@opened [Badge $($contact:ident)?] $($open:tt)+) => {
+        tables!(@view [] $crate::session::audience::Badge, $($open)+);
+    };
     (@opened [$($contact:ident)?] $($private:tt)+) => {};
     (@view [$($any:tt)*] $audience:ty, $name:ident, $key:ident: $kind:ty, $($words:literal),+) => {
         impl<'s, $($any)*> $crate::session::audience::View<'s, $name, $audience> {
@@ -182,6 +188,7 @@ macro_rules! tables {
     (@audience Room $($contact:ident)?) => { $crate::session::table::Audience::Room };
     (@audience Invited $($contact:ident)?) => { $crate::session::table::Audience::Invited };
     (@audience Own $($contact:ident)?) => { $crate::session::table::Audience::Own };
+    (@audience Badge $($contact:ident)?) => { $crate::session::table::Audience::Badge };
     (@audience $($contact:ident)?) => { $crate::session::table::Audience::Host };
     (@contact Told) => { Some($crate::session::table::Contact::Told) };
     (@contact Withheld) => { Some($crate::session::table::Contact::Withheld) };

@@ -4,6 +4,7 @@ use super::Wish;
 use crate::facts::plain;
 use crate::session::{Attendee, Session, nearest};
 use crate::starter::Guest;
+use crate::text::folded;
 use std::collections::{HashMap, HashSet};
 
 /// Who somebody of the export is.
@@ -151,32 +152,6 @@ fn letters(name: &str) -> String {
     let mut words: Vec<&str> = folded.split_whitespace().collect();
     words.sort_unstable();
     words.join(" ")
-}
-
-/// A letter without its mark, as people type it who do not have it.
-fn folded(c: char) -> char {
-    const MARKED: &[(char, &str)] = &[
-        ('a', "àáâãäåāăąạảấầẩẫậắằẳẵặ"),
-        ('c', "çćĉċč"),
-        ('d', "ďđð"),
-        ('e', "èéêëēĕėęěẹẻẽếềểễệ"),
-        ('g', "ĝğġģ"),
-        ('h', "ĥħ"),
-        ('i', "ìíîïĩīĭįıỉị"),
-        ('j', "ĵ"),
-        ('k', "ķ"),
-        ('l', "ĺļľŀł"),
-        ('n', "ñńņňŋ"),
-        ('o', "òóôõöøōŏőơọỏốồổỗộớờởỡợ"),
-        ('r', "ŕŗř"),
-        ('s', "śŝşšș"),
-        ('t', "ţťŧț"),
-        ('u', "ùúûüũūŭůűųưụủứừửữự"),
-        ('w', "ŵ"),
-        ('y', "ýÿŷỳỵỷỹ"),
-        ('z', "źżž"),
-    ];
-    MARKED.iter().find(|(_, marked)| marked.contains(c)).map_or(c, |(letter, _)| *letter)
 }
 
 /// A name as it is compared with others that it may be a slip of.

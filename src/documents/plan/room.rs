@@ -1,10 +1,10 @@
 //! The room: how to make it yours, who does what, the sign for the door and the shopping line.
 
 use super::Trait;
-use crate::documents::{Block, Section};
+use crate::documents::{Block, Section, sign};
 use crate::facts::{Brought, Facts, Falls, Need, Size};
-use crate::session::{Count, Hearing, Layout, VenueKind};
-use crate::text::{Text, count, day, time};
+use crate::session::{Count, Hearing, Layout, Room, VenueKind};
+use crate::text::{Text, count};
 use std::collections::BTreeSet;
 
 /// How to make the room yours, and who does what where there is room for that.
@@ -320,20 +320,11 @@ pub(super) fn sign(draft: &Facts<'_>) -> Option<Section> {
     if draft.is_online() {
         return None;
     }
-    let mut lines = Vec::new();
-    if let Some(title) = draft.session.session.title.text() {
-        lines.push(Text::theirs(title));
-    }
-    lines.push("You are in the right place. Come in.".into());
-    let when = &draft.session.when;
-    if let (Some(date), Some(start)) = (when.date.copied(), when.start.copied()) {
-        lines.push(Text::ours(format!("{}, {}", day(date), time(start))));
-    }
     let heading = match draft.has(Trait::Outdoors) || draft.place().among_guests {
         true => "Sign to put up",
         false => "Sign for the door",
     };
-    Some(Section::new(heading, vec![Block::Sign(lines)]))
+    Some(Section::new(heading, vec![Block::Sign(sign::words(draft.seen_by::<Room>()))]))
 }
 
 /// How many eat how.

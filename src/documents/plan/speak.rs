@@ -4,7 +4,6 @@
 use super::bank::{Use, choose};
 use super::talk;
 use crate::facts::{Facts, Trait};
-use crate::session::Layout;
 use crate::text::{Text, time};
 
 /// Places that are named; of more, the number. Judgement: past four it is a roll-call.
@@ -84,18 +83,6 @@ impl Facts<'_> {
             .into_iter()
             .map(|prompt| self.filled(prompt.words))
             .collect()
-    }
-
-    /// What a few people sit in or at: a room of the call; a table, where there are small ones or nobody has said what
-    /// there is; a group anywhere else. The plural takes an s.
-    pub(super) fn group(&self) -> &'static str {
-        let indoors = !self.has(Trait::Outdoors);
-        match self.session.venue.layout.copied() {
-            _ if self.has(Trait::Online) => "room",
-            Some(Layout::CafeTables | Layout::Cabaret) if indoors => "table",
-            None if indoors => "table",
-            _ => "group",
-        }
     }
 
     /// How one says that somebody is at one of those.

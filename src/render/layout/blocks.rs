@@ -5,8 +5,9 @@ use super::super::map::{said, ties};
 use super::super::page::Set;
 use super::super::words::plain;
 use super::super::{COLUMN, DRAFT, GRID};
+use super::large::{self, ARROW, ARROW_AND_GAP};
 use super::pages::Piece;
-use super::{Element, Laid, Line, MM, Mark, Paragraph, Shape, Tag};
+use super::{Element, Laid, Line, MM, Mark, Paragraph, Shape, Tag, Turn};
 use crate::documents::{Block, Document, Head, Page, PeopleMap, Section, Text};
 
 // The style sheet's other numbers, in the size of the text.
@@ -231,6 +232,7 @@ impl Setter<'_> {
     fn section(&mut self, section: &Section, last: bool) {
         let wide = |block: &Block| match block {
             Block::Lead(_) | Block::Table { .. } | Block::Sign(_) | Block::Columns(_) => true,
+            Block::Large(_) | Block::Arrow(_) => true,
             Block::Map(map) => map.people.len() > COLUMN,
             Block::Paragraph(_) => section.heading.is_none(),
             _ => false,
@@ -348,6 +350,14 @@ impl Setter<'_> {
                 }
             }
             Block::Sign(lines) => self.sign(lines, width),
+            Block::Large(lines) => self.large(lines),
+            Block::Arrow(way) => {
+                let side = ARROW * self.tall;
+                let (left, element) = ((self.full - side) / 2.0, self.element(Tag::Paragraph, None));
+                let corners = large::arrow(*way).map(|(x, y)| (x * side, y * side)).into();
+                let shape = Shape::Area { corners, heard: way.words() };
+                self.add(0.0, ARROW_AND_GAP * self.tall, vec![Mark { x: left, y: 0.0, shape, element: Some(element) }]);
+            }
         }
     }
 
@@ -523,7 +533,7 @@ impl Setter<'_> {
             let element = self.element(Tag::Head(false), Some(row));
             let Some(line) = name.cut(head / self.em) else { continue };
             let x = beside + place as f64 * wide + (wide + (ASCENT - DESCENT) * self.em) / 2.0;
-            let shape = Shape::Words { line, size: self.em, grey: BLACK, upwards: true };
+            let shape = Shape::Words { line, size: self.em, grey: BLACK, turn: Turn::Upwards };
             marks.push(Mark { x, y: head, shape, element: Some(element) });
         }
         self.add(0.4 * self.em, head, marks);
@@ -575,6 +585,36 @@ impl Setter<'_> {
         Mark { x, y, shape: Shape::Dot { radius: 0.375 * self.em, ring, heard }, element }
     }
 
+    /// Words in the middle of what is left of the page.
+    fn large(&mut self, lines: &[Text]) {
+        let taken: f64 = self.pieces.iter().map(|piece| piece.above + piece.height).sum();
+        let left = (self.tall - taken).max(0.0);
+        if lines.is_empty() {
+            let (from, right) = (0.1 * self.full, 0.8 * self.full);
+            return self.add(0.0, left, vec![rule(from, left / 2.0 + self.em, right, FIRM, LINE)]);
+        }
+        let (mut marks, mut y) = (vec![], 0.0);
+        let sizes = large::sizes(lines, self.page, self.full, left);
+        for (place, (text, size)) in lines.iter().zip(sizes).enumerate() {
+            let set = Type { size, bold: place == 0, line: large::LINE, balanced: true, ..self.text() };
+            let element = self.element(Tag::Paragraph, None);
+            y += if place > 0 { large::GAP * size } else { 0.0 };
+            for (mut mark, height) in self.lines(text, set, element, 0.0, self.full) {
+                if let Shape::Words { line, .. } = &mark.shape {
+                    mark.x = (self.full - line.width * size) / 2.0;
+                }
+                // What has no room in the smallest size there is, is cut.
+                if y + height <= left + 0.01 {
+                    marks.push(Mark { y: mark.y + y, ..mark });
+                    y += height;
+                }
+            }
+        }
+        let above = (left - y) / 2.0;
+        marks.iter_mut().for_each(|mark| mark.y += above);
+        self.add(0.0, left, marks);
+    }
+
     fn sign(&mut self, lines: &[Text], width: f64) {
         let from = self.pieces.len();
         let shape = Shape::Rule { right: width, down: 0.0, thick: 1.0, grey: LINE, dashed: true };
@@ -605,7 +645,7 @@ fn baseline(set: Type) -> f64 {
 }
 
 fn words(line: Line, set: Type, element: Option<usize>, x: f64, y: f64) -> Mark {
-    Mark { x, y, shape: Shape::Words { line, size: set.size, grey: set.grey, upwards: false }, element }
+    Mark { x, y, shape: Shape::Words { line, size: set.size, grey: set.grey, turn: Turn::Along }, element }
 }
 
 fn nothing(element: usize) -> Mark {

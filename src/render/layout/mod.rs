@@ -4,13 +4,16 @@
 //! Lengths are in points from the top left of what they belong to.
 
 mod blocks;
+mod large;
 mod lines;
 mod pages;
+mod sheets;
 
+pub(super) use large::{arrow, as_large};
 pub(super) use lines::{Line, Paragraph};
 
-use super::Options;
 use super::page::Set;
+use super::{Bound, Options};
 use crate::documents::Document;
 
 /// A millimetre in points.
@@ -24,6 +27,8 @@ pub(super) struct Laid {
     pub(super) elements: Vec<Element>,
     /// Words with characters that are shown as boxes, each once.
     pub(super) missing: Vec<String>,
+    /// What documents there are, where there are several, each with the sheet that it begins on.
+    pub(super) parts: Vec<(String, usize)>,
 }
 
 /// One side of paper, with its marks in the order in which they are read.
@@ -39,6 +44,8 @@ pub(super) struct Sheet {
 pub(super) enum Tag {
     /// A heading of this level, in these words.
     Heading(u16, String),
+    /// One of several documents.
+    Part,
     Paragraph,
     List,
     Item,
@@ -72,32 +79,60 @@ pub(super) struct Mark {
 #[derive(Clone, Debug)]
 pub(super) enum Shape {
     /// Words that stand on `y`.
-    Words { line: Line, size: f64, grey: f64, upwards: bool },
+    Words { line: Line, size: f64, grey: f64, turn: Turn },
     /// A rule to the right and down.
     Rule { right: f64, down: f64, thick: f64, grey: f64, dashed: bool },
     /// A square to tick, with its side; heard as a word.
     Square { side: f64, thick: f64, heard: &'static str },
     /// A dot around `x` and `y`, or a ring; heard as words, or not at all.
     Dot { radius: f64, ring: Option<f64>, heard: Option<&'static str> },
+    /// What lies between these corners, from `x` and `y`; heard as words.
+    Area { corners: Vec<(f64, f64)>, heard: &'static str },
     /// An empty cell, so that a row has as many as the others.
     Nothing,
 }
 
+/// Which way words run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Turn {
+    #[default]
+    Along,
+    Upwards,
+    /// Upside down.
+    Over,
+}
+
 /// Sets a document on paper.
 pub(super) fn laid(document: &Document, options: Options) -> Laid {
-    let set = Set::new(document.look, options);
+    let set = Set::of(document, options);
     let mut laid = Laid::default();
     for side in blocks::sides(document, &set, &mut laid) {
         pages::pour(side, &set, &mut laid.sheets);
     }
-    laid.missing.sort_unstable();
-    laid.missing.dedup();
-    laid
+    laid.sorted()
+}
+
+/// Sets several, each on leaves of its own.
+pub(super) fn bound(bound: &Bound<'_>, options: Options) -> Laid {
+    let mut laid = Laid::default();
+    for (document, copies) in &bound.documents {
+        sheets::add(document, *copies, bound.one_sided, options, &mut laid);
+    }
+    laid.sorted()
+}
+
+impl Laid {
+    /// The same, with each word that is missing once.
+    fn sorted(mut self) -> Laid {
+        self.missing.sort_unstable();
+        self.missing.dedup();
+        self
+    }
 }
 
 /// How many sides of paper each side of the document takes.
 pub(super) fn lengths(document: &Document, options: Options) -> Vec<usize> {
-    let set = Set::new(document.look, options);
+    let set = Set::of(document, options);
     let sides = blocks::sides(document, &set, &mut Laid::default());
     let length = |side| {
         let mut sheets = vec![];
