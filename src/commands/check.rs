@@ -94,10 +94,9 @@ fn look_at<T: Send>(batch: &[Candidate], look: impl Fn(&Candidate) -> T + Send +
 
 fn examine(candidate: &Candidate, args: &Check, world: World, styles: &[Style]) -> Result<Seen> {
     let mut loaded = load(&candidate.path)?;
-    let mut reading = session::read(&loaded.bytes);
-    if candidate.walked && !reading.ours {
-        return Ok(Seen::Other);
-    }
+    let reading =
+        if candidate.walked { session::read_if_session(&loaded.bytes) } else { Some(session::read(&loaded.bytes)) };
+    let Some(mut reading) = reading else { return Ok(Seen::Other) };
     let mended = mend(&candidate.path, &mut loaded, args, world)?;
     let Loaded { name, bytes } = loaded;
     if !mended.done.is_empty() {

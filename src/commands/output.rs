@@ -33,7 +33,7 @@ fn all(mut output: Output, content: &[u8]) -> Result<()> {
 /// Whether somebody would lose a session by writing over this file: it has the ending of one, or holds one.
 fn is_session(file: &Path) -> bool {
     let has_ending = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
-    file.is_file() && (has_ending || load(file).is_ok_and(|loaded| session::read(&loaded.bytes).ours))
+    file.is_file() && (has_ending || load(file).is_ok_and(|loaded| session::read_if_session(&loaded.bytes).is_some()))
 }
 
 /// An output in the making.

@@ -31,7 +31,7 @@ pub use private::{contacts, masked};
 pub use reader::{Needed, Reading};
 pub(crate) use reader::{TEXT_BOUND, list_bound};
 pub use said::Said;
-pub use syntax::{FILE_BOUND, read};
+pub use syntax::{FILE_BOUND, read, read_if_session};
 pub use table::{Audience, Choice, Contact, Key, Kind};
 pub use value::{At, Field, List, Span};
 pub use zone::{Clocks, Shown, Zone, shown, zone, zone_names};

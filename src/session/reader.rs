@@ -127,9 +127,6 @@ pub struct Reading {
     pub private: Vec<Span>,
     /// Times of day without their seconds, in its order, where it says that an editor is to read it.
     pub no_seconds: Vec<Span>,
-    /// It looks like a session file: it has a table of the format or, where it is not TOML, a line that may have been
-    /// meant as the header of one.
-    pub ours: bool,
 }
 
 impl Reading {
@@ -151,11 +148,7 @@ pub(crate) fn read(root: Node<'_>, contacts: Vec<Span>, lost: &[&'static str]) -
     let session = <Session as Table>::read(Field::Given(At { value: (), span: home }), &mut entries);
     let Reader { faults, cut, mut private, contacts, .. } = reader;
     private.extend(contacts);
-    let ours = root.children().any(|value| {
-        let is_table = value.is_table() || value.is_list() && value.children().next().is_some_and(Node::is_table);
-        is_table && Session::KEYS.iter().any(|known| known.name == value.key())
-    });
-    let mut reading = Reading { session, faults, cut, private, no_seconds: vec![], ours };
+    let mut reading = Reading { session, faults, cut, private, no_seconds: vec![] };
     names_beside_counts(root, &mut reading);
     reading
 }

@@ -3,11 +3,12 @@
 
 use super::confided::in_lines;
 use super::fault::{Fault, FaultKind};
-use super::outline::{Builder, DEEPEST};
+use super::outline::{Builder, DEEPEST, Node};
 use super::private::{contacts, joined};
 use super::reader::{self, Reading, Table};
 use super::table::{Key, Kind};
 use super::{Session, Span, nearest, slips};
+use memchr::memmem;
 use std::borrow::Cow;
 use std::collections::HashSet;
 use toml_parser::lexer::{Token, TokenKind};
@@ -23,32 +24,70 @@ const LINES_AT_FAULT: usize = 1_000;
 /// Takes its bytes; gives what it says, every value with its place, and every fault, each once, sorted by place.
 #[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
-    let whole = match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some(utf16()),
-        _ => (bytes.len() > FILE_BOUND).then(too_large),
-    };
-    if let Some(fault) = whole {
-        let mut reading = reader::read(Builder::new("", 1).outline.root(), vec![], &every_table());
-        reading.faults = vec![fault];
-        // What is private cannot be told in it.
-        reading.private = vec![(0..bytes.len()).into()];
-        reading.ours = has_our_header(&decode(bytes, &mut vec![]));
-        return reading;
+    if let Some(fault) = of_all(bytes) {
+        return unread(fault, bytes);
     }
     let mut faults = vec![];
     let text = decode(bytes, &mut faults);
-    let lines = match as_a_whole(&text) {
-        Ok(builder) => Lines { builder, faults: vec![], lost: vec![], private: vec![], is_toml: true },
-        Err(error) => line_by_line(&text, error),
-    };
-    let Lines { builder: Builder { outline, faults: between, .. }, faults: of_lines, lost, private, is_toml } = lines;
+    let lines = as_a_whole(&text).map_or_else(|error| line_by_line(&text, error), Lines::of);
+    of_lines(&text, lines, faults)
+}
+
+/// Reads a file if it is a session file: if it has a table of the format or, where it is not TOML, a line that may have
+/// been meant as the header of one. Any other is read no further than it takes to see that.
+#[must_use]
+pub fn read_if_session(bytes: &[u8]) -> Option<Reading> {
+    let mut faults = vec![];
+    let text = decode(bytes, &mut faults);
+    if let Some(fault) = of_all(bytes) {
+        return has_our_header(&text).then(|| unread(fault, bytes));
+    }
+    if !may_name_our_table(&text) && !has_our_header(&text) {
+        return None;
+    }
+    match as_a_whole(&text) {
+        Ok(builder) => has_our_table(builder.outline.root()).then(|| of_lines(&text, Lines::of(builder), faults)),
+        Err(error) => has_our_header(&text).then(|| of_lines(&text, line_by_line(&text, error), faults)),
+    }
+}
+
+/// Whether the name of one of `cop`'s tables stands anywhere, or an escape in which it may hide.
+fn may_name_our_table(text: &str) -> bool {
+    let holds = |part: &str| memmem::find(text.as_bytes(), part.as_bytes()).is_some();
+    Session::KEYS.iter().any(|key| holds(key.name)) || holds("\\")
+}
+
+fn has_our_table(root: Node<'_>) -> bool {
+    root.children().any(|value| {
+        let is_table = value.is_table() || value.is_list() && value.children().next().is_some_and(Node::is_table);
+        is_table && Session::KEYS.iter().any(|known| known.name == value.key())
+    })
+}
+
+/// What is wrong with a file as a whole, so that no line of it is read.
+fn of_all(bytes: &[u8]) -> Option<Fault> {
+    match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some(utf16()),
+        _ => (bytes.len() > FILE_BOUND).then(too_large),
+    }
+}
+
+/// What comes of such a file.
+fn unread(fault: Fault, bytes: &[u8]) -> Reading {
+    let mut reading = reader::read(Builder::new("", 1).outline.root(), vec![], &every_table());
+    reading.faults = vec![fault];
+    // What is private cannot be told in it.
+    reading.private = vec![(0..bytes.len()).into()];
+    reading
+}
+
+/// What a text says, and what is wrong with it; `faults` are those of its bytes.
+fn of_lines(text: &str, lines: Lines<'_>, faults: Vec<Fault>) -> Reading {
+    let Lines { builder: Builder { outline, faults: between, .. }, faults: of_lines, lost, private } = lines;
     // No report shows a telephone number or an address for e-mail, wherever it stands: in a comment too, or in a line
     // that could not be read.
-    let mut reading = reader::read(outline.root(), contacts(&text), &lost);
-    if !is_toml {
-        reading.ours = has_our_header(&text);
-    }
-    if has_schema(&text) {
+    let mut reading = reader::read(outline.root(), contacts(text), &lost);
+    if has_schema(text) {
         reading.no_seconds = outline.times_without_seconds().collect();
     }
     reading.private.extend(private);
@@ -140,19 +179,19 @@ struct Lines<'t> {
     /// Names of tables that were lost whole.
     lost: Vec<&'static str>,
     private: Vec<Span>,
-    is_toml: bool,
+}
+
+impl<'t> Lines<'t> {
+    /// Those that a builder has taken or will take, nothing wrong with any so far.
+    fn of(builder: Builder<'t>) -> Lines<'t> {
+        Lines { builder, faults: vec![], lost: vec![], private: vec![] }
+    }
 }
 
 /// Reads a file line by line, where a value that goes on for several lines counts as one. What is well written goes the
 /// way of every file; each other line gives a fault of its own, and takes nothing with it but its key.
 fn line_by_line(text: &str, first: slips::Error) -> Lines<'_> {
-    let mut lines = Lines {
-        builder: Builder::new(text, text.len() / 16),
-        faults: vec![],
-        lost: vec![],
-        private: vec![],
-        is_toml: false,
-    };
+    let mut lines = Lines::of(Builder::new(text, text.len() / 16));
     let mut at_fault = 0;
     let mut start = 0;
     while start < text.len() {
@@ -360,7 +399,10 @@ fn header(line: &str) -> Option<Header> {
 }
 
 fn has_our_header(text: &str) -> bool {
-    text.lines().any(looks_like_ours)
+    // Other files have many headers of one name.
+    let mut seen = HashSet::new();
+    let headers = text.lines().filter(|line| line.trim_start_matches(BLANK).starts_with('['));
+    headers.filter(|line| seen.insert(*line)).any(looks_like_ours)
 }
 
 /// Whether a line looks like a header of one of `cop`'s own tables; one letter astray counts.
@@ -372,4 +414,33 @@ fn looks_like_ours(line: &str) -> bool {
     header.ours
         || nearest(top, Session::KEYS.iter().map(|key| key.name))
             .is_some_and(|name| strsim::damerau_levenshtein(name, top) <= 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{read, read_if_session};
+
+    #[test]
+    fn a_session_file_is_known_by_its_tables_and_by_what_may_have_been_meant_as_one() {
+        for (text, is_session) in [
+            ("[session]\n", true),
+            ("a = 1\n[[attendee]]\nname = \"Ines\"\n", true),
+            ("food = { offered = [\"tea\"] }\n", true),
+            ("when.date = 2027-02-11\n", true),
+            ("[\"ses\\u0073ion\"]\n", true),
+            ("[sesion]\ntitle = Bells\n", true),
+            ("[session\n", true),
+            ("", false),
+            ("session = 1\n", false),
+            ("[sesion]\ntitle = \"Bells\"\n", false),
+            ("[package]\nname = \"food\"\n", false),
+            ("[package]\nname = \"plan\n", false),
+            ("# [session]\n[package]\n", false),
+        ] {
+            let reading = read_if_session(text.as_bytes());
+            assert_eq!(reading.is_some(), is_session, "{text}");
+            let same = |reading| format!("{reading:?}") == format!("{:?}", read(text.as_bytes()));
+            assert!(reading.is_none_or(same), "{text}");
+        }
+    }
 }
