@@ -227,8 +227,11 @@ fn tables_for_more_than_a_gathering_are_counted_and_not_listed() {
         let plan = print(&planned(&session::read(file.as_bytes()).session), Format::Markdown);
         plan.lines().find(|line| line.starts_with("You expect")).map(str::to_owned).unwrap_or_default()
     };
-    assert_eq!(line(11), "You expect 11. Small tables for 11: 4, 4, 3.");
-    assert_eq!(line(u32::MAX), "You expect 4294967295. Small tables for 4294967295: 1073741824 of about four.");
+    assert_eq!(line(11), "You expect 11, and you. Small tables for 11: 4, 4, 3.");
+    assert_eq!(
+        line(u32::MAX),
+        "You expect 4294967295, and you. Small tables for 4294967295: 1073741824 of about four."
+    );
 }
 
 #[test]

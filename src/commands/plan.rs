@@ -13,6 +13,11 @@ use crate::session::nearest;
 use crate::text::{Text, capital};
 use anyhow::{Result, bail};
 
+/// Rules whose trouble the plan itself has an answer to: what to do about it stands there, and is not said twice.
+const ANSWERED: &[&str] = &[
+    "access-blocked", "boss-in-the-room", "diets-not-asked", "hard-to-hear", "layout-faces-front", "lone-newcomer",
+    "no-food-or-drink", "nobody-greets", "time-not-agreed", "topics-too-few", "venue-too-formal",
+];
 /// Loose ends that are listed one by one.
 const LOOSE_ENDS: usize = 8;
 
@@ -98,6 +103,7 @@ pub(super) fn loose_ends(checked: &Checked) -> Vec<Text> {
         .findings
         .iter()
         .filter(|finding| finding.level >= Level::Warning && holds_tomorrow(finding.rule))
+        .filter(|finding| !ANSWERED.contains(&finding.rule.id))
         .collect();
     open.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     let mut lines: Vec<Text> =

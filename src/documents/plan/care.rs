@@ -1,28 +1,32 @@
 //! Whom to look after, and how: those who know nobody, who are senior, who talk a lot or little, who cannot be introduced.
 //! It is nobody's to read but the hosts'.
 
-use super::{Trait, room, some_of, talk};
+use super::{Trait, room, some_of, talk, up_to};
 use crate::documents::{Block, Section};
-use crate::facts::{Coming, Facts};
+use crate::facts::{Coming, Facts, Person};
 use crate::session::Talks;
 use crate::text::Text;
 
 /// People of a kind who have a line each. Judgement: nobody makes more calls than that for one evening.
 const EACH: usize = 4;
 
+/// People of whom one line names so many, before it counts the rest.
+const NAMED: usize = 6;
+
 /// Whom to look after.
 pub(super) fn look_after(draft: &Facts<'_>) -> Option<Section> {
-    let mut lines: Vec<Text> = newcomers(draft);
+    let mut lines: Vec<Text> = welcomed(draft);
     lines.extend(seniors(draft));
     lines.extend(talkers(draft));
+    lines.extend(apart(draft));
     lines.extend(room::needs(draft));
     lines.extend(talk::not_introduced(draft));
     lines.extend(talk::unreached(draft));
-    Section::new("Whom to look after", vec![Block::Ticks(lines)]).filled()
+    Section::new("Whom to look after", vec![Block::List(lines)]).filled()
 }
 
 /// Those who know nobody: who looks out for them, and what to say when one rings them.
-fn newcomers(draft: &Facts<'_>) -> Vec<Text> {
+fn welcomed(draft: &Facts<'_>) -> Vec<Text> {
     let lone = draft.lone();
     let line = |one: &usize| {
         let who = draft.name(*one);
@@ -31,8 +35,8 @@ fn newcomers(draft: &Facts<'_>) -> Vec<Text> {
             None => Text::say("{} knows nobody.", &[who]),
         };
         let come = match (draft.has(Trait::Online), draft.has(Trait::Door)) {
-            (true, _) => "Come into the call a little early",
-            (_, true) => "Come and find me when you arrive",
+            (true, _) => "Come a little early",
+            (_, true) => "Find me when you arrive",
             _ => "Come straight over to me",
         };
         let ring = match companion(draft, *one) {
@@ -50,11 +54,37 @@ fn newcomers(draft: &Facts<'_>) -> Vec<Text> {
         };
         why.and(ring)
     };
-    newcomer(draft).iter().take(EACH).map(line).collect()
+    let newcomers = newcomers(draft);
+    let mut lines: Vec<Text> = newcomers.iter().take(EACH).map(line).collect();
+    let others: Vec<Text> = newcomers.iter().skip(EACH).map(|one| draft.name(*one)).collect();
+    match others.len() {
+        0 => {}
+        1 => lines.push(Text::say("{} knows nobody either.", &others)),
+        _ => lines.push(Text::say("{} know nobody either.", &[up_to(&others, NAMED)])),
+    }
+    lines
+}
+
+/// Those who are to be apart, each two of them named once. The seats keep them so wherever there are any.
+fn apart(draft: &Facts<'_>) -> Vec<Text> {
+    let is_seated = draft
+        .seats()
+        .is_some_and(|seats| seats.circles.apart_held && seats.circles.rounds.iter().all(|tables| tables.len() > 1));
+    let line = |(one, _): (usize, &Person)| {
+        let from = draft.people.everyone[one].apart_from.iter().copied();
+        let from: Vec<Text> = from
+            .filter(|other| *other > one && draft.people.everyone[*other].coming != Coming::No)
+            .map(|other| draft.name(other))
+            .collect();
+        let seats = if is_seated { ": the seats do." } else { "." };
+        (!from.is_empty())
+            .then(|| Text::say("Keep {} apart from {}{}", &[draft.name(one), up_to(&from, NAMED), seats.into()]))
+    };
+    draft.people.listed().filter_map(line).collect()
 }
 
 /// Those who know nobody where others do know each other.
-fn newcomer(draft: &Facts<'_>) -> Vec<usize> {
+pub(super) fn newcomers(draft: &Facts<'_>) -> Vec<usize> {
     let lone = draft.lone().map(|lone| lone.guest);
     lone.into_iter().chain(draft.situation().alone.iter().copied().filter(|one| Some(*one) != lone)).collect()
 }
@@ -97,12 +127,13 @@ fn seniors(draft: &Facts<'_>) -> Vec<Text> {
     };
     let line = |one: &usize| {
         let juniors: Vec<Text> = draft.people.juniors(*one).map(|junior| draft.name(junior)).collect();
-        let pattern = "{} is senior to {}. Ask beforehand: “Would you listen first, speak last and {}?”";
-        let line = Text::say(pattern, &[draft.name(*one), some_of(&juniors), job.into()]);
-        match sits_with_no_junior(draft, *one) {
-            true => line.and(" They sit with nobody they are senior to."),
-            false => line,
-        }
+        let sits = match sits_with_no_junior(draft, *one) {
+            true if juniors.len() > 1 => ", and sits with none of them",
+            true => ", and sits elsewhere",
+            false => "",
+        };
+        let pattern = "{} is senior to {}{}. Ask beforehand: “Would you listen first, speak last and {}?”";
+        Text::say(pattern, &[draft.name(*one), some_of(&juniors), sits.into(), job.into()])
     };
     draft.situation().seniors.iter().take(EACH).map(line).collect()
 }
@@ -122,17 +153,17 @@ fn sits_with_no_junior(draft: &Facts<'_>, senior: usize) -> bool {
 fn talkers(draft: &Facts<'_>) -> Vec<Text> {
     let place = match (draft.has(Trait::Online), draft.has(Trait::Chairs)) {
         (true, _) => "",
-        (_, true) => " Sit beside them, not opposite.",
-        _ => " Stand beside them, not opposite.",
+        (_, true) => " Sit beside them.",
+        _ => " Stand beside them.",
     };
-    let newcomers = newcomer(draft);
+    let newcomers = newcomers(draft);
     let mut lines = Vec::new();
     for (one, person) in draft.people.listed().filter(|(one, _)| Some(*one) != draft.people.facilitator) {
         let who = draft.name(one);
         let about = person.interests.first().map(|at| talk::within(&draft.people.interests[*at].name));
         match (person.talks, about) {
             (Some(Talks::ALot), _) => {
-                let line = "{} talks a lot. Ring beforehand: “You know this well. Help me hear the others?”{} When it is enough: “Thank you, {}. I’d like two other voices on that.”";
+                let line = "{} talks a lot. Ring beforehand: “Help me hear the others?”{} When it is enough: “Thank you, {}: two other voices now.”";
                 let line = Text::say(line, &[who.clone(), place.into(), who]);
                 let meets = |other: &usize| {
                     draft
@@ -143,14 +174,13 @@ fn talkers(draft: &Facts<'_>) -> Vec<Text> {
                 };
                 lines.push(
                     match newcomers.iter().any(|other| *other != one && !meets(other)) && !newcomers.iter().any(meets) {
-                        true => line.and(" Not the first to introduce a newcomer to."),
+                        true => line.and(" Bring newcomers to somebody else first."),
                         false => line,
                     },
                 );
             }
             (Some(Talks::Little), Some(about)) => {
-                let line =
-                    "{} says little. Tell them beforehand what you will ask: “{}, how is it with {} where you are?”";
+                let line = "{} says little. Tell them what you will ask: “{}, how is it with {} where you are?”";
                 lines.push(Text::say(line, &[who.clone(), who, about]));
             }
             (Some(Talks::Little), None) => {

@@ -56,7 +56,8 @@ pub(super) fn mixes(draft: &Facts<'_>) -> Option<Section> {
             }]
         }
     };
-    let notes = [again(seats), apart(seats), moved(seats), gaps(draft, seats)].into_iter().flatten();
+    let gaps = gaps(draft, seats).filter(|_| !later.is_empty());
+    let notes = [again(seats), apart(seats), moved(seats), gaps].into_iter().flatten();
     let notes = Text::joined(notes, " ");
     if !notes.is_empty() {
         blocks.push(Block::Paragraph(notes));

@@ -20,8 +20,7 @@ use super::{Document, Head, Look, Page, Printing, Section, Side, Template, Writt
 use crate::facts::{Facts, Trait};
 use crate::text::{Text, time};
 
-/// The plan. What does not fit its side goes: from the room, questions in reserve; from the last side, the sign, which the
-/// host is then asked to write.
+/// The plan. What does not fit its side goes: from the room, questions in reserve.
 pub static PLAN: Template = Template {
     name: "plan",
     settled: false,
@@ -33,6 +32,8 @@ pub static PLAN: Template = Template {
 /// Up to so many people, who they are and what comes before and after may share a side. Judgement: their lines, and those
 /// of the map, leave room for it.
 const FEW: usize = 8;
+/// A session of so many minutes is short. Judgement: what is left after arriving and closing is one conversation.
+const SHORT: u32 = 60;
 /// How many names a line holds before it counts the rest.
 const NAMES: usize = 4;
 
@@ -40,7 +41,7 @@ fn write(draft: &Facts<'_>, loose_ends: &[Text], printing: Printing<'_>) -> Docu
     let head = Head {
         title: Text::theirs(title(draft)),
         strap: finish(draft).unwrap_or_default(),
-        note: "For the facilitator. Not for handing out.".into(),
+        note: "Not for handing out.".into(),
     };
     let page = |head: &Head, sides| Document::new(&PLAN.look, draft.session.language(), head.clone(), sides);
     let room = printing.shortened(talk::reserve(draft).len(), less, |reserve| {
@@ -48,25 +49,34 @@ fn write(draft: &Facts<'_>, loose_ends: &[Text], printing: Printing<'_>) -> Docu
     });
     let alone = Head::default();
     let together = || {
-        printing.shortened(1, less, |sign| {
-            let sections = people(draft).into_iter().chain(before_and_after(draft, loose_ends, sign));
-            page(&alone, vec![Side::named("The people, before and after", sections)])
-        })
+        let sections = people(draft).into_iter().chain(before_and_after(draft, loose_ends));
+        page(&alone, vec![Side::named("The people, before and after", sections)])
     };
-    let is_small = draft.gathering().is_some_and(|gathering| gathering.seated <= FEW);
-    let together = is_small.then(together).filter(|document| (printing.fits)(document));
-    let rest = match together {
-        Some(document) => document.sides,
-        None => {
-            let mut sides = vec![Side::named("The people", people(draft))];
-            let last = printing.shortened(1, less, |sign| {
-                page(&alone, vec![Side::named("Before and after", before_and_after(draft, loose_ends, sign))])
-            });
-            sides.extend(last.sides);
-            sides
-        }
-    };
+    let together = is_small(draft).then(together).filter(|document| (printing.fits)(document));
+    let rest = together.map_or_else(
+        || {
+            vec![
+                Side::named("The people", people(draft)),
+                Side::named("Before and after", before_and_after(draft, loose_ends)),
+            ]
+        },
+        |document| document.sides,
+    );
     Document { sides: room.sides.into_iter().chain(rest).collect(), draft: printing.draft, ..page(&head, vec![]) }
+}
+
+/// Whether few come.
+fn is_small(draft: &Facts<'_>) -> bool {
+    draft.gathering().is_some_and(|gathering| gathering.seated <= FEW)
+}
+
+/// Whether few come for a short while: what they need to be told is less.
+fn is_short(draft: &Facts<'_>) -> bool {
+    is_small(draft) && takes_up_to(draft, SHORT)
+}
+
+fn takes_up_to(draft: &Facts<'_>, minutes: u32) -> bool {
+    draft.session.minutes().is_some_and(|all| all <= minutes)
 }
 
 /// One less; none where there is nothing left to go.
@@ -100,17 +110,16 @@ fn people(draft: &Facts<'_>) -> Vec<Option<Section>> {
     ]
 }
 
-fn before_and_after(draft: &Facts<'_>, loose_ends: &[Text], sign: usize) -> Vec<Option<Section>> {
+fn before_and_after(draft: &Facts<'_>, loose_ends: &[Text]) -> Vec<Option<Section>> {
     vec![
         Some(numbers::top(draft)),
-        before::before(draft, sign > 0),
+        before::before(draft),
         room::shopping(draft),
-        Some(room::room(draft, false)),
-        Some(room::jobs(draft)),
+        room::room(draft),
+        room::jobs(draft).filter(|_| !is_short(draft)),
         Some(shape::other_numbers(draft)),
         Some(shape::afterwards(draft)),
         Section::list("Loose ends", loose_ends.to_vec()).filled(),
-        room::sign(draft).filter(|_| sign > 0),
     ]
 }
 
@@ -121,11 +130,16 @@ pub(super) fn title<'d>(draft: &'d Facts<'_>) -> &'d str {
 
 /// The first few names, then how many more.
 fn some_of(names: &[Text]) -> Text {
+    up_to(names, NAMES)
+}
+
+/// So many names and one, or so many and how many more: nobody is left out in silence.
+fn up_to(names: &[Text], most: usize) -> Text {
     match names.len() {
-        n if n <= NAMES + 1 => Text::list(names),
+        n if n <= most + 1 => Text::list(names),
         n => {
-            let mut shown = names[..NAMES].to_vec();
-            shown.push(Text::ours(format!("{} more", n - NAMES)));
+            let mut shown = names[..most].to_vec();
+            shown.push(Text::ours(format!("{} more", n - most)));
             Text::list(&shown)
         }
     }

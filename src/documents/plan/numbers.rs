@@ -101,8 +101,16 @@ fn lines(draft: &Facts<'_>) -> Vec<Text> {
     let Some(turnout) = draft.turnout else {
         return vec![];
     };
-    let mut lines = vec![Text::ours(expected(turnout, draft.people.heads()))];
-    if let Some(gathering) = draft.gathering().filter(|gathering| gathering.tables > 1) {
+    let mut expected = expected(turnout, draft.people.heads());
+    // A host is nobody who may stay away, and is in no count of those who may.
+    match turnout.hosts {
+        0 => {}
+        1 => expected += ", and you",
+        hosts => expected += &format!(", and {hosts} hosts"),
+    }
+    let mut lines = vec![Text::ours(expected)];
+    // Where it is said who sits where, that says how many.
+    if let Some(gathering) = draft.gathering().filter(|gathering| gathering.tables > 1 && draft.seats().is_none()) {
         let sizes = match gathering.sizes.as_slice() {
             [] => format!("{} of about four", gathering.tables),
             sizes => sizes.iter().map(usize::to_string).collect::<Vec<_>>().join(", "),
@@ -116,8 +124,8 @@ fn expected(turnout: Turnout, asked: usize) -> String {
     let Turnout { low, high, basis, .. } = turnout;
     match basis {
         Basis::Expected => format!("You expect {high}"),
-        Basis::Listed => format!("Up to {high}, nobody's reply noted"),
-        Basis::Replies if low == high => format!("Likely {high} of the {asked} asked"),
-        Basis::Replies => format!("Likely {low} to {high} of the {asked} asked"),
+        Basis::Listed => format!("Up to {high}, nobody’s reply noted"),
+        Basis::Replies if low == high => format!("Likely {high} of {asked}"),
+        Basis::Replies => format!("Likely {low} to {high} of {asked}"),
     }
 }

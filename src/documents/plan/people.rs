@@ -2,54 +2,62 @@
 
 use super::talk;
 use crate::documents::{Block, PeopleMap, Section};
-use crate::facts::{Facts, plain};
+use crate::facts::Facts;
 use crate::session::{Attendee, Rsvp};
 use crate::text::Text;
+use std::collections::{HashMap, HashSet};
 
 /// The most people for whom a map can be read.
 const MAP: usize = 30;
 
 /// Those who may come, in the order of the file, and what they share.
 pub(super) fn coming(draft: &Facts<'_>) -> Option<Section> {
-    let in_full = talk::named_in_full(&draft.people);
-    let guests = draft
-        .people
-        .listed()
-        .filter_map(|(one, person)| Some(guest(draft, one, &draft.session.attendee[person.attendee?], &in_full)));
+    let listed = || {
+        let listed = draft.people.listed();
+        listed.filter_map(|(one, person)| Some((one, &draft.session.attendee[person.attendee?])))
+    };
+    let mut roles: HashMap<&str, usize> = HashMap::new();
+    for role in listed().filter_map(|(_, attendee)| attendee.role.text()) {
+        *roles.entry(role).or_default() += 1;
+    }
+    let half = listed().count() / 2;
+    let usual = roles.iter().find(|(_, count)| **count > half).map(|(role, _)| *role);
+    let pairs = draft.introductions().pairs.iter();
+    let introduced: HashSet<usize> = pairs.flat_map(|pair| [pair.who, pair.meets]).collect();
+    let guests = listed().map(|(one, attendee)| guest(draft, one, attendee, introduced.contains(&one), usual));
     let mut section = Section::list("Who is coming", guests.collect());
-    section.blocks.extend(Section::list("What they share", talk::interests(draft)).filled().map(Block::Part));
+    section.blocks.extend(talk::shared(draft).map(Block::Paragraph));
     section.filled()
 }
 
-/// Somebody in a line or three: no table of four columns gets twelve people on half a page. Who has not said yes is
-/// marked, and who knows nobody. `in_full` are the interests under which everybody who holds them is named.
-fn guest(draft: &Facts<'_>, one: usize, attendee: &Attendee, in_full: &[String]) -> Text {
-    let from = Text::row([&attendee.role, &attendee.from].into_iter().filter_map(|text| text.text()));
+/// Somebody in a line or two: no table of four columns gets twelve people on half a page. Whoever has not said yes is
+/// marked. Why they are asked says more than their role and what they care about, and the role of most says nothing; whoever
+/// `is_introduced` has an interest in their introduction.
+fn guest(draft: &Facts<'_>, one: usize, attendee: &Attendee, is_introduced: bool, usual: Option<&str>) -> Text {
+    let why = attendee.why.text();
+    let role = attendee.role.text().filter(|role| Some(*role) != usual && why.is_none());
     let interests = attendee.interests.iter().map(|interest| interest.as_str());
-    let interests = Text::row(interests.filter(|interest| !in_full.contains(&plain(interest))));
-    let why = attendee.why.text().map(Text::theirs).unwrap_or_default();
-    let parts = [from, interests, why].into_iter().filter(|part| !part.is_empty());
-    parts.enumerate().fold(draft.name(one).and(reply(draft, attendee, one)), |text, (place, part)| {
-        let link = if place == 0 { ": " } else { "\u{a0}· " };
-        text.and(link).and(part)
-    })
+    let interests = interests.filter(|_| why.is_none() && !is_introduced);
+    let about = Text::row(why.into_iter().chain(interests));
+    let place = Text::row([role, attendee.from.text()].into_iter().flatten());
+    let parts = [(", ", place), (": ", about)].into_iter().filter(|(_, part)| !part.is_empty());
+    let name = draft.name(one).and(reply(draft, attendee, one));
+    parts.fold(name, |text, (link, part)| text.and(link).and(part))
 }
 
-/// What to know of somebody at a glance: their reply, that they know nobody where others do know each other, and
-/// how many they bring.
+/// What to know of somebody at a glance: their reply, and how many they bring.
 fn reply(draft: &Facts<'_>, attendee: &Attendee, one: usize) -> Text {
     let replied = match attendee.rsvp.copied() {
         Some(Rsvp::Maybe) => Some("may come"),
         Some(Rsvp::Asked) => Some("asked"),
         _ => None,
     };
-    let alone = draft.situation().alone.binary_search(&one).is_ok().then_some("knows nobody");
     let brings = match draft.people.everyone[one].brings {
         0 => None,
         1 => Some("brings somebody".to_owned()),
         n => Some(format!("brings {n}")),
     };
-    let marks: Vec<String> = [replied, alone].into_iter().flatten().map(str::to_owned).chain(brings).collect();
+    let marks: Vec<String> = replied.into_iter().map(str::to_owned).chain(brings).collect();
     if marks.is_empty() { Text::default() } else { Text::ours(format!(" ({})", marks.join(", "))) }
 }
 

@@ -1,73 +1,65 @@
-//! The room: how to make it yours, who does what, the sign for the door and the shopping line.
+//! The room: how to make it yours, who does what, and the shopping line.
 
 use super::Trait;
-use crate::documents::{Block, Section, sign};
+use crate::documents::{Block, Section};
 use crate::facts::{Brought, Facts, Falls, Need, Size};
-use crate::session::{Count, Hearing, Layout, Room, VenueKind};
+use crate::session::{Count, Hearing, Layout, VenueKind};
 use crate::text::{Text, count};
 use std::collections::BTreeSet;
 
-/// How to make the room yours, and who does what where there is room for that.
-pub(super) fn room(draft: &Facts<'_>, with_jobs: bool) -> Section {
+/// How to make the room yours.
+pub(super) fn room(draft: &Facts<'_>) -> Option<Section> {
     let online = draft.is_online();
     let heading = match (online, draft.has(Trait::Outdoors)) {
         (true, _) => "Make the call yours",
         (_, true) => "Make the place yours",
         (_, false) => "Make the room yours",
     };
-    let mut section = Section::list(heading, if online { self::online(draft) } else { arranged(draft) });
-    section.blocks.extend(with_jobs.then(|| Block::Part(jobs(draft))));
-    section
+    Section::list(heading, if online { self::online(draft) } else { arranged(draft) }).filled()
 }
 
 fn arranged(draft: &Facts<'_>) -> Vec<Text> {
     let (venue, place, outdoors) = (&draft.session.venue, draft.place(), draft.has(Trait::Outdoors));
     let layout = venue.layout.copied();
-    let mut lines = vec![Text::ours(chairs(draft, layout))];
+    let mut lines: Vec<Text> = vec![chairs(draft, layout).into()];
     lines.extend(setting(draft));
     if venue.hearing.copied() == Some(Hearing::Noisy) && !place.among_guests {
-        lines.push(match (outdoors, place.house) {
-            (true, _) => "It is noisy there: sit closer than you would indoors, with your backs to the noise.",
-            (_, true) => "It is noisy there: pull the chairs in close, sit away from the kitchen and the bar, and have the music off.",
-            (_, false) => "It is noisy there: pull the chairs in close, shut doors and windows, and hang up coats or curtains.",
-        }.into());
+        lines.push(
+            match (outdoors, place.house) {
+                (true, _) => "Against the noise: sit close, with your backs to it.",
+                (_, true) => "Against the noise: chairs close, away from kitchen and bar, and the music off.",
+                (_, false) => "Against the noise: chairs close, doors and windows shut.",
+            }
+            .into(),
+        );
     }
     lines.extend(seat(outdoors, layout).map(Text::ours));
-    if let Some(gathering) = draft.gathering().filter(|_| has_chairs(draft))
+    if let Some(gathering) = draft.gathering().filter(|_| has_chairs(draft) && !super::is_short(draft))
         && let Some(out) = gathering.at_first
     {
         let near = gathering.places - out;
         lines.push(Text::ours(match near > out {
             true => format!(
-                "Put out a chair for each who says yes and for each of you, and keep the rest of the {} within reach: better to fetch one than to look at empty ones.",
+                "Put out a chair for each who says yes and for each of you; {} in all within reach.",
                 gathering.places
             ),
-            false => format!(
-                "Put out {} and keep {near} within reach: better to fetch one than to look at empty ones.",
-                count(out, "chair", "chairs")
-            ),
+            false => format!("Put out {} and keep {near} within reach.", count(out, "chair", "chairs")),
         }));
     }
     lines.extend(table(draft).map(Text::ours));
     if place.screen {
-        lines.push("Give the people on the screen a place in the round, with the sound on, and ask them first: they hear half and are asked last.".into());
+        lines.push("Give those on the screen a place in the round, and ask them first.".into());
     }
-    lines.push(match (draft.way_in(), outdoors) {
-        (Some(way), true) => Text::say("The sign goes where people will look for you: {}.", &[Text::theirs(way)]),
-        (Some(way), false) => Text::say("The sign goes on the door people will try: {}.", &[Text::theirs(way)]),
-        (None, true) => "Put the sign where people will look for you first.".into(),
-        (None, false) if place.among_guests => "Put the sign on your tables, where people see it from the door.".into(),
-        (None, false) => "Put the sign on the door people will try first.".into(),
-    });
     lines.extend(notes(draft));
     lines
 }
 
 /// What the file notes of the place: what happens while people talk by itself, since it is what breaks in on them.
 fn notes(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
-    let during = draft.notes_that_fall(Falls::During).map(|words| ("While you talk: {}", words));
-    let others = draft.other_notes().map(|words| ("Your note: {}", words));
-    during.chain(others).map(|(label, words)| Text::say(label, &[Text::theirs(words)]))
+    let during = draft.notes_that_fall(Falls::During);
+    during
+        .map(|words| Text::say("While you talk: {}", &[Text::theirs(words)]))
+        .chain(draft.other_notes().map(Text::theirs))
 }
 
 /// Whether there are chairs to put out: neither blankets nor another house's tables, nor grass.
@@ -80,33 +72,37 @@ fn has_chairs(draft: &Facts<'_>) -> bool {
 /// Where the host sits, where there is a better and a worse seat.
 fn seat(outdoors: bool, layout: Option<Layout>) -> Option<&'static str> {
     match layout {
-        Some(Layout::Boardroom | Layout::Standing) => None,
-        _ if outdoors => Some("Sit among them, and change places after the first question."),
-        Some(Layout::Circle | Layout::RoundTable | Layout::Sofas) => {
-            Some("Do not sit beside the door, and change seats after the first question.")
+        Some(Layout::Boardroom | Layout::Standing | Layout::Horseshoe) | None => None,
+        _ if outdoors => Some("Sit among them."),
+        Some(Layout::Circle | Layout::RoundTable | Layout::Sofas | Layout::CafeTables) => {
+            Some("Sit away from the door.")
         }
-        // Everybody changes tables there, the host too.
-        Some(Layout::CafeTables) => Some("Do not sit at a head or beside the door."),
-        _ => Some("Do not sit at a head or beside the door, and change seats after the first question."),
+        _ => Some("Sit neither at a head nor by the door."),
     }
 }
 
 /// Where what there is to eat and drink stands.
-fn table(draft: &Facts<'_>) -> Option<&'static str> {
+fn table(draft: &Facts<'_>) -> Option<String> {
     let outdoors = draft.has(Trait::Outdoors);
-    match (draft.brought(), draft.provides_food(), draft.provides_drinks()) {
-        _ if draft.has(Trait::Sold) => None,
+    let what = match (draft.brought(), draft.provides_food(), draft.provides_drinks()) {
+        _ if draft.has(Trait::Sold) => return None,
         (Some(Brought::ToShare), ..) => {
-            Some("One table for all the dishes, with cards for labels: what it is, what is in it, who made it.")
+            return Some("One table for all the dishes, with cards that say what is in each.".into());
         }
-        (_, true, _) if outdoors => {
-            Some("Put the food a few steps away, so that people walk over for it, with a label on each dish.")
-        }
-        (_, true, _) => Some("Put the food where people cross the room for it, with a label on each dish."),
-        (_, false, true) if outdoors => Some("Put the drinks a few steps away, so that people walk over for them."),
-        (_, false, true) => Some("Put the drinks where people cross the room for them."),
-        (_, false, false) => None,
-    }
+        (_, true, _) => "food",
+        (_, false, true) => "drinks",
+        (_, false, false) => return None,
+    };
+    // Where all sit at one table nobody has to get up for it, and talk would stop if they had.
+    let is_at_one = draft.session.venue.layout.copied() == Some(Layout::RoundTable)
+        || draft.has(Trait::Home) && draft.gathering().is_some_and(|gathering| gathering.tables == 1);
+    let at = match (outdoors, is_at_one) {
+        (true, _) => "a few steps away",
+        (_, true) => "in the middle of the table",
+        (false, false) => "across the room",
+    };
+    let labels = if what == "food" && !draft.session.food.diets.is_empty() { ", with labels" } else { "" };
+    Some(format!("Put the {what} {at}{labels}."))
 }
 
 /// What to settle with a place that sells what people eat and drink.
@@ -138,9 +134,10 @@ pub(super) fn ordering(draft: &Facts<'_>) -> Option<Text> {
 /// What to do about the needs that the file counts, each once. Counts only: nobody is named.
 pub(super) fn needs(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
     let needs: BTreeSet<Need> = draft.needs().map(|one| one.need).collect();
-    needs.into_iter().map(|need| {
+    let outdoors = draft.has(Trait::Outdoors);
+    needs.into_iter().map(move |need| {
         let what = match need {
-            Need::StepFree if draft.is_denied(need) && draft.has(Trait::Outdoors) => {
+            Need::StepFree if draft.is_denied(need) && outdoors => {
                 "The way there is not step-free, and somebody needs it to be: settle that before anything else."
             }
             Need::StepFree if draft.is_denied(need) => {
@@ -149,14 +146,24 @@ pub(super) fn needs(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
             Need::Toilet if draft.is_denied(need) => {
                 "There is no accessible toilet, and somebody needs one: settle that before anything else."
             }
-            Need::StepFree => "Walk the step-free way yourself once, and keep it clear and unlocked.",
-            Need::Toilet => "See that the accessible toilet is unlocked and not used as a store.",
-            Need::Hearing => {
-                "Keep one seat with its back to a wall, light on the faces opposite and no talk behind it."
+            Need::StepFree => "Walk the step-free way once, and keep it clear.",
+            Need::Toilet => "See that the accessible toilet is unlocked and no store.",
+            Need::Hearing if draft.is_online() => match draft.session.venue.hearing.copied() {
+                Some(Hearing::Quiet) => "One voice at a time, and light on every face.",
+                _ => "Captions on, one voice at a time, and light on every face.",
+            },
+            Need::Hearing if outdoors || !draft.has(Trait::Chairs) => {
+                "Keep one place with no talk behind it, and the light on the others’ faces."
             }
-            Need::Vision => "Say names before you speak, read out what is written up, and have the large print ready.",
-            Need::Quiet => "Know a quiet place to go to, and say where it is at the start.",
-            Need::Interpreter => "Seat the interpreter where both can see each other, and leave them time to catch up.",
+            Need::Hearing => "Keep one seat with its back to a wall, and light on the faces opposite.",
+            Need::Vision if draft.is_online() => "Say your name before you speak, and read out what is in the chat.",
+            Need::Vision => "Say names before you speak, read out what is written, and bring large print.",
+            Need::Quiet if draft.is_online() => "Say at the start that anybody may step away for a while.",
+            Need::Quiet => "Know a quiet place to go to, and say where it is.",
+            Need::Interpreter if draft.is_online() => {
+                "Pin the interpreter for whoever needs them, and leave them time."
+            }
+            Need::Interpreter => "Seat the interpreter where both can see each other, and leave them time.",
             Need::Other => "Somebody has a need that you know about: see to it first.",
         };
         what.into()
@@ -170,36 +177,26 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
     let tables = draft.gathering().map_or(0, |gathering| gathering.tables);
     let words = match layout {
         Some(Layout::Boardroom) => {
-            "A long table gives its ends the say. Sit halfway down a long side, leave both ends empty, and let people talk in fours at the corners."
+            "Leave both ends of the long table empty, sit halfway down a side, and have people talk in fours."
         }
-        Some(Layout::Theatre) => {
-            "Rows make an audience. Stack half the chairs, and make one circle or clusters of four."
-        }
+        Some(Layout::Theatre) => "Stack half the chairs, and make one circle or clusters of four.",
         Some(Layout::Classroom) if draft.has(Trait::Cups) => {
-            "Desks send all talk through the front. Push them to the walls, keep one for the drinks, and make a circle."
+            "Push the desks to the walls, keep one for the drinks, and make a circle."
         }
-        Some(Layout::Classroom) => "Desks send all talk through the front. Push them to the walls, and make a circle.",
-        Some(Layout::Horseshoe) => "The open end waits for a speaker. Close it with two chairs, and sit in the curve.",
-        Some(Layout::HollowSquare) => {
-            "Across a gap people make speeches. Push the tables together into one, or sit in fours."
-        }
+        Some(Layout::Classroom) => "Push the desks to the walls, and make a circle.",
+        Some(Layout::Horseshoe) => "Close the open end with two chairs, and sit in the curve.",
+        Some(Layout::HollowSquare) => "Push the tables together into one, or sit in fours.",
         Some(Layout::Cabaret) => "Turn the chairs so that each table faces itself, and leave the front empty.",
         Some(Layout::CafeTables) if tables > 1 => {
-            return format!("{tables} tables. After the first question, ask people to change tables.");
+            return format!("{tables} tables.");
         }
         Some(Layout::CafeTables) => "One table is enough, with nobody at another.",
-        Some(Layout::Circle) => "A circle leaves nothing to hold on to: put something in the middle to look at.",
-        Some(Layout::Sofas) => {
-            "Among the sofas, keep a few upright chairs with arms: not everybody can get up from a low seat."
-        }
-        Some(Layout::Picnic) => "Blankets close together, and a few chairs for those who want one.",
-        Some(Layout::RoundTable) if few => "One round table is right for this. Take away the chairs you do not need.",
-        Some(Layout::RoundTable) => {
-            "A full round table soon falls into two talks and a listener: let each half talk on its own."
-        }
-        Some(Layout::Standing) => {
-            "Standing is good for arriving and tiring after: have chairs within reach, and sit down by the first question."
-        }
+        Some(Layout::Circle) => "Put something in the middle of the circle to look at.",
+        Some(Layout::Sofas) => "Among the sofas, keep a few upright chairs with arms.",
+        Some(Layout::Picnic) => "Blankets close together, and a few chairs.",
+        Some(Layout::RoundTable) if few => "Take away the chairs you do not need.",
+        Some(Layout::RoundTable) => "Let each half of the table talk on its own.",
+        Some(Layout::Standing) => "Have chairs within reach, and sit down by the first question.",
         None if outdoors && tables > 1 => return format!("{tables} small circles, on chairs or blankets."),
         None if outdoors => "One circle, on chairs or blankets close together.",
         None if draft.place().among_guests && tables > 1 => return format!("{tables} small tables, side by side."),
@@ -224,12 +221,10 @@ fn setting(draft: &Facts<'_>) -> Vec<Text> {
             return vec!["Sit out of the wind, with the sun in nobody’s eyes.".into(), wet];
         }
         _ if place.among_guests && venue.hearing.copied() == Some(Hearing::Noisy) => {
-            "It is noisy there: ask for the corner farthest from the counter and the kitchen, have the music off, and pull the chairs in close."
+            "Against the noise: ask for the corner farthest from the counter, have the music off, and sit close."
         }
-        _ if place.among_guests => "Ask for the corner farthest from the counter, and for the music to be turned down.",
-        _ if place.on_call => {
-            "Bleeps stay on, for those who carry one: seats by the door for them, and a nod when they go."
-        }
+        _ if place.among_guests => "Ask for the corner farthest from the counter, and the music down.",
+        _ if place.on_call => "Bleeps stay on: seats by the door for those who carry one.",
         _ if place.hall => {
             let roomy = draft.gathering().zip(venue.capacity.copied());
             if roomy.is_some_and(|(gathering, capacity)| gathering.places * 2 > capacity as usize) {
@@ -237,12 +232,8 @@ fn setting(draft: &Facts<'_>) -> Vec<Text> {
             }
             "Use one corner of the hall, and turn the chairs away from the empty part."
         }
-        Some(VenueKind::Home) => {
-            "Clear a place for coats, say which rooms are open, and shut the pets away until you have asked."
-        }
-        Some(VenueKind::Staffroom | VenueKind::OfficeMeetingRoom) => {
-            "People are at work there: phones away, and a note on the door for colleagues."
-        }
+        Some(VenueKind::Home) => "Clear a place for coats, and ask before the pets come in.",
+        Some(VenueKind::Staffroom | VenueKind::OfficeMeetingRoom) => "Hang a note for colleagues on the door.",
         Some(
             VenueKind::Boardroom
             | VenueKind::CouncilChamber
@@ -250,11 +241,11 @@ fn setting(draft: &Facts<'_>) -> Vec<Text> {
             | VenueKind::LectureTheatre
             | VenueKind::ConferenceCentre,
         ) => match place.screen {
-            true => "Turn the lectern to the wall, and bring something of your own for the table.",
-            false => "Turn the lectern to the wall and cover the screen; bring something of your own for the table.",
+            true => "Turn the lectern to the wall.",
+            false => "Turn the lectern to the wall, and cover the screen.",
         },
         Some(VenueKind::Classroom | VenueKind::TrainingRoom | VenueKind::HotelMeetingRoom) if !place.screen => {
-            "Cover the screen and wipe the board: a blank one asks for a teacher."
+            "Cover the screen, and wipe the board."
         }
         _ => return vec![],
     };
@@ -263,68 +254,53 @@ fn setting(draft: &Facts<'_>) -> Vec<Text> {
 
 fn online(draft: &Facts<'_>) -> Vec<Text> {
     let mut lines: Vec<Text> = vec![
-        "Open the waiting room early and let people in one by one, each with a hello.".into(),
-        "Ask them to show the name they like to be called by. Cameras as they please.".into(),
-        "Captions on for everybody, so that nobody has to ask.".into(),
-        "No slides and no shared screen: faces large.".into(),
-        "Ask people to shut their own door and silence their phones.".into(),
+        "Let people in one by one, each with a hello.".into(),
+        "Names as they like to be called, cameras as they please.".into(),
+        "No shared screen: faces large.".into(),
+        "Ask people to shut their own door.".into(),
     ];
     lines.extend(notes(draft));
     lines
 }
 
-/// Who does what on the day.
-pub(super) fn jobs(draft: &Facts<'_>) -> Section {
-    let nobody = || Text::ours("nobody yet");
-    let host = || draft.host().unwrap_or_else(|| Text::ours("you"));
-    let (second, greeter) = (draft.second_host(), draft.greeter());
-    let mut jobs = Vec::new();
-    if draft.is_online() {
-        jobs.push(Text::say("Waiting room and hellos: {}", &[greeter.unwrap_or_else(nobody)]));
-        jobs.push(Text::say("Chat, captions and who has dropped out: {}", &[second.unwrap_or_else(nobody)]));
-        jobs.push(Text::say("Introductions and questions: {}", &[host()]));
-        return Section::list(JOBS, jobs);
-    }
+/// Who does what on the day, each with all that is theirs.
+pub(super) fn jobs(draft: &Facts<'_>) -> Option<Section> {
+    let people = &draft.people;
+    let (host, second, greeter) = (people.facilitator, people.second_host, people.greeter);
     // Whoever stands at the door cannot pour as well.
-    let food = match (&second, &greeter) {
-        (Some(_), Some(_)) if draft.people.second_host == draft.people.greeter => host(),
-        (Some(second), _) => second.clone(),
-        (None, _) => Text::ours("whoever comes first, if you ask them"),
+    let pours = if second.is_some() && second == greeter { Some(host) } else { second.map(Some) };
+    let mut jobs: Vec<(Text, Vec<&str>)> = vec![];
+    let mut give = |who: Text, job: &'static str| match jobs.iter_mut().find(|(name, _)| *name == who) {
+        Some((_, theirs)) => theirs.push(job),
+        None => jobs.push((who, vec![job])),
     };
-    let hellos = match draft.has(Trait::Outdoors) {
-        true => "Hellos: {}",
-        false => "Door and hellos: {}",
-    };
-    jobs.push(Text::say(hellos, &[greeter.unwrap_or_else(nobody)]));
-    match (draft.provided().next(), draft.brought()) {
-        (Some(_), _) => jobs.push(Text::say("Food and drink: {}", &[food])),
-        (None, Some(Brought::ToShare)) => jobs.push(Text::say("The table for the dishes, and labels: {}", &[food])),
-        _ => {}
-    }
-    if draft.has(Trait::Screen) && !draft.place().screen_is_seen_to {
-        let beside = draft.second_host().filter(|_| draft.people.second_host != draft.people.greeter);
-        jobs.push(Text::say("Beside the screen, speaking up for those on it: {}", &[beside.unwrap_or_else(nobody)]));
-    }
-    jobs.push(Text::say("Introductions: {}", &[host()]));
-    jobs.push(Text::say("Latecomers, walked in to a group and not pointed at one: {}", &[second.unwrap_or_else(host)]));
-    if !draft.place().among_guests {
-        jobs.push("Tidying up: everybody. It is where the best talk happens.".into());
-    }
-    Section::list(JOBS, jobs)
-}
-
-const JOBS: &str = "Who does what";
-
-/// The sign to put on the door: what is behind it, and that one may come in.
-pub(super) fn sign(draft: &Facts<'_>) -> Option<Section> {
+    let name = |one: Option<usize>, nobody: &str| one.map_or_else(|| nobody.into(), |one| draft.name(one));
+    let (you, nobody) = ("You", "Nobody yet");
     if draft.is_online() {
-        return None;
+        give(name(greeter, nobody), "waiting room and hellos");
+        give(name(second, nobody), "the chat, and who has dropped out");
+        give(name(host, you), "introductions and questions");
+    } else {
+        give(name(greeter, nobody), if draft.has(Trait::Outdoors) { "hellos" } else { "door and hellos" });
+        let to_pour = match (draft.provided().next(), draft.brought()) {
+            (Some(_), _) => Some("food and drink"),
+            (None, Some(Brought::ToShare)) => Some("the table for the dishes"),
+            _ => None,
+        };
+        if let Some(job) = to_pour {
+            give(pours.map_or_else(|| "Whoever comes first, if you ask".into(), |one| name(one, you)), job);
+        }
+        if draft.has(Trait::Screen) && !draft.place().screen_is_seen_to {
+            give(name(second.filter(|_| second != greeter), nobody), "speaking up for those on the screen");
+        }
+        give(name(host, you), "introductions");
+        give(name(second.or(host), you), "latecomers");
     }
-    let heading = match draft.has(Trait::Outdoors) || draft.place().among_guests {
-        true => "Sign to put up",
-        false => "Sign for the door",
+    let line = |(who, theirs): (Text, Vec<&str>)| {
+        let theirs: Vec<Text> = theirs.into_iter().map(Text::ours).collect();
+        Text::say("{}: {}", &[who, Text::joined(theirs, ", ")])
     };
-    Some(Section::new(heading, vec![Block::Sign(sign::words(draft.seen_by::<Room>()))]))
+    Section::list("Who does what", jobs.into_iter().map(line).collect()).filled()
 }
 
 /// How many eat how.
@@ -353,9 +329,10 @@ pub(super) fn shopping(draft: &Facts<'_>) -> Option<Section> {
         let diets = draft.session.food.diets.iter().filter(|_| draft.provides_food() || is_bare);
         lines.extend(diets.map(diet));
     }
-    lines.extend(
-        ["name badges with room for a first name, large", "pens and cards", "tape for the sign"].map(Text::ours),
-    );
+    // People who know each other's names wear none.
+    let badges = !draft.has(Trait::Acquainted) && !draft.has(Trait::Home);
+    lines.extend(badges.then(|| "name badges".into()));
+    lines.push("pens and cards".into());
     let heading = if lines.len() > 3 { "Shopping" } else { "To bring" };
     Some(Section::new(heading, vec![Block::Paragraph(Text::joined(lines, "; ").and("."))]))
 }
@@ -381,10 +358,10 @@ mod tests {
         };
         let facts = Facts::of(&session);
         // At least six of the ten guests, and both hosts; and all twelve of them if everybody comes.
-        said(Some(room(&facts, false)), "Put out 8 chairs and keep 4 within reach");
+        said(room(&facts), "Put out 8 chairs and keep 4 within reach");
         said(shopping(&facts), "12 cups;");
-        said(Some(jobs(&facts)), "Door and hellos: Nes");
-        said(Some(jobs(&facts)), "Food and drink: Olu");
+        said(jobs(&facts), "Nes: door and hellos");
+        said(jobs(&facts), "Olu: food and drink");
     }
 
     #[test]

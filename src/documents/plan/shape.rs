@@ -7,6 +7,9 @@ use crate::facts::{Coming, Facts, tables};
 use crate::session::{Attendee, Talks};
 use crate::text::Text;
 
+/// People who are named to host a group. Judgement: more cannot be asked in the moment.
+const ANCHORS: usize = 4;
+
 /// The three movements of a session.
 pub(super) fn shape(draft: &Facts<'_>) -> [Section; 3] {
     let opening = super::talk::opening(draft).unwrap_or_default();
@@ -32,7 +35,7 @@ pub(super) fn other_numbers(draft: &Facts<'_>) -> Section {
 }
 
 fn three(draft: &Facts<'_>) -> Vec<Text> {
-    draft.prompts(Use::Three, 2)
+    draft.prompts(Use::Three, 1)
 }
 
 fn double(draft: &Facts<'_>) -> Vec<Text> {
@@ -42,8 +45,12 @@ fn double(draft: &Facts<'_>) -> Vec<Text> {
     };
     let twice = gathering.seated.saturating_mul(2);
     let count = tables(twice).len();
-    let groups = format!("{twice} people: {count} {group}s of about four, one question for all.");
+    let groups = format!("{twice} people: {count} {group}s of about four, one question.");
     let mut lines = vec![Text::ours(groups)];
+    if super::is_short(draft) {
+        return lines;
+    }
+    let alone = super::care::newcomers(draft);
     let anchors: Vec<Text> = draft
         .people
         .guests()
@@ -53,15 +60,16 @@ fn double(draft: &Facts<'_>) -> Vec<Text> {
             let fits = |attendee: &Attendee| {
                 attendee.spoken_to.copied() == Some(true) && attendee.talks.copied() != Some(Talks::ALot)
             };
-            is_sure && draft.people.juniors(*one).next().is_none() && attendee.is_some_and(fits)
+            let is_at_ease = draft.people.juniors(*one).next().is_none() && !alone.contains(one);
+            is_sure && is_at_ease && attendee.is_some_and(fits)
         })
         .map(|(one, _)| draft.name(one))
-        .take(count.min(6))
+        .take(count.min(ANCHORS))
         .collect();
     lines.push(match anchors.len() {
         0 => Text::ours(format!("Ask one person {} each {group} to keep the question going.", draft.at_group())),
         1 => Text::say("Ask {} to host a {}.", &[Text::list(&anchors), group.into()]),
-        _ => Text::say("Ask {} to host a {} each.", &[Text::list(&anchors), group.into()]),
+        _ => Text::say("Ask {} to host one each.", &[Text::list(&anchors)]),
     });
     // Where it is too small for those who are expected, a finding has said so.
     let capacity = draft.session.venue.capacity.copied().filter(|_| !draft.is_online());
@@ -89,8 +97,12 @@ pub(super) fn close(draft: &Facts<'_>) -> Section {
 /// While it is fresh.
 pub(super) fn afterwards(draft: &Facts<'_>) -> Section {
     let quiet = match draft.lone() {
-        Some(lone) => Text::say("A word to {}: how was it?", &[draft.name(lone.guest)]),
+        Some(lone) => Text::say("Ask {} how it was.", &[draft.name(lone.guest)]),
         None => draft.prompt(Use::Word),
     };
-    Section::list("Afterwards", vec![draft.prompt(Use::Note), quiet, draft.prompt(Use::Send)])
+    let mut lines = vec![draft.prompt(Use::Note), quiet, draft.prompt(Use::Send)];
+    if super::is_short(draft) {
+        lines.remove(1);
+    }
+    Section::list("Afterwards", lines)
 }

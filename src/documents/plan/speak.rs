@@ -29,14 +29,6 @@ impl Facts<'_> {
         self.people.facilitator.map(|one| self.name(one))
     }
 
-    pub(super) fn second_host(&self) -> Option<Text> {
-        self.people.second_host.map(|one| self.name(one))
-    }
-
-    pub(super) fn greeter(&self) -> Option<Text> {
-        self.people.greeter.map(|one| self.name(one))
-    }
-
     /// Words of ours with what this session has in their slots: those of `Prompt::words`.
     pub(super) fn filled(&self, words: &'static str) -> Text {
         let mut text = Text::default();
@@ -60,15 +52,17 @@ impl Facts<'_> {
         if rest.is_empty() { text } else { text.and(rest) }
     }
 
-    /// Where people come from: a few places by name, more by their number.
+    /// Where people come from: a few places by name, more by their number, and by what they all are: "six wards".
     fn places(&self) -> Text {
         let places = self.situation().places(&self.people);
-        match places.len() {
-            0..=PLACES => Text::list(&places.into_iter().map(Text::theirs).collect::<Vec<_>>()),
-            n => Text::ours(format!(
-                "{} places",
-                NUMBERS.get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
-            )),
+        let count = places.len();
+        if count <= PLACES {
+            return Text::list(&places.into_iter().map(Text::theirs).collect::<Vec<_>>());
+        }
+        let number = NUMBERS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned());
+        match common(&places) {
+            Some(what) => Text::ours(number + " ").and(Text::theirs(format!("{what}s"))),
+            None => Text::ours(number + " places"),
         }
     }
 
@@ -93,4 +87,12 @@ impl Facts<'_> {
     pub(super) fn has(&self, this: Trait) -> bool {
         self.situation().has(this)
     }
+}
+
+/// The word that all of them end in, where it is a common noun that takes an s in the plural.
+fn common<'p>(places: &[&'p str]) -> Option<&'p str> {
+    let last = |place: &&'p str| place.rsplit_once(' ').map(|(_, last)| last);
+    let what = places.first().and_then(last)?;
+    let is_plain = what.chars().all(char::is_lowercase) && !what.ends_with(['s', 'x', 'y', 'h', 'z']);
+    (is_plain && places.iter().all(|place| last(place) == Some(what))).then_some(what)
 }

@@ -3,7 +3,7 @@
 use super::bank::after;
 use super::{Trait, Use};
 use crate::documents::{Block, Section};
-use crate::facts::{Coming, Facts, Introduction, People, Why, plain};
+use crate::facts::{Coming, Facts, Introduction, Why};
 use crate::session::Session;
 use crate::text::Text;
 use chrono::Timelike;
@@ -15,16 +15,12 @@ const SECONDS: u32 = 10;
 const SECONDS_RANGE: (u32, u32) = (3, 20);
 /// Moves a column: more cannot be taken in at a glance.
 const MOVES: usize = 3;
-/// With less than this many minutes there is no time for all of them. Judgement.
-const SHORT: u32 = 60;
 /// Questions to lead with.
 const LEAD: usize = 3;
 /// Questions in reserve that are printed.
-const RESERVE: usize = 3;
+const RESERVE: usize = 2;
 /// Interests that are named in the plan.
 const INTERESTS: usize = 4;
-/// So many people are all named under an interest of theirs; of more, the first few.
-const HOLDERS: usize = 16;
 /// People without an introduction who are named.
 const NAMED: usize = 6;
 
@@ -67,9 +63,7 @@ fn hello(draft: &Facts<'_>) -> Text {
     };
     let second = draft.people.second_host.filter(|second| draft.people.facilitator != Some(*second));
     match (draft.host(), second.map(|second| draft.name(second))) {
-        (Some(host), Some(second)) => {
-            Text::say("{}. I’m {}, and {} is hosting with me.", &[hello.into(), host, second])
-        }
+        (Some(host), Some(second)) => Text::say("{}. I’m {}, hosting with {}.", &[hello.into(), host, second]),
         (Some(host), None) => Text::say("{}. I’m {}.", &[hello.into(), host]),
         (None, _) => Text::ours(hello).and(" everybody."),
     }
@@ -80,7 +74,7 @@ fn purpose_aloud(draft: &Facts<'_>) -> Text {
     let purpose = draft.session.session.purpose.text().map(|purpose| purpose.trim().trim_end_matches('.'));
     let to = purpose.and_then(|purpose| purpose.strip_prefix("To ").or_else(|| purpose.strip_prefix("to ")));
     match (purpose, to) {
-        (Some(purpose), None) => Text::say("Here is the idea. {}.", &[Text::theirs(purpose)]),
+        (Some(purpose), None) => Text::say("The idea: {}.", &[Text::theirs(purpose)]),
         (Some(_), Some(to)) if !to.split(' ').next().is_some_and(|verb| GIVING.contains(&verb)) => {
             Text::say("We are here to {}.", &[Text::theirs(to)])
         }
@@ -91,38 +85,22 @@ fn purpose_aloud(draft: &Facts<'_>) -> Text {
     }
 }
 
-/// The interests that more than one person holds, the most shared first: those the plan lists.
-fn shared(people: &People) -> Vec<usize> {
-    let ranked = people.ranked().into_iter();
-    let shared = ranked.filter(|&interest| people.interests[interest].holders.len() >= 2);
-    shared.take(INTERESTS).collect()
-}
-
-/// The interests under which everybody who holds them is named, in plain spelling: they need not stand beside each.
-pub(super) fn named_in_full(people: &People) -> Vec<String> {
-    let shared = shared(people).into_iter().map(|interest| &people.interests[interest]);
-    let in_full = shared.filter(|interest| interest.holders.len() <= HOLDERS);
-    in_full.map(|interest| plain(&interest.name)).collect()
-}
-
-pub(super) fn interests(draft: &Facts<'_>) -> Vec<Text> {
+/// What they share: the interests that more than one person holds, the most shared first, and how many hold them. Who they
+/// are stands in the introductions.
+pub(super) fn shared(draft: &Facts<'_>) -> Option<Text> {
     let people = &draft.people;
-    let line = |interest: usize| {
-        let shared = &people.interests[interest];
-        let names: Vec<Text> = shared.holders.iter().map(|&one| draft.name(one)).collect();
-        let names = match names.len() > HOLDERS {
-            true => super::some_of(&names),
-            false => Text::list(&names),
-        };
-        Text::say("{}: {}", &[Text::theirs(&shared.name), names])
-    };
-    shared(people).into_iter().map(line).collect()
+    let ranked = people.ranked().into_iter().map(|interest| &people.interests[interest]);
+    let shared = ranked.filter(|interest| interest.holders.len() >= 2).take(INTERESTS);
+    let counted = shared
+        .map(|interest| Text::say("{} ({})", &[within(&interest.name), interest.holders.len().to_string().into()]));
+    let counted: Vec<Text> = counted.collect();
+    (!counted.is_empty()).then(|| Text::say("They share {}.", &[Text::list(&counted)]))
 }
 
 /// Whom to bring together, with the sentence to say, and what to do for those who are in no introduction.
 pub(super) fn introductions(draft: &Facts<'_>) -> Option<Section> {
     let mut section = Section::new("Introductions to make", vec![]);
-    section.blocks.push(Block::Ticks(draft.introductions().pairs.iter().map(|pair| in_full(draft, pair)).collect()));
+    section.blocks.push(Block::List(draft.introductions().pairs.iter().map(|pair| in_full(draft, pair)).collect()));
     section.filled()
 }
 
@@ -139,26 +117,10 @@ fn reasons(draft: &Facts<'_>, pair: &Introduction) -> Text {
 /// The sentence to say.
 fn in_full(draft: &Facts<'_>, pair: &Introduction) -> Text {
     let (who, meets, reasons) = (draft.name(pair.who), draft.name(pair.meets), reasons(draft, pair));
-    let line = match (draft.people.from_beside_name(pair.meets), pair.may_have_met) {
-        (_, true) => Text::say("{}, have you met {}? You both care about {}.", &[who, meets, reasons]),
-        (Some(from), false) => {
-            Text::say("{}, this is {} from {}. You both care about {}.", &[who, meets, Text::theirs(from), reasons])
-        }
-        (None, false) => Text::say("{}, this is {}. You both care about {}.", &[who, meets, reasons]),
-    };
-    let unsure: Vec<Text> = [pair.who, pair.meets]
-        .into_iter()
-        .filter(|&one| {
-            draft.people.everyone[one].coming != Coming::Yes && draft.people.replies_are_noted(draft.session)
-        })
-        .map(|one| draft.name(one))
-        .collect();
-    match unsure.is_empty() {
-        true => line,
-        false => Text::say(
-            "{} (If {} there.)",
-            &[line, Text::list(&unsure).and(if unsure.len() == 1 { " is" } else { " are" })],
-        ),
+    // Where they come from stands beside their names already, and whether they may stay away.
+    match pair.may_have_met {
+        true => Text::say("{}, have you met {}? You both care about {}.", &[who, meets, reasons]),
+        false => Text::say("{}, this is {}. You both care about {}.", &[who, meets, reasons]),
     }
 }
 
@@ -171,59 +133,50 @@ pub(super) fn not_introduced(draft: &Facts<'_>) -> Vec<Text> {
             .iter()
             .filter(|(_, reason)| *reason == why)
             .map(|(one, _)| draft.name(*one))
-            .take(NAMED)
             .collect()
     };
     let mut lines = Vec::new();
     if draft.session.attendee.is_empty() {
         let line = match draft.has(Trait::Online) {
-            true => {
-                "There is no list of people yet. Put people in small rooms by threes, with the opening question, and go from room to room."
-            }
-            false => {
-                "There is no list of people yet. Ask each one as they arrive what they hope for, and bring the next who says the same."
-            }
+            true => "No list yet: put people in rooms by threes, with the first question, and go from room to room.",
+            false => "No list yet: ask each who arrives what they hope for, and bring over the next who says the same.",
         };
         return vec![line.into()];
     }
     for (one, why) in &draft.introductions().without {
         if let Why::SharesWithHost(host) = why {
             let names = [draft.name(*one), draft.name(*host)];
-            lines.push(Text::say("{} shares an interest with {}, who hosts: that is the one to find them.", &names));
+            lines.push(Text::say("{} shares an interest with {}, who hosts and can find them.", &names));
         }
     }
     for (why, one, many) in [
-        (
-            Why::NotAsked,
-            "Nothing is noted of what {} cares about: ask what brought them, and bring somebody over.",
-            "Nothing is noted of what {} care about: ask what brought them, and bring somebody over.",
-        ),
+        (Why::NotAsked, "Ask {} what brought them: nothing is noted.", "Ask {} what brought them: nothing is noted."),
         (
             Why::NobodyFree,
-            "There is nobody to introduce {} to: ask what brought them, and bring somebody over.",
-            "There is nobody to introduce {} to: ask what brought them, and bring somebody over.",
+            "Nobody is left to introduce {} to: ask what brought them.",
+            "Nobody is left to introduce {} to: ask what brought them.",
         ),
         (
             Why::SharesNothing,
-            "{} has nothing listed in common with anybody: ask what brought them, and bring somebody over.",
-            "{} have nothing listed in common with anybody: ask what brought them, and bring somebody over.",
+            "{} has nothing listed in common with anybody: ask what brought them.",
+            "{} have nothing listed in common with anybody: ask what brought them.",
         ),
         (
             Why::KnowsThem,
-            "{} already knows those who share an interest: no introduction needed.",
-            "{} already know those who share an interest with them: no introductions needed.",
+            "{} already knows those who share an interest.",
+            "{} already know those who share an interest with them.",
         ),
         (
             Why::RatherNot,
-            "{} would rather not be introduced: a hello and a seat are enough.",
-            "{} would rather not be introduced: a hello and a seat are enough.",
+            "{} would rather not be introduced: a hello is enough.",
+            "{} would rather not be introduced: a hello is enough.",
         ),
     ] {
         let names = of(why);
         match names.len() {
             0 => {}
             1 => lines.push(Text::say(one, &names)),
-            _ => lines.push(Text::say(many, &[Text::list(&names)])),
+            _ => lines.push(Text::say(many, &[super::up_to(&names, NAMED)])),
         }
     }
     lines
@@ -249,16 +202,17 @@ pub(in crate::documents) fn lead(draft: &Facts<'_>) -> Vec<(Text, Text)> {
         let Some(ask) = written.ask.text() else {
             continue;
         };
-        let mut more = Text::default();
         let could = draft.topics().reaches[topic].iter().copied();
-        if let Some(one) = could.filter(|one| !started.contains(one)).find(|one| could_start(draft, *one)) {
-            started.push(one);
-            more = more.and(" ").and(draft.name(one)).and(" could start.");
-        }
-        if let Some(spark) = written.spark.text() {
-            more = more.and(Text::say(" To start it: {}.", &[Text::theirs(spark.trim_end_matches('.'))]));
-        }
-        if let Some(then) = after(ask, &followed).filter(|_| draft.session.is_english()) {
+        let one = could.filter(|one| !started.contains(one)).find(|one| could_start(draft, *one));
+        started.extend(one);
+        let spark = written.spark.text().map(|spark| Text::theirs(spark.trim_end_matches('.')));
+        let mut more = match (one.map(|one| draft.name(one)), spark) {
+            (Some(one), Some(spark)) => Text::say(" {} could start, with {}.", &[one, spark]),
+            (Some(one), None) => Text::say(" {} could start.", &[one]),
+            (None, Some(spark)) => Text::say(" Start with {}.", &[spark]),
+            (None, None) => Text::default(),
+        };
+        if let Some(then) = after(ask, &followed).filter(|_| draft.session.is_english() && !super::is_short(draft)) {
             followed.push(then);
             more = more.and(" Then: ").and(then);
         }
@@ -297,9 +251,11 @@ pub(super) fn reserve(draft: &Facts<'_>) -> Vec<Text> {
     let items = draft.ideas.iter().filter(|idea| idea.topic.is_none() && idea.is_kept);
     let items = items.map(|idea| idea.words.as_str());
     let all: Vec<Text> = topics.chain(items).map(Text::theirs).collect();
-    let more = all.len().saturating_sub(RESERVE);
-    let mut shown: Vec<Text> = all.into_iter().take(RESERVE).collect();
-    if more > 0 {
+    // Where time is short there is none for more than three in all.
+    let most = if super::is_short(draft) { LEAD.saturating_sub(draft.topics().lead.len()) } else { RESERVE };
+    let more = all.len().saturating_sub(most);
+    let mut shown: Vec<Text> = all.into_iter().take(most).collect();
+    if more > 0 && most > 0 {
         shown.push(Text::ours(format!("and {more} more in your file")));
     }
     shown
@@ -367,7 +323,7 @@ pub(in crate::documents) fn busy(draft: &Facts<'_>) -> Vec<Text> {
 
 /// How many moves there is time for.
 fn moves_in(draft: &Facts<'_>) -> usize {
-    match draft.session.minutes().is_some_and(|minutes| minutes < SHORT) {
+    match super::takes_up_to(draft, super::SHORT) {
         true => MOVES - 1,
         false => MOVES,
     }
