@@ -138,9 +138,6 @@ fn day_before(draft: &Facts<'_>) -> Vec<Text> {
         };
         ticks.push(Text::say(about, &[Text::theirs(contact)]));
     }
-    if draft.provided().next().is_some() && !draft.place().house {
-        ticks.push("Go shopping.".into());
-    }
     if draft.is_online() || draft.has(Trait::Screen) {
         ticks.push("Try the link from another device.".into());
     }

@@ -28,6 +28,13 @@ pub(super) fn look_after(draft: &Facts<'_>) -> Option<Section> {
 /// Those who know nobody: who looks out for them, and what to say when one rings them.
 fn welcomed(draft: &Facts<'_>) -> Vec<Text> {
     let lone = draft.lone();
+    // The sentence to say is said once.
+    let again = |one: &usize| match companion(draft, *one) {
+        Some(friend) => {
+            Text::say("{} knows nobody either: the same call, and {}.", &[draft.name(*one), draft.name(friend)])
+        }
+        None => Text::say("{} knows nobody either: the same call.", &[draft.name(*one)]),
+    };
     let line = |one: &usize| {
         let who = draft.name(*one);
         let why = match lone.filter(|lone| lone.guest == *one).and_then(|lone| lone.others_from.as_deref()) {
@@ -42,20 +49,21 @@ fn welcomed(draft: &Facts<'_>) -> Vec<Text> {
         let ring = match companion(draft, *one) {
             Some(friend) => {
                 let company = match (draft.has(Trait::Online), draft.has(Trait::Chairs)) {
-                    (true, _) => "and you will share a room with {}",
+                    (true, _) => "and share a room with {}",
                     (_, true) => "and I will sit you beside {}",
                     _ => "and I will bring you to {}",
                 };
                 let company = Text::say(company, &[draft.name(friend)]);
                 let parts = [draft.name(friend), come.into(), company];
-                Text::say(" {} looks out for them. Ring beforehand: “{}, {}.”", &parts)
+                Text::say(" {} looks out for them. Ring: “{}, {}.”", &parts)
             }
-            None => Text::say(" Ring beforehand: “{}, and I will find you good company.”", &[come.into()]),
+            None => Text::say(" Ring: “{}, and I will find you good company.”", &[come.into()]),
         };
         why.and(ring)
     };
     let newcomers = newcomers(draft);
-    let mut lines: Vec<Text> = newcomers.iter().take(EACH).map(line).collect();
+    let mut lines: Vec<Text> = newcomers.iter().take(1).map(line).collect();
+    lines.extend(newcomers.iter().take(EACH).skip(1).map(again));
     let others: Vec<Text> = newcomers.iter().skip(EACH).map(|one| draft.name(*one)).collect();
     match others.len() {
         0 => {}
@@ -132,7 +140,7 @@ fn seniors(draft: &Facts<'_>) -> Vec<Text> {
             true => ", and sits elsewhere",
             false => "",
         };
-        let pattern = "{} is senior to {}{}. Ask beforehand: “Would you listen first, speak last and {}?”";
+        let pattern = "{} is senior to {}{}. Ask beforehand: “Would you speak last, and {}?”";
         Text::say(pattern, &[draft.name(*one), some_of(&juniors), sits.into(), job.into()])
     };
     draft.situation().seniors.iter().take(EACH).map(line).collect()
@@ -163,7 +171,14 @@ fn talkers(draft: &Facts<'_>) -> Vec<Text> {
         let about = person.interests.first().map(|at| talk::within(&draft.people.interests[*at].name));
         match (person.talks, about) {
             (Some(Talks::ALot), _) => {
-                let line = "{} talks a lot. Ring beforehand: “Help me hear the others?”{} When it is enough: “Thank you, {}: two other voices now.”";
+                // Whoever is senior has been asked to speak last already.
+                let is_asked = draft.people.juniors(one).next().is_some();
+                let line = match is_asked {
+                    true => "{} talks a lot.{} When it is enough: “Thank you, {}: two other voices now.”",
+                    false => {
+                        "{} talks a lot. Ring: “Help me hear the others?”{} When it is enough: “Thank you, {}: two other voices now.”"
+                    }
+                };
                 let line = Text::say(line, &[who.clone(), place.into(), who]);
                 let meets = |other: &usize| {
                     draft
@@ -174,14 +189,14 @@ fn talkers(draft: &Facts<'_>) -> Vec<Text> {
                 };
                 lines.push(
                     match newcomers.iter().any(|other| *other != one && !meets(other)) && !newcomers.iter().any(meets) {
-                        true => line.and(" Bring newcomers to somebody else first."),
+                        true => line.and(" No newcomer to them first."),
                         false => line,
                     },
                 );
             }
             (Some(Talks::Little), Some(about)) => {
-                let line = "{} says little. Tell them what you will ask: “{}, how is it with {} where you are?”";
-                lines.push(Text::say(line, &[who.clone(), who, about]));
+                let line = "{} says little. Say beforehand what you will ask: “And {}, {}?”";
+                lines.push(Text::say(line, &[who.clone(), about, who]));
             }
             (Some(Talks::Little), None) => {
                 lines.push(Text::say("{} says little. Ask beforehand what they would like to be asked.", &[who]));

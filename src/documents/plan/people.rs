@@ -26,7 +26,7 @@ pub(super) fn coming(draft: &Facts<'_>) -> Option<Section> {
     let introduced: HashSet<usize> = pairs.flat_map(|pair| [pair.who, pair.meets]).collect();
     let guests = listed().map(|(one, attendee)| guest(draft, one, attendee, introduced.contains(&one), usual));
     let mut section = Section::list("Who is coming", guests.collect());
-    section.blocks.extend(talk::shared(draft).map(Block::Paragraph));
+    section.blocks.extend(talk::shared(draft).filter(|_| !super::is_short(draft)).map(Block::Paragraph));
     section.filled()
 }
 

@@ -176,9 +176,7 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
     let outdoors = draft.has(Trait::Outdoors);
     let tables = draft.gathering().map_or(0, |gathering| gathering.tables);
     let words = match layout {
-        Some(Layout::Boardroom) => {
-            "Leave both ends of the long table empty, sit halfway down a side, and have people talk in fours."
-        }
+        Some(Layout::Boardroom) => "Leave both ends of the table empty, and sit halfway down a side.",
         Some(Layout::Theatre) => "Stack half the chairs, and make one circle or clusters of four.",
         Some(Layout::Classroom) if draft.has(Trait::Cups) => {
             "Push the desks to the walls, keep one for the drinks, and make a circle."
@@ -224,7 +222,7 @@ fn setting(draft: &Facts<'_>) -> Vec<Text> {
             "Against the noise: ask for the corner farthest from the counter, have the music off, and sit close."
         }
         _ if place.among_guests => "Ask for the corner farthest from the counter, and the music down.",
-        _ if place.on_call => "Bleeps stay on: seats by the door for those who carry one.",
+        _ if place.on_call => "Seats by the door for those who may be called away.",
         _ if place.hall => {
             let roomy = draft.gathering().zip(venue.capacity.copied());
             if roomy.is_some_and(|(gathering, capacity)| gathering.places * 2 > capacity as usize) {
@@ -305,7 +303,7 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Option<Section> {
 
 /// How many eat how.
 fn diet(diet: &Count) -> Text {
-    Text::say("{} × {}", &[Text::ours(diet.people.to_string()), Text::theirs(&diet.name.value)])
+    Text::say("{} {}", &[Text::ours(diet.people.to_string()), Text::theirs(&diet.name.value)])
 }
 
 /// What to buy or bring, for everybody who may come and the hosts: nothing to eat or drink where it is sold, or brought by

@@ -100,7 +100,12 @@ pub(super) fn shared(draft: &Facts<'_>) -> Option<Text> {
 /// Whom to bring together, with the sentence to say, and what to do for those who are in no introduction.
 pub(super) fn introductions(draft: &Facts<'_>) -> Option<Section> {
     let mut section = Section::new("Introductions to make", vec![]);
-    section.blocks.push(Block::List(draft.introductions().pairs.iter().map(|pair| in_full(draft, pair)).collect()));
+    // Where there is little room the sentence is said once.
+    let line = |(at, pair)| match at > 0 && super::is_short(draft) {
+        true => in_short(draft, pair),
+        false => in_full(draft, pair),
+    };
+    section.blocks.push(Block::List(draft.introductions().pairs.iter().enumerate().map(line).collect()));
     section.filled()
 }
 
