@@ -80,11 +80,11 @@ fn again(seats: &Seats) -> Option<Text> {
         2 => "nobody a third time".to_owned(),
         n => format!("nobody more than {n} times"),
     };
-    // Only of the repeats it is proven that there cannot be fewer, so only that is said.
+    // Only of the repeats it is proven that there cannot be fewer, and only at tables of these sizes: no more is said.
     let bound = match circles.lower_bound {
-        _ if circles.most_meet() => " No arrangement lets more people meet.".to_owned(),
+        _ if circles.most_meet() => " At such tables no more people can meet.".to_owned(),
         0 => String::new(),
-        n => format!(" No arrangement has fewer than {n}."),
+        n => format!(" At such tables it is never fewer than {n}."),
     };
     Some(Text::ours(match circles.repeats {
         0 => "Nobody is with anybody twice.".to_owned(),
