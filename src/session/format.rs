@@ -270,7 +270,7 @@ tables! {
         revision: Field<u32> [Invited],
         /// The day it was last changed.
         revised: Field<NaiveDate> [Invited],
-        /// Whether the session is called off: the entry then takes itself out of people's calendars.
+        /// Whether the session is called off: its entry then takes itself out of people's calendars, and every page says so.
         cancelled: Field<bool> [Invited],
     }
 
