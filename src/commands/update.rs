@@ -4,7 +4,6 @@ use super::init::{Sheet, sheet};
 use super::load::{Loaded, load};
 use super::{Exit, World, output, say};
 use crate::changes::{Draft, changes};
-use crate::checks;
 use crate::cli::{Missing, Update};
 use crate::documents::{self, Comparison};
 use crate::facts::Facts;
@@ -42,12 +41,13 @@ pub(super) fn run(args: &Update, world: World) -> Result<Exit> {
     let updated = update(text, session, &Facts::of(session).people, &export, wish)
         .map_err(|trouble| anyhow!("cannot bring {name} up to date: {trouble}"))?;
 
-    let after = session::read(updated.text.as_bytes());
-    let (old, new) = (checks::run(&reading, world.today, &[]), checks::run(&after, world.today, &[]));
-    let all =
-        changes(Draft { session, private: &old.private }, Draft { session: &after.session, private: &new.private });
     let changed = updated.text != text;
     if changed {
+        let after = session::read(updated.text.as_bytes());
+        let all = changes(
+            Draft { session, private: &reading.private },
+            Draft { session: &after.session, private: &after.private },
+        );
         let names = [name.as_str(), &format!("{name} with {export_name}")];
         let document = documents::changes(Comparison {
             names,

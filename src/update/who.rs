@@ -81,11 +81,11 @@ pub(super) fn matches(session: &Session, guests: &[Guest], wish: Wish<'_>) -> Re
             take(&mut taken, &found[at]);
         }
     }
-    let forms: Vec<Form> = names.iter().map(|name| Form::of(name, None)).collect();
-    let free: Vec<usize> = (0..names.len()).filter(|who| !taken[*who] && !names[*who].is_empty()).collect();
+    let free = (0..names.len()).filter(|who| !taken[*who] && !names[*who].is_empty());
+    let free: Vec<(usize, Form)> = free.map(|who| (who, Form::of(names[who], None))).collect();
     let near = |guest: &Guest| -> Vec<usize> {
         let form = Form::of(&guest.name, guest.called.as_deref());
-        let could = free.iter().copied().filter(|who| form.could_be(&forms[*who]));
+        let could = free.iter().filter(|(_, other)| form.could_be(other)).map(|(who, _)| *who);
         could.filter(|who| beside(&session.attendee[*who], guest) != Beside::Other).collect()
     };
     let left: Vec<Vec<usize>> =
