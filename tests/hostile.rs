@@ -136,11 +136,18 @@ fn hostile_words_in_every_key_stay_words_in_every_document() {
         for (hostile_document, calm_document) in documents {
             for format in written() {
                 let page = render(&hostile_document, format, options);
-                let (shape, words) = read_back(&page, format);
-                let (calm_shape, calm_words) = read_back(&render(&calm_document, format, options), format);
+                let (mut shape, words) = read_back(&page, format);
+                let (mut calm_shape, calm_words) = read_back(&render(&calm_document, format, options), format);
+                let is_cut = calm_document.look.page.cut.is_some();
+                if is_cut {
+                    // Badges lie in the order of what people are called.
+                    shape.sort();
+                    calm_shape.sort();
+                }
                 assert_eq!(shape, calm_shape, "{hostile}\n{page}");
                 let marks = |words: &str| words.matches("mark").count();
-                assert!(marks(&words) > 1, "{hostile}\n{page}");
+                // What is cut out says little.
+                assert!(marks(&words) > 1 || is_cut, "{hostile}\n{page}");
                 assert_eq!(marks(&words), marks(&calm_words), "{hostile}\n{page}");
                 let raw = page
                     .chars()

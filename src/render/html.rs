@@ -71,7 +71,8 @@ pub(super) fn bound(bound: &Bound<'_>, options: Options) -> String {
     }
     let (wide, high) = options.paper.size();
     let root = format!(
-        ":root {{ --text: 12pt; --line: 1.2; --measure: {widest}mm; }}\n@page {{ size: {wide}mm {high}mm; margin: 0; }}\n"
+        ":root {{ --text: 12pt; --line: 1.2; --measure: {}mm; }}\n@page {{ size: {wide}mm {high}mm; margin: 0; }}\n",
+        widest.ceil() + 1.0,
     );
     page(&bound.title, &(root + &css), "day", &format!("<main>\n{main}</main>\n"))
 }

@@ -24,6 +24,8 @@ const DOCUMENTS: &[(&str, &[&str], &str)] = &[
     ("welcome-letter", &["welcome", "--paper", "letter"], LETTER),
     ("large", &["welcome", "--large-print"], A4),
     ("large-letter", &["welcome", "--large-print", "--paper", "letter"], LETTER),
+    ("day", &["print", "--copies", "2"], A4),
+    ("day-letter", &["print", "--copies", "2", "--paper", "letter", "--labels", "5395"], LETTER),
 ];
 const A4: &str = "595 x 842";
 const LETTER: &str = "612 x 792";
@@ -113,6 +115,95 @@ fn every_pdf_stays_on_its_sides_and_is_whole() {
     assert!(troubles.is_empty(), "\n{}\n", troubles.join("\n"));
 }
 
+/// What is handed out has nothing private on it, nor anywhere in its file; nor has the file of everything in what it says
+/// of itself.
+#[test]
+#[ignore = "needs poppler and qpdf, which .ci/run installs"]
+#[expect(clippy::disallowed_methods, reason = "a test writes what it reads")]
+fn nothing_private_is_in_a_file_that_is_handed_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let [toml, given, all] = ["day.toml", "given.pdf", "all.pdf"].map(|name| folder.path().join(name));
+    std::fs::write(&toml, PRIVATE).expect("a file");
+    let file = toml.to_string_lossy();
+    make(&file, &["print", "--only", "welcome,badges,cards,tables,sign,arrows"], "pdf", &given);
+    make(&file, &["print"], "pdf", &all);
+    let text = output("pdftotext", &given, &["-"]);
+    let open = output("qpdf", &given, &["--qdf", "--object-streams=disable", "-"]);
+    let info =
+        output("pdfinfo", &given, &["-meta"]) + &output("pdfinfo", &all, &["-meta"]) + &output("pdfinfo", &all, &[]);
+    let words = PRIVATE.split(|c: char| !c.is_alphanumeric()).filter(|word| word.to_lowercase().starts_with("zq"));
+    for private in words {
+        assert!(private.len() > 4, "a word that letters of a typeface are not by chance");
+        for (what, seen) in [("text", &text), ("file", &open), ("about it", &info)] {
+            assert!(!seen.contains(private), "{private} is in the {what}");
+        }
+    }
+    for told in ["Sam", "they/them", "Which knot holds?", "Table 2", "You are in the right place"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    let plan = output("pdftotext", &all, &["-l", "3", "-"]);
+    assert!(plan.contains("zqwhy") && plan.contains("zqnotes"), "the plan has what it is for: {plan}");
+}
+
+/// A session whose private words all have letters in them that nothing else has.
+const PRIVATE: &str = r#"
+[session]
+title = "Knots"
+purpose = "Riggers compare the knots they trust, and each leaves with one to try."
+facilitator = "Rowan Zqhost"
+second_host = "Mei"
+[when]
+date = 2027-02-11
+start = 18:30:00
+finish = 20:00:00
+timezone = "zqzone"
+[venue]
+name = "The loft"
+address = "zqaddress"
+find_us = "zqfind"
+notes = "zqnotes"
+contact = "zqcontact"
+link = "https://example.org/zqlink"
+[food]
+offered = ["tea"]
+who_pays = "zqpays"
+diets = { zqdiet = 2 }
+[access]
+contact = "zqaccess"
+needs = { hearing = 1 }
+[[interest]]
+name = "splices"
+[[attendee]]
+name = "Sam Zqsurname"
+role = "zqrole"
+from = "zqfrom"
+why = "zqwhy"
+ask_because = "zqask"
+interests = ["splices"]
+pronouns = "they/them"
+talks = "a lot"
+senior_to = ["Bo Zqalpha"]
+apart_from = ["Cy Zqbravo"]
+[[attendee]]
+name = "Bo Zqalpha"
+rsvp = "no"
+pronouns = "zqgone"
+[[attendee]]
+name = "Cy Zqbravo"
+interests = ["splices"]
+[[attendee]]
+name = "Di Zqcharlie"
+[[attendee]]
+name = "Ed Zqdelta"
+[[attendee]]
+name = "Flo Zqecho"
+[[attendee]]
+name = "Gil Zqfoxtrot"
+[[topic]]
+ask = "Which knot holds?"
+spark = "zqspark"
+"#;
+
 /// The words that stand partly outside their page, as `pdftotext -bbox` has them.
 fn spilt(boxes: &str) -> Vec<String> {
     let (mut width, mut height, mut spilt, mut words) = (0.0, 0.0, vec![], 0);
@@ -157,6 +248,8 @@ fn make(file: &str, flags: &[&str], format: &str, page: &Path) {
 /// map takes another, as do many loose ends, a sign with a title of three lines, or a name of sixty letters in the map and at each table.
 fn sides(session: &str, document: &str) -> u32 {
     match (document, session) {
+        // As many as there are sheets.
+        ("day" | "day-letter", _) => 200,
         ("plan" | "plan-letter", "thirty-people") => 5,
         ("plan" | "plan-letter", "ward-pharmacists" | "long-title" | "long-name" | "first-draft") => 4,
         // A browser sets it a few lines longer than cop's own pages, which are three.
@@ -210,6 +303,14 @@ fn on_paper(page: &Page, folder: &Path) -> Vec<String> {
     let side_of = |words: &str| text.split('\u{c}').position(|side| side.contains(words));
     if side_of("If it is quiet") != side_of("If you cannot get a word in") {
         troubles.push(format!("{}: what faces each other is on two sides", page.name));
+    }
+    if page.document.starts_with("day") {
+        let sides: Vec<&str> = text.split('\u{c}').collect();
+        let plan = sides.iter().position(|side| side.trim().is_empty()).unwrap_or(sides.len());
+        let both = |leaf: &[&str]| leaf.len() == 2 && leaf.iter().all(|side| !side.trim().is_empty());
+        let leaves = sides.chunks(2).enumerate();
+        let behind = leaves.filter(|(place, leaf)| both(leaf) && 2 * place >= plan);
+        troubles.extend(behind.map(|(place, _)| format!("{}: side {} has a back", page.name, 2 * place + 1)));
     }
     // On the sheet what a heading is of stands beside it.
     if page.document.starts_with("plan") || page.document == "card" {

@@ -7,7 +7,7 @@ use crate::documents::{Page, Text, Way};
 /// From line to line, in the size of the words.
 pub(super) const LINE: f64 = 1.15;
 /// Above what is smaller than the first words, in its own size.
-pub(super) const GAP: f64 = 0.25;
+pub(super) const GAP: f64 = 0.5;
 /// How much of the height of a page an arrow takes.
 pub(super) const ARROW: f64 = 0.4;
 /// The same with the space below it.
