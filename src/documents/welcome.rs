@@ -1,4 +1,5 @@
-//! The welcome sheet that lies on the table when people arrive: one side, made from what the room may see.
+//! The welcome sheet that lies on the table when people arrive: one side, made from what the room may see. For a call it is
+//! a message to paste into the chat.
 
 use super::page::PAGE;
 use super::{Block, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written};
@@ -42,6 +43,9 @@ const SHEET: Page = Page {
     ..PAGE
 };
 const LARGE: Page = Page { side: 16.0, aside: Some(52.0), text: 18.0, head: 21.0, title: 36.0, sides: 2, ..SHEET };
+
+/// The same sheet for a call: its text goes into a chat, which breaks the lines itself.
+static CHAT: Look = Look { class: "welcome", page: SHEET, large: Some(LARGE), flows: true };
 
 /// How much of what could be on a sheet is on it.
 #[derive(Clone, Copy, Debug)]
@@ -120,7 +124,6 @@ fn left_out(whole: Extent, extent: Extent) -> Vec<String> {
 
 fn sheet(session: Seen<'_, Room>, extent: Extent) -> Document {
     let about = session.session();
-    let online = session.is_online();
     // Whose session it is stands above the word that every sheet has.
     let date = session.when().date().map(|date| Text::ours(day(*date)));
     let (title, welcome) = match about.title() {
@@ -129,21 +132,49 @@ fn sheet(session: Seen<'_, Room>, extent: Extent) -> Document {
     };
     let strap = Text::joined(welcome.into_iter().chain(date), " · ");
     let head = Head { title, strap, ..Head::default() };
+    let side = match session.is_online() {
+        true => message(session, extent),
+        false => lying_there(session, extent),
+    };
+    let title = about.title().map_or_else(|| "Welcome".to_owned(), |title| format!("Welcome: {title}"));
+    let language = about.language().map_or("en", SmolStr::as_str);
+    let look = if session.is_online() { &CHAT } else { &WELCOME.look };
+    Document { title, ..Document::new(look, language, head, vec![side]) }
+}
+
+/// What lies on the table, with room to write on it.
+fn lying_there(session: Seen<'_, Room>, extent: Extent) -> Side {
+    let about = session.session();
     let next = about.next().map_or_else(|| "We decide that together before we go.".into(), Text::theirs);
-    let side = Side::of([
+    Side::of([
         Section::bare(about.purpose().map(|words| Block::Lead(Text::theirs(words))).into_iter().collect()).filled(),
-        Some(Section::new("Today", today(session, online, extent))),
+        Some(Section::new("Today", today(session, extent))),
         Section::list("Questions to chew on", asked(session).take(extent.questions).collect()).filled(),
         Some(Section::new("I would like to talk about", vec![Block::WritingLines(extent.lines)])),
         Some(Section::new("A name to keep", vec![Block::WritingLines(1)])),
-        Section::list("Good to know", good_to_know(session, online, extent)).filled(),
+        Section::list("Good to know", good_to_know(session, extent)).filled(),
         Section::new("Look for", people(session, extent)).filled(),
         Some(Section::list("How we’ll be", HOW.iter().map(|&line| line.into()).collect())),
         Some(Section::new("Next time", vec![Block::Paragraph(next)])),
-    ]);
-    let title = about.title().map_or_else(|| "Welcome".to_owned(), |title| format!("Welcome: {title}"));
-    let language = about.language().map_or("en", SmolStr::as_str);
-    Document { title, ..Document::new(&WELCOME.look, language, head, vec![side]) }
+    ])
+}
+
+/// What is pasted into the chat of a call: nobody can write on it, and it is read in half a minute.
+fn message(session: Seen<'_, Room>, extent: Extent) -> Side {
+    let about = session.session();
+    let mut words: Vec<Block> =
+        about.purpose().map(|words| Block::Paragraph(Text::theirs(words))).into_iter().collect();
+    let finish = session.when().finish().map(|finish| format!(" We finish at {}.", time(*finish)));
+    words.push(Block::Paragraph(Text::ours("Nobody is presenting.").and(finish.unwrap_or_default())));
+    let facts = session.venue().good_to_know().into_iter().take(extent.facts).map(Text::theirs);
+    let facts = facts.chain(ONLINE.iter().map(|&line| line.into())).collect();
+    let next = about.next().map(|next| Block::Paragraph(Text::say("Next time: {}", &[Text::theirs(next)])));
+    Side::of([
+        Some(Section::bare(words)),
+        Section::list("To think about", asked(session).take(extent.questions).collect()).filled(),
+        Section::list("Good to know", facts).filled(),
+        Section::bare(people(session, extent).into_iter().chain(next).collect()).filled(),
+    ])
 }
 
 /// How people treat each other, in as few words as will be read.
@@ -153,22 +184,20 @@ const HOW: &[&str] = &[
     "Ask before you repeat somebody’s story.",
 ];
 
-fn today(session: Seen<'_, Room>, online: bool, extent: Extent) -> Vec<Block> {
+fn today(session: Seen<'_, Room>, extent: Extent) -> Vec<Block> {
     let interests: Vec<Text> = session.interests().into_iter().take(extent.interests).map(Text::theirs).collect();
     let why = Text::from("We are here to meet each other, and to find out what we would like to talk about");
     let why = match interests.is_empty() {
         true => why.and("."),
         false => why.and(": ").and(Text::list(&interests)).and(", perhaps."),
     };
-    let arrive = match (online, session.helps_itself()) {
-        (true, _) => "There is time to arrive and say hello",
-        (false, false) => "There is time to arrive, settle in and say hello",
-        (false, true) => "There is time to arrive, help yourself and say hello",
+    let arrive = match session.helps_itself() {
+        false => "There is time to arrive, settle in and say hello",
+        true => "There is time to arrive, help yourself and say hello",
     };
-    let talk = match (session.is_one_conversation(), online) {
-        (true, _) => ". Then we talk, all of us together",
-        (false, true) => ". Then we talk in small rooms, a few of us at a time",
-        (false, false) => ". Then we talk, a few of us at a time",
+    let talk = match session.is_one_conversation() {
+        true => ". Then we talk, all of us together",
+        false => ". Then we talk, a few of us at a time",
     };
     let mut loosely = Text::ours(arrive).and(talk).and(", and choose together what comes next. Nobody is presenting.");
     if let Some(finish) = session.when().finish() {
@@ -181,13 +210,9 @@ fn asked<'s>(session: Seen<'s, Room>) -> impl Iterator<Item = Text> + 's {
     session.questions().into_iter().map(Text::theirs)
 }
 
-fn good_to_know(session: Seen<'_, Room>, online: bool, extent: Extent) -> Vec<Text> {
+fn good_to_know(session: Seen<'_, Room>, extent: Extent) -> Vec<Text> {
     let mut facts: Vec<Text> =
         session.venue().good_to_know().into_iter().take(extent.facts).map(Text::theirs).collect();
-    if online {
-        facts.extend(ONLINE.iter().map(|&line| line.into()));
-        return facts;
-    }
     let offered: Vec<Text> = session.food().offered().into_iter().map(Text::theirs).collect();
     if !offered.is_empty() {
         // Of what is sold there or brought, the hosts do not know.
@@ -201,11 +226,10 @@ fn good_to_know(session: Seen<'_, Room>, online: bool, extent: Extent) -> Vec<Te
     facts
 }
 
-/// What helps on a call.
+/// What helps on a call, getting a word in first of all.
 const ONLINE: &[&str] = &[
-    "You may wait a moment until somebody lets you in.",
-    "Change your name on the screen to what you like to be called.",
-    "Camera on or off, as suits you. Turn on captions if they help, and use the chat if you would rather write.",
+    "To get a word in: speak, raise a hand, or write it here. Just listening is fine.",
+    "Show the name you like to be called by. Camera on or off, as suits you.",
     "If the line drops, come back by the same link.",
 ];
 

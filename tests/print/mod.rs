@@ -251,9 +251,7 @@ fn sides(session: &str, document: &str) -> u32 {
         // As many as there are sheets.
         ("day" | "day-letter", _) => 200,
         ("plan" | "plan-letter", "thirty-people") => 5,
-        ("plan" | "plan-letter", "ward-pharmacists" | "long-title" | "long-name" | "first-draft") => 4,
-        // A browser sets it a few lines longer than cop's own pages, which are three.
-        ("plan-letter", "swim-coaches") => 4,
+        ("plan" | "plan-letter", "ward-pharmacists" | "long-title" | "long-name") => 4,
         ("plan" | "plan-letter", _) => 3,
         ("large" | "large-letter", _) => 2,
         _ => 1,

@@ -193,7 +193,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Use::Places, ANY, &[Places], &[Online], "We come from {places}."),
     prompt(Use::Places, ANY, &[Places, Online], &[], "We are calling from {places}."),
 
-    prompt(Eat, ANY, &[Meal, AtWork], &[], "Do eat while we talk."),
+    prompt(Eat, ANY, &[Meal, AtWork], &[], "Do eat as we talk."),
     prompt(Eat, ANY, &[Meal, Outdoors], &[], "Do eat, and pass it round."),
     prompt(Eat, ANY, &[Meal], &[], "Food first: fill a plate."),
     prompt(Eat, ANY, &[Cups], &[Meal], "Fetch yourself a cup first."),
@@ -304,7 +304,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Room, ANY, &[Online], &[], "Read out a line from the chat, by somebody who has not spoken."),
     prompt(Room, MORE, &[Outdoors], &[Online], "Stand beside the one who talks most, and look at the others."),
     prompt(Room, MORE, &[AtWork], &[], "Ask the {group}: “What did you hear from each other?”"),
-    prompt(Room, MORE, &[Strangers], &[Online, Outdoors], "Let pairs speak for each other: “Tell us what your neighbour said.”"),
+    prompt(Room, MORE, &[Strangers], &[Online, Outdoors], "“Tell us what your neighbour said.”"),
     prompt(Room, MORE, &[Acquainted, Chairs], &[Online, Outdoors], "When two finish each other’s sentences, ask the person opposite."),
     prompt(Room, ANY, &[OtherLanguage], &[], "Let people write it down first, in any language."),
     prompt(Room, FEW, &[], &[Online], "One sentence each, the far side first. Passing is fine."),

@@ -143,8 +143,8 @@ fn day_before(draft: &Facts<'_>) -> Vec<Text> {
     }
     if !draft.is_online() {
         ticks.push(Text::ours(match (outdoors, draft.place().among_guests) {
-            (_, true) => "Print the welcome sheets, and a sign for your tables.",
-            _ => "Print the welcome sheets and the sign.",
+            (_, true) => "Print the sheets, and a sign for your tables.",
+            _ => "Print the sheets and the sign.",
         }));
     }
     ticks

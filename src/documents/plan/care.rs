@@ -31,9 +31,9 @@ fn welcomed(draft: &Facts<'_>) -> Vec<Text> {
     // The sentence to say is said once.
     let again = |one: &usize| match companion(draft, *one) {
         Some(friend) => {
-            Text::say("{} knows nobody either: the same call, and {}.", &[draft.name(*one), draft.name(friend)])
+            Text::say("{} knows nobody either: the same, with {}.", &[draft.name(*one), draft.name(friend)])
         }
-        None => Text::say("{} knows nobody either: the same call.", &[draft.name(*one)]),
+        None => Text::say("{} knows nobody either: the same.", &[draft.name(*one)]),
     };
     let line = |one: &usize| {
         let who = draft.name(*one);
@@ -43,7 +43,7 @@ fn welcomed(draft: &Facts<'_>) -> Vec<Text> {
         };
         let come = match (draft.has(Trait::Online), draft.has(Trait::Door)) {
             (true, _) => "Come a little early",
-            (_, true) => "Find me when you arrive",
+            (_, true) => "Find me at the door",
             _ => "Come straight over to me",
         };
         let ring = match companion(draft, *one) {

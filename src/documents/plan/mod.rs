@@ -20,7 +20,7 @@ use super::{Document, Head, Look, Page, Printing, Section, Side, Template, Writt
 use crate::facts::{Facts, Trait};
 use crate::text::{Text, time};
 
-/// The plan. What does not fit its side goes: from the room, questions in reserve.
+/// The plan. What does not fit its side goes: from the room, questions in reserve; from a short session's second, the map.
 pub static PLAN: Template = Template {
     name: "plan",
     settled: false,
@@ -48,15 +48,19 @@ fn write(draft: &Facts<'_>, loose_ends: &[Text], printing: Printing<'_>) -> Docu
         page(&head, vec![Side::named("In the room", in_the_room(draft, reserve))])
     });
     let alone = Head::default();
+    // For a short session two sides are all, and the map says what the introductions say.
     let together = || {
-        let sections = people(draft).into_iter().chain(before_and_after(draft, loose_ends));
-        page(&alone, vec![Side::named("The people, before and after", sections)])
+        printing.shortened(usize::from(is_short(draft)), less, |map| {
+            let map = map > 0 || !is_short(draft);
+            let sections = people(draft, map).into_iter().chain(before_and_after(draft, loose_ends));
+            page(&alone, vec![Side::named("The people, before and after", sections)])
+        })
     };
     let together = is_small(draft).then(together).filter(|document| (printing.fits)(document));
     let rest = together.map_or_else(
         || {
             vec![
-                Side::named("The people", people(draft)),
+                Side::named("The people", people(draft, true)),
                 Side::named("Before and after", before_and_after(draft, loose_ends)),
             ]
         },
@@ -99,13 +103,13 @@ fn in_the_room(draft: &Facts<'_>, reserve: usize) -> Vec<Option<Section>> {
 }
 
 /// Who comes, whom to bring together and whom to look after: what is nobody else's to read.
-fn people(draft: &Facts<'_>) -> Vec<Option<Section>> {
+fn people(draft: &Facts<'_>, map: bool) -> Vec<Option<Section>> {
     vec![
-        numbers::numbers(draft),
+        numbers::numbers(draft).filter(|_| !is_short(draft) || draft.seats().is_none()),
         people::coming(draft),
         talk::introductions(draft),
         care::look_after(draft),
-        people::map(draft),
+        people::map(draft).filter(|_| map),
         circles::mixes(draft),
     ]
 }

@@ -46,7 +46,7 @@ fn arranged(draft: &Facts<'_>) -> Vec<Text> {
             false => format!("Put out {} and keep {near} within reach.", count(out, "chair", "chairs")),
         }));
     }
-    lines.extend(table(draft).map(Text::ours));
+    lines.extend(table(draft).filter(|_| !super::is_short(draft)).map(Text::ours));
     if place.screen {
         lines.push("Give those on the screen a place in the round, and ask them first.".into());
     }
@@ -231,7 +231,8 @@ fn setting(draft: &Facts<'_>) -> Vec<Text> {
             "Use one corner of the hall, and turn the chairs away from the empty part."
         }
         Some(VenueKind::Home) => "Clear a place for coats, and ask before the pets come in.",
-        Some(VenueKind::Staffroom | VenueKind::OfficeMeetingRoom) => "Hang a note for colleagues on the door.",
+        Some(VenueKind::Staffroom | VenueKind::OfficeMeetingRoom) if super::is_short(draft) => return vec![],
+        Some(VenueKind::Staffroom | VenueKind::OfficeMeetingRoom) => "Hang a note on the door.",
         Some(
             VenueKind::Boardroom
             | VenueKind::CouncilChamber

@@ -100,9 +100,9 @@ pub(super) fn afterwards(draft: &Facts<'_>) -> Section {
         Some(lone) => Text::say("Ask {} how it was.", &[draft.name(lone.guest)]),
         None => draft.prompt(Use::Word),
     };
-    let mut lines = vec![draft.prompt(Use::Note), quiet, draft.prompt(Use::Send)];
-    if super::is_short(draft) {
-        lines.remove(1);
-    }
+    let lines = match super::is_short(draft) {
+        true => vec![draft.prompt(Use::Send)],
+        false => vec![draft.prompt(Use::Note), quiet, draft.prompt(Use::Send)],
+    };
     Section::list("Afterwards", lines)
 }

@@ -208,7 +208,8 @@ pub(in crate::documents) fn lead(draft: &Facts<'_>) -> Vec<(Text, Text)> {
             continue;
         };
         let could = draft.topics().reaches[topic].iter().copied();
-        let one = could.filter(|one| !started.contains(one)).find(|one| could_start(draft, *one));
+        let one =
+            could.filter(|one| !started.contains(one)).find(|one| could_start(draft, *one) && !super::is_short(draft));
         started.extend(one);
         let spark = written.spark.text().map(|spark| Text::theirs(spark.trim_end_matches('.')));
         let mut more = match (one.map(|one| draft.name(one)), spark) {
