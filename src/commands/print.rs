@@ -34,7 +34,14 @@ pub(super) fn run(args: &Print, world: World) -> Result<Exit> {
     let made: Vec<(Document, usize)> = wanted
         .map(|what| {
             let document = document::make(what.template(), &material, draft, format, options);
-            let document = Document { labels: args.labels.filter(|_| *what == Paperwork::Badges), ..document };
+            // Both are called as the session is, and a list of what is in the file would have that twice.
+            let title = match what {
+                Paperwork::Plan => "Plan".to_owned(),
+                Paperwork::PocketCard => "Pocket card".to_owned(),
+                _ => document.title,
+            };
+            let labels = args.labels.filter(|_| *what == Paperwork::Badges);
+            let document = Document { title, labels, ..document };
             match what {
                 Paperwork::Welcome => tell_length(&document, format, options),
                 _ if !document.left_out.is_empty() => {
