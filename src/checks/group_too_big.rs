@@ -1,6 +1,6 @@
 //! `group-too-big`: more people than can all talk with each other.
 
-use super::{Context, group_too_small::range, people_place};
+use super::{Context, group_too_small::likely, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
 /// From here on the edge of trust and variety is near. Priya Parker 2018: 12 to 15 people is where it lies.
@@ -45,7 +45,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some(place) = people_place(context).filter(|_| !context.session.attendee.faulty) else {
         return vec![];
     };
-    let people = format!("{} people are likely{}", turnout.likely, range(turnout));
+    let people = likely(turnout);
     let minutes = context.session.minutes().filter(|minutes| *minutes >= turnout.likely);
     let share = minutes.map(|minutes| {
         format!(

@@ -1,8 +1,9 @@
 //! `group-too-small`: one absence would leave an interview.
 
 use super::{Context, people_place};
-use crate::facts::Turnout;
+use crate::facts::{Basis, Turnout};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::text::count;
 
 /// The fewest people for a group. Guides to action learning: a set wants at least four.
 const FEWEST: u32 = 4;
@@ -40,15 +41,24 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let message = match turnout.likely {
         0 => "nobody is coming so far".to_owned(),
-        1 => "1 person is likely".to_owned(),
-        likely => format!("{likely} people are likely{}", range(turnout)),
+        _ => likely(turnout),
     };
     let help = "Ask each person who said yes to bring one more. Or keep it small, and plan it as coffee for three.";
     vec![RULE.at(place, message).help(help)]
 }
 
+/// "6 guests are likely, between 4 and 8": a list of people is one of guests, since whoever hosts is not counted; a head
+/// count may be of all.
+pub(super) fn likely(turnout: Turnout) -> String {
+    let (one, several) = match turnout.basis {
+        Basis::Expected => ("person is", "people are"),
+        Basis::Listed | Basis::Replies => ("guest is", "guests are"),
+    };
+    format!("{} likely{}", count(turnout.likely as usize, one, several), range(turnout))
+}
+
 /// ", between 2 and 5", where the range is one.
-pub(super) fn range(turnout: Turnout) -> String {
+fn range(turnout: Turnout) -> String {
     match turnout.low == turnout.high || turnout.low == 0 {
         true => String::new(),
         false => format!(", between {} and {}", turnout.low, turnout.high),

@@ -109,7 +109,7 @@ def share(hits, of):
     z, p = 1.96, hits / of
     middle, spread = p + z * z / 2 / of, z * math.sqrt(p * (1 - p) / of + z * z / 4 / of / of)
     low, high = ((middle + sign * spread) / (1 + z * z / of) for sign in (-1, 1))
-    return f"{hits}/{of} {100 * p:.0f} % ({100 * low:.0f}–{100 * high:.0f})"
+    return f"{hits}/{of} {100 * p:.0f} % ({100 * max(low, 0):.0f}–{100 * high:.0f})"
 
 
 def table(name, texts, is_bad, findings, is_about):

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """How good the judgement of a purpose is where its numbers are settled without the texts that they are tried on.
 
-    cargo build --release --bench weighed
-    python3 tests/measure/settle.py PATH/TO/cop PATH/TO/weighed [FOLDER]
+    cargo build --release --bench weighed --bin cop
+    python3 tests/measure/settle.py target/release/cop [FOLDER]
 
-`weighed` is the program that cargo builds from tests/measure/weighed.rs (target/release/deps/weighed-…); FOLDER is as for
-judgement.py. Three tables, over the real texts, each fold tried after the other four had their say:
+FOLDER is as for judgement.py. What speaks for each text and against it comes from the program that cargo builds from
+tests/measure/weighed.rs, beside `cop`. Three tables, over the real texts, each fold tried after the other four had their say:
 
 1. As `cop` is: each row of WEIGHING counts one point, for or against, and there are two lines. Only the line is chosen,
    on the other four folds: the highest that warns about at most 8 % of their clear texts, and for advice the highest
@@ -98,8 +98,10 @@ def table(name, rows, settled):
 
 
 def main():
-    cop, weighed = sys.argv[1:3]
-    folder = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else judgement.HERE.parents[2] / "shared" / "eval"
+    cop = pathlib.Path(sys.argv[1])
+    built = [path for path in (cop.parent / "deps").glob("weighed-*") if path.suffix != ".d"]
+    weighed = max(built, key=lambda path: path.stat().st_mtime)
+    folder = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else judgement.HERE.parents[2] / "shared" / "eval"
     rows = [row for row in judgement.rows(folder / "purposes.jsonl") if row["origin"] == "real"]
     _, signs = counts(weighed, rows)
     found = judgement.check(cop, {row["id"]: judgement.purpose(row) for row in rows})

@@ -482,6 +482,7 @@ mod tests {
     fn what_is_liked_is_not_done_and_what_comes_after_an_election_is_more_of_it() {
         tells("A friendly circle for anyone who loves weaving", "A friendly circle for weaving one strap each");
         tells("Elect a chair, agree the subs and choose a logo", "Choose two straps to weave, then elect a chair");
+        tells("This circle helps its members", "This circle helps people to weave a strap");
         tells("To build a stronger, more joined-up lacemaking sector", "To build a stronger lace pillow");
     }
 

@@ -371,7 +371,10 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let end = self.group(start)?;
         let verb = end + 1;
         let serves = |at| [Role::Serve, Role::Mission, Role::Make].iter().any(|role| self.is(at, *role));
-        if verb < words.len() && words[end].after == Mark::None && serves(verb) && is_plural(self.text.plain(verb)) {
+        // "This circle helps people to weave" says what happens.
+        let goes_on = (verb + 1..words.len().min(verb + OBJECT_REACH)).any(|at| self.goes_on(at));
+        let verb_follows = verb < words.len() && words[end].after == Mark::None && serves(verb);
+        if verb_follows && is_plural(self.text.plain(verb)) && !goes_on {
             return Some(start..verb + 1);
         }
         let alone = words[end].after > Mark::None || verb == words.len() || self.ends_a_noun(verb);
