@@ -95,6 +95,9 @@ fn several(role: &str) -> Option<String> {
     let is_behind = |word: &&str| BEHIND_A_ROLE.contains(&word.to_lowercase().as_str());
     let head = words.iter().position(is_behind).unwrap_or(words.len());
     let last = words.get(head.checked_sub(1)?)?;
+    if head + 1 == words.len() {
+        return None;
+    }
     let lower = last.to_lowercase();
     let nobody = last.len() < 2 || !last.chars().all(|c| c.is_alphabetic() || c == '-' || c == '’' || c == '\'');
     let said = nobody || is_gerund(&lower) || lower.ends_with("ed") || NO_ROLES.contains(&lower.as_str());
@@ -328,11 +331,11 @@ mod tests {
             proptest::prop_assert!(who == "___" || who.starts_with(char::is_uppercase), "{frame}");
             proptest::prop_assert!(!who.contains(['.', '?', '!', '/', '&']) && !who.contains("  "), "{frame}");
             // The head of it is in the plural.
-            let head = who.split_whitespace().take_while(|word| !super::BEHIND_A_ROLE.contains(word)).last().unwrap_or("");
+            let head = who.split_whitespace().take_while(|word| !super::BEHIND_A_ROLE.contains(&word.to_lowercase().as_str())).last().unwrap_or("");
             let several = ["s", "men", "people", "children", "staff", "clergy", "crew", "___"];
             proptest::prop_assert!(several.iter().any(|end| head.ends_with(end)), "{frame}");
             proptest::prop_assert!(who != "___" || !role.chars().all(char::is_lowercase) || role.len() < 3
-                || role.ends_with("ing") || role.ends_with("ed") || super::NO_ROLES.contains(&role.as_str()), "{frame}");
+                || role.ends_with("ing") || role.ends_with("ed") || [super::NO_ROLES, super::BEHIND_A_ROLE].concat().contains(&role.as_str()), "{frame}");
         }
 
         #[test]
