@@ -74,6 +74,7 @@ fn a_plan_is_the_same_long_before_the_day_and_on_it() {
 /// As the README says: the plan is three sides, four from about fifteen people on; card and sheet are one.
 #[test]
 #[cfg(feature = "pdf")]
+#[expect(clippy::disallowed_methods, reason = "a test writes what cop reads, and reads what it wrote")]
 fn paper_has_the_sides_that_the_readme_says() {
     let folder = tempfile::tempdir().expect("a folder");
     let (file, pdf) = (folder.path().join("session.toml"), folder.path().join("page.pdf"));

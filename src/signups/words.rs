@@ -191,7 +191,7 @@ mod tests {
         assert!(said.have("x|make it") && !said.have("x|mak"));
         assert!(said.begin("q|mak") && !said.begin("q|ake"));
         assert!(words("On time").are("late|on time") && !words("On time, yes").are("late|on time"));
-        assert!(words(" – ").is_empty() && words("").len() == 0 && words("").last().is_empty());
+        assert!(words(" – ").is_empty() && words("").is_empty() && words("").last().is_empty());
     }
 
     #[test]
