@@ -157,7 +157,7 @@ impl Setter<'_> {
             let rule = rule(0.0, 0.4 * self.em + 1.0, self.full, 2.0, BLACK);
             self.add(0.0, 1.4 * self.em + 2.0, vec![rule]);
         }
-        // In the plan, title, strap and note stand on one line as far as there is room, and the rest below.
+        // In the plan, title and strap stand on one line where there is room.
         let beside = self.page.columns;
         let mut parts = vec![];
         if !title.is_empty() {
@@ -169,10 +169,6 @@ impl Setter<'_> {
             let set = Type { size, balanced: true, ..bold };
             parts.push((self.element(Tag::Paragraph, None), strap, set, STRAP_GAP * self.em));
         }
-        if !note.is_empty() {
-            let above = if beside { 0.0 } else { self.gap() };
-            parts.push((self.element(Tag::Paragraph, None), note, Type { grey: NOTE, ..text }, above));
-        }
         let mut parts = parts.as_slice();
         while let Some(((element, words, set, above), rest)) = parts.split_first() {
             let from = self.pieces.len();
@@ -182,6 +178,11 @@ impl Setter<'_> {
                 let taken = self.paragraph(words, set.bold).whole() * set.size;
                 parts = self.on_the_line(from, taken, rest);
             }
+        }
+        if !note.is_empty() {
+            let above = if beside { 0.0 } else { self.gap() };
+            let element = self.element(Tag::Paragraph, None);
+            self.words(note, Type { grey: NOTE, ..text }, element, 0.0, self.full, above);
         }
         self.hold(0);
     }
