@@ -13,7 +13,8 @@ pub(in crate::documents) fn first(draft: &Facts<'_>) -> Option<Section> {
     let tables = at_tables(draft)?.rounds.first()?;
     let place = capital(draft.group());
     let line = |(table, people): (usize, &Vec<Seated>)| Text::ours(format!("{place} {table}: ")).and(names(people));
-    Section::list("Seats to begin with", (1..).zip(tables).map(line).collect()).filled()
+    let heading = if draft.is_online() { "Rooms to begin with" } else { "Seats to begin with" };
+    Section::list(heading, (1..).zip(tables).map(line).collect()).filled()
 }
 
 /// The seats, where there is more than one table.
@@ -57,12 +58,16 @@ pub(super) fn mixes(draft: &Facts<'_>) -> Option<Section> {
         }
     };
     let gaps = gaps(draft, seats).filter(|_| !later.is_empty());
-    let notes = [again(seats), apart(seats), moved(seats), gaps].into_iter().flatten();
+    let notes = [again(seats, draft.group()), apart(seats), moved(seats), gaps].into_iter().flatten();
     let notes = Text::joined(notes, " ");
     if !notes.is_empty() {
         blocks.push(Block::Paragraph(notes));
     }
-    let heading = if later.is_empty() { "About the seats" } else { "Who sits with whom next" };
+    let heading = match draft.is_online() {
+        _ if later.is_empty() => "About the seats",
+        true => "Who talks with whom next",
+        false => "Who sits with whom next",
+    };
     Section::new(heading, blocks).filled()
 }
 
@@ -71,7 +76,7 @@ fn called(seated: &Seated) -> Text {
 }
 
 /// How good it is, and whether it could be better.
-fn again(seats: &Seats) -> Option<Text> {
+fn again(seats: &Seats, group: &str) -> Option<Text> {
     let circles = &seats.circles;
     if circles.rounds.len() < 2 {
         return None;
@@ -81,10 +86,11 @@ fn again(seats: &Seats) -> Option<Text> {
         n => format!("nobody more than {n} times"),
     };
     // Only of the repeats it is proven that there cannot be fewer, and only at tables of these sizes: no more is said.
+    let such = format!("{} such {group}s", if group == "table" { "At" } else { "In" });
     let bound = match circles.lower_bound {
-        _ if circles.most_meet() => " At such tables no more people can meet.".to_owned(),
+        _ if circles.most_meet() => format!(" {such} no more people can meet."),
         0 => String::new(),
-        n => format!(" At such tables it is never fewer than {n}."),
+        n => format!(" {such} it is never fewer than {n}."),
     };
     Some(Text::ours(match circles.repeats {
         0 => "Nobody is with anybody twice.".to_owned(),
@@ -98,7 +104,11 @@ fn gaps(draft: &Facts<'_>, seats: &Seats) -> Option<Text> {
     let tables = seats.rounds.first()?;
     let people: usize = tables.iter().map(Vec::len).sum();
     let turnout = draft.turnout?;
-    ((turnout.low as usize) < people).then(|| Text::ours("Close the gap where somebody stays away."))
+    let gaps = match draft.is_online() {
+        true => "Move one over where somebody stays away.",
+        false => "Close the gap where somebody stays away.",
+    };
+    ((turnout.low as usize) < people).then(|| gaps.into())
 }
 
 /// Why a table is so small.
