@@ -372,11 +372,15 @@ impl<'a> Judgement<'a> {
         quotes
     }
 
-    /// The words that are about something, as they were written, each once.
+    /// The words that are about something, as they were written, each once; what stands side by side in one piece.
     #[must_use]
     pub fn subject(&self) -> Vec<&'a str> {
-        let words = self.specific.iter();
-        words.map(|&at| self.text.quote(at..at + 1)).collect()
+        let is_one = |a: &usize, b: &usize| {
+            let both = self.text.quote(*a..*b + 1);
+            *b == *a + 1 && !both.contains([',', ';', ':', '.', '(', '/', '"'])
+        };
+        let pieces = self.specific.chunk_by(is_one);
+        pieces.map(|piece| self.text.quote(piece[0]..piece[piece.len() - 1] + 1)).collect()
     }
 
     /// Which of the four things it does not say, in the order of a sentence.
