@@ -120,7 +120,7 @@ fn a_link_stays_a_link_and_what_it_leads_to_is_written() {
 }
 
 #[test]
-fn nothing_takes_the_place_of_a_session_file() {
+fn nothing_takes_the_place_of_a_session_file_or_a_sheet() {
     let folder = folder();
     write(&folder.path().join("drafted"), SESSION);
     for args in [
@@ -139,6 +139,11 @@ fn nothing_takes_the_place_of_a_session_file() {
             assert_eq!(read(&folder.path().join(file)), SESSION, "{args:?}");
         }
     }
+    write(&folder.path().join("people.csv"), "Name\nAna\n");
+    let ran = run(&["check", "session.toml", "--format", "json=people.csv"], folder.path());
+    assert_eq!(ran.code, Some(2), "{}", ran.said);
+    assert!(ran.said.contains("people.csv is a sheet, which this would take the place of"), "{}", ran.said);
+    assert_eq!(read(&folder.path().join("people.csv")), "Name\nAna\n");
     // A page is made again where it was.
     for _ in 0..2 {
         assert_eq!(run(&["plan", "session.toml", "-o", "plan.html"], folder.path()).code, Some(0));

@@ -36,6 +36,13 @@ fn is_session(file: &Path) -> bool {
     file.is_file() && (has_ending || load(file).is_ok_and(|loaded| session::read_if_session(&loaded.bytes).is_some()))
 }
 
+/// Whether this file may be somebody's sign-up sheet: `cop` writes none.
+fn is_sheet(file: &Path) -> bool {
+    const SHEETS: &[&str] = &["csv", "ods", "tsv", "xls", "xlsm", "xlsx"];
+    let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    file.is_file() && ending.is_some_and(|ending| SHEETS.contains(&&*ending))
+}
+
 /// An output in the making.
 #[derive(Debug)]
 pub(super) struct Output {
@@ -56,11 +63,14 @@ enum Sink {
 }
 
 impl Output {
-    /// Begins to write to a file that is no session file, or to standard output where there is none.
+    /// Begins to write to a file that is no session file and no sheet, or to standard output where there is none.
     pub(super) fn open(file: Option<&Path>) -> Result<Output> {
         match file {
             Some(file) if is_session(file) => {
                 bail!("{} is a session file, which this would take the place of; give another name", file.display())
+            }
+            Some(file) if is_sheet(file) => {
+                bail!("{} is a sheet, which this would take the place of; give another name", file.display())
             }
             Some(file) => Output::to(file),
             None => Ok(Output {

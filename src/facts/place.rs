@@ -225,6 +225,8 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
 /// Numbers as words, as far as a clock has them.
 const NUMBERS: &[&str] =
     &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+/// Twelve o'clock by a name of its own.
+const NOON: &[&str] = &["noon", "midday"];
 /// Words before which a bare number is an hour.
 const AT: &[&str] = &["about", "after", "around", "at", "before", "by", "from", "till", "until"];
 /// Words behind an hour that is a bare number; before anything else it counts something: "by two people".
@@ -239,6 +241,9 @@ fn clock(sentence: &str) -> impl Iterator<Item = Vec<NaiveTime>> + '_ {
         }
         let plain = |at: usize| words.get(at).map(|word| plain(word)).unwrap_or_default();
         let word = plain(at);
+        if NOON.contains(&word.as_str()) {
+            return NaiveTime::from_hms_opt(12, 0, 0).map(|noon| vec![noon]);
+        }
         let is_last = words[at].ends_with([',', ';', '.', ')', ':']) || at + 1 == words.len();
         let (number, half) = match ["pm", "am"].iter().find_map(|half| Some((word.strip_suffix(half)?, *half))) {
             Some((number, half)) if !number.is_empty() => (number.to_owned(), Some(half)),
@@ -281,7 +286,7 @@ fn clock(sentence: &str) -> impl Iterator<Item = Vec<NaiveTime>> + '_ {
 fn may_be_a_number(word: &str) -> bool {
     let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric());
     let begins = |number: &&str| bare.get(..number.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(number));
-    bare.starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.iter().any(begins)
+    bare.starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.iter().chain(NOON).any(begins)
 }
 
 /// A word as a clock is read: in lower case, without what stands around it, and "p.m." as "pm".
@@ -427,6 +432,17 @@ mod tests {
         ] {
             assert_eq!(falls(none), [], "{none}");
         }
+    }
+
+    #[test]
+    fn noon_is_an_hour() {
+        let file = |notes: &str| format!("[when]\nstart = 11:00:00\nfinish = 12:15:00\n[venue]\nnotes = '{notes}'\n");
+        let falls = |notes: &str| {
+            let session = read(file(notes).as_bytes()).session;
+            Facts::of(&session).place().hours.iter().map(|(_, falls)| *falls).collect::<Vec<_>>()
+        };
+        assert_eq!(falls("The mower starts at noon."), [Falls::During]);
+        assert_eq!(falls("In the afternoon it is shady."), []);
     }
 
     #[test]

@@ -205,6 +205,12 @@ impl<'f, A: Guest> Seen<'f, A> {
         self.facts.provides_food()
     }
 
+    /// Whether people bring something to eat or drink, for themselves or to share.
+    #[must_use]
+    pub fn brings_food(self) -> bool {
+        self.facts.brought().is_some()
+    }
+
     /// Whether there is something to help oneself to.
     #[must_use]
     pub fn helps_itself(self) -> bool {

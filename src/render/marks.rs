@@ -46,11 +46,16 @@ fn block(block: &mut Block) {
 }
 
 fn text(text: &mut Text) {
+    let whole = text.plain();
+    if !whole.contains(['\'', '"']) {
+        return;
+    }
+    // Read in one piece, since a mark may stand at the edge of one; a sign is a sign before and after.
+    let whole = curly(&whole);
+    let mut signs = whole.chars();
     for inline in &mut text.0 {
         let (Inline::Ours(words) | Inline::Theirs(words) | Inline::Strong(words)) = inline;
-        if words.contains(['\'', '"']) {
-            *words = curly(words);
-        }
+        *words = signs.by_ref().take(words.chars().count()).collect();
     }
 }
 
@@ -98,7 +103,15 @@ fn closes(after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::curly;
+    use super::{curly, text};
+    use crate::documents::Text;
+
+    #[test]
+    fn marks_at_the_edge_of_a_piece_know_their_side() {
+        let mut title = Text::say("the title is \"{}\" now", &[Text::theirs("Hedgers' evening")]);
+        text(&mut title);
+        assert_eq!(title.plain(), "the title is “Hedgers’ evening” now");
+    }
 
     #[test]
     fn marks_are_curly_but_for_what_a_machine_reads() {

@@ -129,9 +129,11 @@ pub(super) fn welcome_from_us(invitation: Invitation<'_>) -> Text {
 }
 
 fn greeted(invitation: Invitation<'_>, hello: Option<Text>) -> Text {
-    let talk = match invitation.session.invite().bring() {
-        Some(_) => "Nobody is giving a talk.",
-        None => "Nobody is giving a talk, and there is nothing to prepare.",
+    let session = invitation.session;
+    let brings = session.invite().bring().is_some() || session.brings_food();
+    let talk = match brings {
+        true => "Nobody is giving a talk.",
+        false => "Nobody is giving a talk, and there is nothing to prepare.",
     };
     let come = Text::ours(talk).and(" You can come for any part of it");
     match hello {

@@ -23,7 +23,7 @@ const CELL: f64 = 1.0;
 const ASIDE_GAP: f64 = 1.4;
 const NAME_GAP: f64 = 0.4;
 /// A list of so many items goes on in no other column.
-const SHORT: usize = 2;
+const SHORT: usize = 3;
 /// How thick rules are, in points.
 const THIN: f64 = 0.5;
 const FIRM: f64 = 0.75;
