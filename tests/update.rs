@@ -104,6 +104,20 @@ fn what_changed_changes_and_all_else_stays() {
 }
 
 #[test]
+fn a_title_makes_nobody_somebody_else() {
+    let file =
+        "[session]\ntitle = \"Sailing\"\n[[attendee]]\nname = \"Dr. Noor Haddad\"\n[[attendee]]\nname = \"Tom Reid\"\n";
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), "s.toml", file);
+    write(folder.path(), "e.csv", "Name,Coming?\nNoor Haddad,Yes\nRev Tom Reid,No\n");
+    let ran = cop(folder.path(), &["update", "s.toml", "--from", "e.csv"]);
+    assert_eq!(ran.status.code(), Some(0), "{}", String::from_utf8_lossy(&ran.stderr));
+    let expected =
+        file.replace("Haddad\"\n", "Haddad\"\nrsvp = \"yes\"\n").replace("Reid\"\n", "Reid\"\nrsvp = \"no\"\n");
+    assert_eq!(read(folder.path(), "s.toml"), expected);
+}
+
+#[test]
 fn who_is_missing_is_named_and_left_alone() {
     let export = "Name,Coming?\nTemitope Balogun,Maybe\n";
     let (code, file, said) = update(FILE, export, &[]);

@@ -129,7 +129,8 @@ fn begins_with_particle(words: &str) -> bool {
 }
 
 /// What stands behind the titles before a name.
-fn without_titles(name: &str) -> &str {
+#[must_use]
+pub fn without_titles(name: &str) -> &str {
     match name.split_once(' ') {
         Some((word, rest)) if is_title(word, rest) => without_titles(rest.trim_start()),
         _ => name,

@@ -25,7 +25,7 @@ mod times;
 mod topics;
 mod turnout;
 
-pub use called::{Called, called};
+pub use called::{Called, called, without_titles};
 pub use food::Brought;
 pub use gathering::{Gathering, tables};
 pub use ideas::Idea;

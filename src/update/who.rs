@@ -1,7 +1,7 @@
 //! Who of an export is whom in the file: by name, by spelling, and by what stands beside it.
 
 use super::Wish;
-use crate::facts::plain;
+use crate::facts::{plain, without_titles};
 use crate::session::{Attendee, Session, nearest};
 use crate::starter::Guest;
 use crate::text::folded;
@@ -126,7 +126,8 @@ fn settle(session: &Session, guest: &Guest, who: Vec<usize>, alone: bool) -> Opt
 enum Way {
     /// As it is written, but for case and hyphens.
     Name,
-    /// By its letters without marks, in any order of its words; with what they are called in place of the first.
+    /// By its letters without marks, in any order of its words; without titles before two names, and with what they are
+    /// called in place of the first.
     Letters,
 }
 
@@ -136,6 +137,10 @@ impl Way {
             Way::Name => vec![plain(name)],
             Way::Letters => {
                 let mut keys = vec![letters(name)];
+                let bare = without_titles(name);
+                if bare.len() < name.len() && bare.contains(' ') {
+                    keys.push(letters(bare));
+                }
                 if let Some((called, (_, rest))) = called.zip(name.split_once(' ')) {
                     keys.push(letters(&format!("{called} {rest}")));
                     keys.dedup();
