@@ -29,7 +29,7 @@ second_host = "Jo"
 expected = 12
 "#,
     // Whoever is asked to greet is a second pair of hands: one thing at a time.
-    silenced_by: &["nobody-greets", "host-not-coming"],
+    silenced_by: &["nobody-greets"],
     rests_on: &[RestsOn::Whole("attendee")],
 };
 
@@ -38,7 +38,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some(turnout), Some(place)) = (context.facts.turnout, people_place(context)) else {
         return vec![];
     };
-    if !context.facts.second_host_is_open() || session.attendee.faulty {
+    // Somebody named has said no, and `host-not-coming` asks for another; a host who may come is no second one.
+    if !context.facts.second_host_is_open() || !people.hosts_away.is_empty() || session.attendee.faulty {
         return vec![];
     }
     let at_the_door = people.greeter.filter(|greeter| Some(*greeter) != people.facilitator);
@@ -75,5 +76,16 @@ mod tests {
         let listed = "[[attendee]]\nname = 'Ines Marsh'";
         assert!(fires(8, &format!("greeter = 'Ines Marsh'\n{listed}")));
         assert!(!fires(30, "second_host = 'Jo'"));
+    }
+
+    #[test]
+    fn a_host_who_may_come_is_no_second_one() {
+        let asked = |reply: &str| {
+            let file = format!(
+                "[session]\nfacilitator = 'Ines'\ngreeter = 'Tom'\nexpected = 20\n[[attendee]]\nname = 'Ines'\nrsvp = '{reply}'\n"
+            );
+            messages("no-second-host", &file).len()
+        };
+        assert_eq!([asked("yes"), asked("maybe"), asked("no")], [1, 1, 0]);
     }
 }
