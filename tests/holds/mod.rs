@@ -312,12 +312,12 @@ pub fn shows_nothing_hidden(text: &str) {
 }
 
 /// Elements that have no end.
-const VOID: &[&str] = &["meta", "input", "br", "hr", "col"];
+const VOID: &[&str] = &["meta", "input", "br", "hr", "col", "polygon"];
 /// What may stand in a page: text from a file makes no other.
 const TAGS: &[&str] = &[
     "html", "head", "header", "body", "main", "title", "style", "section", "div", "h1", "h2", "h3", "h4", "p", "ul",
     "ol", "li", "label", "span", "strong", "table", "caption", "thead", "tbody", "tr", "th", "td", "bdi", "dl", "dt",
-    "dd", "b",
+    "dd", "b", "svg",
 ];
 
 /// Every tag is one of `cop`'s own and is closed in its turn; what is between them is text.
