@@ -23,7 +23,7 @@ pub use columns::{Column, parse};
 
 use crate::session::{contacts, masked};
 use crate::starter::Guest;
-use columns::{columns, letters, recognised};
+use columns::{Columns, columns, letters, recognised};
 use rows::{Row, rows};
 
 /// What a sheet says.
@@ -95,20 +95,18 @@ fn people_of(rows: &[Row], unclosed: &[usize], said: Vec<String>, asked: Asked<'
         let heading = shown(&missing.heading);
         format!("there is no column \"{heading}\". {}", choice(&rows[missing.row]))
     })?;
-    if !columns.has_names()
-        && asked.columns.is_empty()
-        && let Some(rows) = names_alone(rows)
-    {
-        let said = said.into_iter().chain(["There is no heading, and every line is taken as a name.".to_owned()]);
-        return people_of(&rows, unclosed, said.collect(), asked);
-    }
-    if !columns.has_names() {
+    let mut signups = if columns.has_names() {
+        people::signups(rows, &columns, unclosed, asked.interests)
+    } else if let Some((rows, columns)) = names_alone(rows).filter(|_| asked.columns.is_empty()) {
+        let mut signups = people::signups(&rows, &columns, unclosed, asked.interests);
+        signups.notes.insert(0, "There is no heading, and every line is taken as a name.".to_owned());
+        signups
+    } else {
         return Err(format!(
             "no heading says which column has the names. Say it with --columns name=HEADING. {}",
             choice(&rows[columns.row])
         ));
-    }
-    let mut signups = people::signups(rows, &columns, unclosed, asked.interests);
+    };
     signups.notes.splice(0..0, said);
     if rows.len() == MOST_ROWS {
         signups.notes.push(format!("Only {MOST_ROWS} rows are read."));
@@ -117,8 +115,8 @@ fn people_of(rows: &[Row], unclosed: &[usize], said: Vec<String>, asked: Asked<'
 }
 
 /// The rows of a list of names and nothing else, under a heading of its own and without the numbers or dashes before them;
-/// none where a row holds more than that.
-fn names_alone(rows: &[Row]) -> Option<Vec<Row>> {
+/// none where a row holds more than that, or is a heading of something else.
+fn names_alone(rows: &[Row]) -> Option<(Vec<Row>, Columns)> {
     let name = |row: &Row| {
         let [cell] = row.cells.as_slice() else {
             return None;
@@ -135,7 +133,9 @@ fn names_alone(rows: &[Row]) -> Option<Vec<Row>> {
     };
     let heading = Row { number: 0, cells: vec!["Name".to_owned()] };
     let names = rows.iter().map(name).collect::<Option<Vec<Row>>>()?;
-    Some([vec![heading], names].concat())
+    let rows = [vec![heading], names].concat();
+    let columns = columns(&rows, &[]).ok().filter(|columns| columns.has_names() && columns.row == 0)?;
+    Some((rows, columns))
 }
 
 /// A name has so many words at most; more are a sentence. Judgement.
