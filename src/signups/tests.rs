@@ -215,8 +215,8 @@ fn a_list_of_names_needs_no_heading() {
     assert_eq!(names("1. Ana\n2) Bev\n- Cy\n").as_deref(), Some("Ana|Bev|Cy"));
     assert_eq!(names("Name\nAna\n").as_deref(), Some("Ana"));
     for other in [
-        "ana@mail.example\nbev@mail.example\n", "Ana\nBev,Otters\n",
-        "Ana\n\nattendee\n\nBev\n", "We met on a wet evening by the lido.\n", "12\n13\n",
+        "ana@mail.example\nbev@mail.example\n", "Ana\nBev,Otters\n", "Ana\n\nattendee\n\nBev\n",
+        "We met on a wet evening by the lido.\n", "12\n13\n",
     ] {
         assert_eq!(names(other), None, "{other}");
     }

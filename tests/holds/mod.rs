@@ -6,7 +6,7 @@ use cop::calendar::calendar;
 use cop::changes;
 use cop::checks::{self, Checked};
 use cop::documents::invitation::Invitation;
-use cop::documents::{self, Comparison, DOCUMENTS, Document, Material, Printing, Text, Written};
+use cop::documents::{self, BADGES, Comparison, DOCUMENTS, Document, Material, Printing, Text, Written};
 use cop::facts::Facts;
 use cop::finding::Finding;
 use cop::fix;
@@ -117,8 +117,10 @@ pub struct Pages {
     pub host: Vec<String>,
     /// The invitation.
     pub invited: Vec<String>,
-    /// The welcome sheet.
+    /// The welcome sheet, and what is laid out and put up.
     pub room: Vec<String>,
+    /// Badges: what people are called, which the host alone has in the file, and what they gave to be worn.
+    pub worn: Vec<String>,
 }
 
 /// Reads a file, and looks at every document that is made of it, in every form.
@@ -139,6 +141,7 @@ pub fn documents(bytes: &[u8]) -> Pages {
             let of_reader = match template.written {
                 Written::Host(_) => &mut pages.host,
                 Written::Invited(_) => &mut pages.invited,
+                Written::Room(_) if template.name == BADGES.name => &mut pages.worn,
                 Written::Room(_) => &mut pages.room,
             };
             of_reader.extend(forms(&template.make(&material, Printing { draft, fits: &fits }), options));

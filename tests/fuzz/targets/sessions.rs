@@ -24,7 +24,7 @@ fuzz_target!(|bytes: &[u8]| {
             let pages = holds::documents(session.as_bytes());
             let handed_out = pages.invited.iter().chain(&pages.room);
             shows_no(written::HOST, handed_out);
-            shows_no(written::INVITED, pages.room.iter());
+            shows_no(written::INVITED, pages.room.iter().chain(&pages.worn));
         }
     }
 });
