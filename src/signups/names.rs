@@ -83,13 +83,19 @@ pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> 
     }
     named.two |= has_several(&name);
     named.name = match name.split_once(' ') {
-        Some((particle, _)) if standing.family && is_particle(particle) => cased(&format!("x {name}"))[2..].to_owned(),
+        Some((particle, _)) if standing.family && is_particle(particle) => behind_a_first_name(&name),
         _ => cased(&name),
     };
     let first = || named.name.split(' ').next().unwrap_or_default().to_lowercase();
     let called = named.called.take().map(|called| cased(&called));
     named.called = called.filter(|called| called.to_lowercase() != first());
     named
+}
+
+/// A family name as it is cased behind a first one.
+fn behind_a_first_name(name: &str) -> String {
+    let first = if is_capitals(name) { "X" } else { "x" };
+    cased(&format!("{first} {name}"))[2..].to_owned()
 }
 
 /// A name and what stands in brackets in it.
@@ -189,11 +195,12 @@ fn is_capitals(text: &str) -> bool {
     text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase)
 }
 
-/// Whether a word stands before a family name and in small letters.
-fn is_particle(word: &str) -> bool {
+/// Whether a word stands before a family name and in small letters, unless all of the name is in capitals.
+pub(super) fn is_particle(word: &str) -> bool {
     const PARTICLES: &str = "|de|der|den|van|von|vom|zu|zur|di|da|del|della|la|le|du|des|dos|das|do|el|al|bin|binti|ibn|y|e|\
         ter|ten|te|af|av|st|";
-    PARTICLES.contains(&format!("|{word}|"))
+    let is_one = |word: &str| PARTICLES.contains(&format!("|{word}|"));
+    is_one(word) || is_capitals(word) && is_one(&word.to_lowercase())
 }
 
 /// Whether several people may stand in one name.
@@ -235,22 +242,26 @@ fn is_initials(word: &str) -> bool {
     letters <= 2 && !word.chars().any(vowel) || word.contains('.') || matches!(word, "II" | "III" | "IV")
 }
 
-/// A word with a capital at its beginning and behind each hyphen, O' and Mc.
+/// A word with a capital at its beginning and behind each hyphen, O' and Mc. "MACDONALD" has one or two, and keeps one.
 fn titled(word: &str) -> String {
-    let mut titled = String::with_capacity(word.len());
-    let mut begins = true;
     // "İ" becomes two characters otherwise, of which the second is a dot alone.
-    for c in word.replace('İ', "i").chars() {
-        match begins {
-            true => titled.extend(c.to_uppercase()),
-            false => titled.extend(c.to_lowercase()),
+    let word = word.replace('İ', "i");
+    let part = |part: &str| {
+        let mut titled = String::with_capacity(part.len());
+        let mut begins = true;
+        for c in part.chars() {
+            match begins {
+                true => titled.extend(c.to_uppercase()),
+                false => titled.extend(c.to_lowercase()),
+            }
+            let is_short = titled.chars().count() == 2;
+            begins = matches!(c, '(' | '"' | '“')
+                || is_short && matches!(c, '\'' | '’')
+                || titled == "Mc" && part.chars().count() > 4;
         }
-        let is_short = titled.chars().count() == 2;
-        begins = matches!(c, '-' | '(' | '"' | '“')
-            || is_short && matches!(c, '\'' | '’')
-            || titled == "Mc" && word.chars().count() > 4;
-    }
-    titled
+        titled
+    };
+    word.split('-').map(part).collect::<Vec<_>>().join("-")
 }
 
 #[cfg(test)]
@@ -270,7 +281,11 @@ mod tests {
             ("ines Duarte", "Ines Duarte"),
             ("TRẦN Quốc Bảo", "TRẦN Quốc Bảo"),
             ("jan van der meer", "Jan van der Meer"),
-            ("SIOBHÁN O'NEILL-MCKENNA", "Siobhán O'Neill-Mckenna"),
+            ("SIOBHÁN O'NEILL-MCKENNA", "Siobhán O'Neill-McKenna"),
+            ("RUTH HALE-O’SHEA", "Ruth Hale-O’Shea"),
+            ("FERGUS MACLEAN", "Fergus Maclean"),
+            ("MIEKE VAN DEN BROEK", "Mieke van den Broek"),
+            ("VAN DEN BROEK", "Van den Broek"),
             ("ewan mcleod", "Ewan McLeod"),
             ("TJ MORENO", "TJ Moreno"),
             ("İPEK KAYA", "Ipek Kaya"),
@@ -288,6 +303,8 @@ mod tests {
             ("Duarte, Ines", "Ines Duarte"),
             ("van der Meer, Jan", "Jan van der Meer"),
             ("García Ruiz, Inés", "Inés García Ruiz"),
+            ("VAN DEN BROEK, MIEKE ANNA", "Mieke Anna van den Broek"),
+            ("O'SHEA, RUTH", "Ruth O'Shea"),
             ("Moreno, Tess, PhD", "Tess Moreno"),
             ("Tess Moreno, PhD", "Tess Moreno"),
         ] {
@@ -297,6 +314,19 @@ mod tests {
         assert_eq!(named("Kovács Réka", first, |_| false).name, "Réka Kovács");
         assert_eq!(named("TRẦN Quốc Bảo", first, |_| false).name, "Quốc Bảo TRẦN");
         assert_eq!(read("Kovács Réka").name, "Kovács Réka");
+    }
+
+    #[test]
+    fn a_family_name_that_stands_alone_keeps_its_small_words() {
+        let family = Standing { family: true, ..Standing::default() };
+        for (written, name) in [
+            ("VAN DEN BROEK", "van den Broek"),
+            ("van den broek", "van den Broek"),
+            ("DE SOUZA", "de Souza"),
+            ("O'SHEA", "O'Shea"),
+        ] {
+            assert_eq!(named(written, family, |_| false).name, name);
+        }
     }
 
     #[test]

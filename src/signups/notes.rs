@@ -13,6 +13,7 @@ pub(super) enum Remark {
     Unclosed,
     NoName,
     Total,
+    Note,
     Two,
     Turned,
     Letters,
@@ -38,6 +39,9 @@ impl Remark {
             ),
             Remark::NoName => ("has no name and is left out", "have no name and are left out"),
             Remark::Total => ("is a total and is left out", "are totals and are left out"),
+            Remark::Note => {
+                ("is a note on the list and is left out; read it", "are notes on the list and are left out; read them")
+            }
             Remark::Two => (
                 "may hold two people in one name; give each their own [[attendee]]",
                 "may hold two people in one name; give each their own [[attendee]]",

@@ -408,6 +408,43 @@ fn names_as_people_write_them() {
 }
 
 #[test]
+fn a_count_or_a_note_at_the_foot_is_nobody() {
+    for foot in [
+        "Total;5;", "TOTAL: 5;;", "Grand total;;5", "Number of guests;2;", "2 people;;", "12 guests so far;;",
+        "Summe;2;", "Headcount 2;;", ";Total;5", "Sum of yes;1;",
+    ] {
+        let people = signups(format!("Timestamp;Your name;Coming?\n1/2;Ines Duarte;yes\n2/2;Tess Moreno;no\n{foot}\n"));
+        assert_eq!(names(&people), ["Ines Duarte", "Tess Moreno"], "{foot}");
+        let people = signups(format!("Name;Places;Club\nInes Duarte;1;\nTess Moreno;1;\n{foot}\n"));
+        assert_eq!(names(&people), ["Ines Duarte", "Tess Moreno"], "{foot}");
+        says(
+            &people,
+            if foot.starts_with(';') {
+                "Row 4 has no name and is left out."
+            } else {
+                "Row 4 is a total and is left out."
+            },
+        );
+    }
+    for foot in [
+        "Last updated 3 March 2027,",
+        "Exported on 2027-03-03,",
+        "Page 1 of 2,",
+        "NB: bring a chair,",
+        "* on the waiting list,",
+        "Those below the line have not paid for the room yet.,",
+    ] {
+        let people = signups(format!("Name,Club\nInes Duarte,Otters\n{foot}\n"));
+        assert_eq!(names(&people), ["Ines Duarte"], "{foot}");
+        says(&people, "Row 3 is a note on the list and is left out; read it.");
+    }
+    // People may be called so.
+    for name in ["Sum Wong", "Page Sorrel", "Count Basil", "Max", "Guest 2", "Maria da Luz dos Santos Vieira e Melo"] {
+        assert_eq!(names(&signups(format!("Name,Club\nInes Duarte,Otters\n{name},\n")))[1], name);
+    }
+}
+
+#[test]
 fn several_places_under_one_name() {
     let people = becomes(
         "Order #,First Name,Last Name,Email\n7,Ines,Duarte,i@mail.example\n7,Ines,Duarte,i@mail.example\n8,Tess,Moreno,t@mail.example\n",
