@@ -1,7 +1,7 @@
 //! A run of words that remembers which of them are `cop`'s and which are the file's: the file may be in another
 //! language, and only a renderer knows how to say so.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 use std::borrow::Cow;
 
 /// A run of words.
@@ -146,6 +146,34 @@ pub(crate) fn folded(c: char) -> char {
 /// A day as it is said: "Thursday 11 February 2027".
 pub(crate) fn day(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()
+}
+
+/// The weekday that an English word names: in full, or shortened as in "Tue", "Tues", "Weds" and "Thurs".
+pub(crate) fn weekday(word: &str) -> Option<Weekday> {
+    let day: Weekday = word.get(..3)?.parse().ok()?;
+    let (word, full) = (word.to_lowercase(), named(day).to_lowercase());
+    (full.starts_with(&word) || word == "weds").then_some(day)
+}
+
+/// A weekday in full.
+pub(crate) fn named(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "Monday",
+        Weekday::Tue => "Tuesday",
+        Weekday::Wed => "Wednesday",
+        Weekday::Thu => "Thursday",
+        Weekday::Fri => "Friday",
+        Weekday::Sat => "Saturday",
+        Weekday::Sun => "Sunday",
+    }
+}
+
+/// The day nearest to `date` that falls on `weekday`.
+pub(crate) fn nearest_on(date: NaiveDate, weekday: Weekday) -> Option<NaiveDate> {
+    (1..=3u64)
+        .flat_map(|by| [date.checked_sub_days(Days::new(by)), date.checked_add_days(Days::new(by))])
+        .flatten()
+        .find(|day| day.weekday() == weekday)
 }
 
 /// A time of day as it is said: "18:30".

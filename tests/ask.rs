@@ -149,7 +149,7 @@ fn ctrl_c_keeps_what_was_answered_and_beginning_again_offers_it() {
     assert!(!folder.path().join("night.toml").exists());
 
     let mut talk = Talk::begin(folder.path(), &["init", "night.toml", "--ask"]);
-    talk.sees("There is night.toml.part from before. Go on with it? [Y/n] ");
+    talk.sees("Go on with it? [Y/n] ");
     talk.types("\n");
     talk.sees("So far: Night sailors  (Enter keeps it)");
     for _ in 0..10 {

@@ -2,7 +2,8 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use crate::text;
+use chrono::Datelike;
 
 pub(super) static RULE: Rule = Rule {
     id: "weekday-mismatch",
@@ -34,15 +35,15 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some(date), Some(day)) = (when.date.get(), when.day.get()) else {
         return vec![];
     };
-    // The parser knows English names, whole or cut to three letters; a day in another language is nobody's mistake.
-    let Ok(said) = day.trim_end_matches('.').parse::<Weekday>() else {
+    // A day in another language is nobody's mistake.
+    let Some(said) = text::weekday(day.trim_end_matches('.')) else {
         return vec![];
     };
     if said == date.weekday() {
         return vec![];
     }
     let message = format!("{} is a {}, and this says {}", date.format("%-d %B %Y"), date.format("%A"), day.value);
-    let help = match nearest_on(date.value, said) {
+    let help = match text::nearest_on(date.value, said) {
         Some(other) => {
             format!("Which do you mean? The nearest {} is {}.", other.format("%A"), other.format("%-d %B %Y"))
         }
@@ -50,12 +51,4 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     // Which of the two is meant, nobody but its writer knows: `--fix` leaves both.
     vec![RULE.at(day.span, message).help(help).related(date.span, "the date")]
-}
-
-/// The day nearest to `date` that falls on `weekday`.
-fn nearest_on(date: NaiveDate, weekday: Weekday) -> Option<NaiveDate> {
-    (1..=3u64)
-        .flat_map(|by| [date.checked_sub_days(Days::new(by)), date.checked_add_days(Days::new(by))])
-        .flatten()
-        .find(|day| day.weekday() == weekday)
 }

@@ -9,15 +9,20 @@ use crate::finding::{Finding, Level};
 use crate::session::{self, Kind, Session, nearest};
 use crate::signups::{Asked, Signups};
 use crate::starter::{Draft, starter, text as quoted};
-use crate::text::{capital, one_line};
+use crate::text::{self, capital, one_line};
 use anyhow::{Context, Result, anyhow, bail};
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Where a file goes that nobody has named.
 pub(super) const FILE: &str = "session.toml";
+
+/// How far what is said of a question stands in from it.
+const BENEATH: &str = "  ";
+/// A space at which no line is broken.
+const TOGETHER: char = '\u{a0}';
 
 /// One question.
 struct Question {
@@ -91,7 +96,8 @@ pub(super) fn ask(args: &Init, file: &Path, world: World) -> Result<Option<Draft
     talk.keep_on_leaving(file)?;
     let given = talk.answers.clone();
     talk.read_sheet(&given).map_err(|trouble| anyhow!(trouble))?;
-    say(
+    talk.tell(
+        "",
         "A few questions. Enter leaves one out, < goes back, - takes an answer away, Ctrl-C stops and keeps what you have.",
     );
     if talk.part.exists() && !talk.take_up()? {
@@ -167,10 +173,20 @@ impl Talk<'_> {
         ctrlc::set_handler(leave).context("cannot listen for Ctrl-C")
     }
 
+    /// Says something, broken at spaces so that it fits the terminal; every line begins with `indent`.
+    fn tell(&self, indent: &str, words: &str) {
+        let options = textwrap::Options::new(self.world.width).initial_indent(indent).subsequent_indent(indent);
+        let options = options.break_words(false).word_splitter(textwrap::WordSplitter::NoHyphenation);
+        for line in textwrap::wrap(&one_line(words), options) {
+            say(&line.replace(TOGETHER, " "));
+        }
+    }
+
     /// Offers to go on with what was answered before; false where somebody leaves.
     fn take_up(&mut self) -> Result<bool> {
         let name = self.part.display().to_string();
-        let Some(line) = line(&format!("There is {name} from before. Go on with it? [Y/n] "))? else {
+        self.tell("", &format!("There is {name} from before."));
+        let Some(line) = line("Go on with it? [Y/n] ")? else {
             goodbye(&self.part, "");
             return Ok(false);
         };
@@ -200,18 +216,17 @@ impl Talk<'_> {
     fn put(&mut self, question: &Question) -> Result<Turn> {
         let at = QUESTIONS.iter().position(|other| other.key == question.key).unwrap_or_default();
         say("");
-        say(question.ask);
-        say(&format!("  {}", question.hint));
+        self.tell("", question.ask);
+        self.tell(BENEATH, question.hint);
         if question.key == "kind" {
-            kinds().chunks(5).enumerate().for_each(|(row, kinds)| {
-                let kinds: Vec<String> =
-                    kinds.iter().enumerate().map(|(at, kind)| format!("{} {kind}", row * 5 + at + 1)).collect();
-                say(&format!("    {}", kinds.join("   ")));
-            });
+            // A number and its word stay on one line.
+            let kinds: Vec<String> =
+                kinds().iter().enumerate().map(|(at, kind)| format!("{}{TOGETHER}{kind}", at + 1)).collect();
+            self.tell("    ", &kinds.join("   "));
         }
         loop {
             if let Some(answer) = &self.answers[at] {
-                say(&format!("  So far: {answer}  (Enter keeps it)"));
+                self.tell(BENEATH, &format!("So far: {answer}  (Enter keeps it)"));
             }
             let Some(line) = line("> ")? else {
                 goodbye(&self.part, "");
@@ -231,14 +246,14 @@ impl Talk<'_> {
             let mut answers = self.answers.clone();
             answers[at] = Some(answer.to_owned());
             if let Err(trouble) = self.read_sheet(&answers).and_then(|()| self.draft(&answers)) {
-                say(&format!("  {}.", capital(&trouble)));
+                self.tell(BENEATH, &format!("{}.", capital(&trouble)));
                 continue;
             }
             self.answers = answers;
             self.keep()?;
             let findings = self.judged(question)?;
             for finding in &findings {
-                say(&format!("  {}. {}", capital(&finding.message), finding.help));
+                self.tell(BENEATH, &format!("{}. {}", capital(&finding.message), finding.help));
             }
             // Polish is said and waits for nobody.
             if findings.iter().all(|finding| finding.level == Level::Advice) {
@@ -276,7 +291,7 @@ impl Talk<'_> {
         let columns = self.columns.sheet.columns.concat();
         let asked = Asked { columns: &columns, sheet: self.columns.sheet.sheet.as_deref(), interests: &[] };
         let Sheet { signups, .. } = sheet(Path::new(path), asked).map_err(|error| format!("{error:#}"))?;
-        signups.notes.iter().for_each(|note| say(&format!("  {note}")));
+        signups.notes.iter().for_each(|note| self.tell(BENEATH, note));
         self.sheet = Some((path.to_owned(), signups));
         Ok(())
     }
@@ -386,32 +401,45 @@ fn kind(answer: &str) -> Result<&'static str, String> {
 /// A day as people write one; the next of that name where the year is left out.
 fn day(answer: &str, today: NaiveDate) -> Result<NaiveDate, String> {
     let plain = answer.replace([',', '.'], " ");
-    let words: Vec<&str> = plain.split_whitespace().filter(|word| !is_a_weekday(word) && *word != "of").collect();
+    let named = plain.split_whitespace().find_map(text::weekday);
+    let agrees = |day: NaiveDate| match named.filter(|named| *named != day.weekday()) {
+        None => Ok(day),
+        Some(named) => Err(which_is_right(day, named)),
+    };
+    let words: Vec<&str> =
+        plain.split_whitespace().filter(|word| text::weekday(word).is_none() && *word != "of").collect();
     let figures =
         |word: &str| ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word).to_owned();
     let words: Vec<String> = words
         .into_iter()
         .map(|word| if word.starts_with(|c: char| c.is_ascii_digit()) { figures(word) } else { word.to_owned() })
         .collect();
-    let text = words.join(" ");
+    let written = words.join(" ");
     let forms = ["%Y-%m-%d", "%d %B %Y", "%B %d %Y", "%d/%m/%Y", "%d-%m-%Y"];
     if let Some(day) =
-        forms.iter().find_map(|form| NaiveDate::parse_from_str(&text, form).ok()).filter(|day| day.year() > 1000)
+        forms.iter().find_map(|form| NaiveDate::parse_from_str(&written, form).ok()).filter(|day| day.year() > 1000)
     {
-        return Ok(day);
+        return agrees(day);
     }
     let in_year = |year: i32| {
         forms[1..4].iter().find_map(|form| {
             let sign = if form.contains('/') { "/" } else { " " };
-            NaiveDate::parse_from_str(&format!("{text}{sign}{year}"), form).ok()
+            NaiveDate::parse_from_str(&format!("{written}{sign}{year}"), form).ok()
         })
     };
     let next = (today.year()..today.year() + 8).filter_map(in_year).find(|day| *day >= today);
     next.ok_or_else(|| "that is no day cop can read; write it as 11 March 2027, or 2027-03-11".to_owned())
+        .and_then(agrees)
 }
 
-fn is_a_weekday(word: &str) -> bool {
-    word.parse::<chrono::Weekday>().is_ok()
+/// What to ask where the day of the week is another one than the date has.
+fn which_is_right(date: NaiveDate, said: Weekday) -> String {
+    let (written, day) = (date.format("%-d %B %Y"), text::day(date));
+    let there = text::named(date.weekday());
+    match text::nearest_on(date, said) {
+        Some(other) => format!("{written} is a {there}; which is right, {day} or {}", text::day(other)),
+        None => format!("{written} is a {there}"),
+    }
 }
 
 /// A time of day as people write one.
@@ -474,6 +502,13 @@ mod tests {
             assert_eq!(day(written, today).unwrap().to_string(), "2027-03-11", "{written}");
         }
         assert_eq!(day("31 January", today).unwrap().to_string(), "2028-01-31");
+        for written in ["Tuesday 11 March 2027", "tues 11 March", "Tue, March 11 2027"] {
+            let asked = "11 March 2027 is a Thursday; which is right, Thursday 11 March 2027 or Tuesday 9 March 2027";
+            assert_eq!(day(written, today).unwrap_err(), asked, "{written}");
+        }
+        for written in ["Thurs 11 March 2027", "Thu 11/3", "thursday, 11 march"] {
+            assert_eq!(day(written, today).unwrap().to_string(), "2027-03-11", "{written}");
+        }
         assert!(day("soon", today).is_err() && day("31 February", today).is_err());
         for written in ["18:30", "6.30pm", "6:30 PM", "1830", "18h30"] {
             assert_eq!(time(written).unwrap().to_string(), "18:30:00", "{written}");
