@@ -156,6 +156,14 @@ fn two_that_could_be_one_wait_for_a_word() {
 }
 
 #[test]
+fn what_two_of_the_file_share_is_said_once() {
+    let file =
+        "[[attendee]]\nname = \"Dan Falk\"\nfrom = \"Otters\"\n[[attendee]]\nname = \"Dan Falk\"\nfrom = \"Seals\"\n";
+    let (_, _, said) = update(file, "Name,RSVP\nDann Falk,yes\n", &[]);
+    assert_eq!(said.matches("Dann Falk may be Dan Falk").count(), 1, "{said}");
+}
+
+#[test]
 fn somebody_elses_answer_is_nobodys() {
     let file = "[[attendee]]\nname = \"Dan Falk\"\nfrom = \"Ferry\"\nrsvp = \"yes\"\n";
     for export in ["Name,Club,Coming?\nDana Falk,Ferry,No\n", "Name,Club,Coming?\nDan Falk,Harbour,No\n"] {

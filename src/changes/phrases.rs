@@ -66,7 +66,11 @@ const VALUES: &[(&str, &str, Phrases)] = &[
     (
         "session",
         "next",
-        ["The next time is {} now, not {}.", "The next time is {}.", "The next time, {}, is open again."],
+        [
+            "The next time is \"{}\" now, not \"{}\".",
+            "The next time is \"{}\".",
+            "The next time, \"{}\", is open again.",
+        ],
     ),
     ("when", "date", ["It is on {} now, not on {}.", "It is on {}.", "The day, {}, is open again."]),
     (
@@ -113,7 +117,11 @@ const VALUES: &[(&str, &str, Phrases)] = &[
     (
         "venue",
         "if_wet",
-        ["If it rains: {} now, not {}.", "If it rains: {}.", "There is no place for rain any more; it was {}."],
+        [
+            "If it rains: \"{}\" now, not \"{}\".",
+            "If it rains: \"{}\".",
+            "There is no place for rain any more; it was \"{}\".",
+        ],
     ),
     (
         "invite",

@@ -81,6 +81,21 @@ fn the_day_the_place_and_the_food_change() {
 }
 
 #[test]
+fn what_somebody_wrote_is_quoted_and_what_they_chose_is_not() {
+    check(
+        "[session]\nnext = \"In May\"\n[venue]\nfind_us = \"By the gate\"\ngood_to_know = [\"Bring a torch\"]\n[food]\nalcohol = \"none\"\n",
+        "[session]\nnext = \"In June\"\n[venue]\nfind_us = \"By the stile\"\ngood_to_know = [\"No lights\", \"Mud\"]\n[food]\nalcohol = \"available\"\n",
+        &[
+            "The next time is \"In June\" now, not \"In May\".",
+            "`find_us` under [venue] is \"By the stile\" now, not \"By the gate\".",
+            "`good_to_know` under [venue] has \"No lights\" and \"Mud\" now.",
+            "`good_to_know` under [venue] no longer has \"Bring a torch\".",
+            "`alcohol` under [food] is available now, not none.",
+        ],
+    );
+}
+
+#[test]
 fn tables_are_known_by_what_they_say() {
     check(
         "[[topic]]\nask = \"One?\"\nabout = [\"a\"]\n[[topic]]\nask = \"Two?\"\n[[when.option]]\ndate = 2027-02-11\nstart = 18:30:00\nfinish = 20:00:00\ncan = [\"Ana\"]\n[checks]\nignore = [{ id = \"left-out\", reason = \"x\" }]\n",

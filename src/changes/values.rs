@@ -1,7 +1,7 @@
 //! Values that changed.
 
 use super::{Change, Place, Sides, lists, phrases};
-use crate::session::{At, Said};
+use crate::session::{At, Kind, Said, Session};
 use crate::text::Text;
 use smol_str::SmolStr;
 
@@ -39,7 +39,10 @@ fn one(place: Place<'_>, old: Option<&At<SmolStr>>, new: Option<&At<SmolStr>>, s
         let called_off = is_true && (place.table, place.key) == ("invite", "cancelled");
         return Some(Change { brief: called_off.then(|| "it is called off".into()), ..change });
     }
-    let own = generic(place, &["is {} now, not {}", "is {} now", "is gone; it was {}"]);
+    let own = match holds_words(place) {
+        true => generic(place, &["is \"{}\" now, not \"{}\"", "is \"{}\" now", "is gone; it was \"{}\""]),
+        false => generic(place, &["is {} now, not {}", "is {} now", "is gone; it was {}"]),
+    };
     let patterns = match phrases::value(place.table, place.key) {
         Some(phrases) => phrases.map(str::to_owned),
         None => own,
@@ -75,7 +78,9 @@ fn one(place: Place<'_>, old: Option<&At<SmolStr>>, new: Option<&At<SmolStr>>, s
 fn many(place: Place<'_>, old: &Said, new: &Said, sides: Sides<'_>, changes: &mut Vec<Change>) {
     let of: Vec<Text> = place.of.into_iter().cloned().collect();
     let own = generic(place, &["has {} now", "no longer has {}"]);
-    let patterns = match phrases::entries(place.table, place.key) {
+    let phrases = phrases::entries(place.table, place.key);
+    let is_own = phrases.is_none();
+    let patterns = match phrases {
         Some(phrases) => phrases.map(str::to_owned),
         None => own,
     };
@@ -84,6 +89,12 @@ fn many(place: Place<'_>, old: &Said, new: &Said, sides: Sides<'_>, changes: &mu
     let gone: Vec<Text> = beyond(old, new).map(|at| sides.before(at)).collect();
     for (pattern, these) in patterns.iter().zip([added, gone]) {
         if !these.is_empty() {
+            // In a table of many, such as the times to choose from, these are names.
+            let quoted = is_own && place.of.is_none() && holds_words(place);
+            let these: Vec<Text> = match quoted {
+                true => these.into_iter().map(|words| Text::say("\"{}\"", &[words])).collect(),
+                false => these,
+            };
             let parts = [of.clone(), vec![Text::list(&these)]].concat();
             changes.push(place.change(Text::say(pattern, &parts)));
         }
@@ -130,6 +141,20 @@ fn pairs(said: &Said) -> &[(At<SmolStr>, At<SmolStr>)] {
         Said::Named(pairs) => pairs,
         _ => &[],
     }
+}
+
+/// Whether somebody writes words of their own behind a key: they are quoted, as a number or a word of a list is not.
+fn holds_words(place: Place<'_>) -> bool {
+    let mut keys = Session::keys();
+    let mut kind = None;
+    for part in place.table.split('.').chain([place.key]).filter(|part| !part.is_empty()) {
+        kind = keys.iter().find(|known| known.name == part).map(|known| known.kind);
+        keys = match kind {
+            Some(Kind::Table(below) | Kind::Tables(below)) => below,
+            _ => &[],
+        };
+    }
+    matches!(kind, Some(Kind::Text | Kind::Many(Kind::Text)))
 }
 
 /// Sentences that begin with the key, for keys that have none of their own.

@@ -68,7 +68,13 @@ pub fn update(
             Match::Unsure(who) => {
                 met.extend(who.iter().copied());
                 let names = who.iter().filter_map(|who| session.attendee[*who].name.text());
-                updated.unsure.extend(names.map(|name| (guest.name.clone(), name.to_owned())));
+                for name in names {
+                    let pair = (guest.name.clone(), name.to_owned());
+                    // Two of the file may have one name.
+                    if !updated.unsure.contains(&pair) {
+                        updated.unsure.push(pair);
+                    }
+                }
             }
             Match::Is(who) => {
                 met.insert(*who);
