@@ -14,7 +14,9 @@ This file is shared, printed, kept in a repository and read out in logs. Somebod
 name can be special category data, and a telephone number is not yours to publish. Diets and access needs belong
 here as counts; contact details belong in your phone. Whatever the value is, no report of `cop` repeats it.
 
-The host's own contact is meant to be told, and stands under [access].
+The host's own contact is meant to be told, and stands under [access] or as `reply_to` under [invite]. A number or an
+address in what everybody is handed (`find_us`, `good_to_know`, `next`) is a warning; in notes that stay with you it is
+advice.
 ",
     source: "Information Commissioner's Office, What is special category data? Several councils treat special diets as such. Counts instead of names are judgement: they cost nothing.",
     bad: r#"
@@ -44,9 +46,10 @@ why = "Has taught more learners than anybody"
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let better_told_elsewhere = faults(context, FaultKind::Contact, &RULE);
-    let advice = better_told_elsewhere.into_iter().map(|finding| finding.level(Level::Advice));
-    faults(context, FaultKind::Private, &RULE).into_iter().chain(advice).collect()
+    let kinds =
+        [(FaultKind::Private, RULE.level), (FaultKind::HandedOut, Level::Warning), (FaultKind::Contact, Level::Advice)];
+    let of = |(kind, level)| faults(context, kind, &RULE).into_iter().map(move |finding: Finding| finding.level(level));
+    kinds.into_iter().flat_map(of).collect()
 }
 
 #[cfg(test)]
@@ -116,8 +119,10 @@ mod tests {
     }
 
     #[test]
-    fn a_contact_elsewhere_is_advice() {
+    fn a_contact_elsewhere_is_a_warning_in_what_is_handed_out_and_advice_in_the_hosts_own_notes() {
         let file = "[session]\nnext = \"Ask Rowan on 01632 960123\"\n[venue]\nname = \"Hall\"\nnotes = \"Lee: 01632 960124\"\ncontact = \"Lee: 01632 960124\"\nlink = \"https://meet.example.org/01632960124\"\n[access]\ncontact = \"Rowan, 01632 960123\"\n";
-        assert_eq!(levels("private-detail", file), [Level::Advice; 2]);
+        assert_eq!(levels("private-detail", file), [Level::Warning, Level::Advice]);
+        let file = "[venue]\nname = \"Hall\"\nfind_us = \"Ring Ines on 01632 960077\"\ngood_to_know = [\"Tom has the key: tom@example.org\"]\n";
+        assert_eq!(levels("private-detail", file), [Level::Warning; 2]);
     }
 }

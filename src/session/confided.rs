@@ -203,12 +203,16 @@ pub(super) fn contact(span: Span) -> Fault {
 
 /// The finding for one that may stay, and is better told elsewhere: under the key of this table that is there for it,
 /// else with the access needs.
-pub(super) fn better_told_elsewhere(span: Span, table: &str, own: Option<&'static Key>) -> Fault {
+pub(super) fn better_told_elsewhere(kind: FaultKind, span: Span, table: &str, own: Option<&'static Key>) -> Fault {
     let help = match own {
         Some(Key { name, .. }) => format!("Move it to `{name}` under {}: that is for you alone.", shown(table)),
         None => "Take it out. Whom people may tell stands under [access], as `contact`.".to_owned(),
     };
-    Fault::new(FaultKind::Contact, span, CONTACT, help)
+    let said = match kind {
+        FaultKind::HandedOut => format!("{CONTACT}, and everybody is handed it"),
+        _ => CONTACT.to_owned(),
+    };
+    Fault::new(kind, span, said, help)
 }
 
 /// What becomes of a contact under a key of a table, by the path that its header writes.

@@ -48,4 +48,6 @@ pub enum FaultKind {
     Private,
     /// A contact that is better told elsewhere: `private-detail`, as advice.
     Contact,
+    /// One in what is handed out: `private-detail`, as a warning.
+    HandedOut,
 }

@@ -6,7 +6,7 @@ use super::format::Written;
 use super::outline::{Content, Node};
 use super::private::meets;
 use super::reader::{Entry, Reader, TEXT_BOUND, Unusable, Value, Word};
-use super::table::{Choice, Contact, Key, Kind};
+use super::table::{Audience, Choice, Contact, Key, Kind};
 use super::{Edit, Session, Span, contacts, masked, nearest, nearest_for_sure, spoken};
 use chrono::{NaiveDate, NaiveTime};
 use smol_str::{SmolStr, ToSmolStr};
@@ -61,7 +61,8 @@ pub(super) fn seen_to<'t>(
         return Cow::Borrowed(text);
     }
     if entry.contact == Contact::Elsewhere {
-        reader.faults.push(better_told_elsewhere(place, entry.table, entry.own_contact));
+        let kind = if entry.key.audience == Audience::Host { FaultKind::Contact } else { FaultKind::HandedOut };
+        reader.faults.push(better_told_elsewhere(kind, place, entry.table, entry.own_contact));
         return Cow::Borrowed(text);
     }
     reader.private.push(place);
