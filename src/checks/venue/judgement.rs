@@ -161,7 +161,8 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
     }
     // A room of one's own keeps the house's other guests out, though not their noise, nor a bleep.
     if own_room || place.private == Some(true) {
-        guests.grounds.clear();
+        guests.grounds.retain(|ground| is_walked_through(ground.words));
+        guests.grounds.iter_mut().for_each(|ground| ground.points = EXPOSED_FROM);
     }
     for note in place.hours.iter().filter(|note| !is_planned(note)) {
         // What is heard at that hour says more than the hour.
@@ -176,6 +177,12 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
         None => {}
     }
     Judgement { formal, interrupted: guests }
+}
+
+/// Whether a place is on other people's way, whoever has hired it.
+fn is_walked_through(words: &str) -> bool {
+    const ON_THE_WAY: &[&str] = &["atrium", "concourse", "corridor", "foyer", "hallway", "lobby"];
+    ON_THE_WAY.iter().any(|place| place.eq_ignore_ascii_case(words))
 }
 
 /// Words that make a room one's own only perhaps.
@@ -335,7 +342,7 @@ fn is_beside(text: &Prose<'_>, start: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{FORMAL_FROM, INTERRUPTED_FROM, Place, judge};
+    use super::{EXPOSED_FROM, FORMAL_FROM, INTERRUPTED_FROM, Place, judge};
     use crate::session::{Layout, VenueKind};
 
     fn axes(place: &Place<'_>) -> (bool, bool) {
@@ -423,6 +430,8 @@ mod tests {
             |note| Place { private: Some(true), hours: vec![note], name: "Loft", notes: note, ..Place::default() };
         assert_eq!(axes(&timed("Chairs back by 13:25.")), (false, true));
         assert_eq!(axes(&timed("Tea at 13:25.")), (false, false));
+        let hired = Place { private: Some(true), name: "Foyer of the Lyric", ..Place::default() };
+        assert_eq!(judge(&hired).interrupted.points(), EXPOSED_FROM, "people walk through it all the same");
         let shared = Place { private: Some(false), name: "Loft", ..Place::default() };
         assert_eq!(axes(&shared), (false, true));
     }

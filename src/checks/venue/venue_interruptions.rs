@@ -38,27 +38,32 @@ notes = "The function room, and the door shuts."
 
 pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let interrupted = &context.venue.interrupted;
+    let venue = &context.session.venue;
+    let mut cues: Vec<&Ground<'_>> = interrupted.cues().collect();
+    let of_the_house = |cue: &&Ground<'_>| cue.sort || cue.source == Source::Private;
+    // That a pub is shared goes without saying.
+    if cues.iter().any(|cue| cue.sort) {
+        cues.retain(|cue| cue.source != Source::Private);
+    }
+    let among_guests = context.facts.place().among_guests && cues.iter().all(of_the_house);
     let (level, likely) = match interrupted.points() {
+        INTERRUPTED_FROM.. if among_guests => (Level::Warning, "other guests will be within earshot"),
         INTERRUPTED_FROM.. => (Level::Warning, "you are likely to be interrupted"),
         EXPOSED_FROM.. => (Level::Advice, "you may be interrupted"),
         _ => return vec![],
     };
-    let venue = &context.session.venue;
-    let cues: Vec<&Ground<'_>> = interrupted.cues().collect();
     let Some(span) = cues.first().and_then(|cue| place(venue, cue.source)) else {
         return vec![];
     };
     let words: Vec<String> = cues.iter().map(|cue| quoted(cue)).collect();
-    vec![
-        RULE.at(span, format!("{likely}: {}", list(&words)))
-            .level(level)
-            .help(help(venue.kind.copied(), cues.iter().any(|cue| cue.sort || cue.source == Source::Private))),
-    ]
+    vec![RULE.at(span, format!("{likely}: {}", list(&words))).level(level).help(help(context, &cues))]
 }
 
 /// What to do about it: a door keeps the house's other guests out, and nothing else.
-fn help(kind: Option<VenueKind>, has_guests: bool) -> &'static str {
-    match kind {
+fn help(context: &Context<'_>, cues: &[&Ground<'_>]) -> &'static str {
+    let venue = &context.session.venue;
+    let has_guests = cues.iter().any(|cue| cue.sort || cue.source == Source::Private);
+    match venue.kind.copied() {
         Some(VenueKind::Online) => {
             "People are interrupted at their own ends: ask them to shut the door and the inbox, and say what to do if somebody drops out."
         }
@@ -66,7 +71,11 @@ fn help(kind: Option<VenueKind>, has_guests: bool) -> &'static str {
         _ if !has_guests => {
             "A door does not keep that out. Ask for a quieter hour, and agree beforehand who sees to it."
         }
+        _ if venue.private.copied() == Some(true) => "Ask who comes through at that hour, and put a sign up.",
         Some(VenueKind::Staffroom) => "Put a sign on the door, and agree who sees to the phone.",
+        _ if context.facts.place().among_guests => {
+            "Ask for the back room, or the corner farthest from the counter at a quiet hour. Once you have the place to yourselves, say so: private = true."
+        }
         _ => {
             "Ask for the back room, a quieter hour or a sign on the door. Once you have the place to yourselves, say so: private = true."
         }
@@ -75,7 +84,17 @@ fn help(kind: Option<VenueKind>, has_guests: bool) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests::shown;
+    use crate::checks::tests::{messages, shown};
+
+    #[test]
+    fn other_guests_are_no_trouble_of_the_hosts_making() {
+        let said = |venue: &str| messages("venue-interruptions", &format!("[venue]\n{venue}\n"));
+        assert_eq!(
+            said("name = 'The Lamb'\nkind = 'pub'\nprivate = false"),
+            ["other guests will be within earshot: \"pub\""]
+        );
+        assert_eq!(said("name = 'Room 2'\nprivate = false"), ["you are likely to be interrupted: private = false"]);
+    }
 
     #[test]
     fn a_room_of_ones_own_is_asked_for_only_where_it_helps() {
@@ -83,6 +102,7 @@ mod tests {
         assert!(asks("name = 'The Lamb'\nkind = 'pub'"));
         assert!(asks("name = 'Room 2'\nprivate = false"));
         assert!(asks("name = 'The Copper Kettle Café'\nnotes = 'Pub quiz at eight.'"));
+        assert!(!asks("name = 'Foyer of the Lyric'\nprivate = true"));
         assert!(!asks("name = 'Parents room'\nnotes = 'Bleeps stay on.'"));
         assert!(!asks("name = 'The Lamb'\nkind = 'pub'\nprivate = true\nnotes = 'Pub quiz at eight.'"));
     }
