@@ -34,6 +34,32 @@ fn read_one_line(files: &[&str]) -> (Option<i32>, String) {
     (end.status.code(), String::from_utf8(end.stderr).unwrap())
 }
 
+/// What `cop check` does with what a shell names for it, given that it ends at all.
+#[cfg(unix)]
+fn in_shell(script: &str) -> (Option<i32>, String) {
+    let mut command = Command::new("bash");
+    command.args(["-c", script]).env("COP", env!("CARGO_BIN_EXE_cop")).current_dir("tests/cmd/check.in");
+    let end = command.output().unwrap();
+    (end.status.code(), String::from_utf8(end.stderr).unwrap())
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_waited_for_only_where_somebody_writes_to_it() {
+    let (code, said) = in_shell(
+        "folder=$(mktemp -d) && mkfifo $folder/sheet && cd $folder && timeout 60 \"$COP\" check sheet; code=$?; rm -r $folder; exit $code",
+    );
+    let told =
+        "error: sheet is no file; to read what another program writes, send it to cop's standard input and name it -";
+    assert_eq!((code, said.trim_end()), (Some(2), told));
+    for script in [
+        "timeout 60 \"$COP\" check --today 2027-01-04 <(cat warning.toml)",
+        "cat warning.toml | timeout 60 \"$COP\" check --today 2027-01-04 /dev/stdin",
+    ] {
+        assert_eq!(in_shell(script), (Some(0), String::new()), "{script}");
+    }
+}
+
 #[test]
 fn a_closed_pipe_is_no_error_and_does_not_change_the_verdict() {
     assert_eq!(read_one_line(&["warning.toml"]), (Some(0), String::new()));

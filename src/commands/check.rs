@@ -1,6 +1,6 @@
 //! `cop check`: judge files and report.
 
-use super::load::{Loaded, load};
+use super::load::{Loaded, load, read};
 use super::mend::{Mended, mend};
 use super::output::Output;
 use super::progress::Progress;
@@ -93,7 +93,8 @@ fn look_at<T: Send>(batch: &[Candidate], look: impl Fn(&Candidate) -> T + Send +
 }
 
 fn examine(candidate: &Candidate, args: &Check, world: World, styles: &[Style]) -> Result<Seen> {
-    let mut loaded = load(&candidate.path)?;
+    let path = &candidate.path;
+    let mut loaded = if candidate.walked { read(path, path.display().to_string()) } else { load(path) }?;
     let reading =
         if candidate.walked { session::read_if_session(&loaded.bytes) } else { Some(session::read(&loaded.bytes)) };
     let Some(mut reading) = reading else { return Ok(Seen::Other) };

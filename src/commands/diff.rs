@@ -40,7 +40,7 @@ pub(super) fn run(args: &Diff, world: World) -> Result<Exit> {
     }
     let names = [old.loaded.name.as_str(), new.loaded.name.as_str()];
     let offered = COMPARISON.map(|(format, _)| format);
-    let text = match document::form(args.format, args.output.as_deref(), &offered, "says its form")? {
+    let text = match document::form(args.format, args.output.as_deref(), &offered)? {
         Format::Json => changes::json(names, &all, [&more, &gone]),
         format => {
             let document = documents::changes(Comparison {

@@ -52,7 +52,7 @@ pub(super) fn ready_for(
     if draft && !anyway {
         let why = match lacking.is_empty() {
             true => String::new(),
-            false => format!(" It needs {}.", lacking.join(", ")),
+            false => format!(" It needs {}.", list(&lacking)),
         };
         super::complain(&format!("no {what} was made.{why} Put this right, or add --anyway for a draft."));
         return Ok(None);
@@ -73,7 +73,7 @@ fn lacking(session: &Session, template: &Template) -> Vec<&'static str> {
     let open = !when.option.is_empty() && !template.settled;
     let needs = [
         (session.session.title.get().is_some(), "a title"),
-        (settled || open, "a day with start and finish"),
+        (settled || open, "a day with its hours"),
         (session.venue.name.get().is_some() || !template.placed, "a place"),
     ];
     needs.into_iter().filter_map(|(is_there, need)| (!is_there).then_some(need)).collect()
@@ -97,8 +97,8 @@ fn tell(source: &Source<'_>, checked: &Checked, world: World) {
 }
 
 /// The form of what is written: what is asked for, else which of those `offered` the ending of the file says, else
-/// text. `says` is the end of "it has no ending that".
-pub(super) fn form(asked: Option<Format>, file: Option<&Path>, offered: &[Format], says: &str) -> Result<Format> {
+/// text.
+pub(super) fn form(asked: Option<Format>, file: Option<&Path>, offered: &[Format]) -> Result<Format> {
     let Some(file) = file else {
         if asked == Some(Format::Pdf) {
             bail!("a PDF goes to a file: add -o and its name, such as -o page.pdf");
@@ -114,8 +114,16 @@ pub(super) fn form(asked: Option<Format>, file: Option<&Path>, offered: &[Format
             file.with_extension("html").display()
         ),
         None => {
-            let (file, endings) = (file.display(), Format::endings(offered));
-            bail!("{file} has no ending that {says}: use {endings}, or --format")
+            let endings = Format::endings(offered);
+            match file.extension() {
+                Some(other) => bail!(
+                    "cop writes no .{} of this: end the name in {endings}, or say the form with --format",
+                    other.display()
+                ),
+                None => {
+                    bail!("{} has no ending that says its form: add {endings}, or say it with --format", file.display())
+                }
+            }
         }
     }
 }
@@ -123,7 +131,7 @@ pub(super) fn form(asked: Option<Format>, file: Option<&Path>, offered: &[Format
 /// The form of a page.
 pub(super) fn page(asked: Option<Format>, file: Option<&Path>) -> Result<Format> {
     let offered: Vec<Format> = Format::of_documents().map(|(format, _)| format).collect();
-    form(asked, file, &offered, "says its form")
+    form(asked, file, &offered)
 }
 
 /// Makes a document, as short as its sides ask for where it is to have any: only a page has sides.

@@ -8,7 +8,7 @@ use crate::documents::invitation::{Invitation, Letter};
 use crate::documents::{Document, Material};
 use crate::facts::Facts;
 use crate::render::{Format, Options, Paper, render};
-use crate::session::{Invited, Session};
+use crate::session::{Field, Invited, Session};
 use crate::text;
 use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
@@ -17,13 +17,14 @@ use std::path::{Path, PathBuf};
 pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
     let format = form(args)?;
     let template = args.message.template();
-    let Some(Ready { session, checked, draft }) = document::ready(&args.file, template, args.anyway, world)? else {
+    let Some(Ready { mut session, checked, draft }) = document::ready(&args.file, template, args.anyway, world)? else {
         return Ok(Exit::Findings);
     };
     lacks(args.message, format, &session)?;
     if let Some(date) = session.when.date.copied() {
         misses(args.message, date, world.today);
     }
+    pass_over(&mut session, args.message, world.today);
     let facts = Facts::known(&session, checked.people, checked.turnout);
     let invitation = Invitation { session: facts.seen_by::<Invited>() };
     let options = Options { width: world.width, paper: Paper::default(), large_print: false };
@@ -60,7 +61,7 @@ fn form(args: &Invite) -> Result<Format> {
     offered.retain(|format| *format != Format::Ics || is_entry);
     let format = match args.message {
         Message::Each => args.format.unwrap_or(Format::Text),
-        _ => document::form(args.format, args.output.as_deref(), &offered, "a message comes in")?,
+        _ => document::form(args.format, args.output.as_deref(), &offered)?,
     };
     if !offered.contains(&format) {
         bail!("there is one entry for everybody, and none in this message: leave --for out");
@@ -102,6 +103,20 @@ fn misses(message: Message, date: NaiveDate, today: NaiveDate) {
         Message::Afterwards => {}
         _ if date < today => super::tell(&format!("{day} is past, and this speaks of it as still to come")),
         _ => {}
+    }
+}
+
+/// A day to reply by that is past is asked of nobody: it is left out, and that is said.
+fn pass_over(session: &mut Session, message: Message, today: NaiveDate) {
+    let asks = matches!(message, Message::Everybody | Message::Each);
+    for (by, table) in [(&mut session.invite.reply_by, "invite"), (&mut session.access.reply_by, "access")] {
+        if let Some(past) = by.get().filter(|by| by.value < today).cloned() {
+            *by = Field::Absent(past.span);
+            if asks {
+                let past = text::day(past.value);
+                super::tell(&format!("`reply_by` under [{table}] is {past}, which is past, and is left out"));
+            }
+        }
     }
 }
 
@@ -151,6 +166,9 @@ fn each(letters: &[Letter<'_>], write: &Writing<'_>, folder: Option<&Path>, forc
     if let Some(there) = files.iter().find(|file| !force && file.symlink_metadata().is_ok()) {
         let there = there.display();
         bail!("{there} is there already, and nothing was written; name another folder, or --force to write over it");
+    }
+    if folder.is_file() {
+        bail!("{} is a file, and each message is one of its own: name a folder, as in -o letters/", folder.display());
     }
     std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
     for (letter, file) in letters.iter().zip(&files) {

@@ -2,7 +2,7 @@
 
 use crate::report;
 use crate::session::FILE_BOUND;
-use anyhow::{Context, Error, Result, anyhow};
+use anyhow::{Context, Error, Result, anyhow, bail};
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
@@ -26,9 +26,20 @@ pub(super) fn load(path: &Path) -> Result<Loaded> {
         return Ok(Loaded { name: report::STDIN.to_owned(), bytes });
     }
     let name = path.display().to_string();
+    let kind = path.metadata().map(|there| there.file_type());
+    // A pipe that nobody writes to would be waited for without end. Those that the shell makes stand under /dev or /proc.
+    let is_made = ["/dev", "/proc"].iter().any(|folder| path.starts_with(folder));
+    if kind.is_ok_and(|kind| !kind.is_file() && !kind.is_dir()) && !is_made {
+        bail!("{name} is no file; to read what another program writes, send it to cop's standard input and name it -");
+    }
+    read(path, name)
+}
+
+/// Reads a file that is known to be one.
+pub(super) fn read(path: &Path, name: String) -> Result<Loaded> {
     let bytes = File::open(path).and_then(bounded).map_err(|error| match error.kind() {
         ErrorKind::NotFound => anyhow!("there is no file {name}"),
-        ErrorKind::IsADirectory => anyhow!("{name} is a folder, and this needs a session file"),
+        ErrorKind::IsADirectory => anyhow!("{name} is a folder; name the file in it"),
         _ => Error::new(error).context(format!("cannot read {name}")),
     })?;
     Ok(Loaded { name, bytes })

@@ -21,7 +21,7 @@ pub(super) fn run(args: &Print, world: World) -> Result<Exit> {
         let ending = args.format.or(offered.last().copied()).unwrap_or(Format::Html).ending();
         bail!("what is printed goes to a file: cop print {} -o day.{ending}", making.file.display());
     };
-    let format = document::form(args.format, Some(file), &offered, "says its form")?;
+    let format = document::form(args.format, Some(file), &offered)?;
     let ready = document::ready_for(&making.file, "paper for the day", &PLAN, making.anyway, world)?;
     let Some(Ready { session, checked, draft }) = ready else {
         return Ok(Exit::Findings);
