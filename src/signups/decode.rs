@@ -14,7 +14,27 @@ pub(super) fn decode(bytes: &[u8]) -> (String, Option<String>) {
         (None, [0, _, 0, _, ..]) => (read(UTF_16BE, bytes), None),
         (None, _) => code_page(bytes),
     };
-    (text.replace("\r\n", "\n").replace('\r', "\n"), said)
+    (one_line_end(text), said)
+}
+
+/// The text with its lines ending in one sign.
+fn one_line_end(text: String) -> String {
+    let mut ends = memchr::memchr_iter(b'\r', text.as_bytes()).peekable();
+    if ends.peek().is_none() {
+        return text;
+    }
+    let mut straight = String::with_capacity(text.len());
+    let mut from = 0;
+    for end in ends {
+        straight.push_str(&text[from..end]);
+        // Of two signs the second is left as it stands.
+        if text.as_bytes().get(end + 1) != Some(&b'\n') {
+            straight.push('\n');
+        }
+        from = end + 1;
+    }
+    straight.push_str(&text[from..]);
+    straight
 }
 
 fn read(encoding: &'static Encoding, bytes: &[u8]) -> String {
@@ -58,7 +78,7 @@ fn astray(text: &str) -> usize {
 
 /// Puts right each line that was UTF-8, read as Windows-1252 and saved again.
 fn twice(text: &str) -> (String, bool) {
-    if !text.contains(['Ã', 'Å', 'Ä', 'Â', 'â', 'Ð']) {
+    if text.is_ascii() || !text.contains(['Ã', 'Å', 'Ä', 'Â', 'â', 'Ð']) {
         return (text.to_owned(), false);
     }
     let mut mended = false;
