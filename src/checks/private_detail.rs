@@ -124,5 +124,7 @@ mod tests {
         assert_eq!(levels("private-detail", file), [Level::Warning, Level::Advice]);
         let file = "[venue]\nname = \"Hall\"\nfind_us = \"Ring Ines on 01632 960077\"\ngood_to_know = [\"Tom has the key: tom@example.org\"]\n";
         assert_eq!(levels("private-detail", file), [Level::Warning; 2]);
+        let said = "`find_us` has a telephone number or an address for e-mail in it, and others are handed it";
+        assert_eq!(messages("private-detail", file)[0], said);
     }
 }

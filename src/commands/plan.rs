@@ -106,6 +106,8 @@ pub(super) fn loose_ends(checked: &Checked) -> Vec<Text> {
         .filter(|finding| !ANSWERED.contains(&finding.rule.id))
         .collect();
     open.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    // The same of two entries of one list is one thing to settle.
+    open.dedup_by(|next, last| next.message == last.message);
     let mut lines: Vec<Text> =
         open.iter().take(LOOSE_ENDS).map(|finding| Text::ours(sentence(&finding.message))).collect();
     if open.len() > LOOSE_ENDS {

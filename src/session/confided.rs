@@ -202,17 +202,25 @@ pub(super) fn contact(span: Span) -> Fault {
 }
 
 /// The finding for one that may stay, and is better told elsewhere: under the key of this table that is there for it,
-/// else with the access needs.
-pub(super) fn better_told_elsewhere(kind: FaultKind, span: Span, table: &str, own: Option<&'static Key>) -> Fault {
+/// else with the access needs. `handed_out` is the key whose words everybody is handed.
+pub(super) fn better_told_elsewhere(
+    span: Span,
+    table: &str,
+    handed_out: Option<&str>,
+    own: Option<&'static Key>,
+) -> Fault {
     let help = match own {
         Some(Key { name, .. }) => format!("Move it to `{name}` under {}: that is for you alone.", shown(table)),
         None => "Take it out. Whom people may tell stands under [access], as `contact`.".to_owned(),
     };
-    let said = match kind {
-        FaultKind::HandedOut => format!("{CONTACT}, and everybody is handed it"),
-        _ => CONTACT.to_owned(),
-    };
-    Fault::new(kind, span, said, help)
+    match handed_out {
+        Some(key) => {
+            let said =
+                format!("`{key}` has a telephone number or an address for e-mail in it, and others are handed it");
+            Fault::new(FaultKind::HandedOut, span, said, help)
+        }
+        None => Fault::new(FaultKind::Contact, span, CONTACT, help),
+    }
 }
 
 /// What becomes of a contact under a key of a table, by the path that its header writes.

@@ -61,8 +61,8 @@ pub(super) fn seen_to<'t>(
         return Cow::Borrowed(text);
     }
     if entry.contact == Contact::Elsewhere {
-        let kind = if entry.key.audience == Audience::Host { FaultKind::Contact } else { FaultKind::HandedOut };
-        reader.faults.push(better_told_elsewhere(kind, place, entry.table, entry.own_contact));
+        let handed_out = (entry.key.audience != Audience::Host).then_some(entry.key.name);
+        reader.faults.push(better_told_elsewhere(place, entry.table, handed_out, entry.own_contact));
         return Cow::Borrowed(text);
     }
     reader.private.push(place);
