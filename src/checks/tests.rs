@@ -213,3 +213,77 @@ fn of_a_session_that_is_called_off_only_what_is_sent_and_what_would_harm_is_said
         assert!(super::rule(id).is_some(), "{id}");
     }
 }
+
+/// The texts that a message quotes, each part of one that is cut short; what is masked is none.
+fn quotations(message: &str) -> impl Iterator<Item = &str> {
+    let quoted = message.split('"').skip(1).step_by(2).filter(|words| !words.contains('·'));
+    quoted.flat_map(|words| words.split('…')).map(str::trim).filter(|words| !words.is_empty())
+}
+
+/// A file's words as they are compared: a text may be cut anew into lines, and a typed mark be a curly one.
+fn plainly(text: &str) -> String {
+    let text = text.replace("\\\"", "\"").replace(['’', '‘'], "'").to_lowercase();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What the findings about a file quote, and where that is not what the file says.
+fn quoted_and_not_said(file: &[u8]) -> (usize, Vec<String>) {
+    let reading = session::read(file);
+    let said = plainly(&String::from_utf8_lossy(file));
+    let (mut quoted, mut strange) = (0, vec![]);
+    for finding in run(&reading, TODAY, &[]).findings {
+        for words in quotations(&finding.message) {
+            quoted += 1;
+            if !said.contains(&plainly(words)) {
+                strange.push(format!("{}: {}", finding.rule.id, finding.message));
+            }
+        }
+    }
+    (quoted, strange)
+}
+
+#[test]
+fn whatever_a_finding_quotes_stands_in_the_file() {
+    let mut files: Vec<Vec<u8>> = RULES.iter().flat_map(|(rule, _)| [rule.bad.into(), rule.good.into()]).collect();
+    let mut folders = vec![std::path::PathBuf::from("tests/cmd"), "tests/plants".into(), "examples".into()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "toml") {
+                let mut bytes = vec![];
+                std::io::Read::read_to_end(&mut std::fs::File::open(path).unwrap(), &mut bytes).unwrap();
+                files.push(bytes);
+            }
+        }
+    }
+    let (counts, strange): (Vec<usize>, Vec<Vec<String>>) = files.iter().map(|file| quoted_and_not_said(file)).unzip();
+    assert_eq!(strange.concat(), [""; 0]);
+    assert!(counts.iter().sum::<usize>() > 60, "{counts:?}");
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(64))]
+    #[test]
+    fn whatever_is_judged_by_its_words_is_quoted_as_it_was_written(
+        purpose in words(), name in words(), notes in words(), asks in proptest::collection::vec(words(), 0..3)
+    ) {
+        let topics: String = asks.iter().map(|ask| format!("[[topic]]\nask = \"{ask}?\"\n")).collect();
+        let file = format!("[session]\npurpose = \"{purpose}.\"\n[venue]\nname = \"{name}\"\nnotes = \"{notes}.\"\n{topics}");
+        let (_, strange) = quoted_and_not_said(file.as_bytes());
+        proptest::prop_assert!(strange.is_empty(), "{file}{strange:?}");
+    }
+}
+
+/// A few words that the judgements know, among others, in whatever case.
+fn words() -> impl proptest::strategy::Strategy<Value = String> {
+    let known = [
+        "to", "Foster", "best practice", "the", "Updates", "a talk", "and", "the Boardroom", "Café", "Council", "come",
+        "through", "people", "we", "how", "Do you", "engagement", "Networking", "bleeps", "every", "few minutes",
+        "elect a chair", "charter", "beginners", "of", "compare", "ropes’", "Łukasz", "Wirtshaus", "lectern",
+        "one of us", "has to leave", "all welcome",
+    ];
+    let some = proptest::collection::vec(proptest::sample::select(known.to_vec()), 1..9);
+    proptest::strategy::Strategy::prop_map(some, |words| words.join(" "))
+}

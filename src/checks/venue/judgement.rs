@@ -3,6 +3,7 @@
 //!
 //! What the fields and the words say counts a few points each; the sum decides and is never shown.
 
+use super::bustle::bustle;
 use super::vocabulary::{Cue, HOUSES, LANDS, STREETS, WORDS};
 use crate::session::{Layout, VenueKind};
 use crate::words::{Hit, Mark, Prose};
@@ -151,6 +152,15 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
                 _ => {}
             }
         }
+        if source == Source::Notes {
+            // What a list of sounds and comings knows is said once.
+            let told = bustle(&text).into_iter().map(|words| text.quote(words));
+            for words in told {
+                if !noise.grounds.iter().any(|ground| words.contains(ground.words)) {
+                    noise.add(source, words, (INTERRUPTED_FROM, false));
+                }
+            }
+        }
     }
     // A college's kitchen is a kitchen: what the room is made for weighs more than whose house it is in.
     if homely {
@@ -283,6 +293,9 @@ const AFTER_A_PUB: &[&str] = &[
     "upstairs", "with",
 ];
 
+/// Words behind "park" where people are told to.
+const PARKING: &[&str] = &["at", "behind", "by", "in", "near", "on", "outside", "round"];
+
 /// Whether a cue says something about the place: not denied, not the name of a street or of a part of town, not
 /// somewhere else.
 fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool {
@@ -306,6 +319,9 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
     let written_as_a_name = |at: usize| text.plain(at) != "the" && text.words[at].name_like;
     let common_noun = hit.means == Cue::Pub && !(start..end).any(written_as_a_name);
     let next = if after == Mark::None { text.plain(end) } else { "" };
+    // "Park by the barn" is said to drivers.
+    let told = source == Source::Notes && text.words[start].first && text.plain(start) == "park";
+    let parking = told && hit.words.len() == 1 && PARKING.contains(&next);
     let namesake = match hit.means {
         Cue::Outdoors => named_after && !BEFORE_ITS_NAME.contains(&text.plain(start)) || HOUSES.contains(&next),
         // "The Bell tower" is no Bell.
@@ -314,6 +330,7 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
         _ => false,
     };
     !street
+        && !parking
         && !namesake
         && !common_noun
         && !text.is_denied(start)

@@ -1,5 +1,6 @@
 //! The venue: one judgement on two axes, made once for a file, and the rules that speak from it.
 
+mod bustle;
 mod judgement;
 pub(super) mod venue_interruptions;
 pub(super) mod venue_too_formal;

@@ -286,54 +286,56 @@ about, children around, children running, choir next door, choir practice, choir
 door, classes next door, cleaner comes, cleaners come, coffee machine hisses, come and collect, come and go, come by,
 come for water, come in for, come past, come round, comes and goes, comes by, comes in for, comes past, comes round,
 comes to collect, coming and going, coming in for, coming past, coming round, coming through, crowded, customers,
-deliveries, dj, dodgeball, drums, emergency calls, fetch water, fire alarm test, five a side, football match, for
-water, forklift, forklifts, glass walled, glass walls, go past, goes past, going on behind, going on next door, going
-past, gym next door, hand dryer, heaving, hoover, hoovering, in and out, jukebox, karaoke, keep ringing, keep serving,
-keeps serving, kids about, kids around, live music, lively, lorries, loud, lunch crowd, match crowd, match day, match
-on, may be called, mopping, netball, next to the bar, next to the gym, next to the kitchen, next to the playground,
-next to the pool, nip in, nipping in, nips in, noise, noisy, nursery next door, on a bleep, on behind the, on call, on
-the bleep, open mic, organ practice, other customers, other groups, other guests, other people working, others
-working, packed, pager, passengers, passing through, patients come, patients pass, patients use, patients wait,
-patients wander, people around us, people come for, people come for water, people come in, people come through, people
-coming for, people passing, people working around, phone goes, phone rings, phones go, phones ring, phones will go,
-photocopier, playgroup, pop in, popping in, pops in, post match, pub next door, pub quiz, queue, queues, quiz, quiz
-night, rehearsal next door, reversing, rhyme time, rhymetime, school next door, shoppers, shouting, shuttlecocks, soft
-play, spin class, spinning class, squash courts, still serving, story time, storytime, swimming lessons, switchboard,
-table tennis, tannoy, tea dance, telephone rings, thin walls, toddlers, trampolines, trampolining, trolley comes,
-trolley rattles, trolleys, use it as well, use it too, use the room too, uses it too, vacuum cleaner, walk in and out,
-walk past, walk through, walking past, walks past, wander in, wander past, wander through, wanders in, ward round,
-weights room, who come for, who come in, zumba
+deliveries, dj, dodgeball, drums, emergency calls, fetch water, fills up, fire alarm test, five a side, football
+match, for water, forklift, forklifts, gets full, gets noisy, gets packed, glass walled, glass walls, go past, goes
+past, going on behind, going on next door, going past, gym next door, hand dryer, heaving, hoover, hoovering, in and
+out, jukebox, karaoke, keep ringing, keep serving, keeps serving, kids about, kids around, live music, lively,
+lorries, loud, lunch crowd, match crowd, match day, match on, may be called, mopping, netball, next to the bar, next
+to the gym, next to the kitchen, next to the playground, next to the pool, nip in, nipping in, nips in, noise, noisy,
+nursery next door, on a bleep, on behind the, on call, on standby, on the bleep, on the loudspeaker, open mic, organ
+practice, other customers, other groups, other guests, other people working, others working, packed, pager,
+passengers, passing through, patients come, patients pass, patients use, patients wait, patients wander, people around
+us, people come for, people come for water, people come in, people come through, people coming for, people passing,
+people working around, phone goes, phone rings, phones go, phones ring, phones will go, photocopier, playgroup, pop
+in, popping in, pops in, post match, pub next door, pub quiz, queue, queues, quiz, quiz night, rehearsal next door,
+reversing, rhyme time, rhymetime, school next door, shoppers, shouting, shuttlecocks, soft play, spin class, spinning
+class, squash courts, still serving, story time, storytime, swimming lessons, switchboard, table tennis, tannoy, tea
+dance, telephone rings, thin walls, toddlers, trampolines, trampolining, trolley comes, trolley rattles, trolleys, use
+it as well, use it too, use the room too, uses it too, vacuum cleaner, walk in and out, walk past, walk through,
+walking past, walks past, wander in, wander past, wander through, wanders in, ward round, weights room, who come for,
+who come in, zumba
 ";
 
 const OWN_ROOM: &str = "
 after closing, after hours, all ours, are ours, back room, backroom, bar closed, bar is closed, bar is shut, board
 room, boardroom, booked out, close for us, close the door, closed for us, closed to the public, closes to the public,
 committee room, conference room, door closes, door shut, door shuts, doors close, doors shut, event room, event space,
-events room, exclusive, exclusively, for our use, for ourselves, for us alone, function room, is ours, it's ours, just
-for us, just us, library room, locked behind us, meeting room, no one else, nobody else, only ours, only us, our own
-room, ours alone, ours only, own room, party room, private, private area, private hire, private room, reserved room,
-room of our own, room upstairs, separate room, shut the door, side room, sole use, to ourselves, upstairs, upstairs
-function, upstairs room, us only, we have the key, we lock the door, we've hired, whole bar, whole cafe, whole café,
-whole place, whole pub, whole venue
+events room, everybody has gone, everyone has gone, exclusive, exclusively, for our use, for ourselves, for us alone,
+function room, gone home, is ours, it's ours, just for us, just us, library room, locked behind us, meeting room, no
+one else, nobody else, only ours, only us, our own room, ours alone, ours only, own room, party room, private, private
+area, private hire, private room, reserved room, room of our own, room upstairs, separate room, shut the door, side
+room, sole use, to ourselves, upstairs, upstairs function, upstairs room, us only, we have the key, we lock the door,
+we've hired, whole bar, whole cafe, whole café, whole place, whole pub, whole venue
 ";
 
 const LOOK_ALIKES: &str = "
-=a beer, a coffee, a workshop, agency worker, and beer, =at home with, authority figure, bank holiday, bank side,
-bankside, bar association, bar chart, bar code, bar none, barcode, basketball court, beer and, beer and pizza, beer
-will, beers and, bike park, blood bank, bottle bank, bring coffee, business park, car park, caravan park, care home,
-chamber choir, chamber music, chamber orchestra, chamber players, chamber singers, coffee and, coffee and tea, coffee
-available, coffee machine, coffee maker, coffee provided, coffee will, college green, commission based, costa azul,
-costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, early stage, employment agency, estate
-agency, field day, field of, field trip, first stage, food and beer, food bank, for beer, for coffee, free beer, free
-coffee, free pizza, from outside, garden centre, hill top road, =home for, home group, =home of, home office, home
-page, home school, home to, home town, homepage, house rules, industrial park, keep track, kitchen table, lake street,
-left bank, library of congress, lounge suit, market place, market street, market town, marketplace, mechanics
-institute, mobile home, next stage, no outside, nursing home, office park, on commission, on track, open house,
-outside of, outside the, park and ride, park end, park house, park lane, park view, park your, =parked, parking,
-parkside, piggy bank, pizza and, pizza and beer, pizza provided, pizza will, primary school, race track, retail park,
-river bank, round table discussion, sales pitch, school gym, school hall, science park, second stage, set the stage,
-soup kitchen, south bank, squash court, state park road, sunday school, tea and coffee, technology park, tennis court,
-the workshop, theme park, track record, trading park, travel agency, university branch, university library branch,
-wait outside, west bank, with coffee, women's institute, womens institute, workshop at, workshop for, workshop in,
-workshop on, youth group, youth hostel
+=a beer, a coffee, a workshop, agency worker, along the corridor, and beer, =at home with, authority figure, bank
+holiday, bank side, bankside, bar association, bar chart, bar code, bar none, barcode, basketball court, beer and,
+beer and pizza, beer will, beers and, bike park, blood bank, bottle bank, bring coffee, business park, car park,
+caravan park, care home, chamber choir, chamber music, chamber orchestra, chamber players, chamber singers, coffee
+and, coffee and tea, coffee available, coffee machine, coffee maker, coffee provided, coffee will, college green,
+commission based, costa azul, costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, down the
+corridor, early stage, employment agency, end of the corridor, estate agency, field day, field of, field trip, first
+stage, food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza, from outside, garden
+centre, hill top road, =home for, home group, =home of, home office, home page, home school, home to, home town,
+homepage, house rules, industrial park, keep track, kitchen table, lake street, left bank, library of congress, lounge
+suit, market place, market street, market town, marketplace, mechanics institute, mobile home, next stage, no outside,
+nursing home, office park, on commission, on track, open house, outside of, outside the, park and ride, park end, park
+house, park lane, park view, park your, =parked, parking, parkside, phones go over, phones go to, piggy bank, pizza
+and, pizza and beer, pizza provided, pizza will, primary school, race track, retail park, river bank, round table
+discussion, sales pitch, school gym, school hall, science park, second stage, set the stage, soup kitchen, south bank,
+squash court, state park road, sunday school, tea and coffee, technology park, tennis court, the workshop, theme park,
+track record, trading park, travel agency, university branch, university library branch, wait outside, west bank, with
+coffee, women's institute, womens institute, workshop at, workshop for, workshop in, workshop on, youth group, youth
+hostel
 ";

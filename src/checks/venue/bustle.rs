@@ -1,0 +1,306 @@
+//! Other people, and people's own work, told of in words that no list has: "the bell ringers have to come through it".
+//! A clause of the notes is read for who does what. What those who meet do themselves breaks in on nobody.
+
+use crate::words::{Mark, Prose};
+use std::ops::Range;
+
+/// The clauses of these notes that tell of others who are about while people talk, each as it is to be quoted.
+pub(super) fn bustle(text: &Prose<'_>) -> Vec<Range<usize>> {
+    let mut found = vec![];
+    let mut start = 0;
+    for end in 1..=text.words.len() {
+        if end == text.words.len() || text.words[end - 1].after >= Mark::Pause {
+            found.extend(Clause { text, words: start..end }.tells());
+            start = end;
+        }
+    }
+    found
+}
+
+/// Words before what happens that make it the doing of the hosts and their guests.
+const OURS: &[&str] = &["i", "i'll", "i'm", "our", "us", "we", "we'll", "we're"];
+/// Words that make the clause one of how to get in, wherever they stand.
+const GUESTS: &[&str] = &["please", "welcome", "you", "you'll", "your"];
+/// Words that make it one of nobody, or of another hour.
+const NOBODY: &[&str] = &[
+    "after", "afterwards", "before", "beforehand", "can't", "cannot", "closed", "don't", "earlier", "except", "later",
+    "never", "no", "nobody", "none", "not", "nothing", "once", "rarely", "seldom", "unless", "used", "without",
+];
+/// What moves and is nobody, or brings people here.
+const NO_COMERS: &[&str] = &[
+    "access", "air", "breeze", "bus", "buses", "canal", "coach", "coaches", "door", "draught", "drive", "entrance",
+    "ferries", "ferry", "heat", "heating", "lane", "latecomers", "lift", "light", "metro", "path", "ramp", "river",
+    "road", "route", "stairs", "sunlight", "sun", "track", "train", "trains", "tram", "trams", "tube", "view", "water",
+    "wifi",
+];
+/// Ways of coming and going; with one of the particles soon behind.
+const MOVING: &[&str] = &[
+    "bring", "brings", "bringing", "call", "calls", "carry", "carries", "carrying", "come", "comes", "coming", "drift",
+    "drifts", "drop", "drops", "dropping", "go", "goes", "going", "march", "pass", "passes", "pile", "pop", "pops",
+    "push", "pushes", "run", "runs", "running", "rush", "rushes", "stream", "streams", "troop", "troops", "turn",
+    "turns", "walk", "walks", "walking", "wander", "wanders", "wheel", "wheels",
+];
+const PARTICLES: &[&str] = &["across", "by", "in", "past", "through", "up"];
+/// How many words may stand between: "carry crates through".
+const PARTICLE_REACH: usize = 2;
+/// What breaks in by itself.
+const BREAKING_IN: &[&str] = &["interrupt", "interrupts", "interrupting", "knock", "knocks", "knocking"];
+/// Things that sound, and how.
+const SOUNDING: &[&str] = &["alarm", "alarms", "bell", "buzzer", "doorbell", "phone", "phones", "siren", "telephone"];
+const SOUNDS: &[&str] = &["beeps", "go", "goes", "ring", "rings", "sound", "sounds"];
+/// Things that are on.
+const SETS: &[&str] = &["loudspeaker", "music", "radio", "scanner", "screens", "telly", "television", "tv"];
+/// What others do where they do it together.
+const ACTIVITIES: &[&str] = &[
+    "band", "choir", "class", "classes", "club", "course", "creche", "crèche", "disco", "game", "league", "lesson",
+    "lessons", "match", "party", "playgroup", "practice", "rehearsal", "session", "sessions", "training", "wedding",
+    "workshop",
+];
+/// Where and when they do it, if it is where and when people talk.
+const BESIDE_US: &[&[&str]] = &[
+    &["at", "the", "other", "end"],
+    &["at", "the", "same", "time"],
+    &["in", "the", "other", "half"],
+    &["in", "the", "same", "hall"],
+    &["in", "the", "same", "room"],
+    &["in", "there"],
+    &["in", "there", "with", "us"],
+    &["in", "with", "us"],
+    &["above", "us"],
+    &["behind", "us"],
+    &["below", "us"],
+    &["beside", "us"],
+    &["next", "to", "us"],
+    &["on", "the", "other", "side"],
+    &["through", "the", "wall"],
+];
+/// How often it happens, where it happens all the time.
+const ALL_THE_TIME: &[&[&str]] = &[
+    &["all", "the", "time"],
+    &["any", "minute"],
+    &["any", "moment"],
+    &["constantly"],
+    &["every", "few", "minutes"],
+    &["every", "half", "hour"],
+    &["every", "now", "and", "then"],
+    &["every", "so", "often"],
+    &["the", "whole", "time"],
+];
+/// Some of those who meet, or those who work there.
+const SOME: &[&str] = &["any", "both", "half", "most", "one", "several", "some", "three", "two"];
+const SOMEBODY: &[&str] = &["crew", "nurse", "somebody", "someone", "staff", "team", "whoever"];
+/// What their work has them do.
+const CALLED: &[&str] = &["answer", "called", "cover", "dash", "go", "leave", "mind", "serve", "slip", "stay"];
+/// Where everybody else may be, and disturb nobody.
+const AWAY: &[&str] = &["asleep", "away", "elsewhere", "gone", "home", "left", "off", "out", "upstairs"];
+
+/// A stretch of words between two marks.
+struct Clause<'t, 'a> {
+    text: &'t Prose<'a>,
+    words: Range<usize>,
+}
+
+impl Clause<'_, '_> {
+    /// The words to quote, if it tells of others.
+    fn tells(&self) -> Option<Range<usize>> {
+        let has = |words: &[&str]| self.words.clone().any(|at| words.contains(&self.plain(at)));
+        if has(NOBODY) || has(GUESTS) || matches!(self.plain(self.words.start), "if" | "when" | "should") {
+            return None;
+        }
+        let ours = self.words.clone().find(|&at| OURS.contains(&self.plain(at))).unwrap_or(self.words.end);
+        self.duty().or_else(|| self.beside_work()).or_else(|| {
+            self.ends().filter(|(at, _)| *at < ours).map(|(_, end)| self.words.start..end).max_by_key(|words| words.end)
+        })
+    }
+
+    /// Where it tells something, with the end of the words that do.
+    fn ends(&self) -> impl Iterator<Item = (usize, usize)> {
+        let after_subject = self.words.start + 1..self.words.end;
+        after_subject.filter_map(|at| {
+            self.coming(at)
+                .or_else(|| self.sounding(at))
+                .or_else(|| self.beside(at))
+                .or_else(|| self.often(at))
+                .or_else(|| self.everybody_else(at))
+                .map(|end| (at, end))
+        })
+    }
+
+    /// Somebody comes through: a way of moving with a particle that is no way in.
+    fn coming(&self, at: usize) -> Option<usize> {
+        let verb = self.plain(at);
+        // "A way through" and "the walk up" are no doings, and a river that runs past is nobody.
+        let behind_an_article = matches!(self.plain(at - 1), "a" | "an" | "the" | "by");
+        let is_nobody = (self.words.start..at).any(|word| NO_COMERS.contains(&self.plain(word)));
+        if behind_an_article || is_nobody {
+            return None;
+        }
+        if BREAKING_IN.contains(&verb) {
+            return Some(at + 1);
+        }
+        if verb == "stop" && self.plain(at + 1) == "to" {
+            return Some(self.words.end.min(at + 3));
+        }
+        if verb == "let" && self.plain(at + 1) == "in" && matches!(self.plain(at - 1), "are" | "is") {
+            return Some(at + 2);
+        }
+        if matches!(verb, "dash" | "nip" | "slip") && self.plain(at + 1) == "out" {
+            return Some(at + 2);
+        }
+        if !MOVING.contains(&verb) {
+            return None;
+        }
+        let particle = (at + 1..self.words.end.min(at + 2 + PARTICLE_REACH))
+            .find(|&word| PARTICLES.contains(&self.plain(word)))?;
+        let goes_on = self.plain(particle + 1);
+        let is_way_in = matches!(goes_on, "by" | "from" | "via" | "at" | "on") || self.names_a_way_in(particle + 1);
+        (!is_way_in).then_some(particle + 1)
+    }
+
+    /// "The side door", "reception": where people are told to come in.
+    fn names_a_way_in(&self, at: usize) -> bool {
+        (at..self.words.end.min(at + 4)).any(|word| {
+            matches!(self.plain(word), "door" | "entrance" | "gate" | "gates" | "lift" | "reception" | "stairs")
+        })
+    }
+
+    /// An alarm sounds; the radio stays on.
+    fn sounding(&self, at: usize) -> Option<usize> {
+        let before = |reach: usize, words: &[&str]| {
+            (at.saturating_sub(reach).max(self.words.start)..at).any(|word| words.contains(&self.plain(word)))
+        };
+        if SOUNDS.contains(&self.plain(at)) && before(1, SOUNDING) {
+            return Some(at + 1);
+        }
+        let on = self.plain(at) == "on" && !matches!(self.plain(at + 1), "a" | "the" | "request" | "level" | "floor");
+        (on && before(3, SETS) && before(2, &["is", "stays", "kept", "left", "always"])).then_some(at + 1)
+    }
+
+    /// What others do is done next to us.
+    fn beside(&self, at: usize) -> Option<usize> {
+        let end = self.phrase(at, BESIDE_US)?;
+        let follows =
+            matches!(self.plain(end), "as" | "each" | "every") || self.plain(at) == "at" && self.plain(end) == "of";
+        let is_done = (self.words.start..at).any(|word| {
+            let plain = self.plain(word);
+            let doing = plain.len() > 4 && plain.ends_with("ing");
+            ACTIVITIES.contains(&plain) || doing && word > 0 && matches!(self.plain(word - 1), "are" | "be" | "is")
+        });
+        (is_done && !follows).then_some(end)
+    }
+
+    /// It happens all the time.
+    fn often(&self, at: usize) -> Option<usize> {
+        let is_nobody = (self.words.start..at).any(|word| NO_COMERS.contains(&self.plain(word)));
+        if SOMEBODY.contains(&self.plain(at - 1)) && self.plain(at) == "always" {
+            return Some(self.words.end.min(at + 2));
+        }
+        self.phrase(at, ALL_THE_TIME).filter(|_| !is_nobody)
+    }
+
+    /// Everybody else is at work.
+    fn everybody_else(&self, at: usize) -> Option<usize> {
+        let is = matches!(self.plain(at), "is" | "are") && self.plain(at - 1) == "else";
+        let is_away = (at..self.words.end).any(|word| AWAY.contains(&self.plain(word)));
+        (is && at >= 2 && matches!(self.plain(at - 2), "everybody" | "everyone") && !is_away).then_some(self.words.end)
+    }
+
+    /// Some of us may have to go.
+    fn duty(&self) -> Option<Range<usize>> {
+        self.words.clone().skip(1).find_map(|at| {
+            let must = self.plain(at) == "to" && matches!(self.plain(at - 1), "has" | "have" | "need" | "needs");
+            let may = matches!(self.plain(at), "be" | "get") && matches!(self.plain(at - 1), "may" | "might" | "could");
+            let called = CALLED.contains(&self.plain(at + 1)) && (must || may && self.plain(at + 1) == "called");
+            let some = (self.words.start..at).any(|word| {
+                SOMEBODY.contains(&self.plain(word)) || SOME.contains(&self.plain(word)) && self.plain(word + 1) == "of"
+            });
+            (called && some && at + 1 < self.words.end).then_some(self.words.start..at + 2)
+        })
+    }
+
+    /// "We meet while Trudy finishes": beside somebody's work.
+    fn beside_work(&self) -> Option<Range<usize>> {
+        let at = self.words.clone().find(|&at| matches!(self.plain(at), "while" | "whilst"))?;
+        let worker = at + 1 < self.words.end
+            && (self.text.words[at + 1].name_like || matches!(self.plain(at + 1), "he" | "she" | "they" | "staff"));
+        let ours = self.words.start < at && OURS.contains(&self.plain(self.words.start));
+        (worker && ours).then_some(at..self.words.end.min(at + 3))
+    }
+
+    /// The end of one of these phrases, if it stands here.
+    fn phrase(&self, at: usize, phrases: &[&[&str]]) -> Option<usize> {
+        let stands = |phrase: &&&[&str]| (at..).zip(phrase.iter()).all(|(at, word)| self.plain(at) == *word);
+        let end = phrases.iter().find(stands).map(|phrase| at + phrase.len())?;
+        (end <= self.words.end).then_some(end)
+    }
+
+    /// A word's plain form; empty outside the clause.
+    fn plain(&self, at: usize) -> &str {
+        if self.words.contains(&at) { self.text.plain(at) } else { "" }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bustle;
+    use crate::words::Prose;
+
+    fn told(notes: &str) -> Vec<&str> {
+        let text = Prose::read(notes);
+        bustle(&text).into_iter().map(|words| text.quote(words)).collect()
+    }
+
+    #[test]
+    fn others_who_come_and_go_are_told_whoever_they_are() {
+        for (notes, quoted) in [
+            ("Warm. Farriers wheel barrows through all day.", "Farriers wheel barrows through"),
+            (
+                "The campanologists have to come through it to reach the tower.",
+                "The campanologists have to come through",
+            ),
+            ("Neighbours stop to chat", "Neighbours stop to chat"),
+            ("A lambing class is on in the same room.", "A lambing class is on in the same room"),
+            ("The brownies are doing knots at the other end, mostly.", "The brownies are doing knots at the other end"),
+            ("Someone always needs the plotter.", "Someone always needs"),
+            ("The freezer alarm sounds now and then.", "The freezer alarm sounds"),
+            ("The telly stays on for whoever is there.", "The telly stays on"),
+            ("Everybody else is on deadline.", "Everybody else is on deadline"),
+            ("One of us has to stay on the counter.", "One of us has to stay"),
+            ("We meet while Trudy sweeps up.", "while Trudy sweeps"),
+        ] {
+            assert_eq!(told(notes), [quoted]);
+        }
+    }
+
+    #[test]
+    fn ways_in_and_ones_own_doings_and_what_is_no_more_are_none() {
+        for notes in [
+            "Everybody comes in by the side door.",
+            "The lane goes past the church.",
+            "Buses come by every few minutes.",
+            "Light comes in through the roof.",
+            "A volunteer will come up and fetch you.",
+            "We run through the plan at the same time each week.",
+            "We have to leave by nine.",
+            "Nobody comes past in winter.",
+            "The class in there is over once the bell rings.",
+            "Everybody else is out till five.",
+            "The bar is at the other end of the house.",
+            "If the fire alarm sounds, go out by the garden.",
+            "The screens stay on the wall.",
+            "Have a cup of tea while you wait.",
+            "There is a way through from the yard.",
+        ] {
+            assert_eq!(told(notes), [""; 0], "{notes}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_notes_can_be_read_and_what_is_told_stands_in_them(notes in "((we|all|the|come|in|through|while|Jo|of|one|has|to|go|at|same|time|every|[a-z]{1,6})[ ,.]){0,14}") {
+            for words in told(&notes) {
+                proptest::prop_assert!(!words.is_empty() && notes.contains(words));
+            }
+        }
+    }
+}
