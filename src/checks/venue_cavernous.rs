@@ -2,7 +2,6 @@
 
 use super::{Context, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::text::count;
 
 /// More room than this many times the people. Judgement.
 const TIMES: u32 = 4;
@@ -23,7 +22,7 @@ expected = 8
 [venue]
 name = "Town Hall"
 capacity = 120
-#          ^^^ it holds 120, and at most 8 people may come
+#          ^^^ it holds 120, and at most 8 guests and 1 host may come
 "#,
     good: r#"
 [session]
@@ -43,11 +42,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let place = context.facts.place();
     let walls = !place.online && !place.outdoors;
-    let plenty = u64::from(TIMES) * u64::from(turnout.high.max(1));
+    let plenty = u64::from(TIMES) * (u64::from(turnout.high) + u64::from(turnout.hosts)).max(1);
     if !walls || session.attendee.faulty || u64::from(capacity.value) <= plenty {
         return vec![];
     }
-    let people = count(turnout.high as usize, "person", "people");
+    let people = turnout.most();
     let message = format!("it holds {}, and at most {people} may come", capacity.value);
     let help = "Use one corner of it, behind a screen or two, and put out fewer chairs than people. Or ask for a smaller room.";
     let finding = RULE.at(capacity.span, message).help(help);
@@ -67,6 +66,6 @@ mod tests {
             let file = format!("[session]\nexpected = 8\n[venue]\nname = 'Hall'\ncapacity = {capacity}\n");
             messages("venue-cavernous", &file).len()
         };
-        assert_eq!([said(32), said(33)], [0, 1]);
+        assert_eq!([said(36), said(37)], [0, 1]);
     }
 }

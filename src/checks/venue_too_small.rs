@@ -2,7 +2,6 @@
 
 use super::{Context, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-use crate::text::count;
 
 pub(super) static RULE: Rule = Rule {
     id: "venue-too-small",
@@ -21,7 +20,7 @@ expected = 34
 [venue]
 name = "Church Room"
 capacity = 20
-#          ^^ it holds 20, and up to 34 people and 1 host may come
+#          ^^ it holds 20, and up to 34 guests and 1 host may come
 "#,
     good: r#"
 [session]
@@ -43,17 +42,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if context.facts.is_online() || session.attendee.faulty || most <= capacity.value.into() {
         return vec![];
     }
-    let message = format!(
-        "it holds {}, and up to {} and {} may come",
-        capacity.value,
-        count(turnout.high as usize, "person", "people"),
-        count(turnout.hosts as usize, "host", "hosts")
-    );
+    let message = format!("it holds {}, and up to {} may come", capacity.value, turnout.most());
     let help = "Find a larger room, or ask fewer people. The number a room is said to hold is mostly for rows; a circle takes more floor.";
     let finding = RULE.at(capacity.span, message).help(help);
     match people_place(context) {
         Some(place) => {
-            let label = format!("up to {}", count(turnout.high as usize, "person", "people"));
+            let label = format!("up to {}", turnout.most());
             vec![finding.related(place, label)]
         }
         None => vec![finding],

@@ -80,6 +80,16 @@ fn seating(args: &Plan, people: &People) -> Result<Seating> {
 fn guest(people: &People, name: &str) -> Result<usize> {
     let Some(one) = people.find(name) else {
         let guests = || people.listed().map(|(_, person)| person);
+        let of_the_name = || guests().filter(|person| plain(&person.name) == plain(name));
+        if of_the_name().count() > 1 {
+            let from: Vec<&str> = of_the_name().filter_map(|person| person.from.as_deref()).collect();
+            bail!(
+                "{} guests are called {name} ({}), and nothing on the command line tells them apart: give one of them \
+                 another `name` in the file, with a middle name perhaps",
+                of_the_name().count(),
+                from.join(", ")
+            );
+        }
         if guests().any(|person| plain(&person.first) == plain(name)) {
             bail!("more than one guest is called {name}: write the whole name after --without");
         }

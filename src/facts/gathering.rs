@@ -3,7 +3,7 @@
 
 use super::circles::MOST;
 use super::seats::ONE_CONVERSATION;
-use super::{Basis, Facts, TABLE};
+use super::{Basis, Facts, TABLE, Turnout};
 use crate::session::Layout;
 
 /// Everybody who may be in the room, as they sit.
@@ -34,20 +34,29 @@ pub(super) fn gathering(facts: &Facts<'_>) -> Option<Gathering> {
         None => {
             let listed = facts.people.seated().count() + facts.people.brought();
             let seated = if turnout.basis == Basis::Expected { listed.max(turnout.high as usize) } else { listed };
+            if facts.is_at_one_table() && seated > 0 {
+                return Some(Gathering::of(facts, turnout, seated, 1, vec![seated]));
+            }
             let sizes = tables(seated);
             (seated, sizes.len(), if seated <= MOST { sizes.collect() } else { vec![] })
         }
     };
-    let at_tables = facts.people.seated().filter(|(_, person)| person.host).count();
-    let places = seated + (turnout.hosts as usize).saturating_sub(at_tables);
-    let at_first = turnout.low.saturating_add(turnout.hosts) as usize;
-    Some(Gathering {
-        seated,
-        tables,
-        sizes,
-        places,
-        at_first: Some(at_first).filter(|at_first| turnout.low > 0 && *at_first < places),
-    })
+    Some(Gathering::of(facts, turnout, seated, tables, sizes))
+}
+
+impl Gathering {
+    fn of(facts: &Facts<'_>, turnout: Turnout, seated: usize, tables: usize, sizes: Vec<usize>) -> Gathering {
+        let at_tables = facts.people.seated().filter(|(_, person)| person.host).count();
+        let places = seated + (turnout.hosts as usize).saturating_sub(at_tables);
+        let at_first = turnout.low.saturating_add(turnout.hosts) as usize;
+        Gathering {
+            seated,
+            tables,
+            sizes,
+            places,
+            at_first: Some(at_first).filter(|at_first| turnout.low > 0 && *at_first < places),
+        }
+    }
 }
 
 impl Facts<'_> {

@@ -102,10 +102,13 @@ impl<'s> Facts<'s> {
         self.place.get_or_init(|| place::place(self.session))
     }
 
-    /// Who sits with whom; none where there are too few or too many to seat.
+    /// Who sits with whom; none where there are too few or too many to seat, or all are at one table.
     #[must_use]
     pub fn seats(&self) -> Option<&Seats> {
-        let seats = || seats::seats(&self.people, self.unnamed(), self.session.minutes(), &self.seating);
+        let seats = || match self.is_at_one_table() {
+            true => None,
+            false => seats::seats(&self.people, self.unnamed(), self.session.minutes(), &self.seating),
+        };
         self.seats.get_or_init(seats).as_ref()
     }
 
@@ -143,6 +146,18 @@ impl<'s> Facts<'s> {
     #[must_use]
     pub fn times(&self) -> &Times {
         self.times.get_or_init(|| times::times(self.session, &self.people, None))
+    }
+
+    /// Whether everybody sits at the one table there is: so few that a round table holds them, none of whom is to be apart
+    /// from another, and nobody has asked for more tables.
+    fn is_at_one_table(&self) -> bool {
+        let asked = self.seating.rounds.is_some() || self.seating.tables_of.is_some();
+        let seated = self.people.seated().count() + self.unnamed();
+        let is_apart = || {
+            let mut seated = self.people.seated();
+            seated.any(|(_, one)| one.apart_from.iter().any(|other| self.people.everyone[*other].coming != Coming::No))
+        };
+        self.place().one_table && !asked && seated <= seats::ROUND_TABLE && !is_apart()
     }
 
     /// How many are expected beside those whose names are known, in people.

@@ -2,7 +2,7 @@
 //! people on a screen, with somebody who may be called away; and which of the notes names an hour.
 
 use super::Facts;
-use crate::session::{Session, VenueKind};
+use crate::session::{Layout, Session, VenueKind};
 use crate::words::Prose;
 use chrono::{NaiveTime, TimeDelta, Timelike};
 use std::ops::Range;
@@ -26,6 +26,8 @@ pub struct Place {
     pub screen: bool,
     /// The notes show that somebody has thought of them.
     pub screen_is_seen_to: bool,
+    /// At one table, which is all there is: a round one, by the layout or by the notes.
+    pub one_table: bool,
     /// Somebody may be called away: bleeps, pagers, somebody on call.
     pub on_call: bool,
     /// The notes that name an hour and where it falls, by their bytes in `notes`, in order.
@@ -117,6 +119,10 @@ pub(super) fn place(session: &Session) -> Place {
         hall: halls.contains(&kind) && !named(SMALLER_ROOMS),
         screen: is_a_room && !online && venue.link.get().is_some(),
         screen_is_seen_to: (0..notes.words.len()).any(|at| SCREENS.contains(&notes.plain(at))),
+        one_table: match venue.layout.copied() {
+            Some(layout) => layout == Layout::RoundTable,
+            None => has_a_round_table(&notes),
+        },
         on_call: is_on_call(&notes),
         hours: hours(session, notes.written),
     }
@@ -154,6 +160,11 @@ fn names_a_seller(name: &Prose<'_>) -> bool {
     let last = name.words.len().wrapping_sub(1);
     SELLERS.contains(&name.plain(last))
         || SELLERS_OF_TWO.contains(&(name.plain(last.wrapping_sub(1)), name.plain(last)))
+}
+
+/// Whether the notes have a round table, and no more of them.
+fn has_a_round_table(text: &Prose<'_>) -> bool {
+    (0..text.words.len()).any(|at| text.plain(at) == "round" && text.plain(at + 1) == "table" && !text.is_denied(at))
 }
 
 fn is_on_call(text: &Prose<'_>) -> bool {

@@ -13,6 +13,8 @@ pub const ONE_CONVERSATION: u32 = 5;
 /// How many talk together. Dunbar, Duncan and Nettle 1995: conversations that form freely end at about four people;
 /// a World Café table seats as many.
 pub const TABLE: u32 = 4;
+/// So many sit at a round table and still hear each other. Judgement: eight is what most of them are made for.
+pub(super) const ROUND_TABLE: usize = 8;
 /// The first seating and two mixes: with more, a plan would be a timetable. Judgement.
 const ROUNDS: usize = 3;
 
@@ -150,11 +152,23 @@ fn company(people: &People, guests: &[(usize, &Person)], unnamed: usize) -> Comp
         .iter()
         .flat_map(|(a, b)| standing_for(*a).flat_map(move |a| standing_for(*b).map(move |b| (a, b))))
         .collect();
+    // Whoever is brought along knows nobody else, and sits with those who bring them at first: an interest of their own,
+    // which nobody else has, sees to that as far as it costs nothing that weighs more.
+    let mut interests: Vec<Vec<u32>> = guests.iter().map(|(_, person)| interests(person)).collect();
+    interests.resize(guests.len() + unnamed, vec![]);
+    for (companion, by) in &brought {
+        if let Ok(by_themselves) = u32::try_from(people.interests.len() + by) {
+            interests[*companion] = vec![by_themselves];
+            if interests[*by].last() != Some(&by_themselves) {
+                interests[*by].push(by_themselves);
+            }
+        }
+    }
     Company {
         people: guests.len() + unnamed,
         knows: pairs(|person| &person.knows),
         apart,
-        interests: guests.iter().map(|(_, person)| interests(person)).collect(),
+        interests,
         hosts: hosts.map(|(number, _)| number).collect(),
     }
 }
@@ -182,6 +196,27 @@ fn named(people: &People, guests: &[(usize, &Person)], unnamed: usize, walk_in: 
 mod tests {
     use crate::facts::Facts;
     use crate::session::read;
+
+    #[test]
+    fn whoever_is_brought_along_begins_beside_those_who_bring_them() {
+        let names = ["Wilf", "Nia", "Otto", "Pearl", "Rhys", "Saskia", "Una"];
+        let people = names.map(|name| format!("[[attendee]]\nname = '{name}'\ninterests = ['clay']\n")).concat();
+        for brings in 1..=2 {
+            let file = format!("[[attendee]]\nname = 'Tilda'\ninterests = ['glaze']\nbrings = {brings}\n{people}");
+            let session = read(file.as_bytes()).session;
+            let facts = Facts::of(&session);
+            let first = facts.seats().and_then(|seats| seats.rounds.first()).expect("seats");
+            let table = first.iter().find(|table| table.iter().any(|one| one.called == "Tilda")).expect("a table");
+            assert!(table.iter().filter(|one| one.name.is_empty()).count() >= 1, "{table:?}");
+            // Nobody who is brought along sits among people of whom they know none.
+            let is_lost = |table: &&Vec<super::Seated>| {
+                table.iter().any(|one| one.name.is_empty())
+                    && table.iter().filter(|one| one.name.is_empty()).count() < 2
+                    && !table.iter().any(|one| one.called == "Tilda")
+            };
+            assert_eq!(first.iter().filter(is_lost).count(), 0, "{first:?}");
+        }
+    }
 
     #[test]
     fn whoever_is_brought_along_keeps_away_too() {

@@ -171,6 +171,26 @@ fn places<'p>(people: &'p People, listed: &[usize]) -> Vec<&'p str> {
     from.filter(|from| seen.insert(Spelling(from))).collect()
 }
 
+/// What the address of a neighbour begins with: who lives next door comes from nowhere that one would say aloud. "Unit" and
+/// "ward" are not among them, since people work there.
+const DWELLINGS: &[&str] = &["apartment", "flat", "house", "no", "nr", "number", "plot", "allotment"];
+/// What it ends in.
+const STREETS: &[&str] =
+    &["avenue", "close", "crescent", "drive", "lane", "rd", "road", "row", "st", "street", "terrace"];
+
+/// Whether they come from two places or more, and these are no addresses of neighbours.
+fn come_from_places(places: &[&str]) -> bool {
+    let is_address = |place: &&&str| {
+        let plain = place.to_lowercase();
+        let mut words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && *word != "the");
+        let first = words.next().unwrap_or_default();
+        let has_number = first.starts_with(|c: char| c.is_ascii_digit());
+        let last = words.next_back();
+        DWELLINGS.contains(&first) || has_number && last.is_none_or(|last| STREETS.contains(&last))
+    };
+    places.len() >= 2 && places.iter().filter(is_address).count() * 2 < places.len()
+}
+
 /// Tells what sort of session this is.
 pub(super) fn situation(facts: &Facts<'_>) -> Situation {
     let (session, people) = (facts.session, &facts.people);
@@ -219,7 +239,7 @@ pub(super) fn situation(facts: &Facts<'_>) -> Situation {
         (Trait::Evening, hour.is_some_and(|hour| hour >= EVENING)),
         (Trait::OneTalker, listed.iter().any(|one| people.everyone[*one].talks == Some(Talks::ALot))),
         (Trait::Mixes, facts.seats().is_some_and(|seats| seats.rounds.len() > 1)),
-        (Trait::Places, lone.is_none() && places(people, &listed).len() >= 2),
+        (Trait::Places, lone.is_none() && come_from_places(&places(people, &listed))),
         (Trait::Standing, layout == Some(Layout::Standing)),
         (Trait::Tables, indoors && matches!(layout, Some(Layout::CafeTables | Layout::Cabaret))),
         (Trait::OtherLanguage, !session.is_english()),

@@ -2,6 +2,7 @@
 
 use super::{Coming, People};
 use crate::session::{Field, Session};
+use crate::text::count;
 
 /// How many people may come, the hosts not counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +18,15 @@ pub struct Turnout {
     /// Facilitator, second host and greeter, each once; one, where the file names no facilitator. They need a chair and a
     /// cup as well.
     pub hosts: u32,
+}
+
+impl Turnout {
+    /// The most who may come, with the hosts, and which of them are counted: "8 guests and 1 host".
+    #[must_use]
+    pub fn most(&self) -> String {
+        let guests = count(self.high as usize, "guest", "guests");
+        format!("{guests} and {}", count(self.hosts as usize, "host", "hosts"))
+    }
 }
 
 /// What a turnout rests on.

@@ -2,7 +2,8 @@
 
 use super::{Trait, room, some_of};
 use crate::documents::{Block, Section};
-use crate::facts::{Coming, Facts, Falls};
+use crate::facts::{Coming, Facts, Falls, Person};
+use crate::session::Rsvp;
 use crate::text::{Text, time};
 
 /// What is still to do, counted back.
@@ -72,10 +73,16 @@ fn one_week(draft: &Facts<'_>) -> Vec<Text> {
     let session = draft.session;
     let mut ticks = Vec::new();
     let replies = draft.people.replies_are_noted(session);
+    // A host is counted on, so that a maybe of theirs has to be settled too.
+    let is_open = |person: &Person| match person.attendee.filter(|_| person.host) {
+        Some(place) => matches!(draft.session.attendee[place].rsvp.copied(), Some(Rsvp::Asked | Rsvp::Maybe)),
+        None => person.coming == Coming::Asked,
+    };
+    let is_you = |one: usize| draft.people.facilitator == Some(one);
     let silent: Vec<Text> = draft
         .people
-        .guests()
-        .filter(|(_, person)| person.coming == Coming::Asked && replies)
+        .listed()
+        .filter(|(one, person)| replies && !is_you(*one) && is_open(person))
         .map(|(one, _)| draft.name(one))
         .collect();
     if !silent.is_empty() {

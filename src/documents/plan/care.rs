@@ -3,7 +3,7 @@
 
 use super::{Trait, room, some_of, talk, up_to};
 use crate::documents::{Block, Section};
-use crate::facts::{Coming, Facts, Person};
+use crate::facts::{Coming, Facts, Person, Seated};
 use crate::session::Talks;
 use crate::text::Text;
 
@@ -16,6 +16,7 @@ const NAMED: usize = 6;
 /// Whom to look after.
 pub(super) fn look_after(draft: &Facts<'_>) -> Option<Section> {
     let mut lines: Vec<Text> = welcomed(draft);
+    lines.extend(brought(draft));
     lines.extend(seniors(draft));
     lines.extend(talkers(draft));
     lines.extend(apart(draft));
@@ -73,6 +74,14 @@ fn welcomed(draft: &Facts<'_>) -> Vec<Text> {
     lines
 }
 
+/// Those who are brought along: their names stand nowhere, so that nobody can introduce them beforehand.
+fn brought(draft: &Facts<'_>) -> Option<Text> {
+    let bring = draft.people.listed().filter(|(_, person)| person.brings > 0);
+    let bring: Vec<Text> = bring.map(|(one, _)| draft.name(one)).collect();
+    (!bring.is_empty())
+        .then(|| Text::say("Ask {} whom they bring, and introduce them by name.", &[up_to(&bring, NAMED)]))
+}
+
 /// Those who are to be apart, each two of them named once. The seats keep them so wherever there are any.
 fn apart(draft: &Facts<'_>) -> Vec<Text> {
     let is_seated = draft
@@ -112,7 +121,7 @@ fn companion(draft: &Facts<'_>, one: usize) -> Option<usize> {
     };
     let name = &people.everyone[one].name;
     let table = draft.seats().and_then(|seats| {
-        let at = |table: &&Vec<_>| table.iter().any(|seated: &crate::facts::Seated| seated.name == *name);
+        let at = |table: &&Vec<_>| table.iter().any(|seated: &Seated| seated.name == *name);
         seats.rounds.first()?.iter().find(at)
     });
     let mates = people.guests().map(|(other, _)| other).filter(|other| {
@@ -128,9 +137,10 @@ fn companion(draft: &Facts<'_>, one: usize) -> Option<usize> {
 
 /// Those who are senior to others there: what to ask them, and what gives them something else to do.
 fn seniors(draft: &Facts<'_>) -> Vec<Text> {
-    let job = match (draft.has(Trait::Online), draft.has(Trait::Cups)) {
+    // Whoever is at the door is there while drinks are poured.
+    let job = |one: usize| match (draft.has(Trait::Online), draft.has(Trait::Cups)) {
         (true, _) => "read out the chat",
-        (_, true) => "pour the drinks",
+        (_, true) if draft.people.greeter != Some(one) => "pour the drinks",
         _ => "keep the list for next time",
     };
     let line = |one: &usize| {
@@ -141,20 +151,22 @@ fn seniors(draft: &Facts<'_>) -> Vec<Text> {
             false => "",
         };
         let pattern = "{} is senior to {}{}. Ask beforehand: “Would you speak last, and {}?”";
-        Text::say(pattern, &[draft.name(*one), some_of(&juniors), sits.into(), job.into()])
+        Text::say(pattern, &[draft.name(*one), some_of(&juniors), sits.into(), job(*one).into()])
     };
     draft.situation().seniors.iter().take(EACH).map(line).collect()
 }
 
-/// Whether somebody senior sits with people they are not senior to in every round, as the seats have it.
+/// Whether somebody senior has a seat, and in every round sits with people they are not senior to, as the seats have it.
 fn sits_with_no_junior(draft: &Facts<'_>, senior: usize) -> bool {
     let people = &draft.people;
     let Some(seats) = draft.seats().filter(|seats| seats.rounds.first().is_some_and(|tables| tables.len() > 1)) else {
         return false;
     };
     let name = |one: usize| &people.everyone[one].name;
-    let mut theirs = seats.rounds.iter().flatten().filter(|table| table.iter().any(|one| one.name == *name(senior)));
-    theirs.all(|table| !table.iter().any(|one| people.juniors(senior).any(|junior| one.name == *name(junior))))
+    let is_theirs = |table: &&Vec<Seated>| table.iter().any(|one| one.name == *name(senior));
+    let mut theirs = seats.rounds.iter().flatten().filter(is_theirs).peekable();
+    theirs.peek().is_some()
+        && theirs.all(|table| !table.iter().any(|one| people.juniors(senior).any(|junior| one.name == *name(junior))))
 }
 
 /// Those who talk a lot, and those who say little.

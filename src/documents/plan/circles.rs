@@ -81,9 +81,11 @@ fn again(seats: &Seats, group: &str) -> Option<Text> {
     if circles.rounds.len() < 2 {
         return None;
     }
+    // That nobody meets more often than there are rounds says nothing.
     let often = match circles.most_often {
-        2 => "nobody a third time".to_owned(),
-        n => format!("nobody more than {n} times"),
+        n if n >= circles.rounds.len() => String::new(),
+        2 => ", nobody a third time".to_owned(),
+        n => format!(", nobody more than {n} times"),
     };
     // Only of the repeats it is proven that there cannot be fewer, and only at tables of these sizes: no more is said.
     let such = format!("{} such {group}s", if group == "table" { "At" } else { "In" });
@@ -94,8 +96,8 @@ fn again(seats: &Seats, group: &str) -> Option<Text> {
     };
     Some(Text::ours(match circles.repeats {
         0 => "Nobody is with anybody twice.".to_owned(),
-        1 => format!("Two people meet again, {often}.{bound}"),
-        n => format!("{n} times two people meet again, {often}.{bound}"),
+        1 => format!("Two people meet again{often}.{bound}"),
+        n => format!("{n} times two people meet again{often}.{bound}"),
     }))
 }
 

@@ -200,6 +200,7 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
         None if draft.place().among_guests && tables > 1 => return format!("{tables} small tables, side by side."),
         None if draft.place().among_guests && few => "One table, with nobody at another.",
         None if draft.place().among_guests => "Small tables side by side, rather than one long row of them.",
+        None if draft.place().one_table && tables == 1 => "One round table, and no chairs you do not need.",
         None if few => "One table, or chairs close together. No head and no front.",
         None if tables > 1 => return format!("{tables} small tables. No head and no front."),
         None => "Make a circle, or small tables. No head and no front.",
