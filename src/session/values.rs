@@ -11,6 +11,7 @@ use super::{Edit, Session, Span, contacts, masked, nearest, nearest_for_sure, sp
 use chrono::{NaiveDate, NaiveTime};
 use smol_str::{SmolStr, ToSmolStr};
 use std::borrow::Cow;
+use std::fmt::Display;
 use toml::value::Datetime;
 
 impl Value for SmolStr {
@@ -105,32 +106,11 @@ impl Value for NaiveDate {
     const KIND: Kind = Kind::Date;
 
     fn read(entry: &Entry<'_, '_>, value: Node<'_>, reader: &mut Reader) -> Result<Self, Unusable> {
-        let content = value.content();
-        let native: Option<Datetime> = match &content {
-            Content::Moment(moment) => Some(*moment),
-            Content::Text(text) if text.trim().is_empty() => return Err(Unusable::Blank),
-            Content::Text(text) => text.trim().parse().ok(),
-            _ => return Err(wrong_type(entry, value, Kind::Date, reader)),
+        let of = |moment: Datetime| {
+            let date = moment.date.filter(|_| moment.time.is_none() && moment.offset.is_none())?;
+            NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
         };
-        let date = native
-            .filter(|moment| moment.time.is_none() && moment.offset.is_none())
-            .and_then(|moment| moment.date)
-            .and_then(|date| NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into()));
-        date.ok_or_else(|| {
-            let key = entry.key.name;
-            let (said, meant) = match &content {
-                Content::Text(text) => (format!("`{key}` is \"{}\", and needs", short(text)), spoken::day(text)),
-                _ => (format!("`{key}` needs"), None),
-            };
-            let help = match meant {
-                Some(date) => format!("Write it as year, month, day: {key} = {date}"),
-                None => format!("Write it as year, month, day: {}", example(entry.key)),
-            };
-            let message = format!("{said} a day of the calendar");
-            let fault = reader.fault(FaultKind::Value, value.span(), message, help);
-            fault.fix = meant.map(|date| instead(value, date)).into_iter().collect();
-            Unusable::Reported
-        })
+        moment(entry, value, reader, of, spoken::day, ["a day of the calendar", "Write it as year, month, day"])
     }
 }
 
@@ -138,33 +118,44 @@ impl Value for NaiveTime {
     const KIND: Kind = Kind::Time;
 
     fn read(entry: &Entry<'_, '_>, value: Node<'_>, reader: &mut Reader) -> Result<Self, Unusable> {
-        let content = value.content();
-        let native: Option<Datetime> = match &content {
-            Content::Moment(moment) => Some(*moment),
-            Content::Text(text) if text.trim().is_empty() => return Err(Unusable::Blank),
-            Content::Text(text) => text.trim().parse().ok(),
-            _ => return Err(wrong_type(entry, value, Kind::Time, reader)),
+        let of = |moment: Datetime| {
+            let time = moment.time.filter(|_| moment.date.is_none())?;
+            NaiveTime::from_hms_opt(time.hour.into(), time.minute.into(), 0)
         };
-        let time = native
-            .filter(|moment| moment.date.is_none())
-            .and_then(|moment| moment.time)
-            .and_then(|time| NaiveTime::from_hms_opt(time.hour.into(), time.minute.into(), 0));
-        time.ok_or_else(|| {
-            let key = entry.key.name;
-            let (said, meant) = match &content {
-                Content::Text(text) => (format!("`{key}` is \"{}\", and needs", short(text)), spoken::time(text)),
-                _ => (format!("`{key}` needs"), None),
-            };
-            let help = match meant {
-                Some(time) => format!("Write hours and minutes: {key} = {time}"),
-                None => format!("Write hours and minutes: {}", example(entry.key)),
-            };
-            let message = format!("{said} a time of day");
-            let fault = reader.fault(FaultKind::Value, value.span(), message, help);
-            fault.fix = meant.map(|time| instead(value, time)).into_iter().collect();
-            Unusable::Reported
-        })
+        moment(entry, value, reader, of, spoken::time, ["a time of day", "Write hours and minutes"])
     }
+}
+
+/// A day or a time, as TOML writes it or in a text; one in people's words is a fault that can be put right.
+fn moment<T: Value + Copy + Display>(
+    entry: &Entry<'_, '_>,
+    value: Node<'_>,
+    reader: &mut Reader,
+    of: fn(Datetime) -> Option<T>,
+    in_words: fn(&str) -> Option<T>,
+    [needed, advice]: [&str; 2],
+) -> Result<T, Unusable> {
+    let content = value.content();
+    let native: Option<Datetime> = match &content {
+        Content::Moment(moment) => Some(*moment),
+        Content::Text(text) if text.trim().is_empty() => return Err(Unusable::Blank),
+        Content::Text(text) => text.trim().parse().ok(),
+        _ => return Err(wrong_type(entry, value, T::KIND, reader)),
+    };
+    native.and_then(of).ok_or_else(|| {
+        let key = entry.key.name;
+        let (said, meant) = match &content {
+            Content::Text(text) => (format!("`{key}` is \"{}\", and needs", short(text)), in_words(text)),
+            _ => (format!("`{key}` needs"), None),
+        };
+        let help = match meant {
+            Some(meant) => format!("{advice}: {key} = {meant}"),
+            None => format!("{advice}: {}", example(entry.key)),
+        };
+        let fault = reader.fault(FaultKind::Value, value.span(), format!("{said} {needed}"), help);
+        fault.fix = meant.map(|meant| instead(value, meant)).into_iter().collect();
+        Unusable::Reported
+    })
 }
 
 impl Value for Written {
