@@ -93,7 +93,7 @@ def better(people, knows, sizes, rounds, found, bound):
     levels = [sum(again), sum(third), sum(known), sum(at_first)]
     for level, (goal, value) in enumerate(zip(levels, found)):
         if value == (0 if level else bound):
-            model.add(goal == 0)
+            model.add(goal == value)
             continue
         trial = model.clone()
         trial.add(goal <= value - 1)
