@@ -29,10 +29,13 @@ pub static ARROWS: Template = Template {
 const PUT_UP: Page =
     Page { margin: 20.0, side: 15.0, text: 14.0, title: 40.0, sign: 130.0, cut: Some(Cut::Parts(1, 1)), ..PAGE };
 
-/// What is behind the door, and that one may come in.
+/// What there is here, and that one may come in, or join where there is nothing to come into.
 pub(super) fn words(session: Seen<'_, Room>) -> Vec<Text> {
     let mut lines: Vec<Text> = session.session().title().map(Text::theirs).into_iter().collect();
-    lines.push("You are in the right place. Come in.".into());
+    lines.push(match session.is_outdoors() {
+        true => "You are in the right place. Join us.".into(),
+        false => "You are in the right place. Come in.".into(),
+    });
     let when = session.when();
     if let (Some(date), Some(start)) = (when.date(), when.start()) {
         lines.push(Text::ours(format!("{}, {}", day(*date), time(*start))));

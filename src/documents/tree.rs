@@ -84,8 +84,6 @@ pub enum Block {
     Map(PeopleMap),
     /// So many lines to write on.
     WritingLines(u8),
-    /// A sign to put up: large, alone on its part of the page.
-    Sign(Vec<Text>),
     /// Words in the middle of what is left of the page, the first as large as it has room for and the others below;
     /// where there are none, a line to write on.
     Large(Vec<Text>),
@@ -215,9 +213,7 @@ pub(crate) fn lines<'s>(sections: impl IntoIterator<Item = &'s Section>) -> Vec<
         let blocks = section.blocks.iter().flat_map(|block| match block {
             Block::Part(part) => lines([part]),
             Block::Paragraph(text) | Block::Lead(text) => vec![text.plain()],
-            Block::List(items) | Block::Ticks(items) | Block::Sign(items) | Block::Large(items) => {
-                items.iter().map(Text::plain).collect()
-            }
+            Block::List(items) | Block::Ticks(items) | Block::Large(items) => items.iter().map(Text::plain).collect(),
             Block::Arrow(way) => vec![way.words().to_owned()],
             Block::Table { rows, .. } => rows.iter().flatten().map(Text::plain).collect(),
             Block::Columns(columns) => lines(columns.iter()),

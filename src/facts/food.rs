@@ -62,10 +62,13 @@ impl<'s> Facts<'s> {
         self.provided().any(is_partly_drink)
     }
 
-    /// Whether people bring what there is to eat.
+    /// Whether people bring what there is to eat: among what there will be, or, where they bring for each other, said of who
+    /// pays.
     #[must_use]
     pub fn brought(&self) -> Option<Brought> {
-        self.session.food.offered.iter().find_map(|offer| brought_as(offer))
+        let food = &self.session.food;
+        let offered = food.offered.iter().find_map(|offer| brought_as(offer));
+        offered.or_else(|| food.who_pays.text().and_then(brought_as).filter(|brought| *brought == Brought::ToShare))
     }
 
     /// Whether people are still to be asked what they can eat: the host sees to food, and there is neither an answer nor

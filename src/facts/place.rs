@@ -311,32 +311,11 @@ fn in_words(number: &str) -> Option<u32> {
     u32::try_from(place + 1).ok()
 }
 
-/// Words that name a way in.
-const WAYS_IN: &[&str] = &[
-    "alley", "arch", "archway", "basement", "bell", "buzzer", "corridor", "courtyard", "door", "doors", "downstairs",
-    "entrance", "flight", "floor", "gate", "gates", "left", "lift", "lifts", "lychgate", "passage", "porch", "ramp",
-    "right", "staircase", "stairs", "steps", "upstairs", "yard",
-];
-/// Words of what is told beside it, and belongs on no sign.
-const NO_WAY_IN: &[&str] = &["code", "codes", "key", "keypad", "keys", "padlock", "password", "pin", "sign", "text"];
-
 impl<'s> Facts<'s> {
     /// Whether people meet in a call.
     #[must_use]
     pub fn is_online(&self) -> bool {
         self.place().online
-    }
-
-    /// The sentence of `find_us` that names the way in, without its full stop: what a sign is about.
-    #[must_use]
-    pub fn way_in(&self) -> Option<&'s str> {
-        let find = self.session.venue.find_us.text()?;
-        let way = sentences(find).map(|at| &find[at]).find(|sentence| {
-            let text = Prose::read(sentence);
-            let has = |words: &[&str]| (0..text.words.len()).any(|at| words.contains(&text.plain(at)));
-            has(WAYS_IN) && !has(NO_WAY_IN)
-        });
-        way.map(|way| way.trim_end_matches(['.', ';']))
     }
 
     /// The notes whose hour falls there, as they are written.
@@ -464,17 +443,6 @@ mod tests {
             assert_eq!(facts.notes_that_fall(Falls::During).collect::<Vec<_>>(), ["badminton at eight."]);
             assert_eq!(facts.notes_that_fall(Falls::After).collect::<Vec<_>>(), ["Out by 9."]);
         });
-    }
-
-    #[test]
-    fn only_a_way_in_goes_on_the_sign() {
-        let way_in =
-            |find: &str| of(&format!("name = 'Hall'\nfind_us = '{find}'"), |facts| facts.way_in().map(str::to_owned));
-        assert_eq!(way_in("Second gate. The padlock code comes by text that morning.").as_deref(), Some("Second gate"));
-        assert_eq!(way_in("Ask for Jo. Out of the lifts, left.").as_deref(), Some("Out of the lifts, left"));
-        for none in ["I will make a sign for the table.", "We have the long table.", "The gate code is with Jo"] {
-            assert_eq!(way_in(none), None, "{none}");
-        }
     }
 
     proptest::proptest! {

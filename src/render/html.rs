@@ -168,11 +168,6 @@ impl Writer<'_> {
                 let line = "<div></div>".repeat(usize::from(*lines));
                 self.line(&format!("<div class=\"lines\" aria-hidden=\"true\">{line}</div>"));
             }
-            Block::Sign(lines) => {
-                self.line("<div class=\"sign\">");
-                lines.iter().for_each(|text| self.element("p", "", text));
-                self.line("</div>");
-            }
             Block::Large(lines) if lines.is_empty() => {
                 self.line("<div class=\"poster\" aria-hidden=\"true\"><div class=\"write\"></div></div>");
             }

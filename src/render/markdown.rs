@@ -52,9 +52,7 @@ fn block(mark: &str, block: &Block) -> String {
         Block::WritingLines(lines) => vec!["____________________"; usize::from(*lines)].join("\n\n"),
         Block::Large(lines) if lines.is_empty() => "____________________".to_owned(),
         Block::Arrow(way) => line(&way.words().into()),
-        Block::Sign(lines) | Block::Large(lines) => {
-            lines.iter().map(|text| format!("> {}", line(text))).collect::<Vec<_>>().join("\n>\n")
-        }
+        Block::Large(lines) => lines.iter().map(|text| format!("> {}", line(text))).collect::<Vec<_>>().join("\n>\n"),
     }
 }
 

@@ -29,7 +29,7 @@ fn block(block: &mut Block) {
     match block {
         Block::Part(part) => section(part),
         Block::Paragraph(words) | Block::Lead(words) => text(words),
-        Block::List(items) | Block::Ticks(items) | Block::Sign(items) | Block::Large(items) => {
+        Block::List(items) | Block::Ticks(items) | Block::Large(items) => {
             items.iter_mut().for_each(text);
         }
         Block::Table { caption, head, rows } => {

@@ -72,11 +72,11 @@ impl Set {
 
     /// What the style sheet has to know, for what `selector` finds.
     fn lengths(&self, selector: &str) -> String {
-        let Page { text, head, title, sign, line, gap, section, item, gutter, aside, .. } = self.page;
+        let Page { text, head, title, line, gap, section, item, gutter, aside, .. } = self.page;
         let (aside, measure) = (aside.unwrap_or_default(), self.width());
         format!(
             "\
-{selector} {{ --text: {text}pt; --head: {head}pt; --title: {title}pt; --sign: {sign}pt; --aside: {aside}mm; --measure: {measure}mm; --gutter: {gutter}mm; }}
+{selector} {{ --text: {text}pt; --head: {head}pt; --title: {title}pt; --aside: {aside}mm; --measure: {measure}mm; --gutter: {gutter}mm; }}
 {selector} {{ --line: {line}; --gap: calc({gap} * var(--text)); --section: calc({section} * var(--text)); --item: calc({item} * var(--text)); }}
 "
         )

@@ -53,7 +53,6 @@ fn everywhere(text: &Text) -> Document {
             introduce: vec![(1, 2)],
         }),
         Block::WritingLines(2),
-        Block::Sign(vec![text.clone()]),
     ];
     blocks.push(Block::Part(Section::new(text.clone(), blocks.clone())));
     let mut document = sided(head, vec![Section::bare(blocks.clone()), Section::new(text.clone(), blocks)]);

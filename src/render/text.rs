@@ -76,7 +76,7 @@ impl Writer {
             }
             Block::Large(lines) if lines.is_empty() => self.block(&Block::WritingLines(1)),
             Block::Arrow(way) => self.paragraph(way.words()),
-            Block::Sign(lines) | Block::Large(lines) => {
+            Block::Large(lines) => {
                 self.gap();
                 for line in lines {
                     self.wrapped(&plain(line), "", "");

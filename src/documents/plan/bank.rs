@@ -287,7 +287,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Quiet, ANY, &[Online], &[], "“Type one line, and wait. Now send.” Read some out."),
     prompt(Quiet, MORE, &[Online], &[], "Rooms of three for a while."),
     prompt(Quiet, ANY, &[Outdoors], &[], "Ask about something you can all see from here."),
-    prompt(Quiet, MORE, &[Outdoors], &[], "Take the question a little way along, in twos."),
+    prompt(Quiet, MORE, &[Outdoors, Standing], &[], "Take the question a little way along, in twos."),
     prompt(Quiet, ANY, &[Noisy, Chairs], &[Online, Outdoors], "Pull the chairs closer and ask again: it may be the noise."),
     prompt(Quiet, MORE, &[Tables], &[AtWork], "Lay your questions out as cards, and let hands decide."),
     prompt(Quiet, ANY, &[Senior, AtWork], &[], "“Tell the person beside you first.” Then ask the pairs."),
@@ -302,7 +302,7 @@ pub static BANK: &[Prompt] = &[
 
     prompt(Room, ANY, &[LoneGuest], &[], "Turn to {guest}, if they said beforehand that you may."),
     prompt(Room, ANY, &[Online], &[], "Read out a line from the chat, by somebody who has not spoken."),
-    prompt(Room, MORE, &[Outdoors], &[Online], "Stand beside the one who talks most, and look at the others."),
+    prompt(Room, MORE, &[Outdoors], &[Online], "Move next to the one who talks most, and look at the others."),
     prompt(Room, MORE, &[AtWork], &[], "Ask the {group}: “What did you hear from each other?”"),
     prompt(Room, MORE, &[Strangers], &[Online, Outdoors], "“Tell us what your neighbour said.”"),
     prompt(Room, MORE, &[Acquainted, Chairs], &[Online, Outdoors], "When two finish each other’s sentences, ask the person opposite."),
@@ -318,7 +318,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Hold, ANY, &[Cups, Evening, OneTalker], &[Online, Outdoors], "A word while you pour: “Who else should we hear?”"),
     prompt(Hold, ANY, &[Online], &[], "“Let me stop you there, so that we hear two more.”"),
     prompt(Hold, ANY, &[Senior, AtWork], &[], "“What would somebody new say to that?”"),
-    prompt(Hold, MORE, &[Outdoors], &[], "“Let us move on a few steps.” Ask whoever is nearest."),
+    prompt(Hold, MORE, &[Outdoors, Standing], &[], "“Let us move on a few steps.” Ask whoever is nearest."),
     prompt(Hold, FEW, &[], &[], "If it is you who is talking, stop."),
     prompt(Hold, SOME, &[], &[], "“Three other people, then back to you.”"),
     prompt(Hold, MANY, &[], &[], "Give the fullest speaker the list to keep."),
@@ -334,7 +334,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Gather, MANY, &[], &[], "“What surprised you?” A word from each {group}."),
 
     prompt(Date, ANY, &[Online], &[], "Put two dates into the chat before anybody leaves."),
-    prompt(Date, ANY, &[Outdoors], &[], "Name the next date while all still stand together."),
+    prompt(Date, ANY, &[Outdoors], &[], "Name the next date while all are still together."),
     prompt(Date, ANY, &[AtWork], &[], "Offer two dates, and count hands."),
     prompt(Date, ANY, &[], &[], "Choose a next date, even a rough one."),
 
@@ -363,8 +363,8 @@ pub static BANK: &[Prompt] = &[
 #[cfg(test)]
 mod tests {
     use super::{BANK, Prompt, after};
-    use crate::documents::{Document, Material, PLAN, Printing, lines};
-    use crate::facts::{Facts, Trait};
+    use crate::documents::{Document, Material, PLAN, Printing, SIGN, lines};
+    use crate::facts::{Brought, Facts, Trait};
     use crate::session;
     use std::collections::BTreeSet;
 
@@ -392,6 +392,18 @@ mod tests {
         ("window", Trait::Door),
     ];
 
+    /// Words by which a line of any side takes something for granted, and whether it may.
+    const TAKEN_ANYWHERE: &[(&str, fn(&Facts<'_>) -> bool)] = &[
+        ("In the room", |facts| !facts.is_online() && !facts.has(Trait::Outdoors)),
+        ("On the call", |facts| facts.is_online()),
+        ("kettle", |facts| !facts.is_online() && !facts.has(Trait::Outdoors)),
+        ("a wall", |facts| facts.has(Trait::Chairs)),
+        ("dishes", |facts| facts.brought() == Some(Brought::ToShare)),
+        ("move on a few steps", |facts| facts.has(Trait::Standing)),
+        ("a little way along", |facts| facts.has(Trait::Standing)),
+        ("Come in", |facts| !facts.has(Trait::Outdoors)),
+    ];
+
     fn words(text: &str) -> impl Iterator<Item = String> {
         text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase)
     }
@@ -409,11 +421,15 @@ mod tests {
         ];
         let rooms = [
             "", "kind=\"online\"", "kind=\"outdoors\"", "kind=\"home\"", "kind=\"pub\"", "kind=\"training-room\"",
-            "layout=\"standing\"", "layout=\"picnic\"", "layout=\"cafe-tables\"", "hearing=\"noisy\"",
+            "layout=\"standing\"", "kind=\"outdoors\"\nlayout=\"standing\"", "layout=\"picnic\"",
+            "layout=\"cafe-tables\"", "hearing=\"noisy\"",
         ];
         let food = [
-            "", "[food]\noffered=[\"tea\"]\n", "[food]\noffered=[\"soup\", \"tea\"]\n",
+            "",
+            "[food]\noffered=[\"tea\"]\n",
+            "[food]\noffered=[\"soup\", \"tea\"]\n",
             "[food]\noffered=[\"biscuits\"]\n",
+            "[food]\noffered=[\"tea\"]\nwho_pays=\"each brings a dish to share\"\n",
         ];
         let mut sessions = Vec::new();
         for expected in [4, 9, 20] {
@@ -452,7 +468,7 @@ mod tests {
     }
 
     #[test]
-    fn every_prompt_is_in_some_plan_and_what_lies_in_the_room_takes_nothing_for_granted() {
+    fn every_prompt_is_in_some_plan_and_no_side_takes_anything_for_granted() {
         let mut printed = BTreeSet::new();
         for file in sessions() {
             let session = session::read(file.as_bytes()).session;
@@ -466,6 +482,14 @@ mod tests {
                         .filter(|(taken, _)| !matches!(*taken, "seats" | "table" | "tables") && *taken == word);
                     for (taken, this) in taken {
                         assert!(facts.situation().has(*this), "a {taken} in \"{line}\"\n{file}");
+                    }
+                }
+            }
+            let sign = SIGN.make(&Material::of(&facts), Printing::WHOLE);
+            for side in plan.sides.iter().chain(&sign.sides) {
+                for line in lines(&side.sections).into_iter().chain([side.name.plain()]) {
+                    for (taken, may) in TAKEN_ANYWHERE.iter().filter(|(taken, _)| line.contains(taken)) {
+                        assert!(may(&facts), "\"{taken}\" in \"{line}\"\n{file}");
                     }
                 }
             }

@@ -97,7 +97,10 @@ fn one_week(draft: &Facts<'_>) -> Vec<Text> {
         ticks.push(Text::ours(format!("Go through what people need: answers by {}.", by.format("%-d %B"))));
     }
     if draft.has(Trait::NoFood) {
-        ticks.push("Find something to eat and drink: a kettle and biscuits will do.".into());
+        ticks.push(match draft.has(Trait::Outdoors) {
+            true => "Find something to eat and drink: a flask and biscuits will do.".into(),
+            false => "Find something to eat and drink: a kettle and biscuits will do.".into(),
+        });
     }
     ticks.extend(room::ordering(draft));
     if draft.diets_are_open() {

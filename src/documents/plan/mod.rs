@@ -45,7 +45,7 @@ fn write(draft: &Facts<'_>, loose_ends: &[Text], printing: Printing<'_>) -> Docu
     };
     let page = |head: &Head, sides| Document::new(&PLAN.look, draft.session.language(), head.clone(), sides);
     let room = printing.shortened(talk::reserve(draft).len(), less, |reserve| {
-        page(&head, vec![Side::named("In the room", in_the_room(draft, reserve))])
+        page(&head, vec![Side::named(while_they_talk(draft), in_the_room(draft, reserve))])
     });
     let alone = Head::default();
     // For a short session two sides are all, and the map says what the introductions say.
@@ -92,6 +92,15 @@ fn less(number: usize) -> Option<usize> {
 pub(in crate::documents) fn finish(draft: &Facts<'_>) -> Option<Text> {
     let finish = draft.session.when.finish.copied().filter(|_| draft.time_is_settled())?;
     Some(Text::ours(format!("Finish {}", time(finish))))
+}
+
+/// Where the first side is glanced at.
+fn while_they_talk(draft: &Facts<'_>) -> &'static str {
+    match (draft.is_online(), draft.has(Trait::Outdoors)) {
+        (true, _) => "On the call",
+        (_, true) => "While you talk",
+        _ => "In the room",
+    }
 }
 
 /// What to glance at while people talk.

@@ -277,8 +277,9 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Option<Section> {
     let name = |one: Option<usize>, nobody: &str| one.map_or_else(|| nobody.into(), |one| draft.name(one));
     let (you, nobody) = ("You", "Nobody yet");
     if draft.is_online() {
-        give(name(greeter, nobody), "waiting room and hellos");
-        give(name(second, nobody), "the chat, and who has dropped out");
+        give(name(greeter, nobody), "hellos in the waiting room");
+        give(name(second, nobody), "the chat");
+        give(name(second, nobody), "whoever drops out");
         give(name(host, you), "introductions and questions");
     } else {
         give(name(greeter, nobody), if draft.has(Trait::Outdoors) { "hellos" } else { "door and hellos" });
@@ -362,6 +363,17 @@ mod tests {
         said(shopping(&facts), "12 cups;");
         said(jobs(&facts), "Nes: door and hellos");
         said(jobs(&facts), "Olu: food and drink");
+    }
+
+    #[test]
+    fn a_dish_to_share_needs_plates_wherever_the_file_says_so() {
+        let file = "[session]\nexpected = 6\n[venue]\nkind = 'outdoors'\n[food]\noffered = ['tea']\nwho_pays = 'a dish to share'\n";
+        let session = read(file.as_bytes()).session;
+        let facts = Facts::of(&session);
+        let bought = lines(&shopping(&facts));
+        assert!(bought.iter().any(|line| line.contains("cups and plates; tea")), "{bought:?}");
+        let set = lines(&room(&facts));
+        assert!(set.iter().any(|line| line.starts_with("One table for all the dishes")), "{set:?}");
     }
 
     #[test]

@@ -232,7 +232,7 @@ impl Setter<'_> {
     /// A section; the last of a side goes right across where it is a list.
     fn section(&mut self, section: &Section, last: bool) {
         let wide = |block: &Block| match block {
-            Block::Lead(_) | Block::Table { .. } | Block::Sign(_) | Block::Columns(_) => true,
+            Block::Lead(_) | Block::Table { .. } | Block::Columns(_) => true,
             Block::Large(_) | Block::Arrow(_) => true,
             Block::Map(map) => map.people.len() > COLUMN,
             Block::Paragraph(_) => section.heading.is_none(),
@@ -350,7 +350,6 @@ impl Setter<'_> {
                     self.add(above, height, vec![rule(x, height, width, FIRM, LINE)]);
                 }
             }
-            Block::Sign(lines) => self.sign(lines, width),
             Block::Large(lines) => self.large(lines),
             Block::Arrow(way) => {
                 let side = ARROW * self.tall;
@@ -614,29 +613,6 @@ impl Setter<'_> {
         let above = (left - y) / 2.0;
         marks.iter_mut().for_each(|mark| mark.y += above);
         self.add(0.0, left, marks);
-    }
-
-    fn sign(&mut self, lines: &[Text], width: f64) {
-        let from = self.pieces.len();
-        let shape = Shape::Rule { right: width, down: 0.0, thick: 1.0, grey: LINE, dashed: true };
-        self.add(0.2 * self.em, 0.4 * self.em + 1.0, vec![Mark { x: 0.0, y: 0.5, shape, element: None }]);
-        for (place, text) in lines.iter().enumerate() {
-            let size = if place == 0 { self.page.sign } else { self.page.title };
-            let set = Type { size, bold: true, line: TITLE_LINE, balanced: true, ..self.text() };
-            let element = self.element(Tag::Paragraph, None);
-            for (mut mark, height) in self.lines(text, set, element, 0.0, width) {
-                if let Shape::Words { line, .. } = &mark.shape {
-                    mark.x = (width - line.width * size) / 2.0;
-                }
-                self.add(0.0, height, vec![mark]);
-            }
-            if place == 0
-                && let Some(last) = self.pieces.last_mut()
-            {
-                last.height += 0.2 * self.em;
-            }
-        }
-        self.hold(from);
     }
 }
 
