@@ -158,6 +158,24 @@ proptest! {
     }
 
     #[test]
+    fn whatever_stands_behind_a_key_is_read_and_left_no_worse(
+        key in proptest::sample::select(vec![
+            "[session]\ngreeter", "[session]\nexpected", "[when]\ndate", "[when]\nstart", "[when]\navoid",
+            "[venue]\nbooked", "[venue]\nkind", "[access]\nneeds", "[checks]\nlevels", "[[attendee]]\ninterests",
+        ]),
+        sign in proptest::sample::select(vec![" = ", "=", ": ", " == ", " "]),
+        value in proptest::collection::vec(
+            proptest::sample::select(vec![
+                "\"", "\"", "'", "“", ",", ", ", "[", "]", "{", "}", "#", "\\", ".", ":", "=", "Zoë", "李", "café", "18",
+                "2027-03-04", "30", "pm", "true", "Yes", "two words",
+            ]),
+            0..9,
+        ),
+    ) {
+        check_every(format!("{key}{sign}{}\ntopics = \"x\"\n", value.concat()).as_bytes());
+    }
+
+    #[test]
     fn any_file_is_left_no_worse(
         faults in proptest::sample::subsequence(FAULTS, 0..6),
         cuts in proptest::collection::vec((any::<prop::sample::Index>(), "[\\[\\]\"=#\n a-e]{0,2}"), 0..4),

@@ -378,10 +378,9 @@ fn of_bare(
     let kind = known.map(|key| key.kind);
     let mended = || right(value, kind).and_then(&with);
     if hint("opening quote") {
-        let inner = &value[..value.len() - 1];
-        let certain = !inner.contains(['"', '\'', '\\', '#']);
+        let inner = value.strip_suffix(['"', '\'']).filter(|inner| !inner.contains(['"', '\'', '\\', '#']));
         let help = format!("Put one before it: {name} = \"…\"");
-        let right = certain.then(|| format!("\"{inner}\"")).and_then(with);
+        let right = inner.map(|inner| format!("\"{inner}\"")).and_then(with);
         return said("this text lacks its first quotation mark".to_owned(), help, right);
     }
     if hint(NO_NUMBER) {
