@@ -134,15 +134,14 @@ pub(super) fn page(asked: Option<Format>, file: Option<&Path>) -> Result<Format>
     form(asked, file, &offered)
 }
 
-/// Makes a document, as short as its sides ask for where it is to have any: only a page has sides.
+/// Makes a document, as short as its sides on paper ask for: text says what the page says.
 pub(super) fn make(
     template: &Template,
     material: &Material<'_>,
     draft: bool,
-    format: Format,
     options: Options,
 ) -> Document {
-    let fits = |document: &Document| !format.has_pages() || fits(document, options);
+    let fits = |document: &Document| fits(document, options);
     template.make(material, Printing { draft, fits: &fits })
 }
 

@@ -41,7 +41,7 @@ pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
         message => {
             let document = match message {
                 Message::Reminder => Document { draft, ..invitation.reminder(world.today) },
-                _ => document::make(template, &Material::of(&facts), draft, format, options),
+                _ => document::make(template, &Material::of(&facts), draft, options),
             };
             output::write(write.bytes(&document)?, file)?;
         }

@@ -39,7 +39,7 @@ pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
     }
     let options = Options { width: world.width, paper: making.paper, large_print: false };
     let document = with_seating(facts, seating, |facts| {
-        document::make(template, &Material { facts, loose_ends }, draft, format, options)
+        document::make(template, &Material { facts, loose_ends }, draft, options)
     });
     document::write(&document, format, options, output)
 }

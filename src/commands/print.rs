@@ -33,7 +33,7 @@ pub(super) fn run(args: &Print, world: World) -> Result<Exit> {
     let wanted = Paperwork::value_variants().iter().filter(|what| args.only.is_empty() || args.only.contains(what));
     let made: Vec<(Document, usize)> = wanted
         .map(|what| {
-            let document = document::make(what.template(), &material, draft, format, options);
+            let document = document::make(what.template(), &material, draft, options);
             // Both are called as the session is, and a list of what is in the file would have that twice.
             let title = match what {
                 Paperwork::Plan => "Plan".to_owned(),

@@ -17,7 +17,7 @@ pub(super) fn run(args: &Welcome, world: World) -> Result<Exit> {
     };
     let facts = Facts::known(&session, checked.people, checked.turnout);
     let options = Options { width: world.width, paper: making.paper, large_print: args.large_print };
-    let sheet = document::make(&WELCOME, &Material::of(&facts), draft, format, options);
+    let sheet = document::make(&WELCOME, &Material::of(&facts), draft, options);
     tell_length(&sheet, format, options);
     document::write(&sheet, format, options, file)
 }

@@ -48,17 +48,18 @@ const WHOLE: Extent = Extent { words: true, seats: true, questions: 3, introduct
 const MOVES: usize = 2;
 
 impl Extent {
-    /// The same with one thing less; none when there is nothing left to go.
+    /// The same with one thing less; none when there is nothing left to go. What is large takes room enough with it for
+    /// the small things before it, which are back and go anew.
     fn less(self) -> Option<Extent> {
         let mut less = self;
         if self.moves > MOVES {
             less.moves -= 1;
-        } else if self.seats {
-            less.seats = false;
         } else if self.introductions > 3 {
             less.introductions -= 1;
+        } else if self.seats {
+            less = Extent { seats: false, ..WHOLE };
         } else if self.words {
-            less.words = false;
+            less = Extent { seats: false, words: false, ..WHOLE };
         } else if self.introductions > 1 {
             less.introductions -= 1;
         } else if self.questions > 1 {
