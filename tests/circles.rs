@@ -374,6 +374,18 @@ fn one_who_stays_away_and_two_who_walk_in_move_nobody_who_need_not_move() {
     }
 }
 
+#[test]
+fn those_who_walk_in_together_do_not_sit_by_themselves() {
+    for (planned, walk_in) in [(5, 3), (5, 4), (10, 4), (10, 5)] {
+        let seats = seated(&strangers(planned), 2, 5);
+        let late = seats.reseat(&strangers(planned), &[], walk_in).expect("seats for all");
+        for (tables, moved) in late.circles.rounds.iter().zip(&late.moved) {
+            assert!(tables.iter().all(|table| table.iter().any(|person| *person < planned)), "{tables:?}");
+            assert!(moved.len() <= walk_in / 2, "{moved:?}");
+        }
+    }
+}
+
 fn strangers(people: usize) -> Company {
     Company { people, ..Company::default() }
 }

@@ -65,7 +65,10 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             let (message, help) = match (&stranger.nearest, stranger.several) {
                 (_, true) => (
                     format!("more than one person here is called \"{}\"", name.value),
-                    "Write the whole name, as it stands under [[attendee]].".to_owned(),
+                    match stand_whole(session, &name.value) {
+                        true => "Give each an initial in `name`, and write the one you mean here.".to_owned(),
+                        false => "Write the whole name, as it stands under [[attendee]].".to_owned(),
+                    },
                 ),
                 (Some(near), false) => {
                     (format!("nobody in this file is called \"{}\"", name.value), format!("Did you mean \"{near}\"?"))
@@ -81,6 +84,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         .collect()
 }
 
+/// Whether two people's whole names are the same, so that no longer one can tell them apart.
+fn stand_whole(session: &Session, name: &str) -> bool {
+    let names = session.attendee.iter().filter_map(|one| one.name.text());
+    names.filter(|one| Spelling(one) == Spelling(name)).count() > 1
+}
+
 /// Whether every name of the file could be read: one that could not may be the one that is meant.
 fn everybody_is_read(session: &Session) -> bool {
     let about = &session.session;
@@ -92,7 +101,7 @@ fn everybody_is_read(session: &Session) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests::messages;
+    use crate::checks::tests::{messages, shown};
 
     fn said(file: &str) -> Vec<String> {
         messages("unknown-person", file)
@@ -104,6 +113,15 @@ mod tests {
         assert_eq!(said(file), ["nobody in this file is called \"Cy\""]);
         let two = "[[attendee]]\nname = 'Ana Reis'\n[[attendee]]\nname = 'Ana Berg'\n[[attendee]]\nname = 'Bo'\nknows = ['Ana']\n";
         assert_eq!(said(two), ["more than one person here is called \"Ana\""]);
+    }
+
+    #[test]
+    fn where_the_whole_name_is_the_same_an_initial_is_asked_for() {
+        let file = "[session]\nfacilitator = 'Ida'\n[[attendee]]\nname = 'Ida'\nfrom = 'Hatch'\n[[attendee]]\nname = 'Ida'\nfrom = 'Wick'\n";
+        assert_eq!(said(file), ["more than one person here is called \"Ida\""]);
+        let help = "Give each an initial in `name`, and write the one you mean here.";
+        assert!(shown(file).contains(help));
+        assert!(!shown(&file.replacen("name = 'Ida'", "name = 'Ida May'", 1)).contains(help));
     }
 
     #[test]

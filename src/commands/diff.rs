@@ -33,6 +33,9 @@ pub(super) fn run(args: &Diff, world: World) -> Result<Exit> {
         new = Side::load(&args.new, world)?;
         all = changes(old.draft(), new.draft());
     }
+    if all.is_empty() && old.loaded.bytes != new.loaded.bytes && (old.is_torn() || new.is_torn()) {
+        bail!("in what can be read nothing changed, and what cannot may have: put that right first");
+    }
     let (more, mut gone) = findings(&old.checked, &new.checked);
     if new.reading.session.is_called_off() && !old.reading.session.is_called_off() {
         // Nothing of it was settled: nobody asks any more.
@@ -69,15 +72,21 @@ impl Side {
     fn load(path: &Path, world: World) -> Result<Side> {
         let loaded = load(path)?;
         let reading = session::read(&loaded.bytes);
-        let is_readable = |kind| kind == FaultKind::Private;
-        if !reading.faults.iter().all(|fault| is_readable(fault.kind)) {
-            let name = &loaded.name;
+        let checked = checks::run(&reading, world.today, &[]);
+        let side = Side { loaded, reading, checked };
+        if side.is_torn() {
+            let name = &side.loaded.name;
             super::tell(&format!(
                 "not all of {name} can be read, and what cannot is not compared; cop check {name} says why"
             ));
         }
-        let checked = checks::run(&reading, world.today, &[]);
-        Ok(Side { loaded, reading, checked })
+        Ok(side)
+    }
+
+    /// Whether something of it could not be read.
+    fn is_torn(&self) -> bool {
+        let is_read = |kind| matches!(kind, FaultKind::Private | FaultKind::Contact | FaultKind::HandedOut);
+        !self.reading.faults.iter().all(|fault| is_read(fault.kind))
     }
 
     fn draft(&self) -> Draft<'_> {

@@ -135,12 +135,7 @@ pub(super) fn page(asked: Option<Format>, file: Option<&Path>) -> Result<Format>
 }
 
 /// Makes a document, as short as its sides on paper ask for: text says what the page says.
-pub(super) fn make(
-    template: &Template,
-    material: &Material<'_>,
-    draft: bool,
-    options: Options,
-) -> Document {
+pub(super) fn make(template: &Template, material: &Material<'_>, draft: bool, options: Options) -> Document {
     let fits = |document: &Document| fits(document, options);
     template.make(material, Printing { draft, fits: &fits })
 }

@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
     let asked_for = args.ask.then(|| PathBuf::from(ask::FILE));
-    let file = args.file.clone().or(asked_for);
+    // As everywhere, "-" is no file.
+    let file = args.file.clone().filter(|file| file != Path::new("-")).or(asked_for);
     if let Some(file) = &file
         && !args.force
         && file.symlink_metadata().is_ok()

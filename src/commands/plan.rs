@@ -38,9 +38,8 @@ pub(super) fn run(args: &Plan, world: World) -> Result<Exit> {
         return Ok(Exit::Clean);
     }
     let options = Options { width: world.width, paper: making.paper, large_print: false };
-    let document = with_seating(facts, seating, |facts| {
-        document::make(template, &Material { facts, loose_ends }, draft, options)
-    });
+    let document =
+        with_seating(facts, seating, |facts| document::make(template, &Material { facts, loose_ends }, draft, options));
     document::write(&document, format, options, output)
 }
 

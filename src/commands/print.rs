@@ -66,8 +66,9 @@ pub(super) fn run(args: &Print, world: World) -> Result<Exit> {
     output::write(&page.bytes, Some(file))?;
     document::tell_boxes(&page);
     if let (all, blank @ 1..) = page.pages {
+        let are = if blank == 1 { "is" } else { "are" };
         super::tell(&format!(
-            "{blank} of {all} pages are blank, so that nothing stands behind what is handed out; --one-sided leaves \
+            "{blank} of {all} pages {are} blank, so that nothing stands behind what is handed out; --one-sided leaves \
              them out"
         ));
     }

@@ -10,12 +10,12 @@ use smol_str::SmolStr;
 const BROUGHT: &[&str] = &["bring ", "your own", "own ", "a dish"];
 /// How words begin that say how people pay, where they name nobody.
 const SAYINGS: &[&str] = &[
-    "all", "cash", "donations", "each", "everybody", "everyone", "free", "guests", "included", "it", "no", "nobody",
-    "nothing", "own", "participants", "pay", "people", "please", "self", "split", "their", "there", "they", "you",
-    "your", "yourself",
+    "all", "bring", "cash", "donations", "each", "everybody", "everyone", "free", "guests", "i", "included", "it",
+    "no", "nobody", "nothing", "own", "participants", "pay", "people", "please", "self", "split", "their", "there",
+    "they", "we", "you", "your", "yourself",
 ];
 /// Words that make a sentence of those who pay.
-const VERBS: &[&str] = &["are", "brings", "covers", "is", "pay", "pays", "provides", "will"];
+const VERBS: &[&str] = &["are", "bakes", "brings", "buys", "cooks", "covers", "is", "pay", "pays", "provides", "will"];
 /// Those who pay are said in so many words at most. Judgement: past that it is a sentence.
 const PAYER: usize = 5;
 
@@ -106,6 +106,7 @@ fn paid(words: &str) -> Paid {
     let mut parts = who.split_whitespace();
     let first = parts.clone().next().unwrap_or_default();
     let is_saying = SAYINGS.contains(&first.to_lowercase().as_str())
+        || first.contains(|c: char| c.is_numeric() || matches!(c, '£' | '€' | '$'))
         || who.split_whitespace().count() > PAYER
         || parts.any(|word| VERBS.contains(&word.to_lowercase().as_str()));
     if is_saying {
@@ -151,6 +152,10 @@ mod tests {
             ("Friends of the Lido", "soup, paid for by Friends of the Lido."),
             ("UNISON", "soup, paid for by UNISON."),
             ("Anne-Marie", "soup, on Anne-Marie."),
+            ("we chip in", "soup. We chip in."),
+            ("bring and share", "soup. Bring and share."),
+            ("£2 on the door", "soup. £2 on the door."),
+            ("Tilda bakes", "soup. Tilda bakes."),
             ("donations", "soup. Donations."),
             ("we", "soup, on us."),
             ("each", "soup. You pay for what you have."),

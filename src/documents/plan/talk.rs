@@ -56,8 +56,9 @@ fn hello(draft: &Facts<'_>) -> Text {
     let hour = draft.session.when.start.copied().map(|start| start.hour());
     let hello = match hour {
         _ if draft.has(Trait::Online) => "Hello",
-        None => "Hello",
-        Some(0..12) => "Good morning",
+        // In the small hours it is nobody's morning.
+        None | Some(0..5) => "Hello",
+        Some(5..12) => "Good morning",
         Some(12..17) => "Good afternoon",
         Some(_) => "Good evening",
     };

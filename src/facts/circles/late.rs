@@ -109,11 +109,37 @@ impl Late<'_> {
                 moved.push(person);
             }
         }
+        moved.extend(self.mix(tables, newcomers));
         if tables.iter().any(|table| self.holds_apart(table)) {
             self.begin_again(tables);
             moved = (0..self.relations.people).filter(|person| !newcomers.contains(person)).collect();
         }
         moved.sort_unstable();
+        moved
+    }
+
+    /// Where only newcomers sit together, half of them change places with others, and who those others are.
+    fn mix(&mut self, tables: &mut [Vec<usize>], newcomers: &[usize]) -> Vec<usize> {
+        let mut moved = Vec::new();
+        let is_planned = |person: &&usize| !newcomers.contains(person);
+        let strange = tables.iter().position(|table| table.len() > 1 && !table.iter().any(|one| is_planned(&one)));
+        let Some(to) = strange else { return moved };
+        for newcomer in tables[to][..tables[to].len() / 2].to_vec() {
+            // Nobody is left alone among newcomers at the other table either.
+            let known = |table: &[usize]| table.iter().filter(is_planned).count();
+            let may_go = (0..tables.len()).filter(|at| *at != to && known(&tables[*at]) > 2);
+            let all = may_go.flat_map(|at| tables[at].iter().filter(is_planned).map(move |person| (*person, at)));
+            let best = all
+                .min_by_key(|(person, at)| (self.fault(*person, &tables[to]), std::cmp::Reverse(known(&tables[*at]))));
+            let Some((person, from)) = best else { break };
+            for (leaves, at, comes) in [(newcomer, to, person), (person, from, newcomer)] {
+                tables[at].retain(|other| *other != leaves);
+                let left = tables[at].clone();
+                self.count_with(leaves, &left, -1);
+                self.join(comes, &mut tables[at]);
+            }
+            moved.push(person);
+        }
         moved
     }
 
