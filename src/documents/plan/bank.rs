@@ -392,8 +392,11 @@ mod tests {
         ("window", Trait::Door),
     ];
 
+    /// Whether a line may take something for granted.
+    type May = fn(&Facts<'_>) -> bool;
+
     /// Words by which a line of any side takes something for granted, and whether it may.
-    const TAKEN_ANYWHERE: &[(&str, fn(&Facts<'_>) -> bool)] = &[
+    const TAKEN_ANYWHERE: &[(&str, May)] = &[
         ("In the room", |facts| !facts.is_online() && !facts.has(Trait::Outdoors)),
         ("On the call", |facts| facts.is_online()),
         ("kettle", |facts| !facts.is_online() && !facts.has(Trait::Outdoors)),
