@@ -124,7 +124,8 @@ impl Late<'_> {
         let is_planned = |person: &&usize| !newcomers.contains(person);
         let strange = tables.iter().position(|table| table.len() > 1 && !table.iter().any(|one| is_planned(&one)));
         let Some(to) = strange else { return moved };
-        for newcomer in tables[to][..tables[to].len() / 2].to_vec() {
+        let half: Vec<usize> = tables[to].iter().copied().take(tables[to].len() / 2).collect();
+        for newcomer in half {
             // Nobody is left alone among newcomers at the other table either.
             let known = |table: &[usize]| table.iter().filter(is_planned).count();
             let may_go = (0..tables.len()).filter(|at| *at != to && known(&tables[*at]) > 2);
