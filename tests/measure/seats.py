@@ -4,7 +4,7 @@
     python3 -m venv target/ortools && target/ortools/bin/pip install ortools==9.15.6755
     target/ortools/bin/python tests/measure/seats.py PATH/TO/cop [SECONDS]
 
-For ten to twelve people, tables of three, four and five, two to four rounds, each with a random third of the pairs knowing
+For four to twelve people, tables of three, four and five, two to four rounds, each with a random third of the pairs knowing
 each other and three interests, it asks `cop plan --format json` for the seats, and CP-SAT, at tables of the same sizes, for
 better ones on what weighs most, in this order: repeats; third meetings; meetings of people who know each other; such in the
 first round. A line a case: cop's four figures, then the first of them that CP-SAT betters, with its own; "best" where it
@@ -113,7 +113,7 @@ def better(people, knows, sizes, rounds, found, bound):
 
 def main():
     counts = {}
-    for people, size, rounds in itertools.product((10, 11, 12), (3, 4, 5), (2, 3, 4)):
+    for people, size, rounds in itertools.product(range(4, 13), (3, 4, 5), (2, 3, 4)):
         chance = random.Random(f"{people} {size} {rounds}")
         pairs = list(itertools.combinations(range(people), 2))
         knows = sorted(chance.sample(pairs, len(pairs) // 3))
