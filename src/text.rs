@@ -151,12 +151,12 @@ pub(crate) fn day(date: NaiveDate) -> String {
 /// The weekday that an English word names: in full, or shortened as in "Tue", "Tues", "Weds" and "Thurs".
 pub(crate) fn weekday(word: &str) -> Option<Weekday> {
     let day: Weekday = word.get(..3)?.parse().ok()?;
-    let (word, full) = (word.to_lowercase(), named(day).to_lowercase());
+    let (word, full) = (word.to_lowercase(), in_full(day).to_lowercase());
     (full.starts_with(&word) || word == "weds").then_some(day)
 }
 
 /// A weekday in full.
-pub(crate) fn named(day: Weekday) -> &'static str {
+pub(crate) fn in_full(day: Weekday) -> &'static str {
     match day {
         Weekday::Mon => "Monday",
         Weekday::Tue => "Tuesday",

@@ -65,7 +65,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             let (message, help) = match (&stranger.nearest, stranger.several) {
                 (_, true) => (
                     format!("more than one person here is called \"{}\"", name.value),
-                    match stand_whole(session, &name.value) {
+                    match are_two(session, &name.value) {
                         true => "Give each an initial in `name`, and write the one you mean here.".to_owned(),
                         false => "Write the whole name, as it stands under [[attendee]].".to_owned(),
                     },
@@ -84,8 +84,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether two people's whole names are the same, so that no longer one can tell them apart.
-fn stand_whole(session: &Session, name: &str) -> bool {
+/// Whether this is the whole name of two people or more, so that no longer one can tell them apart.
+fn are_two(session: &Session, name: &str) -> bool {
     let names = session.attendee.iter().filter_map(|one| one.name.text());
     names.filter(|one| Spelling(one) == Spelling(name)).count() > 1
 }

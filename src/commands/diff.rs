@@ -7,7 +7,7 @@ use crate::checks::{self, Checked};
 use crate::cli::{COMPARISON, Diff};
 use crate::documents::{self, Comparison};
 use crate::render::{Format, Options, Paper, render};
-use crate::session::{self, FaultKind, Reading};
+use crate::session::{self, Reading};
 use anyhow::{Result, bail};
 use std::path::Path;
 
@@ -34,7 +34,7 @@ pub(super) fn run(args: &Diff, world: World) -> Result<Exit> {
         all = changes(old.draft(), new.draft());
     }
     if all.is_empty() && old.loaded.bytes != new.loaded.bytes && (old.is_torn() || new.is_torn()) {
-        bail!("in what can be read nothing changed, and what cannot may have: put that right first");
+        bail!("nothing changed in what can be read: put right what cannot, and compare again");
     }
     let (more, mut gone) = findings(&old.checked, &new.checked);
     if new.reading.session.is_called_off() && !old.reading.session.is_called_off() {
@@ -85,8 +85,7 @@ impl Side {
 
     /// Whether something of it could not be read.
     fn is_torn(&self) -> bool {
-        let is_read = |kind| matches!(kind, FaultKind::Private | FaultKind::Contact | FaultKind::HandedOut);
-        !self.reading.faults.iter().all(|fault| is_read(fault.kind))
+        !self.reading.faults.iter().all(|fault| fault.kind.is_read())
     }
 
     fn draft(&self) -> Draft<'_> {

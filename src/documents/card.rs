@@ -48,8 +48,8 @@ const WHOLE: Extent = Extent { words: true, seats: true, questions: 3, introduct
 const MOVES: usize = 2;
 
 impl Extent {
-    /// The same with one thing less; none when there is nothing left to go. What is large takes room enough with it for
-    /// the small things before it, which are back and go anew.
+    /// The same with one thing less; none when there is nothing left to go. Where something large goes, the small things
+    /// that went before it are back, since there may be room for them now.
     fn less(self) -> Option<Extent> {
         let mut less = self;
         if self.moves > MOVES {

@@ -51,3 +51,11 @@ pub enum FaultKind {
     /// One in what is handed out: `private-detail`, as a warning.
     HandedOut,
 }
+
+impl FaultKind {
+    /// Whether what it is about was read all the same: it is only better not said there.
+    #[must_use]
+    pub fn is_read(self) -> bool {
+        matches!(self, FaultKind::Private | FaultKind::Contact | FaultKind::HandedOut)
+    }
+}

@@ -14,27 +14,8 @@ pub(super) fn decode(bytes: &[u8]) -> (String, Option<String>) {
         (None, [0, _, 0, _, ..]) => (read(UTF_16BE, bytes), None),
         (None, _) => code_page(bytes),
     };
-    (one_line_end(text), said)
-}
-
-/// The text with its lines ending in one sign.
-fn one_line_end(text: String) -> String {
-    let mut ends = memchr::memchr_iter(b'\r', text.as_bytes()).peekable();
-    if ends.peek().is_none() {
-        return text;
-    }
-    let mut straight = String::with_capacity(text.len());
-    let mut from = 0;
-    for end in ends {
-        straight.push_str(&text[from..end]);
-        // Of two signs the second is left as it stands.
-        if text.as_bytes().get(end + 1) != Some(&b'\n') {
-            straight.push('\n');
-        }
-        from = end + 1;
-    }
-    straight.push_str(&text[from..]);
-    straight
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    (text, said)
 }
 
 fn read(encoding: &'static Encoding, bytes: &[u8]) -> String {

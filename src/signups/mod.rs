@@ -7,6 +7,7 @@ mod acquaintance;
 mod answers;
 mod columns;
 mod decode;
+mod foot;
 mod headings;
 mod interests;
 mod names;
