@@ -169,17 +169,24 @@ fn on_the_day(draft: &Facts<'_>) -> Vec<Text> {
         _ if draft.has(Trait::Cups) => ("the drinks", "are", "at the door"),
         _ => ("the room", "is", "at the door"),
     };
+    let greeter = draft.people.greeter.filter(|greeter| draft.people.facilitator != Some(*greeter));
+    let who = greeter.map_or("you".into(), |greeter| draft.name(greeter));
     let mut ticks: Vec<Text> = draft.notes_that_fall(Falls::Before).map(Text::theirs).collect();
     ticks.push(match (online, doors) {
         (true, Some(doors)) => Text::ours(format!("By {doors} you are in the call, this plan on paper.")),
         (true, None) => Text::ours("Be in the call first, this plan on paper."),
-        (false, Some(doors)) => Text::ours(format!("By {doors} {what} {is} ready, and you {at}.")),
+        (false, Some(doors)) => {
+            Text::ours(format!("By {doors} {what} {is} ready, and ")).and(who).and(format!(" {at}."))
+        }
         (false, None) => {
             let early = match draft.minutes_to_arrive() {
                 15 => "a quarter of an hour".to_owned(),
                 minutes => format!("{minutes} minutes"),
             };
-            Text::ours(format!("Have {what} ready {early} early, and be {at}."))
+            match greeter {
+                Some(_) => Text::ours(format!("Have {what} ready {early} early, and ")).and(who).and(format!(" {at}.")),
+                None => Text::ours(format!("Have {what} ready {early} early, and be {at}.")),
+            }
         }
     });
     let talk = draft.session.plan.host_talk_minutes.copied();

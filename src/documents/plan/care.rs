@@ -207,7 +207,7 @@ fn talkers(draft: &Facts<'_>) -> Vec<Text> {
                 );
             }
             (Some(Talks::Little), Some(about)) => {
-                let line = "{} says little. Say beforehand what you will ask: “And {}, {}?”";
+                let line = "{} says little. Say beforehand what you will ask: “What about {}, {}?”";
                 lines.push(Text::say(line, &[who.clone(), about, who]));
             }
             (Some(Talks::Little), None) => {

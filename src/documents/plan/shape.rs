@@ -9,6 +9,8 @@ use crate::text::Text;
 
 /// People who are named to host a group. Judgement: more cannot be asked in the moment.
 const ANCHORS: usize = 4;
+/// So many at the most are hardly more than three. Judgement.
+const FEW: usize = 4;
 
 /// The three movements of a session.
 pub(super) fn shape(draft: &Facts<'_>) -> [Section; 3] {
@@ -28,8 +30,11 @@ fn movement(name: &str, way_in: Text, sign: Text) -> Section {
     Section::list(name, vec![way_in, sign])
 }
 
-/// If only three come, and if twice as many come.
+/// If only three come, where more are expected, and if twice as many come.
 pub(super) fn other_numbers(draft: &Facts<'_>) -> Section {
+    if draft.gathering().is_some_and(|gathering| (1..=FEW).contains(&gathering.seated)) {
+        return Section::list("If twice as many come", double(draft));
+    }
     let columns = [("If only three come", three(draft)), ("If twice as many come", double(draft))];
     Section::bare(vec![Block::columns(columns)])
 }

@@ -110,7 +110,7 @@ impl Setter<'_> {
 
     /// Adds a piece. What is on a line, it goes across.
     fn add(&mut self, above: f64, height: f64, marks: Vec<Mark>) {
-        self.pieces.push(Piece { above, height, holds: false, across: self.across, marks });
+        self.pieces.push(Piece { above, height, holds: false, leans: false, across: self.across, marks });
     }
 
     /// Lets everything from a piece on stay together.
@@ -399,6 +399,9 @@ impl Setter<'_> {
             let above = if place == 0 { above } else { self.page.item * self.em };
             self.words(item, set, body, x + indent, width - indent, above);
             self.hold(from);
+            if place > 0 && place + 1 == items.len() {
+                self.pieces[from - 1].leans = true;
+            }
             let Some(piece) = self.pieces.get_mut(from) else {
                 continue;
             };

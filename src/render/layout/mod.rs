@@ -107,7 +107,7 @@ pub(super) fn laid(document: &Document, options: Options) -> Laid {
     let set = Set::of(document, options);
     let mut laid = Laid::default();
     for side in blocks::sides(document, &set, &mut laid) {
-        pages::pour(side, &set, &mut laid.sheets);
+        laid.sheets.extend(pages::pour(&side, &set));
     }
     laid.sorted()
 }
@@ -134,10 +134,5 @@ impl Laid {
 pub(super) fn lengths(document: &Document, options: Options) -> Vec<usize> {
     let set = Set::of(document, options);
     let sides = blocks::sides(document, &set, &mut Laid::default());
-    let length = |side| {
-        let mut sheets = vec![];
-        pages::pour(side, &set, &mut sheets);
-        sheets.len()
-    };
-    sides.into_iter().map(length).collect()
+    sides.iter().map(|side| pages::pour(side, &set).len()).collect()
 }

@@ -12,20 +12,28 @@ pub(super) struct Piece {
     pub(super) height: f64,
     /// It stays with the piece after it.
     pub(super) holds: bool,
+    /// It does so where that takes no more sheets: the last item of a list begins no column alone.
+    pub(super) leans: bool,
     /// It goes right across where a page has two columns.
     pub(super) across: bool,
     pub(super) marks: Vec<Mark>,
 }
 
-/// Fills as many sheets as it takes.
-pub(super) fn pour(pieces: Vec<Piece>, set: &Set, sheets: &mut Vec<Sheet>) {
-    let mut filling = Filling { set, sheets, y: 0.0, between: 0.0 };
+/// Fills as many sheets as it takes. Pieces lean on each other only where that takes no more of them.
+pub(super) fn pour(pieces: &[Piece], set: &Set) -> Vec<Sheet> {
+    let (plain, leaning) = (fill(pieces, set, false), fill(pieces, set, true));
+    if leaning.len() > plain.len() { plain } else { leaning }
+}
+
+fn fill(pieces: &[Piece], set: &Set, lean: bool) -> Vec<Sheet> {
+    let mut filling = Filling { set, sheets: vec![], lean, y: 0.0, between: 0.0 };
     filling.turn();
     if !set.page.columns {
-        return filling.down(&pieces);
+        filling.down(pieces);
+        return filling.sheets;
     }
     // What goes across and what stands in columns take turns.
-    let mut rest = pieces.as_slice();
+    let mut rest = pieces;
     while let Some(first) = rest.first() {
         let end = rest.iter().position(|piece| piece.across != first.across).unwrap_or(rest.len());
         let (now, later) = rest.split_at(end);
@@ -35,11 +43,14 @@ pub(super) fn pour(pieces: Vec<Piece>, set: &Set, sheets: &mut Vec<Sheet>) {
         }
         rest = later;
     }
+    filling.sheets
 }
 
 struct Filling<'f> {
     set: &'f Set,
-    sheets: &'f mut Vec<Sheet>,
+    sheets: Vec<Sheet>,
+    /// Whether pieces that lean on the next stay with it.
+    lean: bool,
     /// How far down the sheet is full.
     y: f64,
     /// Space below what is there.
@@ -71,7 +82,7 @@ impl Filling<'_> {
     fn down(&mut self, mut pieces: &[Piece]) {
         while !pieces.is_empty() {
             let part = self.y == 0.0 || chain(pieces) > self.full();
-            let fitting = fitting(pieces, self.full() - self.y, self.y > 0.0, part);
+            let fitting = fitting(pieces, self.full() - self.y, self.y > 0.0, part, self.lean);
             if fitting == 0 && self.y > 0.0 {
                 self.turn();
                 continue;
@@ -94,13 +105,13 @@ impl Filling<'_> {
             let top = if self.y > 0.0 { self.y + self.between } else { 0.0 };
             let room = self.full() - top;
             let part = top == 0.0 || chain(pieces) > self.full();
-            let (mut first, mut second) = columns(pieces, room, part);
+            let (mut first, mut second) = columns(pieces, room, part, self.lean);
             if first + second == pieces.len() {
                 // Both fit: how short can they be?
                 let (mut low, mut high) = (0.0, room);
                 for _ in 0..24 {
                     let middle = f64::midpoint(low, high);
-                    let (one, two) = columns(pieces, middle, false);
+                    let (one, two) = columns(pieces, middle, false, self.lean);
                     match one + two == pieces.len() {
                         true => (high, first, second) = (middle, one, two),
                         false => low = middle,
@@ -138,15 +149,15 @@ fn chain(pieces: &[Piece]) -> f64 {
     pieces[..end].iter().map(|piece| piece.above + piece.height).sum()
 }
 
-/// How many of the pieces stand in each of two columns of this height.
-fn columns(pieces: &[Piece], height: f64, part: bool) -> (usize, usize) {
-    let first = fitting(pieces, height, false, part);
-    (first, fitting(&pieces[first..], height, false, part))
+/// How many of the pieces stand in each of two columns of this height; `lean` says whether those stay together that lean.
+fn columns(pieces: &[Piece], height: f64, part: bool, lean: bool) -> (usize, usize) {
+    let first = fitting(pieces, height, false, part, lean);
+    (first, fitting(&pieces[first..], height, false, part, lean))
 }
 
-/// How many of the pieces fit into this height; `below` says whether they stand below something, and `part` whether what
-/// holds together may be parted, since it is taller than a page.
-fn fitting(pieces: &[Piece], height: f64, below: bool, part: bool) -> usize {
+/// How many of the pieces fit into this height; `below` says whether they stand below something, `part` whether what holds
+/// together may be parted, since it is taller than a page, and `lean` whether those stay together that lean.
+fn fitting(pieces: &[Piece], height: f64, below: bool, part: bool, lean: bool) -> usize {
     let (mut y, mut whole) = (0.0, 0);
     for (place, piece) in pieces.iter().enumerate() {
         y += if place > 0 || below { piece.above } else { 0.0 };
@@ -155,7 +166,7 @@ fn fitting(pieces: &[Piece], height: f64, below: bool, part: bool) -> usize {
         if y > height + 1e-6 {
             return if whole == 0 && part { place } else { whole };
         }
-        if !piece.holds {
+        if !(piece.holds || lean && piece.leans) {
             whole = place + 1;
         }
     }

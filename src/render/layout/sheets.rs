@@ -16,7 +16,7 @@ pub(super) fn add(document: &Document, copies: usize, one_sided: bool, options: 
     laid.elements.push(Element { tag: Tag::Part, within: None });
     let mut sheets = vec![];
     for side in blocks::sides(document, &set, laid) {
-        pages::pour(side, &set, &mut sheets);
+        sheets.extend(pages::pour(&side, &set));
     }
     if sheets.is_empty() || copies == 0 {
         return laid.elements.truncate(from);
