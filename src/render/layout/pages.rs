@@ -172,3 +172,48 @@ fn fitting(pieces: &[Piece], height: f64, below: bool, part: bool, lean: bool) -
     }
     pieces.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Piece, pour};
+    use crate::documents::{Document, Head, PLAN};
+    use crate::render::layout::{Mark, Shape};
+    use crate::render::page::Set;
+    use crate::render::{Options, Paper};
+
+    /// A list of so many items and so many lines behind it, each marked with its number.
+    fn list(items: usize, behind: usize, leans: bool) -> Vec<Piece> {
+        let piece = |number: usize| {
+            let shape = Shape::Rule { right: 1.0, down: 0.0, thick: number as f64, grey: 0.0, dashed: false };
+            let marks = vec![Mark { x: 0.0, y: 0.0, shape, element: None }];
+            Piece { height: 12.0, leans: leans && number + 2 == items, marks, ..Piece::default() }
+        };
+        (0..items + behind).map(piece).collect()
+    }
+
+    #[test]
+    fn the_last_item_of_a_list_begins_no_column_and_takes_no_sheet_more() {
+        let document = Document::new(&PLAN.look, "en", Head::default(), vec![]);
+        let set = Set::of(&document, Options { width: 80, paper: Paper::A4, large_print: false });
+        let mut alone = [0, 0];
+        for (items, behind) in (4..70).flat_map(|items| (0..70).map(move |behind| (items, behind))) {
+            let sheets = [false, true].map(|leans| pour(&list(items, behind, leans), &set));
+            assert_eq!(sheets[0].len(), sheets[1].len(), "{items} and {behind}");
+            // Where the last sheet is full to the last line, there is no room to lean.
+            if pour(&list(items, behind + 1, false), &set).len() > sheets[0].len() {
+                continue;
+            }
+            for (alone, sheets) in alone.iter_mut().zip(&sheets) {
+                let top = |right: bool| {
+                    let there = sheets[0].marks.iter().filter(move |mark| (mark.x > sheets[0].width / 2.0) == right);
+                    there.min_by(|one, other| one.y.total_cmp(&other.y))
+                };
+                let is_last =
+                    |mark: &Mark| matches!(mark.shape, Shape::Rule { thick, .. } if thick == (items - 1) as f64);
+                *alone += usize::from(top(true).is_some_and(is_last));
+            }
+        }
+        assert!(alone[0] > 0, "there is something to mend");
+        assert_eq!(alone[1], 0);
+    }
+}
