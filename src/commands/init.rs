@@ -1,14 +1,14 @@
 //! `cop init`: from what is known so far to a session file.
 
-use super::load::{Loaded, load};
+use super::sheet::{Sheet, sheet};
 use super::{Exit, World, ask, output, say};
 use crate::cli::Init;
 use crate::facts::Facts;
 use crate::schema::schema;
-use crate::session::{self, FILE_BOUND, zone};
-use crate::signups::{self, Asked, Signups};
+use crate::session::{self, zone};
+use crate::signups::{Asked, Signups};
 use crate::starter::{Draft, Guest, SCHEMA, left_to_fill, starter};
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
@@ -67,24 +67,6 @@ pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
 fn zone_here(world: World) -> Option<&'static str> {
     let named = zone((world.zone)()?.trim_start_matches(':'))?;
     Some(named.name()).filter(|name| name.contains('/') && !name.starts_with("Etc/"))
-}
-
-/// A sign-up sheet that was read.
-pub(super) struct Sheet {
-    /// Its file.
-    pub(super) name: String,
-    pub(super) signups: Signups,
-}
-
-/// Reads a sign-up sheet.
-pub(super) fn sheet(path: &Path, asked: Asked<'_>) -> Result<Sheet> {
-    let Loaded { name, bytes } = load(path)?;
-    if bytes.len() > FILE_BOUND {
-        bail!("{name} is larger than 16 MB; is it the sign-up sheet?");
-    }
-    let signups =
-        signups::read(&bytes, asked).map_err(|trouble| anyhow!("cannot take people from {name}: {trouble}"))?;
-    Ok(Sheet { name, signups })
 }
 
 /// What everybody will be called, so that a wrong one is seen at once: as whoever reads the file will read it, of which

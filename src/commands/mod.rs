@@ -14,6 +14,7 @@ mod plan;
 mod print;
 mod progress;
 mod schema;
+mod sheet;
 mod shell;
 mod update;
 mod walk;

@@ -1,7 +1,7 @@
 //! `cop update`: a newer export brought into a session file, and what changed, in sentences.
 
-use super::init::{Sheet, sheet};
 use super::load::{Loaded, load};
+use super::sheet::{Sheet, sheet};
 use super::{Exit, World, output, say};
 use crate::changes::{Draft, changes};
 use crate::cli::{Missing, Update};
@@ -9,9 +9,9 @@ use crate::documents::{self, Comparison};
 use crate::facts::Facts;
 use crate::render::{Format, Options, Paper, render};
 use crate::report::STDIN;
-use crate::session::{self, FaultKind};
+use crate::session::{self, FaultKind, Reading, Session};
 use crate::signups::Asked;
-use crate::update::{Wish, update};
+use crate::update::{Updated, Wish, update};
 use anyhow::{Result, anyhow, bail};
 
 pub(super) fn run(args: &Update, world: World) -> Result<Exit> {
@@ -26,14 +26,7 @@ pub(super) fn run(args: &Update, world: World) -> Result<Exit> {
         bail!("not all of {name} can be read; cop check {name} says why");
     };
     let session = &reading.session;
-    let declared = session.interest.iter().filter_map(|interest| interest.name.text());
-    let held = session.attendee.iter().flat_map(|attendee| attendee.interests.iter().map(|at| at.value.as_str()));
-    let mut known: Vec<String> = vec![];
-    for interest in declared.chain(held) {
-        if !known.iter().any(|known| known == interest) {
-            known.push(interest.to_owned());
-        }
-    }
+    let known = interests(session);
     let asked = Asked { columns: &args.sheet.columns.concat(), sheet: args.sheet.sheet.as_deref(), interests: &known };
     let Sheet { name: export_name, signups: export } = sheet(&args.from, asked)?;
     export.notes.iter().for_each(|note| say(&format!("  {note}")));
@@ -43,23 +36,11 @@ pub(super) fn run(args: &Update, world: World) -> Result<Exit> {
 
     let changed = updated.text != text;
     if changed {
-        let after = session::read(updated.text.as_bytes());
-        let all = changes(
-            Draft { session, private: &reading.private },
-            Draft { session: &after.session, private: &after.private },
-        );
-        let names = [name.as_str(), &format!("{name} with {export_name}")];
-        let document = documents::changes(Comparison {
-            names,
-            same: false,
-            language: session.language(),
-            changes: &all,
-            findings: [&[], &[]],
-        });
-        let options = Options { width: world.width, paper: Paper::A4, large_print: false };
-        let shown = render(&document, Format::Text, options);
         // First the words: once the file is written nothing more can fail.
-        output::write(shown, None)?;
+        output::write(
+            sentences([name.as_str(), &format!("{name} with {export_name}")], &reading, &updated, world),
+            None,
+        )?;
         if !args.diff {
             output::write_session(&updated.text, &args.file)?;
         }
@@ -72,12 +53,48 @@ pub(super) fn run(args: &Update, world: World) -> Result<Exit> {
     say(&done);
     counts("food", &export.diets);
     counts("access", &export.needs);
+    say_open(&updated, &export_name, wish.missing_say_no);
+    Ok(if updated.unsure.is_empty() && updated.twice.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// The interests that the file knows: what the export writes is matched to them.
+fn interests(session: &Session) -> Vec<String> {
+    let declared = session.interest.iter().filter_map(|interest| interest.name.text());
+    let held = session.attendee.iter().flat_map(|attendee| attendee.interests.iter().map(|at| at.value.as_str()));
+    let mut known: Vec<String> = vec![];
+    for interest in declared.chain(held) {
+        if !known.iter().any(|known| known == interest) {
+            known.push(interest.to_owned());
+        }
+    }
+    known
+}
+
+/// What changed, in sentences. `names` are what the two sides are called.
+fn sentences(names: [&str; 2], before: &Reading, updated: &Updated, world: World) -> String {
+    let session = &before.session;
+    let after = session::read(updated.text.as_bytes());
+    let all = changes(
+        Draft { session, private: &before.private },
+        Draft { session: &after.session, private: &after.private },
+    );
+    let document = documents::changes(Comparison {
+        names,
+        same: false,
+        language: session.language(),
+        changes: &all,
+        findings: [&[], &[]],
+    });
+    render(&document, Format::Text, Options { width: world.width, paper: Paper::A4, large_print: false })
+}
+
+/// Says who was left as they are, and what to do about it.
+fn say_open(updated: &Updated, export_name: &str, missing_say_no: bool) {
     for name in &updated.sentences {
         say(&format!("{name} answers in a whole sentence; their interests stay as the file has them."));
     }
     if !updated.missing.is_empty() {
-        let is_said = wish.missing_say_no;
-        let hint = if is_said {
+        let hint = if missing_say_no {
             "They are noted as not coming, hosts aside."
         } else {
             "They stay as they are; --missing no notes that they do not come."
@@ -96,7 +113,6 @@ pub(super) fn run(args: &Update, world: World) -> Result<Exit> {
             "{name} stands in {export_name} more than once, and is left out: a surname or a club tells two apart."
         ));
     }
-    Ok(if updated.unsure.is_empty() && updated.twice.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
 /// What the export says of food or access, with nobody's name: counts are the host's to write.

@@ -4,9 +4,7 @@
 use super::fault::{Fault, FaultKind};
 use super::nearest::squeezed;
 use super::outline::{Content, Node};
-use super::reader::Reading;
-use super::reader::shown;
-use super::table::{Contact, Key, Kind};
+use super::table::{Contact, Key, Kind, written};
 use super::{Count, List, Session, Span, contacts};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -57,15 +55,19 @@ pub(super) fn mask_inside(value: Node<'_>, private: &mut Vec<Span>) {
 }
 
 /// Finds names among the diets and needs: they are counts, and a name beside one of them is what nobody should read.
-pub(super) fn names_beside_counts(root: Node<'_>, reading: &mut Reading) {
+pub(super) fn names_beside_counts(
+    root: Node<'_>,
+    session: &mut Session,
+    faults: &mut Vec<Fault>,
+    private: &mut Vec<Span>,
+) {
     let at = |table: &str, key: &str| root.get(table)?.get(key).filter(|said| !said.is_lost());
     let (diets, needs) = (at("food", "diets"), at("access", "needs"));
     if diets.is_none() && needs.is_none() {
         return;
     }
     let mut names = None;
-    let (faults, private) = (&mut reading.faults, &mut reading.private);
-    for (said, list) in [(diets, &mut reading.session.food.diets), (needs, &mut reading.session.access.needs)] {
+    for (said, list) in [(diets, &mut session.food.diets), (needs, &mut session.access.needs)] {
         let Some(said) = said else { continue };
         if !said.is_table() {
             private.push(said.span());
@@ -210,7 +212,7 @@ pub(super) fn better_told_elsewhere(
     own: Option<&'static Key>,
 ) -> Fault {
     let help = match own {
-        Some(Key { name, .. }) => format!("Move it to `{name}` under {}: that is for you alone.", shown(table)),
+        Some(Key { name, .. }) => format!("Move it to `{name}` under {}: that is for you alone.", written(table)),
         None => "Take it out. Whom people may tell stands under [access], as `contact`.".to_owned(),
     };
     match handed_out {

@@ -3,8 +3,8 @@
 use super::fault::FaultKind;
 use super::format::{Count, LevelOf, Weight};
 use super::outline::Node;
-use super::reader::{Entries, Entry, Member, Missing, Needed, Reader, Table, Unusable, Value, Word, list_bound, shown};
-use super::table::Kind;
+use super::reader::{Entries, Entry, Member, Missing, Needed, Reader, Table, Unusable, Value, Word, list_bound};
+use super::table::{Kind, written};
 use super::values::{example, seen_to, wrong_type};
 use super::{At, Field, List};
 use smol_str::SmolStr;
@@ -33,7 +33,7 @@ impl<T: Value> Member for Needed<T> {
         let Some(span) = field.absent() else {
             return Needed(field);
         };
-        let (table, key) = (shown(entry.table), entry.key.name);
+        let (table, key) = (written(entry.table), entry.key.name);
         reader.fault(
             FaultKind::Value,
             span,

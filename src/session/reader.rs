@@ -4,7 +4,7 @@ use super::confided::{is_private_key, mask_inside, names_beside_counts, private_
 use super::fault::{Fault, FaultKind};
 use super::outline::{Content, Node};
 use super::private::meets;
-use super::table::{Audience, Choice, Contact, Key, Kind};
+use super::table::{Audience, Choice, Contact, Key, Kind, written};
 use super::{At, Edit, Field, Session, Span, contacts, masked, nearest, nearest_for_sure};
 use crate::text::capital;
 use std::ops::Deref;
@@ -145,12 +145,11 @@ pub(crate) fn read(root: Node<'_>, contacts: Vec<Span>, lost: &[&'static str]) -
     let missing = if root.is_broken() { Missing::Reported } else { Missing::At(home) };
     let mut entries = Entries::open(&mut reader, Some(root), "", Contact::Elsewhere, Session::KEYS, missing);
     entries.misspelt.extend(lost);
-    let session = <Session as Table>::read(Field::Given(At { value: (), span: home }), &mut entries);
-    let Reader { faults, cut, mut private, contacts, .. } = reader;
+    let mut session = <Session as Table>::read(Field::Given(At { value: (), span: home }), &mut entries);
+    let Reader { mut faults, cut, mut private, contacts, .. } = reader;
     private.extend(contacts);
-    let mut reading = Reading { session, faults, cut, private, no_seconds: vec![] };
-    names_beside_counts(root, &mut reading);
-    reading
+    names_beside_counts(root, &mut session, &mut faults, &mut private);
+    Reading { session, faults, cut, private, no_seconds: vec![] }
 }
 
 impl<'r, 'd> Entries<'r, 'd> {
@@ -222,7 +221,7 @@ impl Reader {
     /// Reports a key that the table does not have, and gives the one it most likely stands for.
     fn unknown_key(&mut self, value: Node<'_>, table: &'static str, keys: &'static [Key]) -> Option<&'static str> {
         let (name, span) = (value.key(), value.key_span());
-        let place = shown(table);
+        let place = written(table);
         if table == "attendee" && is_private_key(name) {
             self.private.push(value.span());
             self.faults.push(private_key(name, span));
@@ -234,7 +233,7 @@ impl Reader {
         let home = home_of(name, table);
         let help = match (meant, home) {
             (Some(meant), _) => format!("Did you mean `{meant}`?"),
-            (None, Some((home, _))) => format!("Move it under {}.", shown(home)),
+            (None, Some((home, _))) => format!("Move it under {}.", written(home)),
             (None, None) => format!("{} can hold: {}.", capital(&place), listed().collect::<Vec<_>>().join(", ")),
         };
         if let (None, Some(home), "") = (meant, home, table) {
@@ -291,17 +290,4 @@ fn home_of(name: &str, table: &str) -> Option<(&'static str, &'static str)> {
         _ => None,
     });
     homes.next().filter(|_| homes.next().is_none())
-}
-
-/// A table's name as the file writes it.
-pub(super) fn shown(table: &str) -> String {
-    match table {
-        "" => "this file".to_owned(),
-        "option" => "[[when.option]]".to_owned(),
-        "ignore" => "`ignore`".to_owned(),
-        _ if Session::KEYS.iter().any(|key| key.name == table && matches!(key.kind, Kind::Tables(_))) => {
-            format!("[[{table}]]")
-        }
-        _ => format!("[{table}]"),
-    }
 }

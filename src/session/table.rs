@@ -1,6 +1,8 @@
 //! How the format is declared: one declaration makes the type, its reader and its row in the field table,
 //! so that the three cannot disagree.
 
+use super::Session;
+
 /// Who may see what a key says. The order is by openness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Audience {
@@ -101,6 +103,19 @@ impl Key {
     #[must_use]
     pub fn contact_in(&self, table: Contact) -> Contact {
         self.contact.unwrap_or(table)
+    }
+}
+
+/// A table's name as the file writes it.
+pub(super) fn written(table: &str) -> String {
+    match table {
+        "" => "this file".to_owned(),
+        "option" => "[[when.option]]".to_owned(),
+        "ignore" => "`ignore`".to_owned(),
+        _ if Session::keys().iter().any(|key| key.name == table && matches!(key.kind, Kind::Tables(_))) => {
+            format!("[[{table}]]")
+        }
+        _ => format!("[{table}]"),
     }
 }
 

@@ -4,7 +4,7 @@
 mod answers;
 
 use self::answers::{day, is_a_sheet, kind, kinds, listed, time};
-use super::init::{Sheet, sheet};
+use super::sheet::{Sheet, sheet};
 use super::{LEFT, World, check, output, say};
 use crate::checks;
 use crate::cli::{Check, Init};
