@@ -227,7 +227,7 @@ pub struct Plan {
     /// How to make it.
     #[command(flatten)]
     pub making: Making,
-    /// Make the pocket card instead: one side of A6
+    /// Make the pocket card instead: one side of A6, or of a quarter of Letter
     #[arg(long)]
     pub card: bool,
     /// How often people change tables, the first seating counted [default: what fits the time, three at most]

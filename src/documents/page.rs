@@ -53,9 +53,8 @@ pub struct Page {
 /// How pages lie on a sheet of paper that nothing stands behind. All are as large as each other.
 #[derive(Clone, Copy, Debug)]
 pub enum Cut {
-    /// As many as there is room for, in their own size.
-    Pieces,
-    /// Likewise; or as on a sheet of labels, in the size of a label, where the document names one.
+    /// As many as there is room for, in their own size; or as on a sheet of labels, in the size of a label, where the
+    /// document names one.
     Labels,
     /// In so many columns and rows that share the paper.
     Parts(usize, usize),

@@ -1,6 +1,7 @@
 //! One HTML page with its style in it. It fetches nothing and runs nothing; a policy in its head says so too.
 
-use super::map::{said, ties};
+use super::layout::Large;
+use super::map::{self, said, ties};
 use super::page::Set;
 use super::words::{clean, language, plain, right_to_left, words};
 use super::{Bound, COLUMN, DRAFT, GRID, Options, faces, layout};
@@ -41,7 +42,7 @@ pub(super) fn bound(bound: &Bound<'_>, options: Options) -> String {
         let sides = sides(document, &set);
         let Some(grid) = set.grid else {
             let sides: String = sides.iter().map(|side| format!("<div class=\"side\">\n{side}</div>\n")).collect();
-            let length = layout::lengths(document, options).iter().sum();
+            let length = layout::lengths(document, options, 0.0).iter().sum();
             for _ in 0..*copies {
                 leaf(&mut main, length);
                 let _ = write!(main, "<article class=\"{class}\" aria-label=\"{name}\">\n{sides}</article>\n");
@@ -173,8 +174,13 @@ impl Writer<'_> {
             }
             Block::Large(lines) => {
                 self.line("<div class=\"poster\">");
-                for (text, size) in lines.iter().zip(layout::as_large(lines, self.set, self.html.contains("<svg"))) {
-                    self.element("p", &format!("style=\"--as-large: {size}pt\""), text);
+                let sizes = layout::as_large(lines, self.set, self.html.contains("<svg"));
+                for (text, Large { size, whole }) in lines.iter().zip(sizes) {
+                    let words = self.inline(text);
+                    let words = if whole { unbroken(&words) } else { words };
+                    if !words.is_empty() {
+                        self.line(&format!("<p style=\"--as-large: {size}pt\"{}>{words}</p>", direction(text)));
+                    }
                 }
                 self.line("</div>");
             }
@@ -232,7 +238,10 @@ impl Writer<'_> {
         const KNOW: &str = "<td class=\"know\"><span class=\"heard\">know each other</span></td>";
         const INTRODUCE: &str = "<td class=\"introduce\"><span class=\"heard\">introduce</span></td>";
         let wide = if map.people.len() > COLUMN { " wide" } else { "" };
-        self.line(&format!("<section class=\"map{wide}\" tabindex=\"0\" aria-labelledby=\"map\">\n<table>"));
+        let names = map::names(map, self.set);
+        self.line(&format!(
+            "<section class=\"map{wide}\" style=\"--names: {names:.1}mm\" tabindex=\"0\" aria-labelledby=\"map\">\n<table>"
+        ));
         self.element("caption", "id=\"map\"", &map.caption);
         self.line("<thead><tr>\n<td></td>");
         for name in &map.people {
@@ -312,6 +321,25 @@ fn open(name: &str, attributes: &str) -> String {
         "" => format!("<{name}>"),
         attributes => format!("<{name} {attributes}>"),
     }
+}
+
+/// The same, with words that have a hyphen kept whole.
+fn unbroken(html: &str) -> String {
+    let mut kept = String::new();
+    for part in html.split_inclusive('>') {
+        // What stands before a tag, and the tag.
+        let (words, tag) = part.split_at(part.find('<').unwrap_or(part.len()));
+        for word in words.split_inclusive(char::is_whitespace) {
+            match word.trim_end() {
+                whole if whole.contains('-') => {
+                    let _ = write!(kept, "<span class=\"whole\">{whole}</span>{}", &word[whole.len()..]);
+                }
+                _ => kept.push_str(word),
+            }
+        }
+        kept.push_str(tag);
+    }
+    kept
 }
 
 /// A text that is wholly the file's runs the way its first letter does.

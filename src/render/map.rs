@@ -1,6 +1,20 @@
 //! Who knows whom and who is to be introduced: one person's view of the map, and the map in words.
 
+use super::COLUMN;
+use super::page::Set;
 use crate::documents::{PeopleMap, Text};
+
+/// A cell of the map, across and down, in millimetres.
+pub(super) const CELL: (f64, f64) = (5.2, 4.9);
+/// How wide the names beside the map may be at least and at most, in millimetres.
+const NAMES: (f64, f64) = (24.0, 44.0);
+
+/// How wide the names beside the map may be, in millimetres: what its cells leave of where it stands.
+pub(super) fn names(map: &PeopleMap, set: &Set) -> f64 {
+    let all = if map.people.len() > COLUMN { set.width() } else { set.column() };
+    // A little less, for the lines around the cells.
+    (all - CELL.0 * map.people.len() as f64 - 0.5).clamp(NAMES.0, NAMES.1)
+}
 
 /// Whom somebody knows and whom they are to meet, as places in the map, sorted.
 #[derive(Clone, Debug, Default)]

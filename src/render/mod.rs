@@ -178,7 +178,7 @@ pub enum Paper {
 pub struct Options {
     /// The widest line of text, in columns.
     pub width: usize,
-    /// What the page is printed on. The card has its own size.
+    /// What the page is printed on, or cut out of.
     pub paper: Paper,
     /// 18 point instead of the document's own size.
     pub large_print: bool,
@@ -252,12 +252,15 @@ pub fn bound(bound: &Bound<'_>, format: Format, options: Options) -> Rendered {
     }
 }
 
+/// What a side that has to stay one leaves over, in millimetres: browsers round lengths, each in its own way.
+const SPARE: f64 = 0.5;
+
 /// Whether the document stays on as many sides as it may take: that is, the first of its own sides. What is on the others
 /// may be printed on as many as it likes.
 #[must_use]
 pub fn fits(document: &Document, options: Options) -> bool {
     let sides = page::Set::of(document, options).page.sides;
-    layout::lengths(&marks::set(document), options).first().is_none_or(|&length| length <= usize::from(sides))
+    layout::lengths(&marks::set(document), options, SPARE).first().is_none_or(|&length| length <= usize::from(sides))
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ pub(super) struct Set {
     pub(super) page: Page,
     width: f64,
     height: f64,
+    /// How much of its height stays empty.
+    spare: f64,
     /// How pages lie on a sheet, where they are cut out of it.
     pub(super) grid: Option<Grid>,
 }
@@ -52,7 +54,12 @@ impl Set {
         let own = page.size.unwrap_or(paper);
         let grid = page.cut.map(|cut| Grid::of(cut, document.labels, own, paper));
         let (width, height) = grid.map_or(own, Grid::page);
-        Set { page, width, height, grid }
+        Set { page, width, height, spare: 0.0, grid }
+    }
+
+    /// The same with so much of its height to be left empty, in millimetres.
+    pub(super) fn leaving(self, spare: f64) -> Set {
+        Set { spare, ..self }
     }
 
     /// From margin to margin, in millimetres.
@@ -60,9 +67,14 @@ impl Set {
         self.width - 2.0 * self.page.side
     }
 
+    /// One of its columns, where it has two, in millimetres.
+    pub(super) fn column(&self) -> f64 {
+        if self.page.columns { (self.width() - self.page.gutter) / 2.0 } else { self.width() }
+    }
+
     /// From margin to margin, in millimetres.
     pub(super) fn height(&self) -> f64 {
-        self.height - 2.0 * self.page.margin
+        self.height - 2.0 * self.page.margin - self.spare
     }
 
     /// Its paper's width and height, in millimetres.
@@ -127,7 +139,7 @@ impl Grid {
             (Cut::Labels, Some(&Labels { paper, grid, size, first, pitch, .. })) => {
                 return Grid { paper, counts: grid, size, first, pitch, folded, lines: false };
             }
-            (Cut::Pieces | Cut::Labels, _) => {
+            (Cut::Labels, None) => {
                 let fitting = |paper: f64, own: f64| ((paper / own) as usize).max(1);
                 ((fitting(paper.0, own.0), fitting(paper.1, own.1)), own)
             }

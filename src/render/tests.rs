@@ -119,7 +119,13 @@ fn html_of_hostile_words_has_the_tags_of_plain_words() {
         let html = show_everywhere(&Text::theirs(words), Format::Html);
         let body = &html[html.find("<body").unwrap()..];
         let tag = |part: &str| part.split('>').next().and_then(|tag| tag.split(" style=").next()).unwrap().to_owned();
-        body.split('<').skip(1).map(tag).collect()
+        let mut tags: Vec<String> = body.split('<').skip(1).map(tag).collect();
+        // A word with a hyphen is kept whole, which plain words are without.
+        while let Some(place) = tags.iter().position(|tag| tag == "span class=\"whole\"") {
+            assert_eq!(tags[place + 1], "/span");
+            tags.drain(place..place + 2);
+        }
+        tags
     };
     let calm = tags("word");
     for hostile in HOSTILE {
@@ -422,6 +428,79 @@ fn what_fills_a_piece_stays_between_its_margins_and_is_as_large_as_it_goes() {
         sizes.fold(0.0, f64::max)
     };
     assert!(size("Jo") > size("Alexandra") && size("Alexandra") > size("Alexandra-Magdalena") && size("Jo") > 70.0);
+}
+
+/// The words of each line of a document, with how far down the first sheet they stand and how large they are.
+fn lines_of(document: &Document) -> Vec<(String, f64, f64)> {
+    let laid = layout::laid(document, options(80));
+    let line = |mark: &layout::Mark| match &mark.shape {
+        layout::Shape::Words { line, size, .. } => {
+            let glyphs = line.runs.iter().flat_map(|run| &run.glyphs);
+            Some((glyphs.map(|glyph| &line.text[glyph.shows.clone()]).collect(), mark.y, *size))
+        }
+        _ => None,
+    };
+    laid.sheets[0].marks.iter().filter_map(line).collect()
+}
+
+#[test]
+fn what_stands_under_no_heading_stands_clear_of_the_section_before_it() {
+    let sections = vec![
+        Section::list("Before", vec!["Ring the hall".into()]),
+        Section::bare(vec![Block::Paragraph("Thursday".into()), Block::Paragraph("The hall".into())]),
+    ];
+    let lines = lines_of(&sided(Head::default(), sections));
+    let down = |words: &str| lines.iter().find(|(line, ..)| line.trim() == words).expect("a line").1;
+    let page = PLAN.look.page;
+    let apart = down("The hall") - down("Thursday");
+    assert!(down("Thursday") - down("Ring the hall") > apart + 1.5 * page.section * page.text, "{lines:?}");
+}
+
+#[test]
+fn names_beside_the_map_are_cut_only_where_there_is_no_room() {
+    let cut = |people: usize| {
+        let map = PeopleMap {
+            caption: "Who knows whom".into(),
+            people: vec![Text::theirs("Bartholomewson"); people],
+            know: vec![],
+            introduce: vec![],
+        };
+        let document = sided(Head::default(), vec![Section::new("People map", vec![Block::Map(map)])]);
+        lines_of(&document).iter().any(|(line, ..)| line.ends_with('…'))
+    };
+    // In a column, all across, and both full.
+    assert_eq!([3, 8, 12, 13, 24, 30].map(cut), [false, false, true, false, false, true]);
+}
+
+#[test]
+fn a_word_is_broken_at_its_hyphen_only_where_it_is_much_larger_for_it() {
+    let large = |template: &'static crate::documents::Template, words: &str| {
+        let side = Side::of([Some(Section::bare(vec![Block::Large(vec![Text::theirs(words)])]))]);
+        Document::new(&template.look, "en", Head::default(), vec![side])
+    };
+    let lines = |document: &Document| -> Vec<String> {
+        lines_of(document).into_iter().map(|(line, ..)| line.trim().to_owned()).collect()
+    };
+    let sign = large(&SIGN, "The canal-side gardeners’ circle");
+    assert_eq!(lines(&sign), ["The", "canal-side", "gardeners’", "circle"]);
+    assert!(
+        render(&sign, Format::Html, options(80)).contains(">The <span class=\"whole\">canal-side</span> gardeners’")
+    );
+    let badge = large(&BADGES, "Alexandra-Magdalena");
+    assert_eq!(lines(&badge), ["Alexandra-", "Magdalena"]);
+    assert!(render(&badge, Format::Html, options(80)).contains(">Alexandra-Magdalena</p>"));
+}
+
+#[test]
+fn four_cards_are_a_sheet_on_either_paper() {
+    let session = session::read(DAY.as_bytes()).session;
+    let facts = Facts::of(&session);
+    let card = CARD.make(&Material::of(&facts), Printing::WHOLE);
+    for paper in [Paper::A4, Paper::Letter] {
+        let documents = vec![(&card, 4)];
+        let bound = Bound { title: "Bees".to_owned(), documents, one_sided: false };
+        assert_eq!(layout::bound(&bound, Options { paper, ..options(80) }).sheets.len(), 1);
+    }
 }
 
 /// A session with everything that is printed for the day.

@@ -19,6 +19,8 @@ pub(crate) fn troublesome() -> Vec<(&'static str, String)> {
         ("hostile", session("<script>alert(1)</script>", "](javascript:alert(1))", &own(HOSTILE), 3)),
         ("thirty-people", session(title, interest, &many, 5)),
         ("no-list", session(title, interest, &[], 0)),
+        ("three-people", gardeners(3)),
+        ("sixteen-people", gardeners(16)),
     ]
 }
 
@@ -33,6 +35,74 @@ const HOSTILE: &[&str] = &[
     "👩‍🏫🏊‍♀️",
     "Jo\\r\\nBEGIN:VEVENT",
 ];
+
+const GARDENERS: &[&str] = &[
+    "Łukasz Wiśniewski", "أحمد المصري", "Nguyễn Thị Minh Khai", "Bartholomew Featherstonehaugh",
+    "Priya Sharma-Venkataraman", "Alexandra-Magdalena Papadopoulou", "Mei Tanaka", "Jo", "Siobhán Ní Dhomhnaill",
+    "Tariq Hussain", "Ben Okafor", "Gwen Davies", "Fay Morgan", "Hamid Rahimi", "Sam Whitlock", "Olu Bankole",
+];
+
+/// A session of so many people that fills every page: long names, a long purpose, much to say of each.
+fn gardeners(people: usize) -> String {
+    let finish = if people < 5 { "19:20:00" } else { "20:00:00" };
+    let mut toml = format!(
+        r#"[session]
+title = "The canal-side gardeners’ circle"
+purpose = "People who look after the small community gardens along the old canal meet each other, compare how they keep volunteers coming back after the first hot week of the summer, and each of them leaves with one thing that they will try before the beds are dug over again in the autumn."
+facilitator = "Rowan Ash"
+second_host = "Mei Tanaka"
+greeter = "Gwen Davies"
+expected = {people}
+[when]
+date = 2027-02-11
+start = 18:30:00
+finish = {finish}
+doors = 18:15:00
+timezone = "Europe/London"
+[venue]
+name = "The Old Lock-Keeper’s Cottage, upper room"
+address = "14 Towpath Lane, Riverside"
+kind = "village-hall"
+layout = "cafe-tables"
+good_to_know = ["Toilets are by the stairs, and one on this floor has a rail", "The back door is open for air"]
+[food]
+offered = ["tea", "soup", "bread"]
+asked_about_diets = true
+[[interest]]
+name = "keeping volunteers"
+hook = "Who else has lost half of them by July?"
+[[interest]]
+name = "water without a tap"
+hook = "Who carries it, and how far?"
+[[interest]]
+name = "slugs"
+"#
+    );
+    let why = ["Has kept the same eleven people for three years and never says how she does it", "Asked for it"];
+    let interests =
+        ["\"keeping volunteers\"", "\"water without a tap\", \"slugs\"", "\"slugs\", \"keeping volunteers\""];
+    for (place, name) in GARDENERS.iter().take(people).enumerate() {
+        let before = [1, 3].into_iter().filter(|back| place >= *back && place % 3 > 0);
+        let knows: Vec<String> = before.map(|back| format!("\"{}\"", GARDENERS[place - back])).collect();
+        let _ = write!(
+            toml,
+            "[[attendee]]\nname = \"{name}\"\nfrom = \"The Municipal Leisure Trust\"\nrsvp = \"yes\"\nlist = true\n\
+             why = \"{}\"\ninterests = [{}]\nknows = [{}]\n",
+            why[place % 2],
+            interests[place % 3],
+            knows.join(", ")
+        );
+    }
+    for ask in [
+        "What did you do the last time that nobody came on a day when everything had to be watered?",
+        "Who taught you the thing that you now teach everybody else?",
+        "Which bed would you give up first?",
+        "What would you never plant again, and what did it do?",
+    ] {
+        let _ = write!(toml, "[[topic]]\nask = \"{ask}\"\nabout = [\"keeping volunteers\"]\n");
+    }
+    toml
+}
 
 /// A full session with these people and so many topics; neighbours know each other.
 fn session(title: &str, interest: &str, people: &[String], topics: usize) -> String {

@@ -1,11 +1,11 @@
 //! The tree -> pieces, each with its marks and what they belong to.
 
 use super::super::faces::{ASCENT, DESCENT};
-use super::super::map::{said, ties};
+use super::super::map::{self, said, ties};
 use super::super::page::Set;
 use super::super::words::plain;
 use super::super::{COLUMN, DRAFT, GRID};
-use super::large::{self, ARROW, ARROW_AND_GAP};
+use super::large::{self, ARROW, ARROW_AND_GAP, Large};
 use super::pages::Piece;
 use super::{Element, Laid, Line, MM, Mark, Paragraph, Shape, Tag, Turn};
 use crate::documents::{Block, Document, Head, Page, PeopleMap, Section, Text};
@@ -27,10 +27,7 @@ const SHORT: usize = 3;
 /// How thick rules are, in points.
 const THIN: f64 = 0.5;
 const FIRM: f64 = 0.75;
-// A cell of the map, and how long a name beside it and above it may be, in millimetres and in the size of the text.
-const MAP_WIDE: f64 = 5.2;
-const MAP_HIGH: f64 = 4.9;
-const MAP_NAME: f64 = 24.0;
+/// How long a name above the map may be, in the size of the text.
 const MAP_HEAD: f64 = 8.0;
 // Greys, from black to white.
 const BLACK: f64 = 0.0;
@@ -42,7 +39,8 @@ const CELLS: f64 = 0.733;
 pub(super) fn sides(document: &Document, set: &Set, laid: &mut Laid) -> Vec<Vec<Piece>> {
     let em = set.page.text;
     let (full, tall) = (set.width() * MM, set.height() * MM);
-    let mut setter = Setter { page: &set.page, em, full, tall, laid, pieces: vec![], across: true, rank: 2 };
+    let mut setter =
+        Setter { set, page: &set.page, em, full, tall, laid, pieces: vec![], across: true, rank: 2, begun: false };
     let mut sides = vec![];
     for (place, side) in document.sides.iter().enumerate() {
         if place == 0 {
@@ -52,7 +50,9 @@ pub(super) fn sides(document: &Document, set: &Set, laid: &mut Laid) -> Vec<Vec<
         let last = side.sections.len().saturating_sub(1);
         for (place, section) in side.sections.iter().enumerate() {
             setter.section(section, place == last);
+            setter.begun = true;
         }
+        setter.begun = false;
         sides.push(std::mem::take(&mut setter.pieces));
     }
     sides
@@ -67,9 +67,12 @@ struct Type {
     /// From line to line, in their size.
     line: f64,
     balanced: bool,
+    /// Not broken at hyphens.
+    whole: bool,
 }
 
 struct Setter<'s> {
+    set: &'s Set,
     page: &'s Page,
     /// The size of the text.
     em: f64,
@@ -82,11 +85,13 @@ struct Setter<'s> {
     across: bool,
     /// The rank of a section's heading.
     rank: u16,
+    /// There is a section above on this side.
+    begun: bool,
 }
 
 impl Setter<'_> {
     fn text(&self) -> Type {
-        Type { size: self.em, bold: false, grey: BLACK, line: self.page.line, balanced: false }
+        Type { size: self.em, bold: false, grey: BLACK, line: self.page.line, balanced: false, whole: false }
     }
 
     fn gap(&self) -> f64 {
@@ -136,9 +141,12 @@ impl Setter<'_> {
 
     /// The lines of a text, each as if it stood at the top, and how high they are.
     fn lines(&mut self, text: &Text, set: Type, element: usize, x: f64, width: f64) -> Vec<(Mark, f64)> {
-        let paragraph = self.paragraph(text, set.bold);
+        let mut paragraph = self.paragraph(text, set.bold);
+        if set.whole {
+            paragraph = paragraph.unhyphenated().unwrap_or(paragraph);
+        }
         let room = width / set.size;
-        let lines = if set.balanced { paragraph.balanced(room) } else { paragraph.lines(room) };
+        let lines = if set.balanced { paragraph.balanced(room) } else { paragraph.even(room) };
         let height = set.line * set.size;
         let mark = |line: Line| {
             let start = if paragraph.turned { width - line.width * set.size } else { 0.0 };
@@ -241,10 +249,7 @@ impl Setter<'_> {
         self.across = !self.page.columns
             || section.blocks.iter().any(wide)
             || last && self.rank > 2 && matches!(section.blocks.first(), Some(Block::List(_)));
-        let width = match self.page.columns && !self.across {
-            true => (self.full - self.page.gutter * MM) / 2.0,
-            false => self.full,
-        };
+        let width = if self.across { self.full } else { self.set.column() * MM };
         self.within(section, width);
     }
 
@@ -252,7 +257,12 @@ impl Setter<'_> {
         let above = self.page.section * self.em;
         let Some(heading) = &section.heading else {
             for (place, block) in section.blocks.iter().enumerate() {
-                let first = if self.pieces.is_empty() { 0.0 } else { self.gap() };
+                let first = match self.begun {
+                    // Without a rule of its own, it stands clear of the section before it.
+                    true => 2.0 * above,
+                    false if self.pieces.is_empty() => 0.0,
+                    false => self.gap(),
+                };
                 self.block(block, 0.0, width, if place == 0 { first } else { self.gap() });
             }
             return;
@@ -291,7 +301,7 @@ impl Setter<'_> {
         }
         let size = if self.page.columns { self.em } else { self.page.head };
         self.words(heading, Type { size, ..bold }, element, 0.0, width, above);
-        self.ruled(from, width, if self.page.columns { FIRM } else { THIN });
+        self.ruled(from, width, FIRM);
         let end = self.pieces.len();
         self.blocks(section, width);
         self.pieces[from..end].iter_mut().for_each(|piece| piece.holds = true);
@@ -520,14 +530,14 @@ impl Setter<'_> {
     /// A grid whose marks differ in shape, so that grey is enough.
     fn map(&mut self, map: &PeopleMap, above: f64) {
         let set = self.text();
-        let (wide, high) = (MAP_WIDE * MM, MAP_HIGH * MM);
+        let (wide, high) = (map::CELL.0 * MM, map::CELL.1 * MM);
         let caption = self.element(Tag::Paragraph, None);
         let from = self.pieces.len();
         self.words(&map.caption, set, caption, 0.0, self.full, above);
         let table = self.element(Tag::Table(plain(&map.caption)), None);
         let names: Vec<Paragraph> = map.people.iter().map(|name| self.paragraph(name, false)).collect();
         let longest = |most: f64| names.iter().map(|name| name.whole() * self.em).fold(0.0, f64::max).min(most);
-        let beside = longest(MAP_NAME * MM - 0.4 * self.em) + 0.4 * self.em;
+        let beside = longest(map::names(map, self.set) * MM - 0.4 * self.em) + 0.4 * self.em;
         let head = longest(MAP_HEAD * self.em - 0.3 * self.em) + 0.3 * self.em;
         let row = self.element(Tag::Row, Some(table));
         let corner = self.element(Tag::Cell, Some(row));
@@ -598,8 +608,8 @@ impl Setter<'_> {
         }
         let (mut marks, mut y) = (vec![], 0.0);
         let sizes = large::sizes(lines, self.page, self.full, left);
-        for (place, (text, size)) in lines.iter().zip(sizes).enumerate() {
-            let set = Type { size, bold: place == 0, line: large::LINE, balanced: true, ..self.text() };
+        for (place, (text, Large { size, whole })) in lines.iter().zip(sizes).enumerate() {
+            let set = Type { size, bold: place == 0, line: large::LINE, balanced: true, whole, ..self.text() };
             let element = self.element(Tag::Paragraph, None);
             y += if place > 0 { large::GAP * size } else { 0.0 };
             for (mut mark, height) in self.lines(text, set, element, 0.0, self.full) {

@@ -18,25 +18,37 @@ const BELOW: f64 = 0.2;
 const READABLE: f64 = 16.0;
 /// Nothing is set smaller than this, in points.
 const LEAST: f64 = 8.0;
+/// A word is broken at its hyphen where the words are larger for it by more than this, in their size: "drop-in" stays one
+/// word, and the two parts of a long name do not. Judgement.
+const HYPHEN: f64 = 0.8;
 /// Sizes are whole steps of this, in points.
 const STEP: f64 = 0.5;
 /// How much of the width is used: browsers measure a hair otherwise.
 const SLACK: f64 = 0.99;
 
-/// How large each of these words is set, in points, on a page, below an arrow where there is one.
-pub(crate) fn as_large(lines: &[Text], set: &Set, below_arrow: bool) -> Vec<f64> {
+/// How words are set that fill a page.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Large {
+    /// In points.
+    pub(crate) size: f64,
+    /// No word is broken at a hyphen.
+    pub(crate) whole: bool,
+}
+
+/// How large each of these words is set on a page, below an arrow where there is one.
+pub(crate) fn as_large(lines: &[Text], set: &Set, below_arrow: bool) -> Vec<Large> {
     let left = if below_arrow { 1.0 - ARROW_AND_GAP } else { 1.0 };
     sizes(lines, &set.page, set.width() * MM, set.height() * MM * left)
 }
 
 /// The same for a room in points: what is below takes its share, and the first words what is left.
-pub(super) fn sizes(lines: &[Text], page: &Page, width: f64, height: f64) -> Vec<f64> {
+pub(super) fn sizes(lines: &[Text], page: &Page, width: f64, height: f64) -> Vec<Large> {
     let width = width * SLACK;
     let Some((first, below)) = lines.split_first() else {
         return vec![];
     };
     let mut left = height;
-    let mut sizes = vec![0.0];
+    let mut sizes = vec![];
     for text in below {
         let paragraph = Paragraph::new(text, false);
         // On one line where that can be read.
@@ -46,9 +58,19 @@ pub(super) fn sizes(lines: &[Text], page: &Page, width: f64, height: f64) -> Vec
             _ => largest(&paragraph, width, height * BELOW, page.title),
         };
         left -= tall(&paragraph, width, size) + GAP * size;
-        sizes.push(size);
+        sizes.push(Large { size, whole: false });
     }
-    sizes[0] = largest(&Paragraph::new(first, true), width, left, page.sign);
+    let paragraph = Paragraph::new(first, true);
+    let size = largest(&paragraph, width, left, page.sign);
+    let unhyphenated = paragraph.unhyphenated().and_then(|paragraph| {
+        let whole = largest(&paragraph, width, left, page.sign);
+        (whole >= HYPHEN * size && paragraph.widest() * whole <= width).then_some(whole)
+    });
+    let large = match unhyphenated {
+        Some(size) => Large { size, whole: true },
+        None => Large { size, whole: false },
+    };
+    sizes.insert(0, large);
     sizes
 }
 

@@ -12,6 +12,12 @@ use unicode_bidi::{BidiInfo, Level};
 const ISOLATE: char = '\u{2068}';
 const END: char = '\u{2069}';
 
+/// A last line is as long as this part of the others, where that can be had. Judgement; browsers ask for about as much.
+const LAST: f64 = 0.25;
+/// How much narrower the lines before it are tried at a time, in their width, and how often.
+const STEP: f64 = 0.04;
+const STEPS: usize = 6;
+
 /// Glyphs of one face in a line.
 #[derive(Clone, Debug)]
 pub(crate) struct Run {
@@ -34,19 +40,21 @@ pub(crate) struct Line {
 }
 
 /// A text with its glyphs, ready to be broken.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Paragraph {
     text: Rc<str>,
     runs: Vec<Shaped>,
     /// How far each byte is from the beginning, in reading order.
     reach: Vec<f64>,
+    /// Where a line may end, as bytes.
+    breaks: Vec<usize>,
     /// It runs from right to left as a whole, and begins at the right.
     pub(crate) turned: bool,
     /// Words of it with a character that no face has.
     pub(crate) missing: Vec<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Shaped {
     face: usize,
     level: Level,
@@ -73,8 +81,9 @@ impl Paragraph {
             parts.push((start..all.len(), bold || matches!(inline, Inline::Strong(_)), theirs));
         }
         all.truncate(all.trim_end().len());
-        let mut paragraph =
-            Paragraph { reach: vec![0.0; all.len() + 1], text: all.into(), runs: vec![], turned, missing: vec![] };
+        let breaks = unicode_linebreak::linebreaks(&all).map(|(end, _)| end).collect();
+        let reach = vec![0.0; all.len() + 1];
+        let mut paragraph = Paragraph { reach, breaks, text: all.into(), runs: vec![], turned, missing: vec![] };
         paragraph.shape(&parts);
         paragraph
     }
@@ -154,7 +163,7 @@ impl Paragraph {
     /// How wide its widest word is, likewise.
     pub(crate) fn widest(&self) -> f64 {
         let mut start = 0;
-        let words = unicode_linebreak::linebreaks(&self.text).map(|(end, _)| {
+        let words = self.breaks.iter().map(|&end| {
             let width = self.width(start..end);
             start = end;
             width
@@ -167,7 +176,7 @@ impl Paragraph {
         // What rounding takes from a line that fits it.
         let room = room + 1e-6;
         let (mut lines, mut start, mut last) = (vec![], 0, 0);
-        for (end, _) in unicode_linebreak::linebreaks(&self.text) {
+        for &end in &self.breaks {
             if last > start && self.width(start..end) > room {
                 lines.push(start..last);
                 start = last;
@@ -193,9 +202,30 @@ impl Paragraph {
         lines
     }
 
+    /// The same without breaks at hyphens; none where there are no hyphens to break at.
+    pub(crate) fn unhyphenated(&self) -> Option<Paragraph> {
+        let at_hyphen = |&end: &usize| end < self.text.len() && self.text[..end].ends_with(['-', '\u{2010}']);
+        let breaks: Vec<usize> = self.breaks.iter().copied().filter(|end| !at_hyphen(end)).collect();
+        (breaks.len() < self.breaks.len()).then(|| Paragraph { breaks, ..self.clone() })
+    }
+
     /// Its lines, none wider than `room`, in the size of the type.
     pub(crate) fn lines(&self, room: f64) -> Vec<Line> {
         self.broken(room).into_iter().map(|range| self.line(range)).collect()
+    }
+
+    /// The same; where a word or so would stand alone in the last line, and the lines before it can do with less, they do.
+    pub(crate) fn even(&self, room: f64) -> Vec<Line> {
+        let broken = self.broken(room);
+        let stands = |lines: &[Range<usize>]| lines.last().map_or(0.0, |last| self.width(last.clone()));
+        let is_alone = |lines: &[Range<usize>]| lines.len() > 1 && stands(lines) < LAST * room;
+        let narrower = || {
+            let rooms = (1..=STEPS).map(|step| room * (1.0 - STEP * step as f64));
+            let mut tried = rooms.map(|room| self.broken(room)).take_while(|lines| lines.len() == broken.len());
+            tried.find(|lines| !is_alone(lines))
+        };
+        let lines = if is_alone(&broken) { narrower().unwrap_or(broken) } else { broken };
+        lines.into_iter().map(|range| self.line(range)).collect()
     }
 
     /// As much of it as fits on one line, with a sign that there is more.
@@ -296,6 +326,23 @@ mod tests {
     fn a_word_longer_than_a_line_is_broken() {
         let lines = lines("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", 6.0);
         assert!(lines.len() > 3 && lines.iter().all(|line| line.width <= 6.0));
+    }
+
+    #[test]
+    fn no_word_stands_alone_in_the_last_line_where_the_others_can_do_with_less() {
+        let words = "Who taught you the thing that you now teach everybody else?";
+        let paragraph = Paragraph::new(&Text::ours(words), false);
+        let room = paragraph.whole() - 1.0;
+        let last = |lines: &[Line]| shown(lines.last().expect("a line"));
+        assert_eq!(last(&paragraph.lines(room)), "else?");
+        let even = paragraph.even(room);
+        assert_eq!((even.len(), last(&even).as_str()), (2, "everybody else?"));
+        assert_eq!(even.iter().map(shown).collect::<String>(), words);
+        // No line more for it, and none where there is nothing to take from.
+        for (words, room) in [("One", 9.0), ("Llanfairpwllgwyngyll else", 9.0), ("", 9.0)] {
+            let paragraph = Paragraph::new(&Text::ours(words), false);
+            assert_eq!(paragraph.even(room).len(), paragraph.lines(room).len(), "{words}");
+        }
     }
 
     #[test]

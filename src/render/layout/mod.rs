@@ -9,7 +9,7 @@ mod lines;
 mod pages;
 mod sheets;
 
-pub(super) use large::{arrow, as_large};
+pub(super) use large::{Large, arrow, as_large};
 pub(super) use lines::{Line, Paragraph};
 
 use super::page::Set;
@@ -130,9 +130,9 @@ impl Laid {
     }
 }
 
-/// How many sides of paper each side of the document takes.
-pub(super) fn lengths(document: &Document, options: Options) -> Vec<usize> {
-    let set = Set::of(document, options);
+/// How many sides of paper each side of the document takes, where so much of the height is to be left over, in millimetres.
+pub(super) fn lengths(document: &Document, options: Options, spare: f64) -> Vec<usize> {
+    let set = Set::of(document, options).leaving(spare);
     let sides = blocks::sides(document, &set, &mut Laid::default());
     sides.iter().map(|side| pages::pour(side, &set).len()).collect()
 }
