@@ -3,7 +3,7 @@
 use super::sheet::{Sheet, sheet};
 use super::{Exit, World, ask, output, say};
 use crate::cli::Init;
-use crate::facts::Facts;
+use crate::facts::{self, Facts};
 use crate::schema::schema;
 use crate::session::{self, zone};
 use crate::signups::{Asked, Signups};
@@ -70,12 +70,12 @@ fn zone_here(world: World) -> Option<&'static str> {
 }
 
 /// What everybody will be called, so that a wrong one is seen at once: as whoever reads the file will read it, of which
-/// nothing but their names has to be read. Of a crowd nobody reads the line, and it is left out.
+/// nothing but their names has to be read. Of a crowd nobody reads them all, and those are named who are in doubt.
 fn called(draft: &Draft) {
     /// So many names are looked through for a wrong one. Judgement.
     const LOOKED_THROUGH: usize = 500;
     if draft.guests.len() > LOOKED_THROUGH {
-        return;
+        return in_doubt(&draft.guests);
     }
     let named = |guest: &Guest| Guest {
         name: guest.name.clone(),
@@ -90,6 +90,20 @@ fn called(draft: &Draft) {
     let called: Vec<&str> = people.listed().map(|(one, _)| people.called(one)).collect();
     if !called.is_empty() {
         say(&format!("They will be called: {}.", called.join(", ")));
+    }
+}
+
+/// Those of a crowd whose names do not say what to call them.
+fn in_doubt(guests: &[Guest]) {
+    /// So many are named. Judgement.
+    const NAMED: usize = 12;
+    let is_unclear = |guest: &&Guest| guest.called.is_none() && facts::called(&guest.name).is_unclear;
+    let unclear: Vec<&str> = guests.iter().filter(is_unclear).map(|guest| guest.name.as_str()).collect();
+    if !unclear.is_empty() {
+        let more = unclear.len().saturating_sub(NAMED);
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let named = unclear[..unclear.len().min(NAMED)].join(", ");
+        say(&format!("It is not clear what to call {named}{more}: write called = \"…\" under their names."));
     }
 }
 

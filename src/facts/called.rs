@@ -39,8 +39,9 @@ const ARTICLES: &[&str] =
     &["a", "an", "another", "her", "his", "my", "one", "our", "somebody", "someone", "the", "their", "your"];
 /// Small words inside a family name, which make no role of it.
 const PARTICLES: &[&str] = &[
-    "ab", "al", "ap", "bin", "binti", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "e", "el",
-    "ferch", "ibn", "la", "le", "ter", "van", "von", "y", "zu",
+    "ab", "af", "al", "ap", "av", "bin", "binti", "da", "das", "de", "del", "della", "den", "der", "des", "di", "do",
+    "dos", "du", "e", "el", "ferch", "ibn", "la", "las", "le", "los", "op", "st", "te", "ten", "ter", "van", "vom",
+    "von", "y", "zu", "zur",
 ];
 /// The commonest family names of Viet Nam, with the marks by which they are nobody else's: they stand first, and people
 /// are called by the last word of their name.
@@ -105,7 +106,7 @@ fn read(name: &str) -> Called<'_> {
     if !first.is_ascii() && FAMILY_FIRST.contains(&first.to_lowercase().as_str()) {
         return Called { words: last(rest).unwrap_or(rest), family: Some(first), is_unclear: false };
     }
-    if is_in_capitals(first) && !is_in_capitals(second) {
+    if is_in_capitals(first) && !is_in_capitals(second) && !is_particle(second) {
         return Called { family: Some(first), ..read(rest.trim_start()) };
     }
     match is_initial(first) {
@@ -126,6 +127,11 @@ fn is_one_of(word: &str, list: &[&str]) -> bool {
 /// Whether these words are a family name that begins with a small word: "van der Berg", "De Luca".
 fn begins_with_particle(words: &str) -> bool {
     words.split(' ').next().is_some_and(|word| is_one_of(word, PARTICLES))
+}
+
+/// Whether a word stands before a family name and in small letters.
+pub(crate) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
 }
 
 /// What stands behind the titles before a name.
@@ -177,7 +183,7 @@ fn is_role(words: &str) -> bool {
     let is_lower = |word: &str| word.chars().next().is_some_and(char::is_lowercase);
     // "Ward sister", and not "Ana van Dijk"; "Year 4", "Guest 12".
     let is_upper = first.chars().next().is_some_and(char::is_uppercase);
-    let small = |word: &str| is_upper && is_lower(word) && !PARTICLES.contains(&word);
+    let small = |word: &str| is_upper && is_lower(word) && !is_particle(word);
     let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     is_one_of(first, ARTICLES)
         || parts.any(|word| small(word) && !matches!(word, "and") || number(word))
@@ -215,6 +221,7 @@ mod tests {
             ("van den Bos, Wim", "Wim"),
             ("Di Marco, Luca", "Luca"),
             ("OKAFOR Grace", "Grace"),
+            ("NIA ap Rhys", "NIA"),
             ("GRACE OKAFOR", "GRACE"),
             ("Nguyễn Văn Minh", "Minh"),
             ("TRẦN Thị Mai", "Mai"),

@@ -25,6 +25,7 @@ mod times;
 mod topics;
 mod turnout;
 
+pub(crate) use called::is_particle;
 pub use called::{Called, called, without_titles};
 pub use food::Brought;
 pub use gathering::{Gathering, tables};

@@ -12,8 +12,10 @@ pub(super) fn reply(cell: &str) -> Option<&'static str> {
 /// The same, where the words of the cell are known.
 pub(super) fn reply_in(cell: &str, words: &Words) -> Option<&'static str> {
     match cell.trim() {
-        "✓" | "✔" | "✔️" | "☑" | "✅" | "👍" => return Some("yes"),
+        "✓" | "✔" | "✔️" | "☑" | "✅" | "👍" | "100%" => return Some("yes"),
         "✗" | "✘" | "✖" | "❌" | "👎" => return Some("no"),
+        // What a poll for a date writes for a day that would do.
+        "(OK)" | "(✓)" | "(✔)" | "(x)" | "(yes)" => return Some("maybe"),
         _ => {}
     }
     if !may_reply(words) {
@@ -39,6 +41,7 @@ pub(super) fn reply_in(cell: &str, words: &Words) -> Option<&'static str> {
     match (says_yes, says_no) {
         (true, _) => (!denies).then_some("yes"),
         (_, true) => Some("no"),
+        _ if words.last() == "sorry" && words.len() <= 4 && !has("late") => Some("no"),
         // In a whole sentence a denial may be of anything.
         _ if has(DENIED) => Some("no"),
         _ if denies => (words.len() <= SHORT).then_some("no"),
@@ -72,6 +75,11 @@ fn may_reply(words: &Words) -> bool {
     FIRST.are_in(words)
 }
 
+/// Whether a cell marks its row: a yes, or the time when it happened.
+pub(super) fn is_marked(cell: &str) -> bool {
+    reply(cell) == Some("yes") || cell.bytes().filter(u8::is_ascii_digit).count() >= 6
+}
+
 /// Whether an option is ticked, in a column that stands for it.
 pub(super) fn ticked(cell: &str) -> Option<bool> {
     let words = words(cell);
@@ -81,13 +89,15 @@ pub(super) fn ticked(cell: &str) -> Option<bool> {
     }
     if words.are(
         "checked|selected|ticked|chosen|interested|very interested|quite interested|somewhat interested|very|a lot|some|\
-           very much|somewhat|extremely interested|a little",
+           very much|somewhat|extremely interested|a little|a bit|a little bit|quite|fairly|moderately|slightly|extremely|\
+           high|medium|a great deal|keen|very keen|slightly interested|moderately interested",
     ) {
         return Some(true);
     }
-    if words
-        .are("unchecked|unselected|not selected|not interested|not at all|not really|not very interested|not|never|n a")
-        || matches!(cell.trim(), "-" | "–" | "—")
+    if words.are(
+        "unchecked|unselected|not selected|not interested|not at all|not really|not very interested|not|never|n a|\
+            neutral|not so much|not much|low|indifferent|not for me",
+    ) || matches!(cell.trim(), "-" | "–" | "—")
     {
         return Some(false);
     }
@@ -98,52 +108,58 @@ pub(super) fn ticked(cell: &str) -> Option<bool> {
     }
 }
 
-const YES: &str = "yes|yep|yeah|yup|ya|y|sure|definitely|absolutely|certainly|ok|okay|ja|oui|sí|si|tak|da";
-const NOES: &str = "no|nope|nah|n";
+const YES: &str = "yes|yep|yeah|yup|yea|yay|ya|y|sure|definitely|defo|absolutely|certainly|ok|okay|ja|oui|sí|si|tak|da|\
+    sì|byddaf";
+const NOES: &str = "no|nope|nah|n|nein|non|nie|nee|não";
 const REGRETS: &str = "sorry|unfortunately|sadly|regrets|apologies";
 const NO_TROUBLE: &str = "no problem|no worries|no trouble|no idea|no clue|no doubt";
 const DOUBT: &str = "maybe|perhaps|possibly|probably|hopefully|might|unsure|not sure|unclear|depends|should be able|\
-    should be|think so|hope to|hoping to|hope so|will try|ll try|try to|trying to|likely|not certain|don t know|tbc|\
-    let you know|can t say|cannot say|not yet";
+    should be|think so|hope to|hoping to|hope so|will try|ll try|try to|trying to|likely|unlikely|not certain|don t know|tbc|\
+    let you know|can t say|cannot say|not yet|uncertain|undecided|need be|ifneedbe|do my best|fingers crossed|\
+    all being well|see what i can do|touch and go|50 50|think about it|vielleicht|peut être|może|quizás|quizá|\
+    tal vez|efallai|misschien|forse";
 const NO: &str = "can t|cannot|can not|won t|will not|unable|not able|not coming|not attending|not going|not free|\
-    not available|not around|unavailable|away|afraid not|not this time|not joining|busy|declined|not me|\
-    don t think so|i m not|am not|sadly not|unfortunately not|miss this|miss it";
+    not available|not around|unavailable|away|afraid not|not joining|busy|declined|not me|\
+    don t think so|i m not|am not|sadly not|unfortunately not|miss this|miss it|\
+    love to but|like to but|wish i could|would have loved|d have loved|no from me|leider nicht|na fyddaf";
 /// What denies that somebody comes in a sentence of any length.
 const DENIED: &str = "can t make it|cannot make it|can t come|cannot come|can t attend|cannot attend|won t be able to come|\
     won t be able to make|won t be able to attend|not be able to come|not be able to make|not be able to attend|\
     unable to come|unable to attend|unable to make|not able to come|not able to make|not able to attend|\
-    won t be coming|will not be coming|won t be there|will not be there";
+    won t be coming|will not be coming|won t be there|will not be there|no longer able|can no longer|no longer come|\
+    no longer make|not this time|count me out|had to cancel|have to cancel|need to cancel";
 const COMING: &str = "be there|i ll come|i will come|coming|attending|count me in|see you|looking forward|i can|can come|\
     can make it|happy to|wouldn t miss|would not miss|can t wait|cannot wait|i m in|works for me|i m free|i am free|free|available|going|\
-    i ll join|will join|will attend|with pleasure|of course";
+    i ll join|will join|will attend|with pleasure|of course|love to|like to come|count on me";
 
 const REPLIES: &[(&str, &str)] = &[
     (
         "yes",
         "true|x|1|1 0|wahr|vrai|verdadero|vero|attending|going|coming|confirmed|accepted|accept|registered|booked|\
          checked in|attended|approved|completed|complete|active|paid|valid|issued|participant|moderator|administrator|\
-         creator|in|will do",
+         creator|organizer|organiser|in|will do|present|here|in person|online|on site|onsite|remotely|virtually|\
+         on zoom|via zoom",
     ),
     (
         "no",
         "n|false|0|0 0|falsch|faux|falso|nein|non|não|nie|not attending|not going|declined|decline|apologies|\
-         cancelled|canceled|refunded|withdrawn|void|voided|expired|rejected|denied|deleted|removed|refused|out",
+         cancelled|canceled|refunded|transferred|withdrawn|void|voided|expired|rejected|denied|deleted|removed|refused|out",
     ),
     (
         "maybe",
         "tentative|waitlist|waitlisted|wait list|on waitlist|on the waitlist|on waiting list|on the waiting list|\
-         waiting list|waiting|standby|interested",
+         waiting list|waiting|standby|interested|reserve|reserves|provisional|provisionally",
     ),
     (
         "asked",
-        "asked|invited|pending|awaiting reply|no reply|no reply yet|no response|needs action|not confirmed|unconfirmed|\
+        "asked|invited|pending|awaiting reply|no reply|no reply yet|no response|needs action|needsaction|waiting to hear|waiting for reply|to be asked|no answer|not replied|not confirmed|unconfirmed|\
          not approved|unpaid|not paid|unanswered|not answered|awaiting|sent",
     ),
 ];
 
 /// How words begin that a system says of a ticket or a place.
 const STATES: [(&str, &str); 4] = [
-    ("maybe", "waitlist"),
+    ("maybe", "waitlist|tentativ"),
     ("no", "cancel|declin|reject|refund|void|withdraw|expired|denied"),
     ("asked", "pending|await|invited"),
     ("yes", "approved|confirmed|registered|completed|accepted"),
@@ -237,7 +253,11 @@ pub(super) fn says_nothing(words: &Words) -> bool {
     const NOTHING: &str = "|no|n|none|nope|nothing|n a|na|nil|null|not applicable|no thanks|no thank you|none thanks|\
         none thank you|nothing thanks|no requirements|no dietary requirements|no access needs|no needs|no allergies|\
         no restrictions|none known|none that i know of|anything|everything|i eat anything|i eat everything|all good|\
-        don t mind|i don t mind|easy|not sure|don t know|tbc|no preference|x|0|false";
+        don t mind|i don t mind|easy|not sure|don t know|tbc|no preference|x|0|false|\
+        not at present|not at the moment|none at present|not currently|none needed|none required|nothing special|\
+        no special diet|no special requirements|no dietary needs|no dietary restrictions|none at all|i m fine|\
+        i m fine thanks|fine thanks|omnivore|meat eater|i eat meat|info requested|keine|aucun|aucune|brak|ninguna|\
+        ninguno|geen|nessuna|dim|nein|non|nie|nee";
     static PHRASES: LazyLock<HashSet<&str>> = LazyLock::new(|| NOTHING.split('|').collect());
     PHRASES.contains(words.whole())
 }
@@ -251,14 +271,18 @@ fn matching(words: &Words, known: Known) -> Vec<&'static str> {
 }
 
 const DIETS: Known = &[
-    ("vegetarian", "vegetarian|veggie|veg|vegetarians"),
-    ("vegan", "vegan|plant based"),
+    (
+        "vegetarian",
+        "vegetarian|veggie|veg|vegetarians|vegetarisch|végétarien|végétarienne|vegetariano|vegetariana|wegetarianin|\
+         wegetarianka|wegetariańska|wegetariańskie|llysieuol",
+    ),
+    ("vegan", "vegan|plant based|végan|vegano|vegana|wegański|wegańska|wegańskie|végétalien|végétalienne"),
     ("pescatarian", "pescatarian|pescetarian"),
     ("halal", "halal"),
     ("kosher", "kosher"),
-    ("gluten-free", "gluten|coeliac|celiac|wheat|gf"),
-    ("dairy-free", "dairy|lactose|milk|df"),
-    ("nut-free", "nut|nuts|peanut|peanuts"),
+    ("gluten-free", "gluten|glutenfrei|glutenvrij|coeliac|celiac|wheat|gf"),
+    ("dairy-free", "dairy|lactose|laktose|lactosa|laktoza|milk|df"),
+    ("nut-free", "nut|nuts|peanut|peanuts|nüsse|noix|orzechy|frutos secos|noten"),
     ("egg-free", "egg|eggs"),
     ("no-fish", "fish|seafood"),
     ("no-shellfish", "shellfish|prawns|crustaceans"),

@@ -1,7 +1,9 @@
 //! Which column holds what: by the words of its heading, unless somebody says.
 
-use super::answers::{is_honorific, reply, reply_in, says_nothing, ticked};
-use super::headings::{asked_about, is_weak, may_ask_for_a_reply, meaning, question_and_option, without_day};
+use super::answers::{is_honorific, is_marked, reply, reply_in, says_nothing, ticked};
+use super::headings::{
+    asked_about, is_day, is_weak, may_ask_for_a_reply, meaning, question_and_option, said_by_a_tick, without_day,
+};
 use super::rows::Row;
 use super::words::{Words, same, words};
 use std::collections::HashSet;
@@ -65,6 +67,7 @@ const NAMED: &[(&str, Column)] = &[
     ("diets", Column::Diets),
     ("access", Column::Access),
     ("knows", Column::Knows),
+    ("brings", Column::Places),
     ("pronouns", Column::Pronouns),
 ];
 
@@ -123,6 +126,8 @@ pub(super) struct Columns {
     pub(super) holds: Vec<Option<Column>>,
     /// The option that a column stands for, where yes and no say who holds it.
     pub(super) options: Vec<Option<String>>,
+    /// What a tick in a column says of whether people come, where its heading is an answer.
+    pub(super) ticks: Vec<Option<&'static str>>,
     /// The names are those of who bought the tickets.
     pub(super) of_buyers: bool,
     /// Columns that ask the same about several days, so that none of them is the reply.
@@ -159,8 +164,9 @@ pub(super) fn columns(rows: &[Row], wanted: &[(Column, String)]) -> Result<Colum
     let mut columns = Columns {
         row,
         end: end(rows, row),
-        holds: headings.iter().map(|heading| held(heading)).collect(),
+        holds: headings.iter().map(|heading| held(heading).or_else(|| answered(heading))).collect(),
         options: vec![None; headings.len()],
+        ticks: headings.iter().map(|heading| said_by_a_tick(heading)).collect(),
         headings,
         of_buyers: false,
         days: vec![],
@@ -177,11 +183,19 @@ fn held(heading: &str) -> Option<Column> {
     meaning(heading).or_else(of_question)
 }
 
+/// What a heading that is an answer says: no such word makes a row one of headings, since people's answers are the same.
+fn answered(heading: &str) -> Option<Column> {
+    said_by_a_tick(heading).map(|_| Column::Rsvp)
+}
+
 /// The row of headings, and they: those of two rows together where a survey has a question above and options below.
 fn headings(rows: &[Row], wanted: &[(Column, String)]) -> (usize, Vec<String>) {
     let score = |row: &Row| {
         let is_wanted = |cell: &str| wanted.iter().any(|(_, heading)| same(heading, cell));
-        row.cells.iter().filter(|cell| meaning(cell).is_some() || is_wanted(cell)).count()
+        // A poll for a date has no heading above the names.
+        let is_poll = row.cell(0).is_empty();
+        let is_known = |cell: &str| meaning(cell).is_some() || is_wanted(cell) || is_poll && is_day(cell);
+        row.cells.iter().filter(|cell| is_known(cell)).count()
     };
     // The section that has the people, where a report has several.
     let is_headed = |at: usize| at > 0 && title(&rows[at - 1]).is_some_and(|title| is_section(title, PEOPLE_SECTIONS));
@@ -293,7 +307,8 @@ impl Columns {
         }
         self.names(below);
         self.interests(below, is_wanted(Column::Interests));
-        self.keep(Column::Knows, |at| !half(below, at, |cell| reply(cell).is_some()));
+        let is_reply = |cell: &str| words(cell).len() <= 2 && reply(cell).is_some();
+        self.keep(Column::Knows, |at| !half(below, at, is_reply));
         let filled = |at: usize| below.iter().filter(|row| !row.cell(at).is_empty()).count();
         let alone = [
             Column::Name,
@@ -314,7 +329,9 @@ impl Columns {
 
     /// Keeps the columns that say whether people come; where no heading asks for it, those whose cells answer.
     fn replies(&mut self, below: &[Row]) {
-        let answers = |at: usize| below.iter().any(|row| reply(row.cell(at)).is_some());
+        let ticks = self.ticks.clone();
+        let is_answer = |at: usize, cell: &str| reply(cell).is_some() || ticks[at].is_some() && is_marked(cell);
+        let answers = |at: usize| below.iter().any(|row| is_answer(at, row.cell(at)));
         self.keep(Column::Rsvp, answers);
         let asks =
             self.of(Column::Rsvp).any(|at| !is_weak(&self.headings[at]) && !has(&self.headings[at], "status|state"));
@@ -326,7 +343,7 @@ impl Columns {
                 }
             }
         }
-        let asking: Vec<usize> = self.of(Column::Rsvp).collect();
+        let asking: Vec<usize> = self.of(Column::Rsvp).filter(|at| ticks[*at].is_none()).collect();
         let alike = |one: &usize, other: &usize| {
             one != other
                 && self.headings[*one] != self.headings[*other]
@@ -364,6 +381,13 @@ impl Columns {
                 None => {}
             }
         }
+        let has_no_heading = self.headings.first().is_some_and(String::is_empty);
+        if !self.has_names() && has_no_heading && half(below, 0, begins_as_a_name) {
+            // What stands first and under no heading is the names, as in a poll for a date.
+            self.holds[0] = Some(Column::Name);
+            self.of_buyers = false;
+        }
+        self.one_part(below);
         let is_name = |cell: &str| is_a_name(cell);
         let holds_names = |at: usize| half(below, at, is_name);
         if NAMES.iter().any(|column| self.of(*column).any(holds_names)) {
@@ -384,6 +408,23 @@ impl Columns {
         }
     }
 
+    /// "Name" beside "First name" is the family name where it does not repeat that one, and the other way about.
+    fn one_part(&mut self, below: &[Row]) {
+        let [whole, first, last] = [Column::Name, Column::First, Column::Last].map(|column| self.of(column).next());
+        let (part, missing) = match (first, last) {
+            (Some(first), None) => (first, Column::Last),
+            (None, Some(last)) => (last, Column::First),
+            _ => return,
+        };
+        let Some(whole) = whole else { return };
+        let both = || below.iter().map(|row| (row.cell(whole), row.cell(part)));
+        let filled = both().filter(|(whole, part)| !whole.is_empty() && !part.is_empty()).count();
+        let repeated = both().filter(|(whole, part)| !part.is_empty() && whole.contains(part)).count();
+        if filled > 0 && repeated * 2 < filled {
+            self.holds[whole] = Some(missing);
+        }
+    }
+
     /// Whether a column holds names.
     pub(super) fn has_names(&self) -> bool {
         self.holds.iter().any(|holds| matches!(holds, Some(Column::Name | Column::First | Column::Last)))
@@ -398,7 +439,11 @@ impl Columns {
             let is_option = |cell: &str| option.as_deref().is_some_and(|option| same(option, cell));
             let is_tick = |cell: &str| ticked(cell).is_some() || is_option(cell);
             let half_are_ticks = || said().filter(|cell| is_tick(cell)).count() * 2 >= said().count();
-            if option.is_some() && half_are_ticks() {
+            let is_figure = |cell: &str| cell.bytes().all(|byte| byte.is_ascii_digit());
+            if said().next().is_some() && said().all(is_figure) && !said().all(is_tick) {
+                // How much somebody cares, from 1 to 5, is no interest.
+                self.holds[at] = None;
+            } else if option.is_some() && half_are_ticks() {
                 self.options[at] = option;
             } else if said().next().is_some() && said().all(is_tick) {
                 self.options[at] = asked_about(heading);
@@ -427,9 +472,14 @@ pub(super) fn is_a_name(cell: &str) -> bool {
         && reply_in(cell, &words).is_none()
 }
 
+/// Whether a cell may be a name, and begins as one does.
+fn begins_as_a_name(cell: &str) -> bool {
+    cell.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) && is_a_name(cell)
+}
+
 /// Whether a name stands for nobody.
 pub(super) fn is_placeholder(name: &Words) -> bool {
-    const PLACEHOLDERS: &str = "tba|unknown|anonymous|anonymous user|anonymous response|anonymous participant|guest|plus one|1|someone|somebody|\
+    const PLACEHOLDERS: &str = "tba|unknown|anonymous|anonymous user|anonymous response|anonymous participant|info requested|info requested info requested|guest|plus one|1|someone|somebody|\
         name|no name|to be confirmed|yes|no|true|false|test";
     static PHRASES: LazyLock<HashSet<&str>> = LazyLock::new(|| PLACEHOLDERS.split('|').collect());
     PHRASES.contains(name.whole())

@@ -1,5 +1,7 @@
-//! Rows of a list that speak of the list and stand for nobody: counts and notes, mostly at its foot.
+//! Rows of a list that speak of the list and stand for nobody: orders among those who come, counts and notes, mostly at its
+//! foot.
 
+use super::columns::Columns;
 use super::names::is_particle;
 use super::notes::Remark;
 use super::rows::Row;
@@ -8,7 +10,7 @@ use std::sync::LazyLock;
 
 /// What a row is where it speaks of the list and stands for nobody: a count, or a note at its foot.
 pub(super) fn of_the_list(row: &Row, name: &Words) -> Option<Remark> {
-    static FIRST: LazyLock<Openings> = LazyLock::new(|| Openings::of(&[COUNTS, COUNTED, BELOW, "page"], &[]));
+    static FIRST: LazyLock<Openings> = LazyLock::new(|| Openings::of(&[COUNTS, COUNTED, BELOW, "page", TEST], &[]));
     // No name is a number; beside a total it is that.
     if !name.is_empty() && name.iter().all(is_number) {
         let is_total = row.cells.iter().any(|cell| is_count(&words(cell)));
@@ -21,15 +23,39 @@ pub(super) fn of_the_list(row: &Row, name: &Words) -> Option<Remark> {
         if is_of_a_program(name) {
             return Some(Remark::Note);
         }
+        if is_test(name) {
+            return Some(Remark::Test);
+        }
     }
     let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
     let alone = filled.next().filter(|_| filled.next().is_none());
     alone.is_some_and(|cell| is_note(cell, name)).then_some(Remark::Note)
 }
 
+/// The column that tells orders from the people in them, where a ticket office writes a row for each.
+pub(super) fn of_orders(columns: &Columns, rows: &[Row]) -> Option<usize> {
+    const COMING: &str = "attendee|participant|ticket|guest|position|registrant";
+    let said = |at: usize| rows.iter().map(move |row| words(row.cell(at))).filter(|said| !said.is_empty());
+    let is_of_orders = |at: &usize| {
+        said(*at).all(|said| said.are(ORDERS) || said.are(COMING))
+            && said(*at).any(|said| said.are(ORDERS))
+            && said(*at).any(|said| said.are(COMING))
+    };
+    (0..columns.holds.len()).filter(|at| columns.holds[*at].is_none()).find(is_of_orders)
+}
+
+/// Whether a cell of that column says that its row is an order.
+pub(super) fn is_order(cell: &str) -> bool {
+    words(cell).are(ORDERS)
+}
+
+const ORDERS: &str = "order|booking|purchase|buyer";
+
 /// Words for a count, in the languages that headings are read in.
 const COUNTS: &str =
-    "total|totals|subtotal|sum|count|headcount|number|gesamt|insgesamt|summe|anzahl|totaal|aantal|razem|totale";
+    "total|totals|subtotal|sum|count|headcount|score|number|gesamt|insgesamt|summe|anzahl|totaal|aantal|razem|totale";
+/// Whoever made a form tries it out under such a name.
+const TEST: &str = "test|testing|tester|asdf|asdfg|asdfgh|qwerty|qwertz";
 /// What is counted.
 const COUNTED: &str =
     "people|persons|guests|attendees|participants|names|places|responses|replies|registrations|signups|rows|entries";
@@ -62,6 +88,11 @@ fn is_of_a_program(words: &Words) -> bool {
     };
     let is_page = words.first() == "page" && words.iter().nth(1).is_some_and(is_number);
     BELOW.split('|').any(begins) || is_page
+}
+
+/// "Test Test", "Testing, please ignore", "asdf".
+fn is_test(words: &Words) -> bool {
+    TEST.split('|').any(|test| test == words.first())
 }
 
 /// What somebody wrote below a list: "NB: bring a chair", "* on the waiting list", a whole sentence. Only where nothing

@@ -1,10 +1,13 @@
 //! What a heading says that its column holds, as English forms and ticket offices word them.
 
+use super::abroad;
 use super::columns::Column;
 use super::words::{Words, words};
 
 /// A heading of more words than a form's longest question is a remark above the table. Judgement.
 const QUESTION: usize = 40;
+/// A question about topics has so many words at least, whatever else it speaks of. Judgement.
+const QUESTION_AT_LEAST: usize = 4;
 /// Names are asked for in few words: more is a question that speaks of names. Judgement.
 const NAME: usize = 6;
 
@@ -32,7 +35,9 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
     let is = |list: &str| words.are(list);
     let has = |list: &str| words.have(list);
     let begins = |list: &str| words.begin(list);
-    let diets = begins("diet|allerg|vegetarian|vegan|gluten") || has(DIETS) || is("food|meal|menu|halal|kosher");
+    let diets = begins("diet|allerg|vegetarian|veggie|vegan|gluten")
+        || has(DIETS)
+        || is("food|meal|menu|catering|halal|kosher");
     let access = (begins("accessib|disab|wheelchair|mobility") || has(ACCESS)) && !has("code|key|level");
     let is_part_of_a_name = words.len() <= NAME;
     if is(ORDER) {
@@ -43,13 +48,15 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         Some(Column::Diets)
     } else if access {
         Some(Column::Access)
-    } else if has(PRIVATE) || begins("emergenc|ethnic|medic|religio|phone") {
+    } else if (has(PRIVATE) || begins("emergenc|ethnic|medic|religio|phone")) && !is_whole_name(&words) {
         Some(Column::Private)
     } else if has("buyer|purchaser|billing|booker") && has("name") {
         buyer(&words)
     } else if is_status(&words) {
         Some(Column::Rsvp)
-    } else if has(SOMEBODY_ELSE) || matches!(words.last(), "id" | "url" | "code") {
+    } else if has(ASKED) && words.len() >= QUESTION_AT_LEAST && !has(HEARD) {
+        Some(Column::Interests)
+    } else if has(SOMEBODY_ELSE) || has(HEARD) || matches!(words.last(), "id" | "url" | "code") {
         None
     } else if has(KNOWS) || has("know|met") && has("who|anyone|anybody|whom|people") && !has("us|this|about") {
         Some(Column::Knows)
@@ -57,13 +64,13 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         Some(Column::Interests)
     } else if has(MARK) && !has("will|can|are|plan|intend|rsvp") {
         Some(Column::Mark)
-    } else if is("response|reply|answer|attendance|going|coming|attending") || has(COMING) && !has(OTHERWISE) {
+    } else if is(ANSWER) || has(COMING) && !has(OTHERWISE) {
         Some(Column::Rsvp)
     } else if begins("interest") || has(INTERESTS) {
         Some(Column::Interests)
     } else if has("nickname|preferred name|known as|like to be called|badge|call you") {
         Some(Column::Called)
-    } else if is(PLACES) || has("plus one|plus ones|number of guests|how many guests|bringing a guest") {
+    } else if is(PLACES) || has(BRINGS) {
         Some(Column::Places)
     } else if is("last") || is_part_of_a_name && has(LAST) && !has("first|given|forename") {
         Some(Column::Last)
@@ -78,8 +85,48 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
     } else if is("title|level|grade") || has(ROLE) {
         Some(Column::Role)
     } else {
-        is_whole_name(&words).then_some(Column::Name)
+        is_whole_name(&words).then_some(Column::Name).or_else(|| abroad::meaning(&words))
     }
+}
+
+/// What a tick in a column says of whether somebody comes, where its heading is an answer and no question: "Apologies",
+/// "Cancelled at", "Attending [No]".
+pub(super) fn said_by_a_tick(heading: &str) -> Option<&'static str> {
+    let option = question_and_option(heading).map_or(heading, |(_, option)| option);
+    let words = heading_words(option);
+    TICKED.iter().find(|(_, answers)| words.are(answers)).map(|(word, _)| *word)
+}
+
+const TICKED: &[(&str, &str)] = &[
+    ("yes", "yes|present|in attendance|accepts|yes please"),
+    (
+        "no",
+        "no|apologies|sent apologies|apologies sent|regrets|not coming|not attending|can t come|declined|declines|cancelled|canceled|\
+         cancelled at|canceled at|cancelled on|canceled on|cancellation time|cancellation date|date cancelled|\
+         void|voided|void status|withdrawn|refunded|refunded at",
+    ),
+    ("maybe", "maybe|possibly|not sure|tentative|waiting list|waitlist|waitlisted|reserve|reserves"),
+];
+
+/// Whether a heading asks whom somebody brings, and not for how many the row stands in all.
+pub(super) fn counts_others(heading: &str) -> bool {
+    const ALL: &str = "quantity|tickets|places|seats|spots|number of people|how many people|how many of you|how many will|\
+        how many are|anzahl|nombre|liczba|número|aantal";
+    let words = heading_words(heading);
+    let others = words.have("guest|guests|plus|additional|extra|bring|brings|bringing|with you");
+    !words.have("including|in total|party|group") && (others || !words.have(ALL))
+}
+
+/// Whether a heading is a day and nothing more, as in a poll for a date: "Thu 25 Mar 2027, 19:00 – 21:00", "2027-03-25".
+pub(super) fn is_day(heading: &str) -> bool {
+    let words = heading_words(heading);
+    let of_a_day = |word: &str| is_of_a_day(word) || matches!(word, "am" | "pm" | "at" | "to");
+    words.len() > 1 && words.iter().all(of_a_day)
+}
+
+/// Whether a word is a number, or one for a day.
+fn is_of_a_day(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit()) || DAYS.split('|').any(|day| day == word)
 }
 
 /// Who bought the tickets: their names stand for those who come where there are no others.
@@ -109,8 +156,7 @@ pub(super) fn is_weak(heading: &str) -> bool {
 
 /// The words of a question without those for its day: questions that differ in nothing else ask about several days.
 pub(super) fn without_day(heading: &str) -> Vec<String> {
-    let is_day = |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) || DAYS.split('|').any(|day| day == word);
-    heading_words(heading).iter().filter(|word| !is_day(word)).map(str::to_owned).collect()
+    heading_words(heading).iter().filter(|word| !is_of_a_day(word)).map(str::to_owned).collect()
 }
 
 const DAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|\
@@ -122,7 +168,7 @@ pub(super) fn may_ask_for_a_reply(heading: &str) -> bool {
     const FREE: &str = "free|available|availability|around|come|coming|make it|make|there|join|joining|attend|attending|\
         participate|take part|rsvp|work for you|suit you|count you in|see you|in for|up for|invited|invitation";
     let words = heading_words(heading);
-    (words.have(DAYS) || words.have(FREE)) && !words.have(OTHERWISE)
+    (words.have(DAYS) || words.have(FREE) || is_day(heading)) && !words.have(OTHERWISE)
 }
 
 /// What a question about coming is not about.
@@ -159,8 +205,13 @@ pub(super) fn asked_about(heading: &str) -> Option<String> {
     let lower = heading.to_lowercase();
     let (at, lead) = LEADS.iter().find_map(|lead| Some((lower.find(lead)?, lead)))?;
     let rest = heading.get(at + lead.len()..)?.trim().trim_end_matches(['?', '.', ':', ' ']);
-    (1..=8).contains(&words(rest).len()).then(|| rest.to_owned())
+    let about = words(rest);
+    // "Interested in joining the committee?" offers to do something.
+    ((1..=8).contains(&about.len()) && !OFFERS.split('|').any(|offer| offer == about.first())).then(|| rest.to_owned())
 }
+
+const OFFERS: &str = "joining|helping|volunteering|hosting|presenting|speaking|being|becoming|receiving|getting|buying|\
+    attending|coming|going|taking|giving|running|organising|organizing|signing|staying|sharing";
 
 /// How whole names stand under a heading.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -191,28 +242,41 @@ const ORDER: &str = "order|order no|order number|order id|order code|order refer
 const DIETS: &str = "eat|food requirements|food requirement|food needs|food preference|food preferences|\
     food restrictions|food restriction|food allergies|meal choice|meal preference|meal preferences|meal option|\
     menu choice|lunch choice|lunch option|dinner choice";
-const ACCESS: &str = "access|adjustments|additional needs|support needs|special needs|special requirements|\
+const ACCESS: &str = "make it easier for you|easier for you to|help you take part|help you to take part|\
+    need to take part|support you|access|adjustments|additional needs|support needs|special needs|special requirements|\
     additional requirements|step free|hearing loop|sign language|interpreter|captions";
 /// What is not for a file that is shared: how to reach somebody, what the law calls special, and remarks that may hold
 /// either.
 const PRIVATE: &str = "email|e mail|mail|phone|mobile|telephone|tel|cell|whatsapp|contact number|contact details|\
     address|postcode|post code|zip|birth|dob|born|birthday|age|gender|sex|pronouns|faith|health|condition|conditions|\
     card|payment method|bank|photo|consent|instagram|twitter|facebook|linkedin|website|notes|comments|comment|\
-    anything else|upn";
+    anything else|upn|agree|terms|privacy|gdpr|data protection|code of conduct|permission|waiver|disclaimer|\
+    understand that";
 const SOMEBODY_ELSE: &str = "buyer|purchaser|billing|booker|parent|guardian|kin|organiser|organizer|event|referred|\
-    hear about|assistant|manager|phonetic|yomi|ticket name|file as|prefix|suffix";
+    assistant|manager|phonetic|yomi|ticket name|file as|prefix|suffix";
+const HEARD: &str = "did you hear|hear about us|hear of us|find out about us";
 const KNOWS: &str = "already know|do you know|people you know|who you know|know already|friends coming|know anyone";
-const ASKED: &str = "talk about|discuss|topic|topics|learn|interested in talking|hope to get|get out of|talking about";
+const ASKED: &str = "talk about|discuss|topic|topics|learn|interested in talking|hope to get|get out of|talking about|\
+    hear about|hear from others|hear others|hear other people|experience of|experiences of|stuck on|stuck with|\
+    struggling with|struggle with|like help with|need help with|want help with|brings you|hoping to get|\
+    hoping to find|hope to find|hoping for|hope to take|curious about|on your mind|explore|like covered|us to cover|\
+    like to cover|want to cover|see covered|want covered|know more about|find out more about|like to ask|want to ask|\
+    issues|problem|problems|challenge|worries you|worried about|want from|like from|working on|keeps you busy";
+const ANSWER: &str = "response|reply|answer|attendance|going|coming|attending|said|they said|their reply|their answer";
 const MARK: &str = "attended|checked in|check in|checkin|showed up|attendance|no show";
 const COMING: &str = "rsvp|attending|attend|you coming|you come|you make it|be there|join us|attendee status|can come|\
     able to come|can you make|will you be coming|you be joining|take part|participate";
 const INTERESTS: &str = "passion|passions|theme|themes|subject|subjects|care about|challenges|question|questions";
+const BRINGS: &str = "plus one|plus ones|number of guests|how many guests|bringing a guest|bringing anyone|bringing anybody|\
+    bringing someone|bringing somebody|bringing a friend|bring anyone|bring a friend|bringing with you|anyone with you|\
+    anybody with you|are you bringing|party size|group size|size of party|how many of you|how many will|\
+    how many are coming";
 const PLACES: &str = "quantity|tickets|number of tickets|ticket quantity|places|seats|number of places|\
     number of people|how many people|guests|spots|additional guests|extra guests";
 const LAST: &str = "surname|last name|family name|lastname|second name";
 const FIRST: &str = "first name|forename|given name|firstname|christian name";
 const FROM: &str = "club|organisation|organization|company|employer|team|school|college|university|trust|hospital|\
-    ward|branch|workplace|affiliation|department|dept|practice|tower|choir|where do you work|you from|institution";
+    ward|branch|workplace|affiliation|department|dept|practice|tower|choir|where do you work|you from|where from|coming from|institution";
 const ROLE: &str = "role|job|occupation|profession|position|what do you do|qualification";
 
 /// Whether the heading asks for somebody's name and nothing else.
@@ -220,7 +284,7 @@ fn is_whole_name(words: &Words) -> bool {
     const PEOPLE: &str = "name|names|who|person|attendee|attendees|participant|participants|guest|delegate|member|\
         members|invitee|coach|people|registrant|invited";
     const BESIDES: &str = "your|full|what|is|s|the|please|enter|of|and|first|last|a|complete|display|contact|1|user|\
-        original|ticket|holder|surname|family|given|forename|screen|legal";
+        original|ticket|holder|surname|family|given|forename|screen|legal|pronouns";
     let among = |list: &str, word: &str| list.split('|').any(|known| known == word);
     words.iter().all(|word| among(PEOPLE, word) || among(BESIDES, word)) && words.iter().any(|word| among(PEOPLE, word))
 }

@@ -24,11 +24,28 @@ pub(super) fn at_commas(text: &str) -> Vec<&str> {
     if parts.iter().all(is_short) && parts.iter().skip(1).all(begins_anew) && !is_sentence { parts } else { vec![text] }
 }
 
-/// Without the signs of a list around it, and without the "and" before the last.
+/// Without the signs of a list around it, and without what only leads up to it: the "and" before the last, a form's
+/// "Other:" before what it does not offer, "I'd like to hear about".
 pub(super) fn tidy(text: &str) -> String {
+    const LEADS: &[&str] = &[
+        "and ", "& ", "other: ", "other - ", "other (please specify): ", "i'd like to hear about ",
+        "i’d like to hear about ", "i would like to hear about ", "i'd like to talk about ", "i’d like to talk about ",
+        "i would like to talk about ", "i'm interested in ", "i’m interested in ", "i am interested in ",
+        "interested in ",
+    ];
     let text = one_line(text);
     let text = text.trim_start_matches(['-', '*', '–', '—', ' ']).trim_end_matches(['.', ',', ' ']);
-    text.strip_prefix("and ").or_else(|| text.strip_prefix("& ")).unwrap_or(text).to_owned()
+    let text = without_number(text);
+    let lead = LEADS.iter().find(|lead| text.get(..lead.len()).is_some_and(|begins| begins.eq_ignore_ascii_case(lead)));
+    lead.map_or(text, |lead| text[lead.len()..].trim_start()).to_owned()
+}
+
+/// Without the number before an item of a list: "2. splicing", "b) splicing".
+fn without_number(text: &str) -> &str {
+    let Some((number, rest)) = text.split_once(". ").or_else(|| text.split_once(") ")) else { return text };
+    let is_number = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    let is_letter = number.len() == 1 && number.as_bytes()[0].is_ascii_lowercase();
+    if is_number || is_letter { rest.trim_start() } else { text }
 }
 
 /// The same for all spellings of an interest: without case, signs and plurals, and an age group as coaches write it
@@ -172,6 +189,16 @@ mod tests {
 
     #[test]
     fn free_words_are_split_where_they_are_a_list() {
+        for (text, expected) in [
+            ("2. splicing", "splicing"),
+            ("b) splicing", "splicing"),
+            ("Other: splicing", "splicing"),
+            ("I’d like to hear about splicing.", "splicing"),
+            ("10.5 m boats", "10.5 m boats"),
+            ("St. Brannoc", "St. Brannoc"),
+        ] {
+            assert_eq!(tidy(text), expected);
+        }
         for (cell, expected) in [
             ("Nervous beginners, parents, and rules.", &["Nervous beginners", "parents", "rules"][..]),
             (

@@ -3,6 +3,7 @@
 //! How to reach somebody, what they eat and what they need never come beside their name: contacts are left out, diets
 //! and needs are counted. Nothing is invented; what is not plain is said, with its row, and left to a person.
 
+mod abroad;
 mod acquaintance;
 mod answers;
 mod columns;
@@ -186,5 +187,7 @@ fn shown(heading: &str) -> String {
     masked(&line, &contacts(&line))
 }
 
+#[cfg(test)]
+mod exports;
 #[cfg(test)]
 mod tests;

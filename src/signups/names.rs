@@ -3,6 +3,7 @@
 use super::answers::{is_harmless, reply};
 use super::headings::NameOrder;
 use super::words::words;
+use crate::facts::{self, without_titles};
 
 /// A name as it will stand in the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,7 +11,7 @@ pub(super) struct Named {
     pub(super) name: String,
     /// What stood in brackets and is what they are called.
     pub(super) called: Option<String>,
-    /// What stood in brackets and is left out.
+    /// What stood behind it, in brackets or not, and is left out.
     pub(super) remark: bool,
     /// The surname stood first.
     pub(super) turned: bool,
@@ -47,6 +48,8 @@ pub(super) fn standing<'n>(order: NameOrder, names: impl Iterator<Item = &'n str
 /// Reads a name. `elsewhere` is whether a word is what the sheet calls a club or a role, and so no name.
 pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> bool) -> Named {
     let mut named = Named::default();
+    let (cell, remarked) = without_remark(cell, &elsewhere);
+    named.remark = remarked;
     let (mut name, bracket) = without_bracket(cell);
     if let Some(bracket) = bracket {
         if standing.order.original_in_brackets && words(bracket).len() >= words(&name).len() {
@@ -96,6 +99,44 @@ pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> 
 fn behind_a_first_name(name: &str) -> String {
     let first = if is_capitals(name) { "X" } else { "x" };
     cased(&format!("{first} {name}"))[2..].to_owned()
+}
+
+/// A name without what is remarked behind it, and whether there was something: pronouns, a club or a role behind a dash or
+/// a comma, a sign of doubt.
+fn without_remark(cell: &str, elsewhere: impl Fn(&str) -> bool) -> (&str, bool) {
+    let mut name = cell.trim_end_matches(['?', '!', '*', ' ']);
+    if name.is_empty() {
+        return (cell, false);
+    }
+    if name.contains('/')
+        && let Some((before, _)) = name.rsplit_once(' ').filter(|(_, last)| are_pronouns(last))
+    {
+        name = before.trim_end_matches([' ', '-', '–', '|', ',', ':']);
+        return (name, true);
+    }
+    let dashed = [" - ", " – ", " — "].iter().find_map(|dash| name.split_once(dash));
+    if let Some((before, after)) = dashed
+        && (before.contains(' ') || !begins_high(after) || elsewhere(after))
+    {
+        return (before, true);
+    }
+    if let Some((before, after)) = name.split_once(", ") {
+        let whole = without_titles(before);
+        if whole.len() < before.len() && whole.contains(' ') || elsewhere(after) {
+            return (before, true);
+        }
+    }
+    (name, false)
+}
+
+/// "she/her", "they/them", "he/they".
+fn are_pronouns(word: &str) -> bool {
+    const PRONOUNS: &[&str] = &[
+        "he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs", "ze", "hir", "xe", "xem", "it",
+        "its",
+    ];
+    let word = word.trim_matches(|c: char| !c.is_alphabetic());
+    word.contains('/') && word.split('/').all(|part| PRONOUNS.contains(&part.to_lowercase().as_str()))
 }
 
 /// A name and what stands in brackets in it.
@@ -197,10 +238,7 @@ fn is_capitals(text: &str) -> bool {
 
 /// Whether a word stands before a family name and in small letters, unless all of the name is in capitals.
 pub(super) fn is_particle(word: &str) -> bool {
-    const PARTICLES: &str = "|de|der|den|van|von|vom|zu|zur|di|da|del|della|la|le|du|des|dos|das|do|el|al|bin|binti|ibn|y|e|\
-        ter|ten|te|af|av|st|";
-    let is_one = |word: &str| PARTICLES.contains(&format!("|{word}|"));
-    is_one(word) || is_capitals(word) && is_one(&word.to_lowercase())
+    facts::is_particle(word) || is_capitals(word) && facts::is_particle(&word.to_lowercase())
 }
 
 /// Whether several people may stand in one name.
@@ -210,29 +248,39 @@ fn has_several(name: &str) -> bool {
     name.split(' ').any(joins) || name.contains(['/', ';', '&', '\n'])
 }
 
-/// The name with capitals where a name has them, where it has none or nothing else.
+/// The name with capitals where a name has them, where it has none or nothing else. A first word in capitals beside others
+/// stays: it may say which is the surname.
 pub(super) fn cased(name: &str) -> String {
     const NO_NAME: &[&str] = &["the", "a", "an", "our", "my", "someone", "somebody", "two", "three", "new"];
     let first = name.split(' ').next().unwrap_or_default();
     let has_low = name.chars().any(char::is_lowercase);
     let is_loud = is_capitals(name) && name.chars().filter(|c| c.is_alphabetic()).count() > 2;
     let has_capital = |word: &str| word.chars().any(char::is_uppercase);
-    let is_right = !is_loud && name.split(' ').all(has_capital);
+    let shouts = |at: usize, word: &str| is_loud || at > 0 && is_shouted(word);
+    let is_right = name.split(' ').enumerate().all(|(at, word)| has_capital(word) && !shouts(at, word));
     if is_right || !has_low && !is_loud || NO_NAME.iter().any(|word| word.eq_ignore_ascii_case(first)) {
         return name.to_owned();
     }
+    let last = name.split(' ').count() - 1;
     let words = name.split(' ').enumerate().map(|(at, word)| {
         let low = !has_capital(word);
-        let keeps = at > 0 && (is_particle(&word.to_lowercase()) || matches!(word, "and" | "or" | "from" | "with"));
-        match (is_loud, low) {
-            (true, _) if is_initials(word) => word.to_owned(),
+        let is_small = is_particle(word) || matches!(word, "and" | "or" | "from" | "with");
+        let keeps = at > 0 && is_small && (low || at < last);
+        match (shouts(at, word), low) {
             (true, _) if keeps => word.to_lowercase(),
+            (true, _) if is_initials(word) => word.to_owned(),
             (true, _) => titled(word),
             (_, true) if !keeps => titled(word),
             _ => word.to_owned(),
         }
     });
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// "O'BRIEN", "McDONALD", the "DE" of "DE LA TOUR": in capitals, and no initials.
+fn is_shouted(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    is_capitals(word.strip_prefix("Mc").unwrap_or(word)) && (letters > 2 || letters > 1 && is_particle(word))
 }
 
 /// "TJ", "III", "J.": letters that stay as they are.
@@ -280,6 +328,13 @@ mod tests {
             ("INES DUARTE", "Ines Duarte"),
             ("ines Duarte", "Ines Duarte"),
             ("TRẦN Quốc Bảo", "TRẦN Quốc Bảo"),
+            ("Ruth O'SHEA", "Ruth O'Shea"),
+            ("ines DUARTE", "Ines Duarte"),
+            ("Ewan McLEOD", "Ewan McLeod"),
+            ("Yves DE LA TOUR", "Yves de la Tour"),
+            ("TESS E", "Tess E"),
+            ("Tess TJ", "Tess TJ"),
+            ("nia ap rhys", "Nia ap Rhys"),
             ("jan van der meer", "Jan van der Meer"),
             ("SIOBHÁN O'NEILL-MCKENNA", "Siobhán O'Neill-McKenna"),
             ("RUTH HALE-O’SHEA", "Ruth Hale-O’Shea"),
@@ -305,6 +360,7 @@ mod tests {
             ("García Ruiz, Inés", "Inés García Ruiz"),
             ("VAN DEN BROEK, MIEKE ANNA", "Mieke Anna van den Broek"),
             ("O'SHEA, RUTH", "Ruth O'Shea"),
+            ("MCLEOD, Ewan", "Ewan McLeod"),
             ("Moreno, Tess, PhD", "Tess Moreno"),
             ("Tess Moreno, PhD", "Tess Moreno"),
         ] {
@@ -312,7 +368,7 @@ mod tests {
         }
         let first = Standing { order: name_order("Name (surname first)"), ..Standing::default() };
         assert_eq!(named("Kovács Réka", first, |_| false).name, "Réka Kovács");
-        assert_eq!(named("TRẦN Quốc Bảo", first, |_| false).name, "Quốc Bảo TRẦN");
+        assert_eq!(named("TRẦN Quốc Bảo", first, |_| false).name, "Quốc Bảo Trần");
         assert_eq!(read("Kovács Réka").name, "Kovács Réka");
     }
 
@@ -336,6 +392,22 @@ mod tests {
         }
         let firsts = standing(name_order("Name"), ["Ines, Tess", "Jan", "Ewan"].into_iter());
         assert!(named("Ines, Tess", firsts, |_| false).two);
+    }
+
+    #[test]
+    fn what_is_remarked_behind_a_name_is_left_out() {
+        for written in [
+            "Tess Moreno she/her", "Tess Moreno - she/her", "Tess Moreno, (She/They)", "Tess Moreno - treasurer",
+            "Tess Moreno – Ferry",
+        ] {
+            let named = read(written);
+            assert_eq!((named.name.as_str(), named.remark), ("Tess Moreno", true), "{written}");
+        }
+        assert_eq!(read("Dr Tess Moreno, Ferry").name, "Dr Tess Moreno");
+        assert_eq!(read("Tess?").name, "Tess");
+        assert_eq!(read("?").name, "?");
+        assert_eq!(named("Tess, Ferry", Standing::default(), |word| word == "Ferry").name, "Tess");
+        assert!(read("Tess/Ines").two);
     }
 
     #[test]

@@ -10,9 +10,11 @@ use crate::text::capital;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Remark {
     Headings,
+    Order,
     Unclosed,
     NoName,
     Total,
+    Test,
     Note,
     Two,
     Turned,
@@ -33,12 +35,17 @@ impl Remark {
     fn words(self) -> (&'static str, &'static str) {
         match self {
             Remark::Headings => ("repeats the headings and is left out", "repeat the headings and are left out"),
+            Remark::Order => (
+                "is an order and is left out; who comes has a row of their own",
+                "are orders and are left out; those who come have rows of their own",
+            ),
             Remark::Unclosed => (
                 "has a quotation mark that is never closed; look at what stands there",
                 "have a quotation mark that is never closed; look at what stands there",
             ),
             Remark::NoName => ("has no name and is left out", "have no name and are left out"),
             Remark::Total => ("is a total and is left out", "are totals and are left out"),
+            Remark::Test => ("is a test of the form and is left out", "are tests of the form and are left out"),
             Remark::Note => {
                 ("is a note on the list and is left out; read it", "are notes on the list and are left out; read them")
             }
@@ -54,10 +61,9 @@ impl Remark {
                 "tells of food or health among the answers; it does not belong beside a name, and is left out",
                 "tell of food or health among the answers; it does not belong beside a name, and is left out",
             ),
-            Remark::Bracket => (
-                "has a remark in brackets after the name, which is left out",
-                "have a remark in brackets after the name, which is left out",
-            ),
+            Remark::Bracket => {
+                ("has a remark after the name, which is left out", "have a remark after the name, which is left out")
+            }
             Remark::Turned => (
                 "has the surname first in the name, and is turned round",
                 "have the surname first in the name, and are turned round",

@@ -1,9 +1,9 @@
 //! From rows to people: who they are, what they care about, and what is only counted.
 
-use super::answers::{self, Care, is_nothing, is_personal, reply, says_nothing, ticked};
+use super::answers::{self, Care, is_marked, is_nothing, is_personal, reply, says_nothing, ticked};
 use super::columns::{Column, Columns, is_placeholder};
-use super::foot::of_the_list;
-use super::headings::{is_weak, name_order, question_and_option};
+use super::foot::{is_order, of_orders, of_the_list};
+use super::headings::{counts_others, is_weak, name_order, question_and_option};
 use super::names::{Standing, cased, named, standing};
 use super::notes::{Notes, Remark, rows as numbered};
 use super::options::{Answer, Options};
@@ -50,10 +50,13 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
         notes.say("Names stood as \"Surname, First name\" and are turned round.".to_owned());
     }
     let heading = &rows[columns.row];
+    let orders = of_orders(columns, below);
     let mut people = vec![];
     for row in below {
         if row.cells == heading.cells {
             notes.row(row.number, Remark::Headings);
+        } else if orders.is_some_and(|at| is_order(row.cell(at))) {
+            notes.row(row.number, Remark::Order);
         } else if row.cells.iter().any(|cell| cell.starts_with('{') && cell.contains("\"ImportId\"")) {
             // The third heading row of a survey: its own names for its columns.
         } else if let Some(person) = sheet.person(row, &mut notes) {
@@ -226,15 +229,22 @@ impl Sheet<'_> {
         };
         const WEAKEST_FIRST: [&str; 4] = ["no", "maybe", "asked", "yes"];
         let [weak, strong] = &self.rsvp;
+        let says = |at: usize| match (self.columns.ticks[at], row.cell(at)) {
+            (Some(word), cell) if is_marked(cell) => Some(word),
+            // That somebody has not cancelled says nothing.
+            (Some(_), cell) => reply(cell).filter(|_| !is_nothing(cell)),
+            (None, cell) => reply(cell),
+        };
         let weakest = |columns: &[usize]| {
-            let said: Vec<&str> = columns.iter().filter_map(|at| reply(row.cell(*at))).collect();
+            let said: Vec<&str> = columns.iter().filter_map(|at| says(*at)).collect();
             WEAKEST_FIRST.into_iter().find(|word| said.contains(word))
         };
         let (by_order, by_reply) = (weakest(weak), weakest(strong));
-        let there = || self.columns.of(Column::Mark).any(|at| is_mark(row.cell(at))).then_some("yes");
+        let there = || self.columns.of(Column::Mark).any(|at| is_marked(row.cell(at))).then_some("yes");
         let said = if by_order == Some("no") { by_order } else { by_reply.or(by_order).or_else(there) };
         let plain = |cell: &str| cell.is_empty() || is_nothing(cell) || reply(cell).is_some();
-        let unclear = strong.iter().chain(weak).map(|at| row.cell(*at)).find(|cell| !plain(cell));
+        let asking = strong.iter().chain(weak).filter(|at| self.columns.ticks[**at].is_none());
+        let unclear = asking.map(|at| row.cell(*at)).find(|cell| !plain(cell));
         (said, unclear.filter(|_| said != Some("no")))
     }
 
@@ -268,14 +278,13 @@ impl Sheet<'_> {
     /// For how many the row stands.
     fn places(&self, row: &Row) -> u32 {
         let places = self.columns.of(Column::Places).map(|at| {
-            let heading = words(&self.columns.headings[at]);
-            let besides = heading.have("guest|guests|plus|additional|extra|bringing");
+            let besides = counts_others(&self.columns.headings[at]);
             let cell = row.cell(at);
             let figures: String = cell.chars().skip_while(|c| *c == '+').take_while(char::is_ascii_digit).collect();
             match (besides, figures.parse::<u32>()) {
                 (true, Ok(number)) => number.saturating_add(1),
                 (false, Ok(number)) => number.max(1),
-                (true, _) if !is_nothing(cell) && reply(cell) != Some("no") => 2,
+                (true, _) if !is_nothing(cell) && !is_alone(cell) => 2,
                 _ => 1,
             }
         });
@@ -331,9 +340,11 @@ impl Sheet<'_> {
     }
 }
 
-/// Whether a cell marks that somebody was there: a yes, or the time when they came.
-fn is_mark(cell: &str) -> bool {
-    reply(cell) == Some("yes") || cell.chars().filter(char::is_ascii_digit).count() >= 6
+/// Whether somebody says that they come by themselves, or may bring somebody.
+fn is_alone(cell: &str) -> bool {
+    const ALONE: &str =
+        "just me|only me|me|me only|just myself|myself|nobody|no one|alone|on my own|by myself|solo|not yet";
+    matches!(reply(cell), Some("no" | "maybe")) || words(cell).are(ALONE)
 }
 
 /// Whether letters of a name were lost when the sheet was saved: "?ukasz", "Zo\u{fffd}".

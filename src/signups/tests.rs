@@ -11,7 +11,7 @@ fn read(sheet: &[u8], columns: &[(Column, String)]) -> Result<Signups, String> {
 }
 
 #[track_caller]
-fn signups(sheet: impl AsRef<[u8]>) -> Signups {
+pub(super) fn signups(sheet: impl AsRef<[u8]>) -> Signups {
     read(sheet.as_ref(), &[]).unwrap()
 }
 
@@ -34,13 +34,13 @@ fn names(people: &Signups) -> Vec<&str> {
     people.guests.iter().map(|guest| guest.name.as_str()).collect()
 }
 
-fn counts(counts: &Option<Vec<(String, u32)>>) -> Vec<(&str, u32)> {
+pub(super) fn counts(counts: &Option<Vec<(String, u32)>>) -> Vec<(&str, u32)> {
     let counts = counts.as_deref().unwrap_or_default();
     counts.iter().map(|(what, people)| (what.as_str(), *people)).collect()
 }
 
 #[track_caller]
-fn says(people: &Signups, sentence: &str) {
+pub(super) fn says(people: &Signups, sentence: &str) {
     assert!(people.notes.iter().any(|note| note == sentence), "{:#?}", people.notes);
 }
 
@@ -94,7 +94,7 @@ fn a_ticket_office() {
 #[test]
 fn a_spreadsheet_of_windows_with_semicolons() {
     let people = signups(
-        b"sep=;\r\nName;Verein;Club;Interessen;Interests\r\nZo\xeb M\xfcller;x;S\xe9als;;caf\xe9s, \x93quiet\x94 corners\r\n\"Bo \"\"B\"\" Ek\";x;Otters;;caf\xe9s\r\n",
+        b"sep=;\r\nName;Nummer;Club;Datum;Interests\r\nZo\xeb M\xfcller;x;S\xe9als;;caf\xe9s, \x93quiet\x94 corners\r\n\"Bo \"\"B\"\" Ek\";x;Otters;;caf\xe9s\r\n",
     );
     assert_eq!(names(&people), ["Zoë Müller", "Bo \"B\" Ek"]);
     assert_eq!(people.guests[0].from.as_deref(), Some("Séals"));
@@ -157,7 +157,7 @@ fn everything_wrong() {
         "Rows 5 and 10 have no name and are left out.",
         "Row 9 may hold two people in one name; give each their own [[attendee]].",
         "Row 13 has a quotation mark that is never closed; look at what stands there.",
-        "Row 6 has a remark in brackets after the name, which is left out.",
+        "Row 6 has a remark after the name, which is left out.",
         "Tom (row 6) does not say plainly with \"if I can\" whether they come; no rsvp is written.",
         "Rows 4 and 6 have a telephone number or an e-mail address in another column, which is left out.",
         "Rows 9 and 11 tell of food or health among the answers; it does not belong beside a name, and is left out.",
@@ -247,7 +247,7 @@ fn what_is_no_sheet_is_said_to_be_none() {
 
 /// Who a sheet is read as: "name (called) = reply: interests @ club knows others", as far as each is known.
 #[track_caller]
-fn becomes(sheet: &str, expected: &[&str]) -> Signups {
+pub(super) fn becomes(sheet: &str, expected: &[&str]) -> Signups {
     let people = signups(sheet);
     let guest = |guest: &crate::starter::Guest| {
         let mut said = guest.name.clone();

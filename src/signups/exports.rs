@@ -1,0 +1,232 @@
+//! Exports as systems write them and sheets as people do, one of each kind that once went wrong.
+
+use super::tests::{becomes, counts, says};
+
+#[test]
+fn a_mark_under_an_answer_is_that_answer() {
+    becomes("Name,Yes,No,Maybe\nTilda,x,,\nGus,,x,\nRoz,,,x\n", &["Tilda = yes", "Gus = no", "Roz = maybe"]);
+    becomes("Name,Attending [Yes],Attending [No]\nTilda,X,\nGus,,X\n", &["Tilda = yes", "Gus = no"]);
+    becomes("Member,Present,Apologies\nTilda,x,\nGus,,x\n", &["Tilda = yes", "Gus = no"]);
+    becomes(
+        "Name,Status,Cancelled,Cancelled at\nTilda,booked,FALSE,\nGus,booked,TRUE,\nRoz,booked,,2027-02-09 10:11\n",
+        &["Tilda = yes", "Gus = no", "Roz = no"],
+    );
+    becomes(
+        "Ticket Full Name,Void Status\nTilda Roe,\nGus Pohl,true\nRoz Ek,void\n",
+        &["Tilda Roe", "Gus Pohl = no", "Roz Ek = no"],
+    );
+}
+
+#[test]
+fn a_poll_for_a_date_names_people_and_asks_which_day_counts() {
+    let people = becomes(
+        "Participant,\"Thu 25 Mar 2027, 19:00 - 21:00\",\"Fri 26 Mar 2027, 19:00 - 21:00\"\nAnouk,Yes,If need be\nPieter van Dam,If need be,Yes\nScore,2,2\n",
+        &["Anouk", "Pieter van Dam"],
+    );
+    assert!(people.notes.iter().any(|note| note.contains("ask about several days")), "{:#?}", people.notes);
+    becomes(
+        "\"Poll \"\"Lambing\"\"\",,\n,March 2027,\n,Thu 25,Fri 26\n,7:00 PM,7:00 PM\nCatrin Puw,OK,\nRhodri,(OK),OK\nCount,2,1\n",
+        &["Catrin Puw", "Rhodri"],
+    );
+    let people = becomes("\"\",2027-03-25,2027-03-26\nÉlise,Yes,Ifneedbe\nTotal,1,1\n", &["Élise"]);
+    says(
+        &people,
+        "\"2027-03-25\" and \"2027-03-26\" ask about several days; say which day counts with --columns rsvp=HEADING.",
+    );
+    becomes("Name,Tuesday 6 April 7pm\nBron,Yes\nCyril,No\n", &["Bron = yes", "Cyril = no"]);
+}
+
+#[test]
+fn replies_in_words_of_their_own() {
+    for (reply, cells) in [
+        (
+            "yes",
+            &["yes but late", "100%", "I would love to", "defo", "Present", "In person", "yes 👍", "Can come from 8"][..],
+        ),
+        (
+            "no",
+            &[
+                "can't make it, sorry", "count me out this time", "Not this time, but keep me on the list",
+                "I'd love to but I'm working", "working, sorry", "Sorry no longer able to come",
+                "No - but would like notes", "Transferred", "nein, leider nicht", "Non, désolée",
+            ],
+        ),
+        (
+            "maybe",
+            &[
+                "maybe, depends on childcare", "Will do my best", "Uncertain", "Reserve", "Provisional",
+                "Tentatively accepted", "if need be", "(OK)", "Vielleicht", "will think about it",
+            ],
+        ),
+        ("asked", &["needsAction", "Waiting to hear", "pending_approval"]),
+    ] {
+        for cell in cells {
+            becomes(
+                &format!("Name,Are you coming?\nBo,yes\nTilda,\"{cell}\"\n"),
+                &["Bo = yes", &format!("Tilda = {reply}")],
+            );
+        }
+    }
+    for unclear in ["in Spain that week", "Yes unless the baby comes early", "Only if it's online"] {
+        becomes(&format!("Name,Are you coming?\nBo,yes\nTilda,\"{unclear}\"\n"), &["Bo = yes", "Tilda"]);
+    }
+}
+
+#[test]
+fn agreeing_to_something_is_no_reply() {
+    becomes(
+        "Name,I consent to being photographed at the event,I understand that places are limited and will say so if I can't attend\nTilda,Yes,Yes\nGus,No,Yes\n",
+        &["Tilda", "Gus"],
+    );
+}
+
+#[test]
+fn questions_about_topics_in_many_words() {
+    for question in [
+        "What would you like to hear other people's experience of? (choose up to three)",
+        "What brings you here? Tick as many as you like",
+        "What's one thing you're stuck on at the moment?",
+        "Q1: What would you most like help with?",
+        "What topics would you like covered at this event?",
+        "What are you working on?",
+        "What would you like to hear about?",
+    ] {
+        becomes(
+            &format!("Name,{question}\nTilda,grafting\nGus,wasps\n").replace(", ", " "),
+            &["Tilda: grafting", "Gus: wasps"],
+        );
+    }
+    for other in ["How did you hear about us?", "Anything you want to tell us?", "Which ward do you work on?"] {
+        let people =
+            becomes(&format!("Name,Club,{other}\nTilda,Otters,\nGus,Otters,\n"), &["Tilda @ Otters", "Gus @ Otters"]);
+        assert!(people.interests.is_empty());
+    }
+}
+
+#[test]
+fn how_much_somebody_cares_is_no_interest() {
+    becomes("Name,Interest in kilns (1-5),Interest in glazes (1-5)\nTilda,5,1\nGus,2,4\n", &["Tilda", "Gus"]);
+    becomes(
+        "Name,How interested are you in… [Bike lanes],How interested are you in… [School runs]\nTilda,Very,A bit\nGus,Neutral,Not at all\n",
+        &["Tilda: Bike lanes; School runs", "Gus"],
+    );
+    becomes(
+        "Name,Interested in joining the committee?,Interested in kit swaps?\nTilda,Yes,Yes\nGus,Yes,No\n",
+        &["Tilda: kit swaps", "Gus"],
+    );
+    becomes(
+        "Name,Interests\nTilda,\"1. welding\n2. casting\"\nGus,\"Welding, Other: forging\"\nRoz,I'd like to hear about casting\n",
+        &["Tilda: welding; casting", "Gus: welding; forging", "Roz: casting"],
+    );
+}
+
+#[test]
+fn headings_of_other_lands() {
+    becomes(
+        "Zeitstempel;Vorname;Nachname;Verein;Nimmst du teil?;Worüber möchtest du sprechen?;E-Mail-Adresse\n1;Svenja;Krüger;TV Eiche;Ja;Nachwuchs, Hallenzeiten;a@mail.example\n2;Holger;von der Heide;SC Blau;Nein, leider nicht;Hallenzeiten;b@mail.example\n",
+        &[
+            "Svenja Krüger = yes @ TV Eiche: Nachwuchs; Hallenzeiten",
+            "Holger von der Heide = no @ SC Blau: Hallenzeiten",
+        ],
+    );
+    becomes(
+        "Name;Vorname;Firma;Zusage\nKrämer;Ute;Holzwerk;ja\nYıldız;Can;Holzwerk;nein\n",
+        &["Ute Krämer = yes @ Holzwerk", "Can Yıldız = no @ Holzwerk"],
+    );
+    let people = becomes(
+        "NOM;Prénom;Présence;Allergies\nLEFÈVRE;Aude;oui;noix\nBEN SALAH;Karim;non;\nDIALLO;Awa;peut-être;aucune\n",
+        &["Aude Lefèvre = yes", "Karim Ben Salah = no", "Awa Diallo = maybe"],
+    );
+    assert_eq!(counts(&people.diets), [("nut-free", 1)]);
+    becomes(
+        "Imię i nazwisko,Czy weźmiesz udział?,O czym chcesz porozmawiać?\nZofia Lis,Tak,rysunek\nPaweł Mróz,Nie,rysunek\n",
+        &["Zofia Lis = yes: rysunek", "Paweł Mróz = no: rysunek"],
+    );
+    becomes(
+        "Nombre,Apellidos,¿Vendrás?,Intereses\nLucía,Ferrer Soto,Sí,\"cerámica, torno\"\nNoa,Vidal,Quizás,torno\n",
+        &["Lucía Ferrer Soto = yes: cerámica; torno", "Noa Vidal = maybe: torno"],
+    );
+    becomes(
+        "Enw,Sefydliad,Fyddwch chi'n dod?\nEleri Vaughan,Ysgol Glanrafon,Byddaf\nGuto,Ysgol y Bryn,Na fyddaf\n",
+        &["Eleri Vaughan = yes @ Ysgol Glanrafon", "Guto = no @ Ysgol y Bryn"],
+    );
+}
+
+#[test]
+fn a_name_beside_half_of_it_is_the_other_half() {
+    becomes("First name,Name\nBea,Cole\nSam,Dunne\n", &["Bea Cole", "Sam Dunne"]);
+    becomes("Name,Surname\nBea,Cole\nSam,Dunne\n", &["Bea Cole", "Sam Dunne"]);
+    becomes("name,first_name\nBea Cole,Bea\nSam Dunne,Sam\n", &["Bea Cole", "Sam Dunne"]);
+}
+
+#[test]
+fn names_with_more_behind_them() {
+    becomes(
+        "Name (pronouns),Coming?\nAsh Calloway (they/them),yes\nCleo Mbeki she/her,yes\nTom Ellis - treasurer,yes\n\"Dr. Sue Hart, Otters\",yes\nKate?,maybe\n\"McDONALD, Ian\",no\n",
+        &[
+            "Ash Calloway = yes", "Cleo Mbeki = yes", "Tom Ellis = yes", "Dr. Sue Hart = yes", "Kate = maybe",
+            "Ian McDonald = no",
+        ],
+    );
+    becomes(
+        "NAME,CLUB\n\"MCDONALD, Ian\",TAY\n\"DE LA TOUR, Yves\",TAY\nMary O'BRIEN,FORTH\n",
+        &["Ian McDonald @ TAY", "Yves de la Tour @ TAY", "Mary O'Brien @ FORTH"],
+    );
+}
+
+#[test]
+fn who_tries_a_form_out_is_nobody() {
+    let people = becomes(
+        "Your name,Can you come?\nTest Test,yes\nasdf,No\nTesty Blake,yes\n\"TESTING, please ignore\",Yes\n",
+        &["Testy Blake = yes"],
+    );
+    says(&people, "Rows 2, 3 and 5 are tests of the form and are left out.");
+    let people = becomes(
+        "Order #,First Name,Last Name,Company\n1,Bea,Cole,Info Requested\n2,Info Requested,Info Requested,Info Requested\n",
+        &["Bea Cole"],
+    );
+    says(&people, "Row 3 has no name and is left out.");
+}
+
+#[test]
+fn an_order_among_those_who_come_is_nobody_more() {
+    let people = becomes(
+        "Order ID,Record type,Name,Status\n501,Order,Magnus Berg,Complete\n501,Attendee,Magnus Berg,Complete\n501,Attendee,Ronja Berg,Complete\n",
+        &["Magnus Berg = yes", "Ronja Berg = yes"],
+    );
+    says(&people, "Row 2 is an order and is left out; who comes has a row of their own.");
+    assert!(people.guests.iter().all(|guest| guest.brings == 0));
+}
+
+#[test]
+fn whom_somebody_brings_in_words() {
+    let brings = |sheet: &str| super::tests::signups(sheet).guests.iter().map(|guest| guest.brings).collect::<Vec<_>>();
+    assert_eq!(
+        brings("Name,Bringing anyone?\nAna,my partner Sven\nBo,No\nCy,2 friends\nDee,Just me\nEd,Maybe\n"),
+        [1, 0, 2, 0, 0]
+    );
+    assert_eq!(brings("Name,Party size (including you)\nAna,3\nBo,1\nCy,\n"), [2, 0, 0]);
+    let named = super::parse("brings=Others").unwrap();
+    let asked = super::Asked { columns: &named, ..Default::default() };
+    let people = super::read(b"Name,Others\nAna,1\nBo,\n", asked).unwrap();
+    assert_eq!(people.guests.iter().map(|guest| guest.brings).collect::<Vec<_>>(), [1, 0]);
+}
+
+#[test]
+fn who_they_know_may_begin_with_a_yes() {
+    becomes(
+        "Name,Do you know anyone coming already? Who?\nBeth Orde,\"yes, Callie and Dru F\"\nCallie Marsh,Beth\nDru Finch,No one :(\n",
+        &["Beth Orde knows Callie Marsh; Dru Finch", "Callie Marsh knows Beth Orde", "Dru Finch"],
+    );
+}
+
+#[test]
+fn nothing_to_say_of_food_or_access_in_many_words() {
+    let people = becomes(
+        "Name,Dietary,Is there anything that would make it easier for you to take part?\nAna,Omnivore,Not at present\nBo,No special diet,None needed\nCy,Vegan,I use a wheelchair\n",
+        &["Ana", "Bo", "Cy"],
+    );
+    assert_eq!(counts(&people.diets), [("vegan", 1)]);
+    assert_eq!(counts(&people.needs), [("step-free", 1)]);
+    assert!(!people.notes.iter().any(|note| note.contains("says more")), "{:#?}", people.notes);
+}
