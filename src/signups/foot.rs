@@ -55,7 +55,7 @@ const ORDERS: &str = "order|booking|purchase|buyer";
 const COUNTS: &str =
     "total|totals|subtotal|sum|count|headcount|score|number|gesamt|insgesamt|summe|anzahl|totaal|aantal|razem|totale";
 /// Whoever made a form tries it out under such a name.
-const TEST: &str = "test|testing|tester|asdf|asdfg|asdfgh|qwerty|qwertz";
+const TEST: &str = "test|testing|asdf|asdfg|asdfgh|qwerty|qwertz";
 /// What is counted.
 const COUNTED: &str =
     "people|persons|guests|attendees|participants|names|places|responses|replies|registrations|signups|rows|entries";
@@ -90,9 +90,9 @@ fn is_of_a_program(words: &Words) -> bool {
     BELOW.split('|').any(begins) || is_page
 }
 
-/// "Test Test", "Testing, please ignore", "asdf".
+/// "Test Test", "Testing, please ignore", "Jo Test", "asdf".
 fn is_test(words: &Words) -> bool {
-    TEST.split('|').any(|test| test == words.first())
+    TEST.split('|').any(|test| test == words.first() || test == words.last())
 }
 
 /// What somebody wrote below a list: "NB: bring a chair", "* on the waiting list", a whole sentence. Only where nothing

@@ -175,7 +175,7 @@ pub(super) fn may_ask_for_a_reply(heading: &str) -> bool {
 const OTHERWISE: &str = "before|previous|previously|past|ever|last time|first time|mailing|newsletter|updates|contact|\
     photo|photos|member|membership|bring|bringing|lift|drive|help|volunteer|volunteering|speak|present|lunch|dinner|\
     drinks|afterwards|after|parking|recording|recorded|hear about|heard|interested in talking|talk about|submitted|\
-    created|updated|joined|next time";
+    created|updated|joined|next time|committee|board|steering";
 
 /// Several of the options could be ticked, as the heading says.
 pub(super) fn takes_several(heading: &str) -> bool {
