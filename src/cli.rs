@@ -533,8 +533,8 @@ pub enum Missing {
 pub struct SheetFlags {
     /// Which column of the sheet holds what, by heading or letter, as name=B,interests=Topics; else by the headings
     ///
-    /// Besides name there are first, last, called, role, from, interests, rsvp, diets, access, knows and pronouns. Diets
-    /// and access are counted, and e-mail addresses and telephone numbers are left out, whatever is said here.
+    /// Besides name there are first, last, called, role, from, interests, rsvp, diets, access, knows, brings and pronouns.
+    /// Diets and access are counted, and e-mail addresses and telephone numbers are left out, whatever is said here.
     #[arg(long, value_name = "COLUMNS", value_parser = signups::parse, requires = "from")]
     pub columns: Vec<Vec<(Column, String)>>,
     /// Which sheet of a workbook has the names [default: the one that looks like it]

@@ -74,6 +74,40 @@ fn update(file: &str, export: &str, flags: &[&str]) -> (Option<i32>, String, Str
 }
 
 #[test]
+fn a_list_on_several_lines_keeps_its_remarks_where_they_were() {
+    let list = |entries: &str| format!("[[attendee]]\n  name = \"Ana\"\n  interests = [\n{entries}  ]\n");
+    for (before, says, after) in [
+        ("    \"knots\", # hers\n    \"tides\"\n", "knots", "    \"knots\", # hers\n"),
+        ("    \"knots\", # hers\n    \"tides\"\n", "\"knots, sails\"", "    \"knots\", # hers\n    \"sails\",\n"),
+        ("    \"knots\" # hers\n", "\"knots, sails\"", "    \"knots\", # hers\n    \"sails\",\n"),
+        ("    \"knots\", # hers\n", "sails", "    \"sails\",\n     # hers\n"),
+    ] {
+        let export = format!("Name,Topics\nAna,{says}\n");
+        let (code, written, said) = update(&list(before), &export, &[]);
+        assert_eq!((code, written.as_str()), (Some(0), list(after).as_str()), "{said}");
+        assert_eq!(update(&written, &export, &[]).1, written, "a second time changes nothing");
+    }
+    let (_, written, _) = update(&list("    \"knots\",\n"), "Name,Coming?\nAna,yes\n", &[]);
+    assert!(written.ends_with("  ]\n  rsvp = \"yes\"\n"), "a line stands as those above it: {written}");
+}
+
+#[test]
+fn what_cannot_be_brought_up_to_date_stays_as_it_is() {
+    let file = "attendee = []\n[session]\ntitle = \"x\"\n";
+    let (code, written, said) = update(file, "Name,Coming?\nAna,yes\n", &[]);
+    assert_eq!((code, written.as_str()), (Some(2), file));
+    assert!(said.contains("attendee = [] stands in the way of [[attendee]]; take that line out"), "{said}");
+    let two = "[[attendee]]\nname = \"Sam\"\nfrom = \"Otters\"\n[[attendee]]\nname = \"Sam\"\nfrom = \"Seals\"\n";
+    let (code, written, said) = update(two, "Name,Coming?\nSam,yes\n", &[]);
+    assert_eq!((code, written.as_str()), (Some(1), two));
+    assert!(said.contains("Several people of the file are called Sam, and are left as they are"), "{said}");
+    // That somebody has been asked goes without saying.
+    let one = "[[attendee]]\nname = \"Sam\"\n";
+    let (code, written, said) = update(one, "Name,Status\nSam,pending\n", &[]);
+    assert_eq!((code, written.as_str()), (Some(0), one), "{said}");
+}
+
+#[test]
 fn what_changed_changes_and_all_else_stays() {
     let export = "Name,Club,Topics,Coming?\n\
                   Ines Duarte,,\"night sailing, weather\",No\n\

@@ -115,7 +115,7 @@ fn how_much_somebody_cares_is_no_interest() {
         &["Tilda: kit swaps", "Gus"],
     );
     becomes(
-        "Name,Interests\nTilda,\"1. welding\n2. casting\"\nGus,\"Welding, Other: forging\"\nRoz,I'd like to hear about casting\n",
+        "Name,Interests\nTilda,\"1. welding\n2. casting\"\nGus,\"- Welding\n- Other: forging\"\nRoz,I'd like to hear about casting\n",
         &["Tilda: welding; casting", "Gus: welding; forging", "Roz: casting"],
     );
 }

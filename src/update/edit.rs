@@ -21,6 +21,8 @@ struct Place {
     header: usize,
     /// The byte after its last value.
     end: usize,
+    /// The first byte of the key of that.
+    last_key: usize,
     reply: Option<Range<usize>>,
     held: Option<Held>,
 }
@@ -38,6 +40,9 @@ impl<'t> Edits<'t> {
         let tree = DeTable::parse(&text[mark..]).map_err(|_| "it is no TOML file as it stands".to_owned())?;
         let places = |key: &str| -> Result<Vec<Place>, String> {
             let Some(DeValue::Array(tables)) = tree.get_ref().get(key).map(Spanned::get_ref) else { return Ok(vec![]) };
+            if tables.is_empty() {
+                return Err(format!("{key} = [] stands in the way of [[{key}]]; take that line out"));
+            }
             let places = tables.iter().map(|table| place(text, table, mark));
             places.collect::<Option<Vec<_>>>().ok_or_else(|| {
                 format!("its people stand in one list; write each under a header of their own, [[{key}]]")
@@ -70,7 +75,7 @@ impl<'t> Edits<'t> {
         let mut changes = vec![];
         for (span, entry) in entries {
             if !interests.iter().any(|interest| same(interest, entry)) {
-                changes.push((self.with_comma(span.clone(), list.end), String::new()));
+                changes.push((self.whole_line(self.with_comma(span.clone(), list.end)), String::new()));
             }
         }
         let new =
@@ -80,15 +85,16 @@ impl<'t> Edits<'t> {
             let indent = entries.last().map_or("  ", |(span, _)| self.indent(span.start));
             let line_end = self.line_end();
             let lines: String = new.iter().map(|quoted| format!("{line_end}{indent}{quoted},")).collect();
-            match entries.last() {
-                None => changes.push((list.start + 1..list.start + 1, lines)),
-                Some((span, _)) => {
-                    let after = self.with_comma(span.clone(), list.end).end;
-                    let stays = !changes.iter().any(|(gone, _)| gone.start == span.start);
-                    let comma = if after == span.end && stays { "," } else { "" };
-                    changes.push((after..after, format!("{comma}{lines}")));
+            let stays = |span: &Range<usize>| !changes.iter().any(|(gone, _)| gone.contains(&span.start));
+            let last = entries.iter().map(|(span, _)| span).rfind(|span| stays(span));
+            let behind = last.map_or(list.start + 1, |last| {
+                let after = self.with_comma(last.clone(), list.end).end;
+                if after == last.end {
+                    changes.push((after..after, ",".to_owned()));
                 }
-            }
+                self.behind_remark(after)
+            });
+            changes.push((behind..behind, lines));
         }
         self.changes.extend(changes);
     }
@@ -108,11 +114,26 @@ impl<'t> Edits<'t> {
         entry
     }
 
+    /// The end of the line, where nothing but a remark follows in it: what is added behind does not take it along.
+    fn behind_remark(&self, at: usize) -> usize {
+        let rest = self.text[at..line_after(self.text, at)].trim_end();
+        let is_remark = rest.trim_start().is_empty() || rest.trim_start().starts_with('#');
+        if is_remark { at + rest.len() } else { at }
+    }
+
+    /// The whole of a line where nothing else stands in it.
+    fn whole_line(&self, part: Range<usize>) -> Range<usize> {
+        let start = self.text[..part.start].rfind('\n').map_or(0, |before| before + 1);
+        let end = line_after(self.text, part.end);
+        let is_blank = |range: Range<usize>| self.text[range].trim().is_empty();
+        if is_blank(start..part.start) && is_blank(part.end..end) { start..end } else { part }
+    }
+
     /// Adds a line behind the last of somebody's.
     pub(super) fn add_line(&mut self, who: usize, line: &str) {
         let place = &self.people[who];
         let at = line_after(self.text, place.end);
-        let indent = self.indent(place.header);
+        let indent = self.indent(place.last_key);
         let whole = self.whole_lines(at, &format!("{indent}{line}\n"));
         self.changes.push((at..at, whole));
     }
@@ -195,10 +216,12 @@ fn place(text: &str, table: &Spanned<DeValue<'_>>, mark: usize) -> Option<Place>
     if !text[header.clone()].starts_with('[') {
         return None;
     }
-    let mut place = Place { header: header.start, end: header.end, reply: None, held: None };
+    let mut place = Place { header: header.start, end: header.end, last_key: header.start, reply: None, held: None };
     for (key, value) in keys {
         let span = moved(value.span());
-        place.end = place.end.max(span.end);
+        if span.end > place.end {
+            (place.end, place.last_key) = (span.end, moved(key.span()).start);
+        }
         match (key.get_ref().as_ref(), value.get_ref()) {
             ("rsvp", _) => place.reply = Some(span),
             ("interests", DeValue::Array(entries)) => {

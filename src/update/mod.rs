@@ -80,8 +80,8 @@ pub fn update(
                 met.insert(*who);
                 let attendee = &session.attendee[*who];
                 let before = attendee.rsvp.copied().map(|answer| answer.word());
-                // That somebody has been asked is no reply, and takes none back.
-                let is_news = |word: &&str| before != Some(*word) && (*word != "asked" || before.is_none());
+                // That somebody has been asked is no reply: it goes without saying, and takes none back.
+                let is_news = |word: &&str| before != Some(*word) && *word != "asked";
                 if let Some(word) = guest.rsvp.filter(is_news) {
                     edits.set_reply(*who, word);
                 }
