@@ -33,7 +33,9 @@ fn all(mut output: Output, content: &[u8]) -> Result<()> {
 /// Whether somebody would lose a session by writing over this file: it has the ending of one, or holds one.
 fn is_session(file: &Path) -> bool {
     let has_ending = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
-    file.is_file() && (has_ending || load(file).is_ok_and(|loaded| session::read_if_session(&loaded.bytes).is_some()))
+    // An earlier PDF is written over each time that it is made, and long to read as a session.
+    let holds = |bytes: &[u8]| !bytes.starts_with(b"%PDF-") && session::read_if_session(bytes).is_some();
+    file.is_file() && (has_ending || load(file).is_ok_and(|loaded| holds(&loaded.bytes)))
 }
 
 /// Whether this file may be somebody's sign-up sheet: `cop` writes none.

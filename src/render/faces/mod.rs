@@ -8,8 +8,11 @@
 use super::words::right_to_left;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use rustybuzz::{Direction, Face, UnicodeBuffer, shape, ttf_parser::GlyphId};
+use rustybuzz::{Direction, Face, Script, ShapePlan, UnicodeBuffer, shape_with_plan, ttf_parser::GlyphId};
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 /// What a face is for. The first that has a character shows it.
@@ -59,20 +62,85 @@ fn glyph(face: usize, c: char) -> Option<GlyphId> {
     SHAPERS[face].as_ref().and_then(|face| face.glyph_index(c))
 }
 
+/// Words that were shaped, of one face, direction and script. Shaping takes half the time of a page, and most words stand on
+/// several, or on one that is set again and again until it fits.
+struct Known {
+    face: usize,
+    right_to_left: bool,
+    script: Option<Script>,
+    plan: ShapePlan,
+    words: HashMap<Box<str>, Rc<[Glyph]>>,
+}
+
+/// As many words are remembered; a run of `cop` has far fewer.
+const REMEMBERED: usize = 20_000;
+
+thread_local! {
+    static KNOWN: RefCell<Vec<Known>> = const { RefCell::new(vec![]) };
+}
+
 /// The glyphs of a run of one face and direction, in the order in which they stand; `at` is where in the text it begins.
 pub(super) fn shaped(face: usize, run: &str, at: usize, right_to_left: bool) -> Vec<Glyph> {
     let Some(shaper) = SHAPERS[face].as_ref() else {
         return vec![];
     };
+    let direction = if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
+    let script = script(run);
+    KNOWN.with_borrow_mut(|known| {
+        let is_it = |known: &Known| (known.face, known.right_to_left, known.script) == (face, right_to_left, script);
+        let place = known.iter().position(is_it).unwrap_or_else(|| {
+            let plan = ShapePlan::new(shaper, direction, script, None, &[]);
+            known.push(Known { face, right_to_left, script, plan, words: HashMap::new() });
+            known.len() - 1
+        });
+        let Known { plan, words, .. } = &mut known[place];
+        let mut glyphs = vec![];
+        let mut start = at;
+        // Neither face does anything where a space and a letter meet. What runs from right to left would come out in
+        // another order.
+        for word in run.split_inclusive(|c| c == ' ' && !right_to_left) {
+            let known = words.get(word).cloned().unwrap_or_else(|| {
+                let shaped: Rc<[Glyph]> = shaped_word(shaper, plan, word, direction, script).into();
+                if words.len() >= REMEMBERED {
+                    words.clear();
+                }
+                words.insert(word.into(), Rc::clone(&shaped));
+                shaped
+            });
+            let moved = |glyph: &Glyph| Glyph { shows: glyph.shows.start + start..glyph.shows.end + start, ..*glyph };
+            glyphs.extend(known.iter().map(moved));
+            start += word.len();
+        }
+        glyphs
+    })
+}
+
+/// The script of a run: that of its first letter.
+fn script(run: &str) -> Option<Script> {
     let mut buffer = UnicodeBuffer::new();
-    buffer.push_str(run);
+    let letter = run.chars().find(|c| c.is_alphabetic())?;
+    buffer.push_str(letter.encode_utf8(&mut [0; 4]));
     buffer.guess_segment_properties();
-    buffer.set_direction(if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
-    let shaped = shape(shaper, &[], buffer);
+    Some(buffer.script())
+}
+
+/// The glyphs of a word that begins its text.
+fn shaped_word(
+    shaper: &Face<'_>,
+    plan: &ShapePlan,
+    word: &str,
+    direction: Direction,
+    script: Option<Script>,
+) -> Vec<Glyph> {
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(word);
+    buffer.set_direction(direction);
+    script.iter().for_each(|&script| buffer.set_script(script));
+    let shaped = shape_with_plan(shaper, plan, buffer);
     let em = f64::from(shaper.units_per_em());
     let mut starts: Vec<usize> = shaped.glyph_infos().iter().map(|info| info.cluster as usize).collect();
     starts.sort_unstable();
-    let end = |start: usize| starts.get(starts.partition_point(|&other| other <= start)).copied().unwrap_or(run.len());
+    let end = |start: usize| starts.get(starts.partition_point(|&other| other <= start)).copied().unwrap_or(word.len());
     shaped
         .glyph_infos()
         .iter()
@@ -84,7 +152,7 @@ pub(super) fn shaped(face: usize, run: &str, at: usize, right_to_left: bool) -> 
                 advance: f64::from(position.x_advance) / em,
                 x: f64::from(position.x_offset) / em,
                 y: f64::from(position.y_offset) / em,
-                shows: at + start..at + end(start),
+                shows: start..end(start),
             }
         })
         .collect()
@@ -126,3 +194,31 @@ pub(super) fn css(said: &str) -> String {
 const LATIN: [&[u8]; 2] = [include_bytes!("latin-regular.woff2"), include_bytes!("latin-bold.woff2")];
 const TEXT: [&[u8]; 2] = [include_bytes!("text-regular.woff2"), include_bytes!("text-bold.woff2")];
 const TURNED: [&[u8]; 2] = [include_bytes!("turned-regular.woff2"), include_bytes!("turned-bold.woff2")];
+
+#[cfg(test)]
+mod tests {
+    use super::{Direction, SHAPERS, ShapePlan, script, shaped, shaped_word};
+
+    #[test]
+    fn a_run_that_is_shaped_word_by_word_is_as_one_that_is_shaped_whole() {
+        for run in [
+            "To AV Wa, “To” – 1 250 f fi ffl T. Y o r v y.",
+            "Łukasz Wiśniewski, Nguyễn Thị Minh Khai and Zoe\u{301} J. of L’Aquila",
+            "Ελένη και Γιώργος А Б В Тарас Шевченко",
+            " two  spaces  and one ",
+            "12:30 – 14:00",
+        ] {
+            for face in [0, 1] {
+                let shaper = SHAPERS[face].as_ref().expect("a face");
+                let plan = ShapePlan::new(shaper, Direction::LeftToRight, script(run), None, &[]);
+                let whole = shaped_word(shaper, &plan, run, Direction::LeftToRight, script(run));
+                // Once to learn the words, and once from memory.
+                for _ in 0..2 {
+                    assert_eq!(format!("{:?}", shaped(face, run, 0, false)), format!("{whole:?}"), "{run}");
+                }
+                let later = shaped(face, run, 7, false);
+                assert!(later.iter().zip(&whole).all(|(later, whole)| later.shows.start == whole.shows.start + 7));
+            }
+        }
+    }
+}
