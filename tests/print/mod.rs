@@ -367,7 +367,7 @@ fn torn<'h>(boxes: &str, headings: &[&'h str]) -> Vec<&'h str> {
     torn
 }
 
-/// The last items of lists that stand in another column than the item before them, and at its top.
+/// The last items of short lists that stand in another column than the item before them, and at its top.
 fn alone(boxes: &str, html: &str) -> Vec<String> {
     let begins: Vec<(f64, f64, String)> = boxes
         .split("<page ")
@@ -391,7 +391,7 @@ fn alone(boxes: &str, html: &str) -> Vec<String> {
     let lists = html.split("<ul").skip(1).filter_map(|list| list.split("</ul>").next());
     let last = lists.filter_map(|list| {
         let items: Vec<String> = list.split("<li>").skip(1).map(first_words).collect();
-        let [.., before, last] = items.as_slice() else { return None };
+        let ([before, last] | [_, before, last]) = items.as_slice() else { return None };
         let (before, (y, x, _)) = (place(before)?, place(last)?);
         let is_top = !begins.iter().any(|(up, left, _)| up < y && *up > y - 60.0 && (left - x).abs() < 20.0);
         ((before.1 - x).abs() > 100.0 && is_top).then(|| last.clone())
