@@ -118,6 +118,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_known_and_stands_under_another_header_is_not_called_unknown() {
+        let file = "[session]\ntitle = 'x'\n[venue]\nname = 'Hall'\nhearing = 'quiet'\n\
+                    [access]\nasked = true\nstep_free = 'yes'\naccessible_toilet = 'yes'\n";
+        assert_eq!(messages("unknown-key", file).len(), 2);
+        assert!(messages("access-unknown", file).is_empty());
+        let half = file.replace("accessible_toilet = 'yes'\n", "");
+        assert_eq!(messages("access-unknown", &half), ["not known yet: an accessible toilet"]);
+        let below = "[session]\ntitle = 'x'\n[venue]\nname = 'Hall'\npurpose = 'Oil the stays'\n";
+        assert!(messages("purpose-missing", below).is_empty());
+    }
+
+    #[test]
     fn a_need_that_the_plan_has_no_line_for_is_said() {
         let said = |need: &str| {
             let known = "name = 'Hall'\nstep_free = 'yes'\naccessible_toilet = 'yes'\nhearing = 'quiet'";

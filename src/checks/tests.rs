@@ -1,7 +1,7 @@
 //! What holds for every rule: its examples do what they say, its file is listed, its words are in form.
 
 use super::{RULES, run};
-use crate::finding::{Level, Rule};
+use crate::finding::{Family, Level, Rule};
 use crate::render::Format;
 use crate::report::{self, Judged, Source, Style};
 use crate::session;
@@ -274,6 +274,46 @@ proptest::proptest! {
         let (_, strange) = quoted_and_not_said(file.as_bytes());
         proptest::prop_assert!(strange.is_empty(), "{file}{strange:?}");
     }
+}
+
+/// What a finding says where it names what a purpose lacks: as a part, as a question, or as next to nothing.
+const LACKS: &[&str] = &[
+    "who it is for", "what people will do together", "what it is about", "what they leave with", "who is it for",
+    "what would somebody be doing", "what would it be about", "what would they leave with",
+    "what would you see people doing", "there is nothing else in it", "there is little beside",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(96))]
+    #[test]
+    fn whatever_judges_words_quotes_them_and_names_what_is_missing(
+        purpose in words(), name in words(), notes in words()
+    ) {
+        let file = format!("[session]\npurpose = \"{purpose}.\"\n[venue]\nname = \"{name}\"\nnotes = \"{notes}.\"\n");
+        for finding in run(&session::read(file.as_bytes()), TODAY, &[]).findings {
+            let id = finding.rule.id;
+            // Length and the number of aims are counted, and lack nothing.
+            let of_it = finding.rule.family == Family::Purpose && id != "title-missing";
+            let judges = of_it && !matches!(id, "purpose-many-aims" | "purpose-too-long");
+            if judges || id.starts_with("venue-interr") || id.starts_with("venue-too-f") {
+                proptest::prop_assert!(quotations(&finding.message).next().is_some(), "{id}: {}", finding.message);
+                proptest::prop_assert!(!finding.help.is_empty(), "{id}: {}", finding.message);
+            }
+            let told = run(&session::read(file.as_bytes()), TODAY, &[]).findings;
+            let is_told = told.iter().any(|other| other.rule.id == "purpose-information-giving");
+            if judges && !(id == "governance-first" && is_told) {
+                let lacks = LACKS.iter().any(|lack| finding.message.contains(lack));
+                proptest::prop_assert!(lacks || says_all(&file), "{id}: {}", finding.message);
+            }
+        }
+    }
+}
+
+/// Whether the purpose of a file says all four things, so that nothing is missing.
+fn says_all(file: &str) -> bool {
+    let session = session::read(file.as_bytes()).session;
+    let people = crate::facts::Facts::of(&session).people;
+    super::purpose::judge(&session, &people).is_some_and(|judgement| judgement.missing().is_empty())
 }
 
 /// A few words that the judgements know, among others, in whatever case.

@@ -3,6 +3,9 @@
 use super::{Context, people_place};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
+/// So many people fit into no room that anybody meets in: then the number is the trouble, and another rule's to say. Judgement.
+const BEYOND_ANY_ROOM: u64 = 10_000;
+
 pub(super) static RULE: Rule = Rule {
     id: "venue-too-small",
     family: Family::Venue,
@@ -39,7 +42,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let most = u64::from(turnout.high) + u64::from(turnout.hosts);
-    if context.facts.is_online() || session.attendee.faulty || most <= capacity.value.into() {
+    if context.facts.is_online() || session.attendee.faulty || most <= capacity.value.into() || most > BEYOND_ANY_ROOM {
         return vec![];
     }
     let message = format!("it holds {}, and up to {} may come", capacity.value, turnout.most());
@@ -73,5 +76,9 @@ mod tests {
         assert!(fires(2, &one_more));
         let online = "[session]\nexpected = 9\n[venue]\nkind = 'online'\nname = 'Call'\ncapacity = 5\n";
         assert!(messages("venue-too-small", online).is_empty());
+        let slip = |expected: u32| format!("[session]\nexpected = {expected}\n[venue]\nname = 'Hall'\ncapacity = 20\n");
+        assert_eq!(messages("venue-too-small", &slip(400)).len(), 1);
+        assert!(messages("venue-too-small", &slip(u32::MAX)).is_empty(), "the number is at fault, and not the room");
+        assert_eq!(messages("group-too-big", &slip(u32::MAX)).len(), 1);
     }
 }

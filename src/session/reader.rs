@@ -110,7 +110,7 @@ pub(crate) struct Reader {
     pub(super) private: Vec<Span>,
     /// Where the file says telephone numbers and addresses for e-mail, in its order.
     pub(super) contacts: Vec<Span>,
-    /// Keys that stand at the top of the file instead of in their table: `("session", "title")`.
+    /// Keys that stand elsewhere than in their table: `("session", "title")`.
     stray: Vec<(&'static str, &'static str)>,
 }
 
@@ -141,11 +141,19 @@ impl Reading {
 /// names of tables that could not be read at all: they are not also missed.
 pub(crate) fn read(root: Node<'_>, contacts: Vec<Span>, lost: &[&'static str]) -> Reading {
     let home = root.get("session").filter(|session| session.is_table()).map(Node::span).unwrap_or_default();
-    let mut reader = Reader { faults: vec![], cut: vec![], private: vec![], contacts, stray: vec![] };
     let missing = if root.is_broken() { Missing::Reported } else { Missing::At(home) };
-    let mut entries = Entries::open(&mut reader, Some(root), "", Contact::Elsewhere, Session::KEYS, missing);
-    entries.misspelt.extend(lost);
-    let mut session = <Session as Table>::read(Field::Given(At { value: (), span: home }), &mut entries);
+    let walk = |contacts: Vec<Span>, stray: Vec<_>| {
+        let mut reader = Reader { faults: vec![], cut: vec![], private: vec![], contacts, stray };
+        let mut entries = Entries::open(&mut reader, Some(root), "", Contact::Elsewhere, Session::KEYS, missing);
+        entries.misspelt.extend(lost);
+        let session = <Session as Table>::read(Field::Given(At { value: (), span: home }), &mut entries);
+        (session, reader)
+    };
+    let (mut session, mut reader) = walk(contacts, vec![]);
+    // A key that stands in a later table than its own was missed before it was met: it is not to be missed.
+    if !reader.stray.is_empty() {
+        (session, reader) = walk(reader.contacts, reader.stray);
+    }
     let Reader { mut faults, cut, mut private, contacts, .. } = reader;
     private.extend(contacts);
     names_beside_counts(root, &mut session, &mut faults, &mut private);
@@ -236,7 +244,9 @@ impl Reader {
             (None, Some((home, _))) => format!("Move it under {}.", written(home)),
             (None, None) => format!("{} can hold: {}.", capital(&place), listed().collect::<Vec<_>>().join(", ")),
         };
-        if let (None, Some(home), "") = (meant, home, table) {
+        if let (None, Some(home)) = (meant, home)
+            && !self.stray.contains(&home)
+        {
             self.stray.push(home);
         }
         let what = if value.is_table() && table.is_empty() { "table" } else { "key" };

@@ -2,7 +2,7 @@
 
 use super::judgement::{Clarity, Signal};
 use super::vocabulary::GOVERNANCE;
-use super::{Context, frame, judged, quoted};
+use super::{Context, frame, judged, quoted, unsaid};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::words::{Lexicon, entries};
 
@@ -24,7 +24,7 @@ this is only advice.
 [session]
 title = "Bell ringers' evening"
 purpose = "Approve the terms of reference and elect a committee"
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "terms of reference" and "elect" can wait until there is a group that wants it
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "terms of reference" and "elect" can wait until there is a group that wants it: nothing says who it is for or what they leave with
 [[topic]]
 ask = "Who should be on the steering group?"
 #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "steering group" can wait until there is a group that wants it
@@ -47,8 +47,11 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
             return None;
         }
         let level = if judgement.clarity() == Clarity::Unclear { Level::Warning } else { Level::Advice };
+        // Where somebody also talks, that finding says what is missing.
+        let is_told = judgement.times(&[Signal::Telling, Signal::Audience]) > 0;
+        let unsaid = if is_told { String::new() } else { unsaid(judgement) };
         let help = format!("Keep it for later, if anybody asks for it. Try: \"{}\"", frame(context));
-        Some(RULE.at(purpose.span, message(&words)).help(help).level(level))
+        Some(RULE.at(purpose.span, message(&words) + &unsaid).help(help).level(level))
     });
     let ideas = context.facts.ideas.iter().filter(|idea| idea.is_kept);
     let ideas = ideas.filter_map(|idea| {

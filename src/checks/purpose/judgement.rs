@@ -40,6 +40,8 @@ pub enum Signal {
     Talking,
     /// How, what, which: the subject put as a question.
     Asking,
+    /// What those who come live with.
+    Shared,
     /// A subject told with several things that one could point at.
     Specific,
     /// Room enough to say it.
@@ -124,6 +126,7 @@ const WEIGHING: &[Weight] = &[
     for_it(Signal::Asking, ANYTHING, 2),
     for_it(Signal::Product, ANYTHING, 2),
     for_it(Signal::Talking, ANYTHING, 1),
+    for_it(Signal::Shared, ANYTHING, 1),
     for_it(Signal::Specific, ANYTHING, 2),
     for_it(Signal::Room, ANYTHING, 3),
     for_it(Signal::Vague, PARTICULARS, 1),
@@ -168,6 +171,9 @@ const ENGLISH: &[&str] = &[
 /// In so many words of English there is one of these. Judgement.
 const SURELY_SOME_ENGLISH: usize = 6;
 
+/// So many words of the purpose are quoted where none of them stands out.
+pub(super) const OPENING: usize = 5;
+
 /// There is room to say it from so many words on, and three times as much from so many.
 const ROOM_FROM: [usize; 3] = [18, 30, 30];
 
@@ -178,6 +184,15 @@ const ACTS: &[Signal] = &[Signal::Doing, Signal::Making, Signal::Question, Signa
 #[must_use]
 pub(super) fn is_everyday(word: &str) -> bool {
     WORDS.find(&Prose::read(word)).iter().any(|hit| hit.means != Role::Field)
+}
+
+/// Whether a lower-case word is, by its own form, a verb that any English text may have, and no name of a thing.
+#[must_use]
+pub(super) fn is_a_verb(word: &str) -> bool {
+    let verbs = [Role::Verb, Role::Deed, Role::Make, Role::Talk, Role::Serve];
+    let hits = WORDS.find(&Prose::read(word));
+    let is_own = hits.iter().all(|hit| hit.own_form && !word.ends_with('s'));
+    is_own && hits.iter().any(|hit| verbs.contains(&hit.means))
 }
 
 /// One word speaks against a purpose once: a session that calls itself a talk has said that somebody talks.
@@ -262,14 +277,20 @@ impl<'a> Judgement<'a> {
                 || speaks_against(*signal) && sentence.is_own(words.start)
                 || (thing || speaks_against(*signal)) && sentence.is_named(words))
         });
+        let asked: Vec<Range<usize>> = sentence.questions().collect();
         let mut add = |signal, words, about| grounds.push(Ground { signal, words, about });
         sentence.unlisted_deeds().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
-        sentence.questions().for_each(|words| add(Signal::Question, words, About::Particulars));
+        sentence.pastimes().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
+        sentence.circumstances(&hits).for_each(|words| add(Signal::Shared, words, About::Particulars));
+        asked.iter().for_each(|words| add(Signal::Question, words.clone(), About::Particulars));
         sentence.descriptions().for_each(|words| add(Signal::Group, words, About::Nothing));
         if let Some(words) = sentence.audience(&hits) {
             add(Signal::Audience, words, About::Nothing);
         }
         sentence.past().for_each(|words| add(Signal::Past, words, About::Nothing));
+        // What a question is about may be said in worn words: it asks all the same.
+        let is_asked = |ground: &Ground| asked.iter().any(|question| question.contains(&ground.words.start));
+        grounds.retain(|ground| ground.signal != Signal::Vague || !is_asked(ground));
         once(&mut grounds);
         // Where what is done first is the running of the group, what comes after it in the sentence is that too.
         let ruled: Vec<usize> =
@@ -277,6 +298,10 @@ impl<'a> Judgement<'a> {
         let acts = [Signal::Doing, Signal::Making, Signal::Asking, Signal::Product];
         let is_ruled = |at: usize| ruled.iter().any(|&from| from <= at && !(from..=at).any(|at| text.words[at].first));
         grounds.retain(|ground| !(acts.contains(&ground.signal) && is_ruled(ground.words.start)));
+        // What a speaker explores, those who come only hear.
+        let is_told = grounds.iter().any(|ground| ground.signal == Signal::Audience);
+        let is_done = grounds.iter().any(|ground| ACTS.contains(&ground.signal));
+        grounds.retain(|ground| !(is_told && !is_done && ground.signal == Signal::Talking));
         let any = |signals: &[Signal]| grounds.iter().any(|ground| signals.contains(&ground.signal));
         let (acts, company) = (any(ACTS), any(&[Signal::Social]));
         // Where people only keep each other company, what they may talk about is no subject.
@@ -383,6 +408,14 @@ impl<'a> Judgement<'a> {
         pieces.map(|piece| self.text.quote(piece[0]..piece[piece.len() - 1] + 1)).collect()
     }
 
+    /// How it begins, to tell which purpose is meant, with a mark where it goes on.
+    #[must_use]
+    pub fn opening(&self) -> String {
+        let end = self.text.words.len().min(OPENING);
+        let more = if end < self.text.words.len() { "…" } else { "" };
+        format!("{}{more}", self.text.quote(0..end))
+    }
+
     /// Which of the four things it does not say, in the order of a sentence.
     #[must_use]
     pub fn missing(&self) -> Vec<Part> {
@@ -390,7 +423,7 @@ impl<'a> Judgement<'a> {
         parts.retain(|part| match part {
             Part::Who => self.who.is_empty(),
             Part::Doing => self.times(&[Signal::Doing, Signal::Making, Signal::Talking]) == 0,
-            Part::Subject => self.specific.is_empty(),
+            Part::Subject => self.specific.is_empty() && self.times(&[Signal::Product]) == 0,
             Part::Leaving => self.times(&[Signal::Leaving, Signal::Making, Signal::Product]) == 0,
         });
         parts
@@ -488,6 +521,67 @@ mod tests {
         tells("Elect a chair, agree the subs and choose a logo", "Choose two straps to weave, then elect a chair");
         tells("This circle helps its members", "This circle helps people to weave a strap");
         tells("To build a stronger, more joined-up lacemaking sector", "To build a stronger lace pillow");
+    }
+
+    #[test]
+    fn a_group_that_aims_at_something_says_nothing_of_its_evening() {
+        tells(
+            "Our long-term aims are to keep turret clocks going",
+            "Our aim this evening is to repair one turret clock",
+        );
+        tells("The clock society exists to keep clocks going", "The workshop aims to get one abbey clock going");
+        tells("Our guild champions the upkeep of clocks", "Our guild repairs the abbey clock and its bent key");
+        tells("Bringing together the next generation of clock menders", "Bring one clock that has stopped");
+    }
+
+    #[test]
+    fn somebody_with_a_title_who_introduces_something_talks() {
+        let told = |text| judged(text).times(&[Signal::Audience]);
+        assert_eq!(told("Dr Ada Pell introduces the clocks of Lindisfarne"), 1);
+        assert_eq!(told("Mrs Pell will show her clocks"), 1);
+        assert_eq!(told("Mrs Pell lends us a clock to mend"), 0);
+        tells("Guest speaker Dr Ada Pell on clocks", "With Dr Ada Pell we each oil a clock");
+    }
+
+    #[test]
+    fn a_verb_is_seen_behind_what_stands_between_and_time_is_spent_on_doing() {
+        let done = |text| judged(text).times(&[Signal::Doing]);
+        assert_eq!(done("We can all read a page"), 1);
+        assert_eq!(done("All read"), 0);
+        assert_eq!(done("We chat, spend a quiet hour carding, then go home"), 1);
+        assert_eq!(done("A quiet hour after the carding"), 0);
+    }
+
+    #[test]
+    fn what_stands_in_a_list_of_things_is_not_done() {
+        assert_eq!(judged("A monthly gathering for prayer and teaching").times(&[Signal::Doing]), 0);
+        assert_eq!(judged("An evening of mending and repairing").times(&[Signal::Doing]), 2);
+    }
+
+    #[test]
+    fn what_people_live_with_is_what_they_talk_about() {
+        let shared = |text| judged(text).times(&[Signal::Shared]);
+        assert_eq!(shared("A support group for parents caring for a child with asthma"), 1);
+        assert_eq!(shared("For those bereaved by a stillbirth"), 1);
+        assert_eq!(shared("Living with clocks is noisy"), 0);
+        tells(
+            "A support group for parents, with a friendly welcome for all",
+            "A support group for parents whose baby came early, with tea at four",
+        );
+    }
+
+    #[test]
+    fn a_question_may_be_asked_in_worn_words() {
+        tells(
+            "Discussion and conversation about wills",
+            "Wills: how do you begin the conversation with your children?",
+        );
+    }
+
+    #[test]
+    fn what_has_been_of_somebody_is_not_what_has_been_of_the_group() {
+        assert_eq!(judged("For parents whose child has been sent home").times(&[Signal::Past]), 0);
+        assert_eq!(judged("The guild has been busy").times(&[Signal::Past]), 1);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! `purpose-circular`: the purpose says the title again.
 
 use super::judgement::Clarity;
-use super::{Context, frame, judged};
+use super::{Context, frame, judged, unsaid};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
 pub(in crate::checks) static RULE: Rule = Rule {
@@ -18,7 +18,7 @@ the second: what those who come will do together, and why that is worth an eveni
 [session]
 title = "Bell ringers' evening"
 purpose = "The first meeting of the bell ringers' group"
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ take away the title and what every meeting has, and nothing is left
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ take away the title and what every meeting has, and nothing is left of "The first meeting of the…": nothing says who it is for, what people will do together or what they leave with
 "#,
     good: r#"
 [session]
@@ -36,7 +36,11 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     if judgement.clarity() == Clarity::Clear || !judgement.new.is_empty() {
         return vec![];
     }
-    let message = "take away the title and what every meeting has, and nothing is left";
+    let whole = judgement.opening();
+    let message = format!(
+        "take away the title and what every meeting has, and nothing is left of \"{whole}\"{}",
+        unsaid(judgement)
+    );
     let help = format!("Say what people will do once they are there. Try: \"{}\"", frame(context));
     vec![RULE.at(purpose.span, message).help(help)]
 }

@@ -1,11 +1,8 @@
 //! `purpose-could-be-sharper`: clear perhaps to those who wrote it.
 
-use super::judgement::{Clarity, Part, Signal};
+use super::judgement::{Clarity, OPENING, Part, Signal};
 use super::{Context, frame, judged, listed, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
-
-/// So many words of the purpose are quoted where none of them stands out.
-const OPENING: usize = 5;
 
 pub(in crate::checks) static RULE: Rule = Rule {
     id: "purpose-could-be-sharper",

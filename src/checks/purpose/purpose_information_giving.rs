@@ -1,7 +1,7 @@
 //! `purpose-information-giving`: somebody talks and the others listen.
 
 use super::judgement::{Clarity, Signal};
-use super::{Context, frame, judged, quoted};
+use super::{Context, frame, judged, quoted, unsaid};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
 pub(in crate::checks) static RULE: Rule = Rule {
@@ -19,7 +19,7 @@ nothing is said: a short talk may well begin a good conversation.
 [session]
 title = "Bell ringers' evening"
 purpose = "A presentation on the new handbook and updates from the guild"
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "presentation" and "updates" sound like somebody talking and the others listening
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "presentation" and "updates" sound like somebody talking and the others listening: nothing says who it is for or what people will do together
 "#,
     good: r#"
 [session]
@@ -44,7 +44,8 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         Clarity::Doubtful => Level::Advice,
         Clarity::Clear => return vec![],
     };
-    let message = format!("{} {sound} like somebody talking and the others listening", quoted(&telling));
+    let message =
+        format!("{} {sound} like somebody talking and the others listening{}", quoted(&telling), unsaid(judgement));
     let help = format!(
         "Send what can be read beforehand, and meet for what only works face to face. Try: \"{}\"",
         frame(context)

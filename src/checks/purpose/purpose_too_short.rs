@@ -1,6 +1,6 @@
 //! `purpose-too-short`: clear as far as it goes, with room to go further.
 
-use super::{Context, frame, judged};
+use super::{Context, frame, joined, judged};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
 /// Fewer words than this have no room for who, what and why. Judgement.
@@ -20,7 +20,7 @@ is what makes somebody decide to come.
 [session]
 title = "Bell ringers' evening"
 purpose = "Learn to splice a rope"
-#         ^^^^^^^^^^^^^^^^^^^^^^^^ 5 words leave room for who it is for and what they leave with
+#         ^^^^^^^^^^^^^^^^^^^^^^^^ "Learn to splice a rope" leaves room for who it is for and what they leave with
 "#,
     good: r#"
 [session]
@@ -38,12 +38,11 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     let Some((judgement, purpose)) = judged(context) else {
         return vec![];
     };
-    let words = judgement.text.words.len();
-    if words >= FEWEST {
+    let open = judgement.missing();
+    if judgement.text.words.len() >= FEWEST || open.is_empty() {
         return vec![];
     }
-    let leave = if words == 1 { "1 word leaves".to_owned() } else { format!("{words} words leave") };
-    let message = format!("{leave} room for who it is for and what they leave with");
+    let message = format!("\"{}\" leaves room for {}", judgement.opening(), joined(&open, "and"));
     let help = format!("Say the rest of it. Try: \"{}\"", frame(context));
     vec![RULE.at(purpose.span, message).help(help)]
 }

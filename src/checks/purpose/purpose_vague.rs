@@ -1,7 +1,7 @@
 //! `purpose-vague`: all weighed, somebody it is meant for could not tell what the session is about or why to come.
 
 use super::judgement::{Clarity, Judgement, Part, Signal};
-use super::{Context, frame, judged, missing, quoted};
+use super::{Context, frame, joined, judged, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
 pub(in crate::checks) static RULE: Rule = Rule {
@@ -80,14 +80,14 @@ fn message(judgement: &Judgement<'_>) -> Option<String> {
     } else if !subject.is_empty() {
         format!("{} {} a subject", quoted(&subject), verb(&subject, "name"))
     } else {
-        "this could be any meeting".to_owned()
+        format!("\"{}\" could be any meeting", judgement.opening())
     };
     Some(match judgement.missing().as_slice() {
         [] => format!("{words}, and there is little beside"),
         parts if parts.len() == Part::ALL.len() => {
             format!("{words}, and there is nothing else in it")
         }
-        parts => format!("{words}, and nothing says {}", missing(parts)),
+        parts => format!("{words}, and nothing says {}", joined(parts, "or")),
     })
 }
 

@@ -13,6 +13,12 @@ const BEFORE_A_VERB: &[&str] = &[
     "jointly",
 ];
 
+/// Words that stand between whoever does it and the verb, and change nothing: "we all read".
+const BETWEEN: &[&str] = &["all", "always", "both", "even", "first", "often", "only", "still", "usually"];
+/// Who or what stands before those.
+const BEFORE_THOSE: &[&str] =
+    &["can", "i", "let's", "may", "they", "us", "we", "we'll", "who", "will", "you", "you'll"];
+
 /// Words after which even a word of no list is a verb.
 const BEFORE_ANY_VERB: &[&str] =
     &["will", "we'll", "you'll", "i'll", "can", "could", "let's", "should", "would", "must"];
@@ -57,10 +63,21 @@ const AFTER_A_NOUN: &[&str] =
 /// What a group is there for, by its name.
 const AIMS: &[&str] = &["mission", "aim", "aims", "goal", "goals", "objective", "objectives", "vision", "purpose"];
 
+/// What a group does that is there for something: "aims to".
+const ASPIRING: &[&str] = &["aims", "aspires", "endeavours", "exists", "hopes", "seeks", "strives", "wishes", "works"];
+
 /// Words for a group that may be the occasion: "the goal of the session" is what those who come will do.
 const OCCASIONS: &[&str] = &[
-    "afternoon", "call", "class", "course", "day", "discussion", "evening", "event", "meeting", "morning",
-    "roundtable", "session", "week", "workshop",
+    "afternoon", "call", "class", "course", "day", "discussion", "evening", "event", "meeting", "morning", "project",
+    "roundtable", "session", "today", "tonight", "week", "workshop",
+];
+
+/// Titles that stand before the name of somebody who speaks, and what they do then.
+const HONOURS: &[&str] =
+    &["canon", "dame", "dr", "father", "fr", "mr", "mrs", "ms", "prof", "professor", "rabbi", "rev", "revd", "sir"];
+const SPEAKING: &[&str] = &[
+    "describe", "discuss", "explain", "explore", "introduce", "look", "present", "share", "show", "speak", "talk",
+    "tell",
 ];
 
 /// Words shortly before a talk that say that this is one, and not that one is spoken of.
@@ -75,8 +92,15 @@ const CAUSES: &[&str] = &[
     "region", "relationships", "society", "world",
 ];
 
+/// Stretches of time that may be spent on something.
+const SPANS: &[&str] = &["afternoon", "day", "evening", "hour", "hours", "minutes", "morning", "time"];
+
 /// Whole fields: whoever builds, grows or shapes one is on a mission.
 const WHOLES: &[&str] = &["industry", "movement", "profession", "sector", "trade"];
+
+/// What a mission does to people, by the beginnings of the verbs.
+const TO_PEOPLE: &[&str] =
+    &["bring", "connect", "educat", "enabl", "encourag", "engag", "equip", "mobilis", "mobiliz", "motivat"];
 
 /// Words for liking something, before what is liked.
 const LIKINGS: &[&str] = &[
@@ -90,6 +114,9 @@ const ABSTRACT: &[&str] =
 
 /// Past forms that do not end in -ed, as people tell of a meeting.
 const PAST: &[&str] = &["began", "came", "did", "gave", "had", "held", "made", "met", "took", "went"];
+
+/// So many words there are at most between "who" and what has been. Judgement: "whose child has been".
+const RELATIVE_REACH: usize = 4;
 
 /// So many words about something are as good as any number.
 const ENOUGH: usize = 8;
@@ -183,13 +210,15 @@ impl<'t, 'a> Sentence<'t, 'a> {
         // "a talk about" and "the work on" are things; other phrases of the lists of verbs are verbs wherever they stand.
         let phrase = hit.words.len() > 1 && !ARTICLES.contains(&self.text.before(at));
         let verb = phrase || self.is_verb(at);
-        let deed = verb && !self.text.plain(at).ends_with("ed") && !self.is_liked(at);
+        let deed = verb && !self.text.plain(at).ends_with("ed") && !self.is_liked(at) && !self.is_listed(at);
         let object = || self.has_object(hit.words.end - 1);
         let signal = match hit.means {
             Role::Deed | Role::Make if deed && self.cause(hit.words.end).is_some() => Some(Signal::Mission),
             Role::Deed => deed.then_some(Signal::Doing),
             Role::Make => deed.then_some(Signal::Making),
             Role::Talk => (verb && object()).then_some(Signal::Talking),
+            // "Our aim this evening" is one for the evening.
+            Role::Mission if self.is_for_now(hit.words.clone()) => None,
             Role::Mission => verb.then_some(Signal::Mission),
             // "Helps people to write a will" goes on with what is done.
             Role::Serve => (verb && !self.is_help(at) && !self.goes_on(hit.words.end)).then_some(Signal::Serving),
@@ -211,6 +240,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
             | Role::Meeting
             | Role::Logistics
             | Role::Field
+            | Role::Living
             | Role::Forum => None,
         }?;
         let about = match signal {
@@ -218,6 +248,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
             _ => self.object(hit.words.end).len(),
         };
         let about = match about {
+            _ if signal == Signal::Serving && self.opens_a_mission(at) => About::Nothing,
             0 => About::Nothing,
             1 => About::Something,
             _ => About::Particulars,
@@ -232,6 +263,9 @@ impl<'t, 'a> Sentence<'t, 'a> {
         if before.is_empty() || self.text.words[at - 1].after == Mark::Pause || BEFORE_A_VERB.contains(&before) {
             return true;
         }
+        if BETWEEN.contains(&before) && BEFORE_THOSE.contains(&self.text.before(at - 1)) {
+            return true;
+        }
         if plain.ends_with("ing") {
             // "the pruning of old trees" is a deed; "the meeting" and "data mapping" are things.
             return self.text.plain(at + 1) == "of" || !ARTICLES.contains(&before) && !self.is_specific(at - 1);
@@ -243,9 +277,25 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let after_a_plural = base_form && is_plural(before) && !self.is(at, Role::Product);
         // "the guild compares".
         let after_a_group = [Role::Meeting, Role::Who].iter().any(|role| self.is(at - 1, *role));
-        let third_person =
-            !base_form && self.is(at, Role::Deed) && after_a_group && !is_plural(before) && !self.is(at, Role::Product);
+        let third_person = !base_form
+            && [Role::Deed, Role::Mission, Role::Serve].iter().any(|role| self.is(at, *role))
+            && after_a_group
+            && !is_plural(before)
+            && !self.is(at, Role::Product);
         after_a_deed && base_form || after_people || after_a_plural || third_person
+    }
+
+    /// Whether "our aim" goes on with an occasion: "our aim tonight", "our aim for the evening".
+    fn is_for_now(&self, aim: Range<usize>) -> bool {
+        let behind = aim.end..self.text.words.len().min(aim.end + CALLED);
+        let mut behind = behind.take_while(|&at| !matches!(self.text.plain(at), "is" | "are"));
+        self.text.plain(aim.start) == "our" && behind.any(|at| OCCASIONS.contains(&self.text.plain(at)))
+    }
+
+    /// Whether the text opens with what is to be done to people: "Bringing together growers", "To engage young singers".
+    fn opens_a_mission(&self, at: usize) -> bool {
+        let opens = at == 0 && self.text.plain(0).ends_with("ing") || at == 1 && self.text.plain(0) == "to";
+        opens && TO_PEOPLE.iter().any(|verb| self.text.plain(at).starts_with(verb))
     }
 
     /// Whether the word is what somebody likes, and not what is done: "who love baking", "interested in climbing".
@@ -323,6 +373,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let before = self.text.before(at);
         let noun = |at| {
             self.is_specific(at)
+                || [Role::Meeting, Role::Forum].iter().any(|role| self.is(at, *role))
                 || [Role::General, Role::Meeting, Role::Forum, Role::Who, Role::Field, Role::Product, Role::Vague]
                     .iter()
                     .any(|role| self.is(at, *role))
@@ -346,7 +397,8 @@ impl<'t, 'a> Sentence<'t, 'a> {
     pub(super) fn descriptions(&self) -> impl Iterator<Item = Range<usize>> {
         (0..self.text.words.len()).filter_map(|at| {
             let opening = || self.mission(at).or_else(|| self.label(at));
-            self.identity(at).or_else(|| self.text.words[at].first.then(opening).flatten())
+            let whole = || self.identity(at).or_else(|| self.aspires(at));
+            whole().or_else(|| self.text.words[at].first.then(opening).flatten())
         })
     }
 
@@ -357,8 +409,24 @@ impl<'t, 'a> Sentence<'t, 'a> {
         group.map(|end| at..end + 1)
     }
 
+    /// "Exists to", "seeks to", said of a group and not of an occasion.
+    fn aspires(&self, at: usize) -> Option<Range<usize>> {
+        let aspires = ASPIRING.contains(&self.text.plain(at)) && self.text.plain(at + 1) == "to";
+        let start = (0..=at).rev().find(|&at| self.text.words[at].first)?;
+        let occasion = (start..at).any(|at| OCCASIONS.contains(&self.text.plain(at)));
+        (aspires && start < at && !occasion).then(|| at..at + 2)
+    }
+
     /// "The mission of our guild is", at the beginning of a sentence; the goal of a session is what people will do.
     fn mission(&self, start: usize) -> Option<Range<usize>> {
+        // "Our long-term aims are to": whoever says so speaks of the group.
+        let stands =
+            |at: &usize| AIMS.contains(&self.text.plain(*at)) && matches!(self.text.plain(at + 1), "is" | "are");
+        if self.text.plain(start) == "our"
+            && let Some(aim) = (start + 1..start + 5).find(stands)
+        {
+            return Some(start..aim + 1);
+        }
         let aim = (start..start + 2).find(|&at| AIMS.contains(&self.text.plain(at)))?;
         let of = self.text.plain(aim + 1) == "of" && matches!(self.text.plain(aim + 2), "the" | "this" | "our");
         let mut group = (aim + 3..aim + 3 + LONGEST_DESCRIPTION).take_while(|&at| self.text.plain(at) != "is");
@@ -413,7 +481,21 @@ impl<'t, 'a> Sentence<'t, 'a> {
             let will = self.text.before(at) == "will" && !several && !is_plural(self.text.plain(at - 2));
             will && matches!(self.text.plain(at), "speak" | "talk" | "present" | "lecture")
         };
-        talks.next().or_else(|| (2..self.text.words.len()).find(|&at| speaks(at)).map(|at| at - 1..at + 1))
+        let will = || (2..self.text.words.len()).find(|&at| speaks(at)).map(|at| at - 1..at + 1);
+        talks.next().or_else(will).or_else(|| self.speaker())
+    }
+
+    /// "Dr Pell introduces", at the beginning of a sentence.
+    fn speaker(&self) -> Option<Range<usize>> {
+        let starts = (0..self.text.words.len())
+            .filter(|&at| self.text.words[at].first && HONOURS.contains(&self.text.plain(at)));
+        starts.into_iter().find_map(|start| {
+            let name = (start + 1..self.text.words.len())
+                .take_while(|&at| self.text.words[at].name_like && !self.text.words[at].first)
+                .last()?;
+            let verb = name + 1 + usize::from(self.text.plain(name + 1) == "will");
+            SPEAKING.iter().any(|told| self.text.plain(verb).starts_with(told)).then(|| start..verb + 1)
+        })
     }
 
     /// Whether a word for a talk is what the session is: it opens the sentence, or "this" and the like lead to it.
@@ -438,7 +520,12 @@ impl<'t, 'a> Sentence<'t, 'a> {
             let (plain, before) = (self.text.plain(at), self.text.before(at));
             let told = matches!(before, "we" | "they" | "i") && (is_past(plain) || PAST.contains(&plain));
             let been = matches!(before, "has" | "have") && plain == "been";
-            (told || been || matches!(plain, "was" | "were")).then(|| at - usize::from(told || been)..at + 1)
+            let of_people = (at.saturating_sub(RELATIVE_REACH)..at)
+                .rev()
+                .take_while(|&at| self.text.words[at].after == Mark::None)
+                .any(|at| matches!(self.text.plain(at), "who" | "whose" | "which" | "that"));
+            (!of_people && (told || been || matches!(plain, "was" | "were")))
+                .then(|| at - usize::from(told || been)..at + 1)
         })
     }
 
@@ -467,7 +554,14 @@ impl<'t, 'a> Sentence<'t, 'a> {
     }
 
     /// How many things narrow a noun down, behind it or before it: "support for lacemakers who start a sprig".
-    fn narrowing(&self, noun: Range<usize>) -> usize {
+    fn narrowing(&self, mut noun: Range<usize>) -> usize {
+        // "Discussion group on": the kind of meeting changes nothing.
+        if noun.end < self.text.words.len()
+            && self.text.words[noun.end - 1].after == Mark::None
+            && self.is(noun.end, Role::Meeting)
+        {
+            noun.end += 1;
+        }
         let narrowed = self.text.words[noun.end - 1].after == Mark::None
             && BEFORE_A_COMPLEMENT.contains(&self.text.plain(noun.end));
         // "A space for anything about ropes" is narrowed down to nothing.
@@ -495,7 +589,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
             }
             if self.is(at, Role::Product) && self.is_thing(at) {
                 product = Some(at);
-            } else if self.is_concrete(at) && self.is_new_among(at, &things) {
+            } else if (self.is_concrete(at) || self.is_told_of(at)) && self.is_new_among(at, &things) {
                 things.push(at);
             }
             anything |= self.roles[at].0 & !PLAIN != 0 || self.is_concrete(at);
@@ -513,6 +607,25 @@ impl<'t, 'a> Sentence<'t, 'a> {
             }
         }
         things.len()
+    }
+
+    /// Whether somebody is told of by a clause, and so is somebody in particular: "parents whose child", "those who lost".
+    fn is_told_of(&self, at: usize) -> bool {
+        self.is(at, Role::Who)
+            && is_plural(self.text.plain(at))
+            && self.text.words[at].after == Mark::None
+            && matches!(self.text.plain(at + 1), "who" | "whose")
+    }
+
+    /// Whether an -ing word is a thing among things: "prayer and teaching", with nothing that is taught.
+    fn is_listed(&self, at: usize) -> bool {
+        let joined = matches!(self.text.before(at), "and" | "or" | "for" | "of" | "about" | "on");
+        let verbs = [Role::Deed, Role::Make, Role::Talk, Role::Verb];
+        let after_a_verb = at >= 2
+            && !self.text.words[at - 1].first
+            && (self.text.plain(at - 2).ends_with("ing") || verbs.iter().any(|role| self.is(at - 2, *role)));
+        let alone = at + 1 == self.text.words.len() || self.text.words[at].after >= Mark::Pause;
+        joined && !after_a_verb && alone && self.text.plain(at).ends_with("ing")
     }
 
     fn is_new_among(&self, at: usize, others: &[usize]) -> bool {
@@ -533,7 +646,23 @@ impl<'t, 'a> Sentence<'t, 'a> {
     fn is_place(&self, at: usize) -> bool {
         let words = &self.text.words;
         let name = (0..=at).rev().take_while(|&at| words[at].name_like && !words[at].first).last();
-        name.is_some_and(|name| matches!(self.text.before(name), "in" | "at" | "from" | "near" | "the"))
+        let is_somebody = |at: usize| HONOURS.contains(&self.text.plain(at));
+        name.is_some_and(|name| {
+            matches!(self.text.before(name), "in" | "at" | "from" | "near" | "the" | "speaker" | "speakers")
+                || (name..=at).any(is_somebody)
+        })
+    }
+
+    /// What time is spent on: "an hour writing", "spend the morning pruning".
+    pub(super) fn pastimes(&self) -> impl Iterator<Item = usize> {
+        (2..self.text.words.len()).filter(|&at| {
+            let doing =
+                self.text.plain(at).ends_with("ing") && !self.is(at, Role::Meeting) && !self.is(at, Role::Vague);
+            let spent =
+                (at.saturating_sub(OBJECT_REACH)..at).any(|at| matches!(self.text.plain(at), "spend" | "spending"));
+            let time = SPANS.contains(&self.text.before(at));
+            doing && time && spent
+        })
     }
 
     /// Words of no list that stand where only a verb stands: "we will regrout", "Regrout your", "how to regrout",
@@ -553,6 +682,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
             let opened = match before {
                 "" => BEFORE_AN_OBJECT.contains(&self.text.plain(at + 1)),
                 "to" => at >= 2 && BEFORE_AN_INFINITIVE.contains(&self.text.plain(at - 2)),
+                "all" | "both" | "each" => at >= 2 && self.text.before(at - 1) == "we",
                 _ => BEFORE_ANY_VERB.contains(&before),
             };
             let name = self.text.words[at].name_like && !before.is_empty();
@@ -573,6 +703,18 @@ impl<'t, 'a> Sentence<'t, 'a> {
             let hook = HOOKS.contains(&opening) || opening.ends_with("ing") && !self.is(start, Role::Asking);
             let asks = self.is(start, Role::Asking) || words[end - 1].after == Mark::Question;
             (asks && !hook).then_some(start..end)
+        })
+    }
+
+    /// What those who come live with, which is what they will talk about: "parents caring for a child with asthma".
+    pub(super) fn circumstances(&self, hits: &[Hit<Role>]) -> impl Iterator<Item = Range<usize>> {
+        let shared = hits.iter().filter(|hit| hit.means == Role::Living);
+        shared.map(|hit| hit.words.clone()).filter(|words| {
+            let people = (words.start.saturating_sub(2)..words.start).any(|at| {
+                self.is(at, Role::Who)
+                    || matches!(self.text.plain(at), "anyone" | "anybody" | "everyone" | "people" | "those")
+            });
+            people && !self.object(words.end).is_empty()
         })
     }
 

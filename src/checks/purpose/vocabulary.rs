@@ -52,6 +52,8 @@ pub(super) enum Role {
     Field,
     /// What a group is, or gives room to: a forum, a place, a chance.
     Forum,
+    /// What somebody lives with, before what it is.
+    Living,
 }
 
 /// All the lists.
@@ -83,6 +85,7 @@ const LISTS: &[(Role, &str)] = &[
     (Role::Serve, SERVING),
     (Role::Field, FIELDS),
     (Role::Forum, FORUMS),
+    (Role::Living, LIVING_WITH),
 ];
 
 const FUNCTION_WORDS: &str = "
@@ -93,14 +96,14 @@ currently, d, did, didn't, do, does, doesn't, doing, don't, done, down, during, 
 else, especially, etc, even, ever, except, finally, for, for example, for instance, from, further, furthermore, g,
 generally, had, has, hasn't, have, haven't, having, he, hence, her, here, hers, him, his, hopefully, however, i, i'd,
 i'll, i'm, i've, ie, if, in, includes, including, inside, instead, into, is, isn't, it, it'll, its, itself, just,
-later, let, lets, like, ll, mainly, may, maybe, me, might, mine, moreover, mostly, must, my, myself, near, neither,
+later, let, lets, like, ll, mainly, =may, maybe, me, might, mine, moreover, mostly, must, my, myself, near, neither,
 never, no, none, nor, not, now, of, off, often, oh, ok, okay, on, once, one, one another, ones, oneself, only, onto,
 or, other, otherwise, ought, our, ours, ourselves, out, outside, over, own, particularly, per, perhaps, please, quite,
 rather, re, really, recently, s, same, shall, she, should, shouldn't, simply, since, so, soon, still, such, such as,
 t, than, that, that'll, the, their, theirs, them, themselves, then, there, there'll, therefore, these, they, they'll,
 they're, they've, this, those, though, through, throughout, thus, to, together, too, topics covered, topics include,
 topics will include, toward, towards, typically, under, unless, until, up, upon, us, usually, ve, very, via, was,
-wasn't, we, we'd, we'll, we're, we've, well, were, when, whenever, while, whilst, who, whoever, whom, whose, will,
+wasn't, we, we'd, we'll, we're, we've, well, were, when, whenever, while, whilst, who, whoever, whom, whose, =will,
 with, within, without, won't, would, wouldn't, yes, yet, you, you'd, you'll, you're, you've, your, yours, yourself,
 yourselves
 ";
@@ -207,13 +210,13 @@ clarify, classify, clean, climb, collate, collect, colour, combine, compare, com
 convert, cook, copy, correct, =count, =counting, critique, cross check, curate, customise, customize, cut, dance,
 debug, decide, decode, decorate, deepen our, =demo, =demoing, demonstrate, deploy, design, diagnose, dig into,
 digitise, digitize, dismantle, dissect, document, download, draw, dye, edit, embroider, estimate, evaluate,
-experiment, extract, figure out, film, filter, find out, fish, fit, fix, fold, forage, fork, glue, go over, go
+experiment, extract, figure out, film, filter, find out, fish, fit, fix, fold, forage, fork, get feedback, give feedback, glue, go over, go
 through, graft, grill, hack on, hammer, hands on, harvest, help each other, hike, identify, improvise, inspect,
 install, integrate, interpret, interview, invent, investigate, iron out, judge, knit, label, lay out, learn how, learn
 to, list, load, make sense of, map, mark, match, measure, meditate, memorise, mend, merge, migrate, milk, mix, model,
 moderate, mount, name, navigate, negotiate, observe, optimise, optimize, pack, paddle, paint, pair up, peer review,
 perform, photograph, pick, pitch, plait, plant, play, plot, practice with, practise, pray, predict, prepare,
-prioritise, prioritize, pronounce, proofread, prune, puzzle out, query, rank, read, read aloud, rebuild, recite,
+prioritise, prioritize, pronounce, proofread, provide feedback, prune, puzzle out, query, rank, read, read aloud, rebuild, recite,
 reconcile, record, rediscover, refactor, refine, rehearse, reorganise, repair, replace, replicate, reproduce,
 repurpose, reread, resolve, restore, restring, rethink, reuse, review, revise, ride, role play, row, sail, sample,
 scan, score, scrape, screen, sew, shear, shortlist, show each other, simplify, simulate, sing, sketch, smoke, solder,
@@ -226,7 +229,7 @@ wire, work on, work out, work through, wrap
 
 const TALKING: &str = "
 address, answer, apply, ask, bring, consider, debate, discuss, =discussing, examine, exchange, explore, get to know,
-hear about, =learn, learn, learn about, learn from, look at, look into, meet each other, plan, reflect on, share,
+hear about, =learn, =learning, learn, learn about, learn from, look at, look into, meet each other, plan, reflect on, share,
 =sharing, study, talk about, talk honestly, talk over, talk to, talk with, understand
 ";
 
@@ -371,7 +374,7 @@ const PATTER: &str = "
 all ages, all are welcome, all welcome, are invited, are welcome, as always, as usual, attention all, be part of, be
 part of the, become a member, bring a friend, can't wait, come along, come and join, come and meet, come join, come
 meet, cordially, delighted, don't forget, don't miss, everybody is welcome, everyone is, everyone is welcome, excited,
-exciting, feel free, for all ages, from all walks of life, fyi, get in touch, get involved, get involved in, get to
+exciting, feel free, find out more, find out about us, for all ages, from all walks of life, fyi, get in touch, get involved, get involved in, get to
 know us, great opportunity, great time, great way, happy to announce, hello, hey, hey everyone, hi, hope to see, hope
 you can, hope you'll, invite you, invites you, is invited, is open to, is welcome, join us, kick off, kicking off, let
 me know, let us know, look forward, looking forward, love to see, mark your calendar, mark your calendars, members and
@@ -440,4 +443,9 @@ of practice, consortium, environment, federation, fellowship, forum, framework, 
 initiative, =meeting, meeting place, movement, network, opportunity, organisation, organization, partnership, place,
 platform, programme, programme of events, safe space, series, series of, show, society, space, stage, taster session,
 venue, voice
+";
+
+const LIVING_WITH: &str = "
+affected by, bereaved by, =caring for, coping with, diagnosed with, going through, grieving, have lost, living with,
+looking after, recovering from, struggling with, suffering from, supporting someone with
 ";

@@ -28,10 +28,10 @@ const NOBODY: &[&str] = &[
 ];
 /// What moves and is nobody, or brings people here.
 const NO_COMERS: &[&str] = &[
-    "access", "air", "breeze", "bus", "buses", "canal", "coach", "coaches", "door", "draught", "drive", "entrance",
-    "ferries", "ferry", "heat", "heating", "lane", "latecomers", "lift", "light", "metro", "path", "ramp", "river",
-    "road", "route", "stairs", "sunlight", "sun", "track", "train", "trains", "tram", "trams", "tube", "view", "water",
-    "wifi",
+    "access", "air", "breeze", "bus", "buses", "canal", "coach", "coaches", "door", "doors", "draught", "drive",
+    "entrance", "ferries", "ferry", "heat", "heating", "lane", "latecomers", "lift", "light", "metro", "path", "ramp",
+    "river", "road", "rooms", "route", "stairs", "steps", "sunlight", "sun", "track", "train", "trains", "tram",
+    "trams", "tube", "view", "views", "water", "wifi", "windows",
 ];
 /// Ways of coming and going; with one of the particles soon behind.
 const MOVING: &[&str] = &[
@@ -56,6 +56,18 @@ const ACTIVITIES: &[&str] = &[
     "lessons", "match", "party", "playgroup", "practice", "rehearsal", "session", "sessions", "training", "wedding",
     "workshop",
 ];
+/// What they do, as it is said of them.
+const AT_IT: &[&str] = &[
+    "cook", "dance", "drill", "drills", "drum", "play", "plays", "practise", "practises", "rehearse", "rehearses",
+    "sing", "sings", "train", "trains", "work", "works",
+];
+/// What is heard where people are doing it.
+const HEARD: &[&str] = &[
+    "cooking", "dancing", "drilling", "drumming", "hammering", "playing", "practising", "rehearsing", "serving",
+    "singing", "training", "working",
+];
+/// What people do who stay about.
+const STAYING: &[&str] = &["congregate", "gather", "linger", "lingers", "loiter", "mill", "queue", "queues"];
 /// Where and when they do it, if it is where and when people talk.
 const BESIDE_US: &[&[&str]] = &[
     &["at", "the", "other", "end"],
@@ -71,6 +83,16 @@ const BESIDE_US: &[&[&str]] = &[
     &["below", "us"],
     &["beside", "us"],
     &["next", "to", "us"],
+    &["at", "the", "far", "end"],
+    &["at", "the", "next", "desk"],
+    &["at", "the", "next", "desks"],
+    &["at", "the", "next", "table"],
+    &["at", "the", "next", "tables"],
+    &["in", "the", "next", "bay"],
+    &["in", "the", "next", "room"],
+    &["over", "our", "heads"],
+    &["overhead"],
+    &["underneath", "us"],
     &["on", "the", "other", "side"],
     &["through", "the", "wall"],
 ];
@@ -94,6 +116,10 @@ const CALLED: &[&str] = &["answer", "called", "cover", "dash", "go", "leave", "m
 /// Where everybody else may be, and disturb nobody.
 const AWAY: &[&str] = &["asleep", "away", "elsewhere", "gone", "home", "left", "off", "out", "upstairs"];
 
+fn is_plural(word: &str) -> bool {
+    word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")
+}
+
 /// A stretch of words between two marks.
 struct Clause<'t, 'a> {
     text: &'t Prose<'a>,
@@ -108,7 +134,8 @@ impl Clause<'_, '_> {
             return None;
         }
         let ours = self.words.clone().find(|&at| OURS.contains(&self.plain(at))).unwrap_or(self.words.end);
-        self.duty().or_else(|| self.beside_work()).or_else(|| {
+        let others = || self.others_too().map(|end| self.words.start..end);
+        self.duty().or_else(|| self.beside_work()).or_else(others).or_else(|| {
             self.ends().filter(|(at, _)| *at < ours).map(|(_, end)| self.words.start..end).max_by_key(|words| words.end)
         })
     }
@@ -122,6 +149,7 @@ impl Clause<'_, '_> {
                 .or_else(|| self.beside(at))
                 .or_else(|| self.often(at))
                 .or_else(|| self.everybody_else(at))
+                .or_else(|| self.about(at))
                 .map(|end| (at, end))
         })
     }
@@ -147,7 +175,10 @@ impl Clause<'_, '_> {
         if matches!(verb, "dash" | "nip" | "slip") && self.plain(at + 1) == "out" {
             return Some(at + 2);
         }
-        if !MOVING.contains(&verb) {
+        // "The players traipse through": whatever it is called, several people do it right there.
+        let strange =
+            is_plural(self.plain(at - 1)) && !is_plural(verb) && matches!(self.plain(at + 1), "through" | "past");
+        if !MOVING.contains(&verb) && !strange {
             return None;
         }
         let particle = (at + 1..self.words.end.min(at + 2 + PARTICLE_REACH))
@@ -184,9 +215,30 @@ impl Clause<'_, '_> {
         let is_done = (self.words.start..at).any(|word| {
             let plain = self.plain(word);
             let doing = plain.len() > 4 && plain.ends_with("ing");
-            ACTIVITIES.contains(&plain) || doing && word > 0 && matches!(self.plain(word - 1), "are" | "be" | "is")
+            let done = |before: &str| matches!(before, "are" | "be" | "is") || is_plural(before);
+            ACTIVITIES.contains(&plain) || AT_IT.contains(&plain) || doing && word > 0 && done(self.plain(word - 1))
         });
-        (is_done && !follows).then_some(end)
+        // "Readers at the next desks": they are there, whatever they do.
+        let are_there = at > self.words.start && is_plural(self.plain(at - 1)) && self.plain(at + 2) == "next";
+        ((is_done || are_there) && !follows).then_some(end)
+    }
+
+    /// People who stay about, and what is heard of others.
+    fn about(&self, at: usize) -> Option<usize> {
+        if STAYING.contains(&self.plain(at)) && is_plural(self.plain(at - 1)) {
+            return Some(at + 1);
+        }
+        let is = matches!(self.plain(at - 1), "is" | "are");
+        (is && HEARD.contains(&self.plain(at)) && at >= self.words.start + 2).then_some(at + 1)
+    }
+
+    /// "The other members throw on Thursdays too".
+    fn others_too(&self) -> Option<usize> {
+        let start = self.words.start;
+        let others = matches!(self.plain(start + usize::from(self.plain(start) == "the")), "other" | "others");
+        let last = self.words.end - 1;
+        let too = self.plain(last) == "too" || self.plain(last) == "well" && self.plain(last - 1) == "as";
+        (others && too && last > start + 2).then_some(self.words.end)
     }
 
     /// It happens all the time.
@@ -267,6 +319,12 @@ mod tests {
             ("Everybody else is on deadline.", "Everybody else is on deadline"),
             ("One of us has to stay on the counter.", "One of us has to stay"),
             ("We meet while Trudy sweeps up.", "while Trudy sweeps"),
+            ("The dancers troupe through to the yard.", "The dancers troupe through"),
+            ("The other weavers come on Mondays too.", "The other weavers come on Mondays too"),
+            ("Lambs bleating at the far end.", "Lambs bleating at the far end"),
+            ("Anglers at the next table.", "Anglers at the next table"),
+            ("Families linger by the door.", "Families linger"),
+            ("The silver band is rehearsing.", "The silver band is rehearsing"),
         ] {
             assert_eq!(told(notes), [quoted]);
         }
@@ -290,6 +348,11 @@ mod tests {
             "The screens stay on the wall.",
             "Have a cup of tea while you wait.",
             "There is a way through from the yard.",
+            "The windows look through to the yard.",
+            "The other half is empty.",
+            "Soft chairs at the far end.",
+            "We are rehearsing.",
+            "Nobody lingers.",
         ] {
             assert_eq!(told(notes), [""; 0], "{notes}");
         }

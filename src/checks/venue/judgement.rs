@@ -121,6 +121,8 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
     }
     let (mut own_room, mut homely) = (false, false);
     let mut houses = vec![];
+    let name = Prose::read(place.name);
+    let in_a_house = (0..name.words.len()).any(|at| HOUSES.contains(&name.plain(at)));
     for (source, written) in
         [(Source::Name, place.name), (Source::Notes, place.notes), (Source::Address, place.address)]
     {
@@ -128,6 +130,10 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
         for hit in WORDS.find(&text) {
             // The lists are of things: "marketing" is no market.
             if !hit.own_form || !is_about_the_place(&text, &hit, source) {
+                continue;
+            }
+            // A hut on the recreation ground is a hut.
+            if hit.means == Cue::Outdoors && source != Source::Name && in_a_house && is_where_it_stands(&text, &hit) {
                 continue;
             }
             let what = source == Source::Notes && is_what_it_is(&text, &hit);
@@ -140,7 +146,7 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
             }
             formal.add(source, words, formality(hit.means, source, kind.is_some()));
             match hit.means {
-                Cue::Public | Cue::Table | Cue::Pub | Cue::Outdoors if kind.is_none() => {
+                Cue::Public | Cue::Table | Cue::Pub | Cue::Shop | Cue::Outdoors if kind.is_none() => {
                     guests.add(source, words, (INTERRUPTED_FROM, true))
                 }
                 Cue::Shared => guests.add(source, words, (INTERRUPTED_FROM, true)),
@@ -222,8 +228,8 @@ fn formality(cue: Cue, source: Source, kind_is_known: bool) -> (i32, bool) {
         Cue::FormalName if source == Source::Name => 4,
         Cue::Stiff => 2,
         // What is eaten in a lecture hall does not make it a café; being called one does.
-        Cue::Informal | Cue::Table | Cue::Pub | Cue::Outdoors if source == Source::Name => -4,
-        Cue::Informal | Cue::Table | Cue::Pub | Cue::Outdoors => -2,
+        Cue::Informal | Cue::Table | Cue::Pub | Cue::Shop | Cue::Outdoors if source == Source::Name => -4,
+        Cue::Informal | Cue::Table | Cue::Pub | Cue::Shop | Cue::Outdoors => -2,
         _ => 0,
     };
     (sort, true)
@@ -341,6 +347,12 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
             || hit.means == Cue::Noise && !elsewhere)
 }
 
+/// Whether words for open air say where a house stands: "on the recreation ground", "by the green".
+fn is_where_it_stands(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let start = hit.words.start;
+    (start.saturating_sub(ELSEWHERE_REACH)..start).any(|at| matches!(text.plain(at), "at" | "by" | "in" | "on"))
+}
+
 /// Whether a sentence begins by saying that it is one: "A café on the quay", "It is a pub".
 fn is_what_it_is(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     let Some(article) = hit.words.start.checked_sub(1).filter(|&at| matches!(text.plain(at), "a" | "an")) else {
@@ -426,6 +438,10 @@ mod tests {
         reads("Chamber music archive", "", false, false);
         reads("Allotments hut, Mill Lane", "", false, false);
         reads("Mill Lane Allotments", "", false, true);
+        reads("Anglers' hut", "by the tap on the recreation ground", false, false);
+        reads("On the recreation ground", "by the tap", false, true);
+        reads("Nell's wool shop", "", false, true);
+        reads("Nell's wool shop", "once they have closed", false, false);
         reads("Capitol Hill lodge", "", false, false);
         reads("Parliament Hill lido", "", false, true);
         reads("The Old Committee Room", "A café by the lock, at the window", false, true);

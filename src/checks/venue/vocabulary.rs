@@ -36,6 +36,8 @@ pub(super) enum Cue {
     Noise,
     /// A room of one's own, or a place to oneself.
     OwnRoom,
+    /// Somewhere to buy things: informal, and open to everybody.
+    Shop,
     /// Nothing, though part of it looks like something.
     LookAlike,
 }
@@ -55,6 +57,7 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::Ease, EASE),
     (Cue::Table, EATING_AND_DRINKING),
     (Cue::Pub, PUB_NAMES),
+    (Cue::Shop, SHOPS),
     (Cue::Public, PUBLIC),
     (Cue::Shared, SHARED),
     (Cue::Outdoors, OUTDOORS),
@@ -172,7 +175,7 @@ tie, swivel chairs, theater style, theatre style, tiered, top table
 
 const INFORMAL: &str = "
 allotment, altana, arcade, art room, art studio, atelier, back garden, back yard, backyard, barn, bauernhof, boat
-house, boathouse, book shop, bookshop, bookstore, bottega, bowling alley, bowls club, break room, breakroom,
+house, boathouse, bottega, bowling alley, bowls club, break room, breakroom,
 buurthuis, casa de, casa di, casal, cascina, casual, cegin, centro cívico, chapel, chez, choir room, church hall,
 circolo, climbing centre, climbing wall, club house, club room, clubhouse, clubhuis, clubroom, clwb, cocina, common
 room, community café kitchen, community center, community centre, community hall, community hub, community room,
@@ -187,7 +190,7 @@ neuadd bentref, neuadd y pentref, neuadd yr eglwys, oratorio, orto, parents' roo
 pfarrhaus, pfarrheim, pottery, potting shed, prayer room, print room, quaker meeting house, quiet room, reading nook,
 rec room, rectory, relaxation room, relaxed, remiza, rowing club, rugby club, sailing club, sala parrocchiale, salka
 parafialna, salle des fêtes, salle paroissiale, salon de jardin, salotto, salón parroquial, scheune, school kitchen,
-schrebergarten, schuur, scout, scout centre, scout hall, scout hut, sewing room, shed, shop, sitting room, smithy,
+schrebergarten, schuur, scout, scout centre, scout hall, scout hut, sewing room, shed, sitting room, smithy,
 snug, social club, sports club, stables, staff kitchen, staff room, staffroom, stodoła, student union, student's
 union, students union, sun room, tack room, taller, tea kitchen, tea urn, teeküche, tennis club, tŷ fferm, union
 building, vereinshaus, vereinsheim, vestry, vicarage, village hall, volkstuin, warsztat, werkplaats, werkstatt,
@@ -226,6 +229,11 @@ venta, vermutería, vineria, waffle, =wagamama, =weatherspoons, weinstube, =weth
 wine and cheese, wine bar, wine cellar, wine garden, wine shop, winery, winiarnia, wirtschaft, wirtshaus, zajazd
 ";
 
+const SHOPS: &str = "
+bike shop, book shop, bookshop, bookstore, boutique, craft shop, farm shop, record shop, shop, wool shop, yarn shop, yarn
+store
+";
+
 /// Names that pubs have and little else, where they are written as names.
 const PUB_NAMES: &str = "
 =arms, black horse, black lion, black swan, boar's head, bricklayers, bull's head, coach and horses, cross keys, crown
@@ -242,7 +250,7 @@ const PUBLIC: &str = "
 airport, arcade, atrium, booking hall, bowling alley, bus station, canteen, co working, co working space, concourse,
 corridor, coworking, coworking space, departure lounge, exhibition hall, expo, expo hall, foyer, hallway, hotel bar,
 hotel lobby, lobby, mall, marché, market, market hall, markt, marktplatz, mercado, mercato, museum lobby, nurses
-station, nurses' station, piazza, place du marché, plaza del mercado, plaza mayor, public area, public space,
+station, nurses' station, open day, piazza, place du marché, plaza del mercado, plaza mayor, public area, public space,
 reception area, refreshment room, shop floor, shopping center, shopping centre, shopping mall, showroom, station
 concourse, ticket hall, train station, waiting area, waiting room
 ";
@@ -285,7 +293,7 @@ bingo, bleep, bleeps, bleeps may go off, bowls league, brass band, bustling, bus
 about, children around, children running, choir next door, choir practice, choir rehearses, church bells, class next
 door, classes next door, cleaner comes, cleaners come, coffee machine hisses, come and collect, come and go, come by,
 come for water, come in for, come past, come round, comes and goes, comes by, comes in for, comes past, comes round,
-comes to collect, coming and going, coming in for, coming past, coming round, coming through, crowded, customers,
+comes to collect, coming and going, coming in for, coming past, coming round, coming through, crowded, crowds, customers,
 deliveries, dj, dodgeball, drums, emergency calls, fetch water, fills up, fire alarm test, five a side, football
 match, for water, forklift, forklifts, gets full, gets noisy, gets packed, glass walled, glass walls, go past, goes
 past, going on behind, going on next door, going past, gym next door, hand dryer, heaving, hoover, hoovering, in and
@@ -299,7 +307,7 @@ us, people come for, people come for water, people come in, people come through,
 people working around, phone goes, phone rings, phones go, phones ring, phones will go, photocopier, playgroup, pop
 in, popping in, pops in, post match, pub next door, pub quiz, queue, queues, quiz, quiz night, rehearsal next door,
 reversing, rhyme time, rhymetime, school next door, shoppers, shouting, shuttlecocks, soft play, spin class, spinning
-class, squash courts, still serving, story time, storytime, swimming lessons, switchboard, table tennis, tannoy, tea
+class, squash courts, still serving, story time, storytime, swimming lessons, switchboard, table tennis, take calls, takes calls, taking calls, tannoy, tea
 dance, telephone rings, thin walls, toddlers, trampolines, trampolining, trolley comes, trolley rattles, trolleys, use
 it as well, use it too, use the room too, uses it too, vacuum cleaner, walk in and out, walk past, walk through,
 walking past, walks past, wander in, wander past, wander through, wanders in, ward round, weights room, who come for,
@@ -307,13 +315,13 @@ who come in, zumba
 ";
 
 const OWN_ROOM: &str = "
-after closing, after hours, all ours, are ours, back room, backroom, bar closed, bar is closed, bar is shut, board
+after closing, after hours, after she closes, after they close, all ours, are ours, back room, backroom, bar closed, bar is closed, bar is shut, board
 room, boardroom, booked out, close for us, close the door, closed for us, closed to the public, closes to the public,
 committee room, conference room, door closes, door shut, door shuts, doors close, doors shut, event room, event space,
 events room, everybody has gone, everyone has gone, exclusive, exclusively, for our use, for ourselves, for us alone,
 function room, gone home, is ours, it's ours, just for us, just us, library room, locked behind us, meeting room, no
-one else, nobody else, only ours, only us, our own room, ours alone, ours only, own room, party room, private, private
-area, private hire, private room, reserved room, room of our own, room upstairs, separate room, shut the door, side
+one else, nobody else, only ours, only us, our own room, ours alone, once it closes, once it has closed, once they close, once they have closed, ours only, own room, party room, private, private
+area, private hire, private room, reserved room, room of our own, room upstairs, separate room, shop is closed, shop is shut, shut the door, shutters down, sign round, side
 room, sole use, to ourselves, upstairs, upstairs function, upstairs room, us only, we have the key, we lock the door,
 we've hired, whole bar, whole cafe, whole café, whole place, whole pub, whole venue
 ";
