@@ -99,8 +99,6 @@ pub struct Context<'s> {
     pub reading: &'s Reading,
     /// Its purpose, judged, where there is one to read in English.
     pub purpose: Option<purpose::Judgement<'s>>,
-    /// Its venue, judged by its fields, and by its words where they are English.
-    pub venue: venue::Judgement<'s>,
     /// The day it is.
     pub today: NaiveDate,
 }
@@ -253,14 +251,7 @@ pub fn is_fixed(rule: &Rule) -> bool {
 pub fn run(reading: &Reading, today: NaiveDate, levels: &[(String, Weight)]) -> Checked {
     let session = &reading.session;
     let facts = Facts::of(session);
-    let context = Context {
-        facts: &facts,
-        purpose: purpose::judge(session, &facts.people),
-        session,
-        reading,
-        venue: venue::judge(&facts),
-        today,
-    };
+    let context = Context { facts: &facts, purpose: purpose::judge(session, &facts.people), session, reading, today };
     let mut findings = Vec::new();
     let (mut skipped, mut moot) = (Vec::new(), Vec::new());
     for (rule, check) in RULES {

@@ -24,6 +24,7 @@ mod spelling;
 mod times;
 mod topics;
 mod turnout;
+pub mod venue;
 
 pub(crate) use called::is_particle;
 pub use called::{Called, called, without_titles};
@@ -45,6 +46,7 @@ pub use turnout::{Basis, Turnout};
 
 use crate::session::{Field, Session};
 use std::cell::OnceCell;
+use std::ops::Range;
 
 /// The facts of one session.
 #[derive(Debug)]
@@ -57,6 +59,10 @@ pub struct Facts<'s> {
     pub turnout: Option<Turnout>,
     /// What there is to talk about: topics, and the items of an agenda.
     pub ideas: Vec<Idea<'s>>,
+    /// The notes that name an hour and where it falls, by their bytes in `notes`, in order.
+    hours: Vec<(Range<usize>, Falls)>,
+    /// How formal the place is, and how likely people are to be interrupted there.
+    pub venue: venue::Venue<'s>,
     place: OnceCell<Place>,
     seating: Seating,
     seats: OnceCell<Option<Seats>>,
@@ -80,11 +86,14 @@ impl<'s> Facts<'s> {
     /// The same, where its names are resolved already.
     #[must_use]
     pub fn known(session: &'s Session, people: People, turnout: Option<Turnout>) -> Facts<'s> {
+        let hours = place::hours(session);
         Facts {
             session,
             people,
             turnout,
             ideas: ideas::ideas(session),
+            venue: venue::venue(session, &hours),
+            hours,
             place: OnceCell::new(),
             seating: Seating::default(),
             seats: OnceCell::new(),
@@ -100,7 +109,7 @@ impl<'s> Facts<'s> {
     /// Where people meet, by all that the file says of it.
     #[must_use]
     pub fn place(&self) -> &Place {
-        self.place.get_or_init(|| place::place(self.session))
+        self.place.get_or_init(|| place::place(self.session, &self.venue))
     }
 
     /// Who sits with whom; none where there are too few or too many to seat, or all are at one table.

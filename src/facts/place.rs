@@ -2,6 +2,7 @@
 //! people on a screen, with somebody who may be called away; and which of the notes names an hour.
 
 use super::Facts;
+use super::venue::Venue;
 use crate::session::{Layout, Session, VenueKind};
 use crate::words::Prose;
 use chrono::{NaiveTime, TimeDelta, Timelike};
@@ -30,8 +31,6 @@ pub struct Place {
     pub one_table: bool,
     /// Somebody may be called away: bleeps, pagers, somebody on call.
     pub on_call: bool,
-    /// The notes that name an hour and where it falls, by their bytes in `notes`, in order.
-    pub hours: Vec<(Range<usize>, Falls)>,
 }
 
 /// Where an hour falls.
@@ -68,23 +67,6 @@ const BESIDE: &[&str] = &[
     "microsoft", "ms", "my", "on", "our", "over", "reminder", "sent", "slack", "tba", "tbc", "the", "to", "usual",
     "via", "video", "weekly", "whatsapp", "will", "with",
 ];
-/// What a name ends in where food and drink are sold, without a `kind`.
-const SELLERS: &[&str] = &[
-    "bistro", "brasserie", "brewpub", "cafe", "café", "coffeehouse", "pub", "restaurant", "taproom", "tavern",
-    "tearoom", "tearooms",
-];
-/// Two words that it may end in there. A tea room may as well be the staff's.
-const SELLERS_OF_TWO: &[(&str, &str)] = &[
-    ("ale", "house"),
-    ("beer", "hall"),
-    ("coffee", "bar"),
-    ("coffee", "house"),
-    ("coffee", "shop"),
-    ("tea", "house"),
-    ("tea", "rooms"),
-    ("tea", "shop"),
-    ("wine", "bar"),
-];
 /// Rooms that are no hall, though they may be in one.
 const SMALLER_ROOMS: &[&str] = &[
     "bar", "café", "cafe", "foyer", "gallery", "kitchen", "library", "lounge", "office", "parlour", "room", "snug",
@@ -96,7 +78,7 @@ const SCREENS: &[&str] = &["call", "dial", "hybrid", "laptop", "online", "remote
 const CALLED_AWAY: &[&str] = &["bleep", "bleeps", "bleeper", "bleepers", "pager", "pagers"];
 
 /// Reads the place.
-pub(super) fn place(session: &Session) -> Place {
+pub(super) fn place(session: &Session, judged: &Venue<'_>) -> Place {
     let venue = &session.venue;
     let kind = venue.kind.copied().filter(|kind| *kind != VenueKind::Other);
     let online = kind == Some(VenueKind::Online) || kind.is_none() && is_call(session);
@@ -105,9 +87,8 @@ pub(super) fn place(session: &Session) -> Place {
     let named = |words: &[&str]| (0..name.words.len()).any(|at| words.contains(&name.plain(at)));
     let sold = match kind {
         Some(kind) => matches!(kind, VenueKind::Cafe | VenueKind::Pub),
-        None => !online && names_a_seller(&name),
+        None => !online && judged.sells,
     };
-    let own_room = venue.private.copied() == Some(true);
     let halls = [VenueKind::SchoolHall, VenueKind::SportsHall, VenueKind::VillageHall, VenueKind::ChurchHall].map(Some);
     let notes = Prose::read(venue.notes.text().unwrap_or_default());
     Place {
@@ -115,7 +96,7 @@ pub(super) fn place(session: &Session) -> Place {
         outdoors: kind == Some(VenueKind::Outdoors) || kind.is_none() && !online && venue.if_wet.get().is_some(),
         house: sold || matches!(kind, Some(VenueKind::CafePrivateRoom | VenueKind::PubFunctionRoom)),
         sold,
-        among_guests: sold && !own_room,
+        among_guests: sold && !judged.own_room,
         hall: halls.contains(&kind) && !named(SMALLER_ROOMS),
         screen: is_a_room && !online && venue.link.get().is_some(),
         screen_is_seen_to: (0..notes.words.len()).any(|at| SCREENS.contains(&notes.plain(at))),
@@ -124,7 +105,6 @@ pub(super) fn place(session: &Session) -> Place {
             None => has_a_round_table(&notes),
         },
         on_call: is_on_call(&notes),
-        hours: hours(session, notes.written),
     }
 }
 
@@ -155,13 +135,6 @@ fn names_a_call(words: &str) -> bool {
     all.clone().all(is_known) && (all.clone().any(names) || all.len() == 1 && plain(0) == "meet")
 }
 
-/// Whether a name ends in what sells food and drink.
-fn names_a_seller(name: &Prose<'_>) -> bool {
-    let last = name.words.len().wrapping_sub(1);
-    SELLERS.contains(&name.plain(last))
-        || SELLERS_OF_TWO.contains(&(name.plain(last.wrapping_sub(1)), name.plain(last)))
-}
-
 /// Whether the notes have a round table, and no more of them.
 fn has_a_round_table(text: &Prose<'_>) -> bool {
     (0..text.words.len()).any(|at| text.plain(at) == "round" && text.plain(at + 1) == "table" && !text.is_denied(at))
@@ -178,7 +151,8 @@ fn is_on_call(text: &Prose<'_>) -> bool {
 const NEAR: i64 = 3;
 
 /// The notes that name an hour near the session, and where it falls; none where start or finish is open.
-fn hours(session: &Session, notes: &str) -> Vec<(Range<usize>, Falls)> {
+pub(super) fn hours(session: &Session) -> Vec<(Range<usize>, Falls)> {
+    let notes = session.venue.notes.text().unwrap_or_default();
     let (Some(start), Some(finish)) = (session.when.start.copied(), session.when.finish.copied()) else {
         return vec![];
     };
@@ -321,14 +295,14 @@ impl<'s> Facts<'s> {
     /// The notes whose hour falls there, as they are written.
     pub fn notes_that_fall(&self, falls: Falls) -> impl Iterator<Item = &'s str> {
         let notes = self.session.venue.notes.text().unwrap_or_default();
-        let hours = self.place().hours.iter().filter(move |(_, when)| *when == falls);
+        let hours = self.hours.iter().filter(move |(_, when)| *when == falls);
         hours.map(move |(at, _)| &notes[at.clone()])
     }
 
     /// The notes that name no hour near the session, as they are written: one piece, where none does.
     pub fn other_notes(&self) -> impl Iterator<Item = &'s str> {
         let notes = self.session.venue.notes.text().unwrap_or_default();
-        let hours = &self.place().hours;
+        let hours = &self.hours;
         let mut from = 0;
         let mut pieces: Vec<&str> = vec![];
         for (at, _) in hours {
@@ -393,12 +367,30 @@ mod tests {
 
     #[test]
     fn a_house_that_sells_is_known_by_what_its_name_ends_in() {
-        for seller in ["A coffee shop", "Marta's Café", "The Lamb pub", "Harbour Tea Rooms"] {
+        for seller in [
+            "A coffee shop", "Marta's Café", "The Lamb pub", "Harbour Tea Rooms", "The Swan", "Osteria Rosa",
+            "Gasthof Linde",
+        ] {
             assert!(of(&format!("name = \"{seller}\""), |facts| facts.place().sold), "{seller}");
         }
-        for other in ["Coffee Shop Lane Hall", "The shop", "Room", "Tea Urn Community Centre", "The staff tea room", ""]
-        {
+        for other in [
+            "Coffee Shop Lane Hall", "The shop", "Room", "Tea Urn Community Centre", "The staff tea room", "Swan Hall",
+            "The Swan Hall", "",
+        ] {
             assert!(!of(&format!("name = \"{other}\""), |facts| facts.place().sold), "{other}");
+        }
+    }
+
+    #[test]
+    fn whoever_has_a_room_of_the_house_is_not_among_its_guests() {
+        let among = |venue: &str| of(venue, |facts| facts.place().among_guests);
+        assert!(among("name = 'The Swan'"));
+        for own in [
+            "name = 'Back room of the Swan'",
+            "name = 'The Swan'\nnotes = 'The door shuts.'",
+            "name = 'The Swan'\nprivate = true",
+        ] {
+            assert!(!among(own) && of(own, |facts| facts.place().sold), "{own}");
         }
     }
 
@@ -406,7 +398,7 @@ mod tests {
     fn a_note_with_an_hour_stands_where_the_hour_falls() {
         let falls = |notes: &str| {
             of(&format!("name = 'Hall'\nnotes = '{notes}'"), |facts| {
-                facts.place().hours.iter().map(|(_, falls)| *falls).collect::<Vec<_>>()
+                facts.hours.iter().map(|(_, falls)| *falls).collect::<Vec<_>>()
             })
         };
         for during in [
@@ -429,7 +421,7 @@ mod tests {
         let file = |notes: &str| format!("[when]\nstart = 11:00:00\nfinish = 12:15:00\n[venue]\nnotes = '{notes}'\n");
         let falls = |notes: &str| {
             let session = read(file(notes).as_bytes()).session;
-            Facts::of(&session).place().hours.iter().map(|(_, falls)| *falls).collect::<Vec<_>>()
+            Facts::of(&session).hours.iter().map(|(_, falls)| *falls).collect::<Vec<_>>()
         };
         assert_eq!(falls("The mower starts at noon."), [Falls::During]);
         assert_eq!(falls("In the afternoon it is shady."), []);
@@ -451,7 +443,7 @@ mod tests {
             let file = format!("[when]\nstart = 18:30:00\nfinish = 20:30:00\n[venue]\nnotes = '''{}'''", notes.replace('\'', ""));
             let session = read(file.as_bytes()).session;
             let facts = Facts::of(&session);
-            let hours: usize = facts.place().hours.iter().map(|(at, _)| at.len()).sum();
+            let hours: usize = facts.hours.iter().map(|(at, _)| at.len()).sum();
             let others: usize = facts.other_notes().map(str::len).sum();
             proptest::prop_assert!(hours + others <= notes.len());
         }

@@ -1,7 +1,7 @@
 //! `venue-interruptions`: other people, or people's own work, within reach.
 
-use super::judgement::{EXPOSED_FROM, Ground, INTERRUPTED_FROM, Source};
 use super::{Context, place, quoted};
+use crate::facts::venue::{EXPOSED_FROM, Ground, INTERRUPTED_FROM, Source};
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::session::VenueKind;
 use crate::text::list;
@@ -38,7 +38,7 @@ notes = "The function room, and the door shuts."
 };
 
 pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let interrupted = &context.venue.interrupted;
+    let interrupted = &context.facts.venue.interrupted;
     let venue = &context.session.venue;
     let mut cues: Vec<&Ground<'_>> = interrupted.cues().collect();
     let of_the_house = |cue: &&Ground<'_>| cue.sort || cue.source == Source::Private;

@@ -1,7 +1,7 @@
 //! `venue-too-formal`: a place where people behave as at work.
 
-use super::judgement::{FORMAL_FROM, Ground, STIFF_FROM, Source};
 use super::{Context, place, quoted};
+use crate::facts::venue::{FORMAL_FROM, Ground, STIFF_FROM, Source};
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::session::Layout;
 use crate::text::list;
@@ -36,7 +36,7 @@ notes = "Round the back, no microphones, big sofas."
 };
 
 pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let formal = &context.venue.formal;
+    let formal = &context.facts.venue.formal;
     let layout = context.session.venue.layout.copied();
     let level = match formal.points() {
         FORMAL_FROM.. => Level::Warning,

@@ -3,14 +3,36 @@
 //!
 //! What the fields and the words say counts a few points each; the sum decides and is never shown.
 
-use super::bustle::bustle;
-use super::vocabulary::{Cue, HOUSES, LANDS, STREETS, WORDS};
-use crate::session::{Layout, VenueKind};
+mod bustle;
+mod vocabulary;
+
+use super::Falls;
+use crate::session::{Layout, Session, VenueKind};
 use crate::words::{Hit, Mark, Prose};
+use bustle::bustle;
+use std::ops::Range;
+use vocabulary::{Cue, HOUSES, LANDS, STREETS, WORDS};
+
+/// The venue of a session, judged. Its words are read only where they are English, but for what its name says it sells.
+pub(super) fn venue<'s>(session: &'s Session, hours: &[(Range<usize>, Falls)]) -> Venue<'s> {
+    let venue = &session.venue;
+    let notes = venue.notes.text().unwrap_or_default();
+    let during = hours.iter().filter(|(_, falls)| *falls == Falls::During);
+    judge(&Described {
+        kind: venue.kind.copied(),
+        layout: venue.layout.copied(),
+        private: venue.private.copied(),
+        name: venue.name.text().unwrap_or_default(),
+        notes,
+        address: venue.address.text().unwrap_or_default(),
+        hours: during.map(|(at, _)| &notes[at.clone()]).filter(|_| session.is_english()).collect(),
+        is_foreign: !session.is_english(),
+    })
+}
 
 /// What the judgement looks at.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Place<'a> {
+struct Described<'a> {
     /// What sort of place the file says it is.
     pub kind: Option<VenueKind>,
     /// How the chairs and tables stand.
@@ -25,15 +47,21 @@ pub(super) struct Place<'a> {
     pub address: &'a str,
     /// The notes of what happens there while people talk: those with an hour in them that falls within it.
     pub hours: Vec<&'a str>,
+    /// The words are in another language than English.
+    pub is_foreign: bool,
 }
 
 /// A venue, judged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Judgement<'a> {
+pub struct Venue<'a> {
     /// How formal it is.
     pub formal: Verdict<'a>,
     /// How likely people are to be interrupted.
     pub interrupted: Verdict<'a>,
+    /// Its name, or what the notes say that it is, is one of a house that sells food and drink.
+    pub sells: bool,
+    /// Those who meet have it, or a room in it, to themselves.
+    pub own_room: bool,
 }
 
 /// Where a cue stands.
@@ -74,13 +102,13 @@ pub struct Verdict<'a> {
 }
 
 /// From so many points on it is likely to spoil the session: a warning. Judgement.
-pub(super) const FORMAL_FROM: i32 = 4;
+pub const FORMAL_FROM: i32 = 4;
 /// From so many on it is worth a thought: advice. Judgement.
-pub(super) const STIFF_FROM: i32 = 2;
+pub const STIFF_FROM: i32 = 2;
 /// The same for interruptions. Judgement.
-pub(super) const INTERRUPTED_FROM: i32 = 3;
+pub const INTERRUPTED_FROM: i32 = 3;
 /// The same for interruptions worth a phone call. Judgement.
-pub(super) const EXPOSED_FROM: i32 = 1;
+pub const EXPOSED_FROM: i32 = 1;
 
 impl<'a> Verdict<'a> {
     /// All its points: what sort of place it is once for and once against, and everything else.
@@ -111,7 +139,7 @@ impl<'a> Verdict<'a> {
 
 /// How formal a place is, and how likely people are to be interrupted there.
 #[must_use]
-pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
+fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
     let mut formal = Verdict::default();
     let (mut guests, mut noise) = (Verdict::default(), Verdict::default());
     let kind = place.kind.filter(|kind| *kind != VenueKind::Other);
@@ -119,13 +147,16 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
         formal.add(Source::Kind, kind.word(), (formality_of(kind), true));
         guests.add(Source::Kind, kind.word(), (exposure_of(kind), true));
     }
-    let (mut own_room, mut homely) = (false, false);
+    let (mut own_room, mut homely, mut sells) = (false, false, false);
     let mut houses = vec![];
     let name = Prose::read(place.name);
     let in_a_house = (0..name.words.len()).any(|at| HOUSES.contains(&name.plain(at)));
     for (source, written) in
         [(Source::Name, place.name), (Source::Notes, place.notes), (Source::Address, place.address)]
     {
+        if place.is_foreign && source != Source::Name {
+            continue;
+        }
         let text = Prose::read(written);
         for hit in WORDS.find(&text) {
             // The lists are of things: "marketing" is no market.
@@ -136,12 +167,18 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
             if hit.means == Cue::Outdoors && source != Source::Name && in_a_house && is_where_it_stands(&text, &hit) {
                 continue;
             }
+            let served = matches!(hit.means, Cue::Table | Cue::Pub);
+            sells |= served && source == Source::Name && is_what_the_name_means(&text, &hit);
+            if place.is_foreign {
+                continue;
+            }
             let what = source == Source::Notes && is_what_it_is(&text, &hit);
             let end = hit.words.end;
             let words = text.quote(hit.words);
             // "The Old Boardroom" may be what a café is called; what the notes say that it is comes first.
             if what && matches!(hit.means, Cue::Table | Cue::Informal) {
                 own_room = false;
+                sells |= served;
                 formal.grounds.retain(|ground| !(ground.sort && ground.source == Source::Name));
             }
             formal.add(source, words, formality(hit.means, source, kind.is_some()));
@@ -176,7 +213,8 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
         formal.add(Source::Layout, layout.word(), (stiffness_of(layout), false));
     }
     // A room of one's own keeps the house's other guests out, though not their noise, nor a bleep.
-    if own_room || place.private == Some(true) {
+    own_room |= place.private == Some(true);
+    if own_room {
         guests.grounds.retain(|ground| is_walked_through(ground.words));
         guests.grounds.iter_mut().for_each(|ground| ground.points = EXPOSED_FROM);
     }
@@ -192,7 +230,7 @@ pub(super) fn judge<'a>(place: &Place<'a>) -> Judgement<'a> {
         Some(false) => guests.add(Source::Private, "false", (INTERRUPTED_FROM, false)),
         None => {}
     }
-    Judgement { formal, interrupted: guests }
+    Venue { formal, interrupted: guests, sells, own_room }
 }
 
 /// Whether a place is on other people's way, whoever has hired it.
@@ -347,6 +385,18 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
             || hit.means == Cue::Noise && !elsewhere)
 }
 
+/// Words of the list that may as well be the staff's, or have nobody who serves.
+const NOT_SERVED: &[&str] = &["canteen", "lunchroom", "patio", "rooftop", "tea bar", "tea hut", "tea room"];
+
+/// Whether a name means the house that sells, and not a hall that is called after it: "Swan Hall".
+fn is_what_the_name_means(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let words = text.quote(hit.words.clone());
+    let end = hit.words.end;
+    let mut behind = (end..text.words.len()).take_while(|&at| text.words[at - 1].after == Mark::None);
+    !NOT_SERVED.iter().any(|other| other.eq_ignore_ascii_case(words))
+        && !behind.any(|at| HOUSES.contains(&text.plain(at)))
+}
+
 /// Whether words for open air say where a house stands: "on the recreation ground", "by the green".
 fn is_where_it_stands(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     let start = hit.words.start;
@@ -371,17 +421,17 @@ fn is_beside(text: &Prose<'_>, start: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{EXPOSED_FROM, FORMAL_FROM, INTERRUPTED_FROM, Place, judge};
+    use super::{Described, EXPOSED_FROM, FORMAL_FROM, INTERRUPTED_FROM, judge};
     use crate::session::{Layout, VenueKind};
 
-    fn axes(place: &Place<'_>) -> (bool, bool) {
+    fn axes(place: &Described<'_>) -> (bool, bool) {
         let judgement = judge(place);
         (judgement.formal.points() >= FORMAL_FROM, judgement.interrupted.points() >= INTERRUPTED_FROM)
     }
 
     #[track_caller]
     fn reads(name: &str, notes: &str, formal: bool, interrupted: bool) {
-        let place = Place { name, notes, ..Place::default() };
+        let place = Described { name, notes, ..Described::default() };
         assert_eq!(axes(&place), (formal, interrupted), "{:?}", judge(&place));
     }
 
@@ -451,27 +501,35 @@ mod tests {
 
     #[test]
     fn fields_win_over_words() {
-        let cafe =
-            Place { kind: Some(VenueKind::CafePrivateRoom), name: "The Old Bank Conference Room", ..Place::default() };
+        let cafe = Described {
+            kind: Some(VenueKind::CafePrivateRoom),
+            name: "The Old Bank Conference Room",
+            ..Described::default()
+        };
         assert_eq!(axes(&cafe), (false, false));
-        let pub_ = |notes| Place { private: Some(true), name: "The Red Lion pub", notes, ..Place::default() };
+        let pub_ = |notes| Described { private: Some(true), name: "The Red Lion pub", notes, ..Described::default() };
         assert_eq!(axes(&pub_("the landlord is a friend")), (false, false));
         for notes in ["quiz night", "badminton on the other side of the wall", "people who come for water", "bleeps"] {
             assert_eq!(axes(&pub_(notes)), (false, true), "{notes}");
         }
-        let timed =
-            |note| Place { private: Some(true), hours: vec![note], name: "Loft", notes: note, ..Place::default() };
+        let timed = |note| Described {
+            private: Some(true),
+            hours: vec![note],
+            name: "Loft",
+            notes: note,
+            ..Described::default()
+        };
         assert_eq!(axes(&timed("Chairs back by 13:25.")), (false, true));
         assert_eq!(axes(&timed("Tea at 13:25.")), (false, false));
-        let hired = Place { private: Some(true), name: "Foyer of the Lyric", ..Place::default() };
+        let hired = Described { private: Some(true), name: "Foyer of the Lyric", ..Described::default() };
         assert_eq!(judge(&hired).interrupted.points(), EXPOSED_FROM, "people walk through it all the same");
-        let shared = Place { private: Some(false), name: "Loft", ..Place::default() };
+        let shared = Described { private: Some(false), name: "Loft", ..Described::default() };
         assert_eq!(axes(&shared), (false, true));
     }
 
     #[test]
     fn moved_furniture_makes_up_for_the_room() {
-        let room = |layout| Place { kind: Some(VenueKind::TrainingRoom), layout, ..Place::default() };
+        let room = |layout| Described { kind: Some(VenueKind::TrainingRoom), layout, ..Described::default() };
         assert_eq!(axes(&room(None)), (true, false));
         assert_eq!(axes(&room(Some(Layout::Sofas))), (false, false));
     }
