@@ -280,6 +280,7 @@ impl<'a> Judgement<'a> {
         let asked: Vec<Range<usize>> = sentence.questions().collect();
         let mut add = |signal, words, about| grounds.push(Ground { signal, words, about });
         sentence.unlisted_deeds().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
+        sentence.help().for_each(|words| add(Signal::Doing, words, About::Something));
         sentence.pastimes().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
         sentence.circumstances(&hits).for_each(|words| add(Signal::Shared, words, About::Particulars));
         asked.iter().for_each(|words| add(Signal::Question, words.clone(), About::Particulars));
@@ -298,6 +299,8 @@ impl<'a> Judgement<'a> {
         let acts = [Signal::Doing, Signal::Making, Signal::Asking, Signal::Product];
         let is_ruled = |at: usize| ruled.iter().any(|&from| from <= at && !(from..=at).any(|at| text.words[at].first));
         grounds.retain(|ground| !(acts.contains(&ground.signal) && is_ruled(ground.words.start)));
+        // What a mission is "to share" or "to explore" is shared by nobody that evening.
+        grounds.retain(|ground| ground.signal != Signal::Talking || !sentence.is_of_a_mission(ground.words.start));
         // What a speaker explores, those who come only hear.
         let is_told = grounds.iter().any(|ground| ground.signal == Signal::Audience);
         let is_done = grounds.iter().any(|ground| ACTS.contains(&ground.signal));
@@ -568,6 +571,41 @@ mod tests {
             "A support group for parents, with a friendly welcome for all",
             "A support group for parents whose baby came early, with tea at four",
         );
+    }
+
+    #[test]
+    fn whoever_is_asked_to_help_does_something() {
+        let done = |text| judged(text).times(&[Signal::Doing]);
+        assert_eq!(done("Come and help put the hives on their stands"), 1);
+        assert_eq!(done("Help for beekeepers"), 0);
+        assert_eq!(done("Trainees can practice splicing a rope"), 1);
+        assert_eq!(done("A community of practice"), 0);
+        tells("Help with everything", "Get help with smokers: lighting one, setting a grate right and keeping it lit");
+    }
+
+    #[test]
+    fn what_a_mission_is_to_share_is_shared_by_nobody_that_evening() {
+        tells(
+            "The mission of the Abbey Bell Band is to share the joy of bells",
+            "Tonight we share the parts of one bell tune",
+        );
+        assert_eq!(judged("The goal of the meetings is to discuss bell frames").times(&[Signal::Talking]), 1);
+        assert_eq!(judged("Nowadays, our mission is to keep bells").times(&[Signal::Doing]), 0);
+    }
+
+    #[test]
+    fn a_thing_that_only_names_the_group_is_none() {
+        let made = |text| judged(text).times(&[Signal::Product]);
+        assert_eq!(made("A book club for ringers"), 0);
+        assert_eq!(made("A book of bell tunes"), 1);
+        tells("We discuss everything from ropes to frames", "We discuss ropes and the frames they wear out");
+    }
+
+    #[test]
+    fn what_is_not_needed_is_not_what_it_is_about() {
+        assert_eq!(judged("Experience is not essential").times(&[Signal::Vague]), 0);
+        assert_eq!(judged("Experience is essential").times(&[Signal::Vague]), 1);
+        assert_eq!(judged("Let us know what you think and how we can help").times(&[Signal::Asking]), 0);
     }
 
     #[test]

@@ -108,6 +108,9 @@ const LIKINGS: &[&str] = &[
     "passionate",
 ];
 
+/// Who or what is called after a thing, behind it: "book lovers".
+const CALLED_AFTER: &[&str] = &["club", "clubs", "fans", "lovers", "night"];
+
 /// Endings of nouns that nobody can point at.
 const ABSTRACT: &[&str] =
     &["ity", "ities", "ness", "ment", "ments", "ance", "ence", "ancy", "ency", "ism", "ship", "hood"];
@@ -208,6 +211,10 @@ impl<'t, 'a> Sentence<'t, 'a> {
     pub(super) fn ground(&self, hit: &Hit<Role>) -> Option<Ground> {
         let at = hit.words.start;
         // "a talk about" and "the work on" are things; other phrases of the lists of verbs are verbs wherever they stand.
+        // Where it is spelt so, "practice" is a verb behind these.
+        if self.text.plain(at) == "practice" && matches!(self.text.before(at), "can" | "to" | "we" | "will" | "you") {
+            return Some(Ground { signal: Signal::Doing, words: hit.words.clone(), about: About::Something });
+        }
         let phrase = hit.words.len() > 1 && !ARTICLES.contains(&self.text.before(at));
         let verb = phrase || self.is_verb(at);
         let deed = verb && !self.text.plain(at).ends_with("ed") && !self.is_liked(at) && !self.is_listed(at);
@@ -224,7 +231,9 @@ impl<'t, 'a> Sentence<'t, 'a> {
             Role::Serve => (verb && !self.is_help(at) && !self.goes_on(hit.words.end)).then_some(Signal::Serving),
             Role::Product => self.is_thing(at).then_some(Signal::Product),
             Role::Asking => self.asks(at).then_some(Signal::Asking),
-            Role::Vague => (!self.is_better_as_a_verb(at)).then_some(Signal::Vague),
+            Role::Vague => {
+                (!self.is_better_as_a_verb(at) && !self.is_not_needed(hit.words.end)).then_some(Signal::Vague)
+            }
             Role::Leave => Some(Signal::Leaving),
             Role::Breadth => Some(Signal::Breadth),
             // People who "talk around a table about what each is building" are not being talked to.
@@ -244,6 +253,8 @@ impl<'t, 'a> Sentence<'t, 'a> {
             | Role::Forum => None,
         }?;
         let about = match signal {
+            // "Everything from seeds to sheds" takes in all that there is between.
+            Signal::Breadth if self.text.plain(hit.words.end) == "from" => 0,
             Signal::Vague | Signal::Telling | Signal::Breadth => self.narrowing(hit.words.clone()),
             _ => self.object(hit.words.end).len(),
         };
@@ -290,6 +301,16 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let behind = aim.end..self.text.words.len().min(aim.end + CALLED);
         let mut behind = behind.take_while(|&at| !matches!(self.text.plain(at), "is" | "are"));
         self.text.plain(aim.start) == "our" && behind.any(|at| OCCASIONS.contains(&self.text.plain(at)))
+    }
+
+    /// Whether what stands before is said not to be needed: "experience is not essential".
+    fn is_not_needed(&self, end: usize) -> bool {
+        let behind = end..self.text.words.len().min(end + CALLED);
+        let mut behind = behind.skip_while(|&at| matches!(self.text.plain(at), "is" | "are"));
+        behind.next().is_some_and(|at| matches!(self.text.plain(at), "not" | "isn't" | "aren't"))
+            && behind.next().is_some_and(|at| {
+                matches!(self.text.plain(at), "essential" | "expected" | "necessary" | "needed" | "required")
+            })
     }
 
     /// Whether the text opens with what is to be done to people: "Bringing together growers", "To engage young singers".
@@ -364,13 +385,25 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let plain = self.text.plain(at);
         let may_be_a_verb = self.is(at, Role::Deed) || self.is(at, Role::Make);
         let inflected = plain.ends_with("ing") || plain.ends_with("ed");
-        !(inflected || may_be_a_verb && self.is_verb(at))
+        // A "book club" is no book.
+        let people = [Role::Meeting, Role::Who, Role::Forum];
+        let narrows = at + 1 < self.roles.len()
+            && self.text.words[at].after == Mark::None
+            && self.is(at, Role::Product)
+            && !plain.ends_with('s')
+            && (people.iter().any(|role| self.is(at + 1, *role)) || CALLED_AFTER.contains(&self.text.plain(at + 1)));
+        !(narrows || inflected || may_be_a_verb && self.is_verb(at))
     }
 
     /// Whether the word opens a question, and does not only tie a clause to what was named before it: "the hall
     /// where we meet".
     pub(super) fn asks(&self, at: usize) -> bool {
         let before = self.text.before(at);
+        // "Let us know what's on your mind and how we can help" asks for a message.
+        let start = (0..=at).rev().find(|&at| self.text.words[at].first).unwrap_or(0);
+        if (start..at.saturating_sub(2)).any(|at| self.text.plain(at) == "let" && self.text.plain(at + 2) == "know") {
+            return false;
+        }
         let noun = |at| {
             self.is_specific(at)
                 || [Role::Meeting, Role::Forum].iter().any(|role| self.is(at, *role))
@@ -387,9 +420,13 @@ impl<'t, 'a> Sentence<'t, 'a> {
 
     /// Whether something specific follows in the same clause.
     pub(super) fn has_object(&self, verb: usize) -> bool {
-        (verb + 1..self.text.words.len().min(verb + 1 + OBJECT_REACH))
-            .take_while(|&at| self.text.words[at - 1].after <= Mark::Pause)
-            .any(|at| self.is_specific(at))
+        let clause = (verb + 1..self.text.words.len().min(verb + 1 + LONGEST_OBJECT))
+            .take_while(|&at| self.text.words[at - 1].after <= Mark::Pause);
+        // Further off it belongs to the verb where nothing stands between that joins or parts.
+        let parts =
+            |at: usize| matches!(self.text.plain(at), "and" | "or") || self.text.words[at - 1].after == Mark::Pause;
+        let mut near = clause.clone().take(OBJECT_REACH).chain(clause.take_while(|&at| !parts(at)));
+        near.any(|at| self.is_specific(at))
     }
 
     /// Where the text says what the group is or is there for, and not what is done there: "is a forum", "the group
@@ -430,7 +467,14 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let aim = (start..start + 2).find(|&at| AIMS.contains(&self.text.plain(at)))?;
         let of = self.text.plain(aim + 1) == "of" && matches!(self.text.plain(aim + 2), "the" | "this" | "our");
         let mut group = (aim + 3..aim + 3 + LONGEST_DESCRIPTION).take_while(|&at| self.text.plain(at) != "is");
-        (of && !group.any(|at| OCCASIONS.contains(&self.text.plain(at)))).then(|| start..aim + 1)
+        let occasion = |at: usize| OCCASIONS.contains(&self.text.plain(at).trim_end_matches('s'));
+        (of && !group.any(occasion)).then(|| start..aim + 1)
+    }
+
+    /// Whether the word stands in a sentence that tells of a mission, behind it: nobody does it that evening.
+    pub(super) fn is_of_a_mission(&self, at: usize) -> bool {
+        let start = (0..=at).rev().find(|&at| self.text.words[at].first).unwrap_or(0);
+        self.mission(start).is_some_and(|mission| mission.end <= at)
     }
 
     /// "This group develops", and a sentence that only names a group: "A gathering for friends".
@@ -665,6 +709,21 @@ impl<'t, 'a> Sentence<'t, 'a> {
         })
     }
 
+    /// What those who come are asked to help with: "help us sort the seeds", "come and help put up the stall".
+    pub(super) fn help(&self) -> impl Iterator<Item = Range<usize>> {
+        (0..self.text.words.len()).filter_map(|at| {
+            let asked =
+                self.text.plain(at) == "help" && matches!(self.text.before(at), "" | "and" | "to" | "come" | "please");
+            let verb = at + 1 + usize::from(self.text.plain(at + 1) == "us");
+            let known = verb < self.roles.len()
+                && [Role::Deed, Role::Make, Role::Verb].iter().any(|role| self.is(verb, *role))
+                && ![Role::Serve, Role::Mission, Role::Product].iter().any(|role| self.is(verb, *role));
+            let before_it = at == 0 || self.text.words[at].first || self.text.before(at) != "to";
+            (asked && before_it && known && self.text.words[at].after == Mark::None && self.has_object(verb))
+                .then(|| at..verb + 1)
+        })
+    }
+
     /// Words of no list that stand where only a verb stands: "we will regrout", "Regrout your", "how to regrout",
     /// "Regrouting old".
     pub(super) fn unlisted_deeds(&self) -> impl Iterator<Item = usize> {
@@ -675,12 +734,13 @@ impl<'t, 'a> Sentence<'t, 'a> {
                 let known = [Role::Deed, Role::Make, Role::Serve, Role::Mission, Role::Vague];
                 return !known.iter().any(|role| self.is(at, *role));
             }
-            if before.is_empty() && plain.ends_with("ing") {
+            let listed = at > 0 && self.text.words[at - 1].after == Mark::Pause && GERUNDS.contains(&plain);
+            if (before.is_empty() || listed) && plain.ends_with("ing") {
                 let known = self.roles[at].0 == 0 || GERUNDS.contains(&plain);
                 return known && self.has_object(at) && self.cause(at + 1).is_none();
             }
             let opened = match before {
-                "" => BEFORE_AN_OBJECT.contains(&self.text.plain(at + 1)),
+                "" => self.text.words[at].after == Mark::None && BEFORE_AN_OBJECT.contains(&self.text.plain(at + 1)),
                 "to" => at >= 2 && BEFORE_AN_INFINITIVE.contains(&self.text.plain(at - 2)),
                 "all" | "both" | "each" => at >= 2 && self.text.before(at - 1) == "we",
                 _ => BEFORE_ANY_VERB.contains(&before),

@@ -210,27 +210,27 @@ clarify, classify, clean, climb, collate, collect, colour, combine, compare, com
 convert, cook, copy, correct, =count, =counting, critique, cross check, curate, customise, customize, cut, dance,
 debug, decide, decode, decorate, deepen our, =demo, =demoing, demonstrate, deploy, design, diagnose, dig into,
 digitise, digitize, dismantle, dissect, document, download, draw, dye, edit, embroider, estimate, evaluate,
-experiment, extract, figure out, film, filter, find out, fish, fit, fix, fold, forage, fork, get feedback, give feedback, glue, go over, go
-through, graft, grill, hack on, hammer, hands on, harvest, help each other, hike, identify, improvise, inspect,
-install, integrate, interpret, interview, invent, investigate, iron out, judge, knit, label, lay out, learn how, learn
-to, list, load, make sense of, map, mark, match, measure, meditate, memorise, mend, merge, migrate, milk, mix, model,
-moderate, mount, name, navigate, negotiate, observe, optimise, optimize, pack, paddle, paint, pair up, peer review,
-perform, photograph, pick, pitch, plait, plant, play, plot, practice with, practise, pray, predict, prepare,
-prioritise, prioritize, pronounce, proofread, provide feedback, prune, puzzle out, query, rank, read, read aloud, rebuild, recite,
-reconcile, record, rediscover, refactor, refine, rehearse, reorganise, repair, replace, replicate, reproduce,
-repurpose, reread, resolve, restore, restring, rethink, reuse, review, revise, ride, role play, row, sail, sample,
-scan, score, scrape, screen, sew, shear, shortlist, show each other, simplify, simulate, sing, sketch, smoke, solder,
-solve, sort, sort out, sow, spin, split, spot, standardise, standardize, steer, stitch, streamline, strip down, sum
-up, survey, swap, swim, switch, tag, talk through, taste, teach, team up, test, tie, trace, track, trade, =train,
-transcribe, translate, transplant, triage, trial, troubleshoot, try, try on, try out, tune, unpack, unpick, update
-the, upgrade, upload, validate, verify, visualise, visualize, vote on, walk through, wash, watch, weave, weed, weigh,
-wire, work on, work out, work through, wrap
+experiment, extract, figure out, film, filter, find out, fish, fit, fix, fold, forage, fork, get feedback, get help
+with, give feedback, glue, go over, go through, graft, grill, hack on, hammer, hands on, harvest, help each other,
+hike, identify, improvise, inspect, install, integrate, interpret, interview, invent, investigate, iron out, judge,
+knit, label, lay out, learn how, learn to, list, load, make sense of, map, mark, match, measure, meditate, memorise,
+mend, merge, migrate, milk, mix, model, moderate, mount, name, navigate, negotiate, observe, optimise, optimize, pack,
+paddle, paint, pair up, peer review, perform, photograph, pick, pitch, plait, plant, play, plot, practice with,
+practise, pray, predict, prepare, prioritise, prioritize, pronounce, proofread, provide feedback, prune, puzzle out,
+query, rank, read, read aloud, rebuild, recite, reconcile, record, rediscover, refactor, refine, rehearse, reorganise,
+repair, replace, replicate, reproduce, repurpose, reread, resolve, restore, restring, rethink, reuse, review, revise,
+ride, role play, row, sail, sample, scan, score, scrape, screen, sew, shear, shortlist, show each other, simplify,
+simulate, sing, sketch, smoke, solder, solve, sort, sort out, sow, spin, split, spot, standardise, standardize, steer,
+stitch, streamline, strip down, sum up, survey, swap, swim, switch, tag, talk through, taste, teach, team up, test,
+tie, trace, track, trade, =train, transcribe, translate, transplant, triage, trial, troubleshoot, try, try on, try
+out, tune, unpack, unpick, update the, upgrade, upload, validate, verify, visualise, visualize, vote on, walk through,
+wash, watch, weave, weed, weigh, wire, work on, work out, work through, wrap
 ";
 
 const TALKING: &str = "
 address, answer, apply, ask, bring, consider, debate, discuss, =discussing, examine, exchange, explore, get to know,
-hear about, =learn, =learning, learn, learn about, learn from, look at, look into, meet each other, plan, reflect on, share,
-=sharing, study, talk about, talk honestly, talk over, talk to, talk with, understand
+hear about, =learn, learn, learn about, learn from, =learning, look at, look into, meet each other, plan, reflect on,
+share, =sharing, study, talk about, talk honestly, talk over, talk to, talk with, understand
 ";
 
 const MAKING: &str = "
@@ -297,7 +297,7 @@ building, skills, solutions, space for, space to, stakeholder, state of the art,
 matter, success, success stories, support, support group, sustainability, synergy, thing, thought leadership, thought
 provoking, tips and tricks, =topics, topics of interest, touch base, transform, transformation, transformative, trend,
 understanding, uplifting, upskill, value, values, vibrant, vision, way forward, well rounded, wellbeing, wins, wisdom,
-world class
+world class, your thoughts
 ";
 
 const MISSION: &str = "
@@ -327,15 +327,16 @@ of, all levels, all manner of, all people, all sectors, all sorts, all things, a
 beyond, and many more, and more, and much more, and other, and others, and so on, any and all, any aspect, any kind,
 any other, any project, any questions, any subject, any topic, any topics, anyone interested, anyone who is
 interested, anything, anything else, anything related, anything you, array of, as a whole, as well as other, aspects
-of, beyond, broad range, broader community, common issues, different topics, diverse range, emerging, etc, every
-aspect, everybody interested, everyone interested, everyone with, everything, everywhere, for everyone, full range,
-general, global, host of, in general, interested in, latest, lots of, many aspects, many different, many topics, other
-topics, our past and future, own projects, people interested, planet, plethora, range of topics, related topics,
-society, something, something for everyone, something to, spectrum of, those interested, those with an interest,
-topics ranging, topics such, variety, variety of, various, various topics, wealth of, what interests you, what takes
-our fancy, what you want, what's going on, what's happening, what's new, what's possible, whatever, who we are, whole
-range, wide array, wide range, wide range of, wide variety, wider community, world of, worldwide, your own project,
-your own projects, your project, your projects
+of, beyond, book of the month, broad range, broader community, common issues, different topics, diverse range,
+emerging, etc, every aspect, everybody interested, everyone interested, everyone with, everything, everywhere, for
+everyone, full range, general, global, host of, how far we've come, in general, interested in, latest, look back at,
+look back on, lots of, many aspects, many different, many topics, other topics, our past and future, own projects,
+people interested, planet, plethora, range of topics, related topics, society, something, something for everyone,
+something to, spectrum of, those interested, those with an interest, topics ranging, topics such, variety, variety of,
+various, various topics, wealth of, what interests you, what takes our fancy, what you want, what's going on, what's
+happening, what's new, what's possible, whatever, where we are going, where we're going, who we are, whole range, wide
+array, wide range, wide range of, wide variety, wider community, world of, worldwide, your own project, your own
+projects, your project, your projects
 ";
 
 const SOCIAL: &str = "
@@ -372,18 +373,18 @@ webcast, webinar, webinar series, welcome address, what's new
 
 const PATTER: &str = "
 all ages, all are welcome, all welcome, are invited, are welcome, as always, as usual, attention all, be part of, be
-part of the, become a member, bring a friend, can't wait, come along, come and join, come and meet, come join, come
-meet, cordially, delighted, don't forget, don't miss, everybody is welcome, everyone is, everyone is welcome, excited,
-exciting, feel free, find out more, find out about us, for all ages, from all walks of life, fyi, get in touch, get involved, get involved in, get to
-know us, great opportunity, great time, great way, happy to announce, hello, hey, hey everyone, hi, hope to see, hope
-you can, hope you'll, invite you, invites you, is invited, is open to, is welcome, join us, kick off, kicking off, let
-me know, let us know, look forward, looking forward, love to see, mark your calendar, mark your calendars, members and
-guests, newcomers are welcome, newcomers welcome, no experience, of all backgrounds, open invitation, open to all,
-open to everybody, open to everyone, open to the public, please come, please do, please feel free, please join,
-pleased, pleasure, proud to, save the date, see what we, see you soon, see you there, spread the word, stay tuned,
-suggestions welcome, tell your friends, thank, thank you, thanks to, thrilled, thrilled to, visitors welcome, warm
-welcome, warmly welcome, we are back, we're back, welcome back, welcome you, whether you, whether you are, whether
-you're, would love, you are invited, you're invited
+part of the, become a member, bring a friend, can't wait, check back, come along, come and join, come and meet, come
+join, come meet, cordially, delighted, don't forget, don't miss, everybody is welcome, everyone is, everyone is
+welcome, excited, exciting, feel free, find out about us, find out more, for all ages, from all walks of life, fyi,
+get in touch, get involved, get involved in, get to know us, great opportunity, great time, great way, happy to
+announce, hello, hey, hey everyone, hi, hope to see, hope you can, hope you'll, invite you, invites you, is invited,
+is open to, is welcome, join us, kick off, kicking off, let me know, let us know, look forward, looking forward, love
+to see, mark your calendar, mark your calendars, members and guests, newcomers are welcome, newcomers welcome, no
+experience, of all backgrounds, open invitation, open to all, open to everybody, open to everyone, open to the public,
+please come, please do, please feel free, please join, pleased, pleasure, proud to, save the date, see what we, see
+you soon, see you there, spread the word, stay tuned, suggestions welcome, tell your friends, thank, thank you, thanks
+to, thrilled, thrilled to, visitors welcome, warm welcome, warmly welcome, we are back, we're back, welcome back,
+welcome you, whether you, whether you are, whether you're, would love, you are invited, you're invited
 ";
 
 pub(super) const GOVERNANCE: &str = "

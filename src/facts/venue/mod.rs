@@ -163,6 +163,11 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             if !hit.own_form || !is_about_the_place(&text, &hit, source) {
                 continue;
             }
+            // A conference centre by the airport has its name from it.
+            let called = hit.means == Cue::Public && IN_TOWN.contains(&text.plain(hit.words.end - 1));
+            if called && source == Source::Name && is_formal(&formal) {
+                continue;
+            }
             // A hut on the recreation ground is a hut.
             if hit.means == Cue::Outdoors && source != Source::Name && in_a_house && is_where_it_stands(&text, &hit) {
                 continue;
@@ -397,6 +402,14 @@ fn is_what_the_name_means(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
         && !behind.any(|at| HOUSES.contains(&text.plain(at)))
 }
 
+/// Parts of a town that a house is called after: "Crown Hotel, Airport".
+const IN_TOWN: &[&str] = &["airport", "arcade", "mall", "market", "markt", "mercado", "mercato", "station"];
+
+/// Whether a formal house or room has been named.
+fn is_formal(formal: &Verdict<'_>) -> bool {
+    formal.grounds.iter().any(|ground| ground.sort && ground.points >= FORMAL_FROM)
+}
+
 /// Whether words for open air say where a house stands: "on the recreation ground", "by the green".
 fn is_where_it_stands(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     let start = hit.words.start;
@@ -488,6 +501,8 @@ mod tests {
         reads("Chamber music archive", "", false, false);
         reads("Allotments hut, Mill Lane", "", false, false);
         reads("Mill Lane Allotments", "", false, true);
+        reads("Crown Hotel, Airport", "", true, false);
+        reads("Airport, gate 4", "", false, true);
         reads("Anglers' hut", "by the tap on the recreation ground", false, false);
         reads("On the recreation ground", "by the tap", false, true);
         reads("Nell's wool shop", "", false, true);

@@ -175,26 +175,26 @@ tie, swivel chairs, theater style, theatre style, tiered, top table
 
 const INFORMAL: &str = "
 allotment, altana, arcade, art room, art studio, atelier, back garden, back yard, backyard, barn, bauernhof, boat
-house, boathouse, bottega, bowling alley, bowls club, break room, breakroom,
-buurthuis, casa de, casa di, casal, cascina, casual, cegin, centro cívico, chapel, chez, choir room, church hall,
-circolo, climbing centre, climbing wall, club house, club room, clubhouse, clubhuis, clubroom, clwb, cocina, common
-room, community café kitchen, community center, community centre, community hall, community hub, community room,
-conservatory, cosy, cottage, cozy, craft room, crew room, cricket club, cucina, cuisine, dark room, darkroom, day
-room, dom kultury, dorfgemeinschaftshaus, dorpshuis, działka, family room, farm, farmhouse, festri, forge, foyer
-rural, front room, games area, games room, garage, garden room, gartenlaube, gemeindehaus, gemeinschaftsraum, golf
-club, grange, greenhouse, guide hut, gweithdy, hackerspace, hackspace, home, houseboat, huerto, huiskamer, informal,
-jugendzentrum, kantine, keuken, kiln room, kitchen, kleingarten, kuchnia, küche, leisure centre, living room, local
-social, lounge, maison de quartier, maison des associations, maker space, makerspace, meditation room, meeting house,
-mess deck, mess room, mezzanine sofas, moestuin, mud kitchen, multi faith room, music room, narrowboat, net loft,
-neuadd bentref, neuadd y pentref, neuadd yr eglwys, oratorio, orto, parents' room, parochiehuis, pavilion, peña,
-pfarrhaus, pfarrheim, pottery, potting shed, prayer room, print room, quaker meeting house, quiet room, reading nook,
-rec room, rectory, relaxation room, relaxed, remiza, rowing club, rugby club, sailing club, sala parrocchiale, salka
-parafialna, salle des fêtes, salle paroissiale, salon de jardin, salotto, salón parroquial, scheune, school kitchen,
-schrebergarten, schuur, scout, scout centre, scout hall, scout hut, sewing room, shed, sitting room, smithy,
-snug, social club, sports club, stables, staff kitchen, staff room, staffroom, stodoła, student union, student's
-union, students union, sun room, tack room, taller, tea kitchen, tea urn, teeküche, tennis club, tŷ fferm, union
-building, vereinshaus, vereinsheim, vestry, vicarage, village hall, volkstuin, warsztat, werkplaats, werkstatt,
-wijkcentrum, wohnzimmer, woonkamer, working men's club, yoga studio, youth club, ystafell de, świetlica
+house, boathouse, bottega, bowling alley, bowls club, break room, breakroom, buurthuis, casa de, casa di, casal,
+cascina, casual, cegin, centro cívico, chapel, chez, choir room, church hall, circolo, climbing centre, climbing wall,
+club house, club room, clubhouse, clubhuis, clubroom, clwb, cocina, common room, community café kitchen, community
+center, community centre, community hall, community hub, community room, conservatory, cosy, cottage, cozy, craft
+room, crew room, cricket club, cucina, cuisine, dark room, darkroom, day room, dom kultury, dorfgemeinschaftshaus,
+dorpshuis, działka, family room, farm, farmhouse, festri, forge, foyer rural, front room, games area, games room,
+garage, garden room, gartenlaube, gemeindehaus, gemeinschaftsraum, golf club, grange, greenhouse, guide hut, gweithdy,
+hackerspace, hackspace, home, houseboat, huerto, huiskamer, informal, jugendzentrum, kantine, keuken, kiln room,
+kitchen, kleingarten, kuchnia, küche, leisure centre, living room, local social, lounge, maison de quartier, maison
+des associations, maker space, makerspace, meditation room, meeting house, mess deck, mess room, mezzanine sofas,
+moestuin, mud kitchen, multi faith room, music room, narrowboat, net loft, neuadd bentref, neuadd y pentref, neuadd yr
+eglwys, oratorio, orto, parents' room, parochiehuis, pavilion, peña, pfarrhaus, pfarrheim, pottery, potting shed,
+prayer room, print room, quaker meeting house, quiet room, reading nook, rec room, rectory, relaxation room, relaxed,
+remiza, rowing club, rugby club, sailing club, sala parrocchiale, salka parafialna, salle des fêtes, salle
+paroissiale, salon de jardin, salotto, salón parroquial, scheune, school kitchen, schrebergarten, schuur, scout, scout
+centre, scout hall, scout hut, sewing room, shed, sitting room, smithy, snug, social club, sports club, stables, staff
+kitchen, staff room, staffroom, stodoła, student union, student's union, students union, sun room, tack room, taller,
+tea kitchen, tea urn, teeküche, tennis club, tŷ fferm, union building, vereinshaus, vereinsheim, vestry, vicarage,
+village hall, volkstuin, warsztat, werkplaats, werkstatt, wijkcentrum, wohnzimmer, woonkamer, working men's club, yoga
+studio, youth club, ystafell de, świetlica
 ";
 
 const EATING_AND_DRINKING: &str = "
@@ -230,8 +230,8 @@ wine and cheese, wine bar, wine cellar, wine garden, wine shop, winery, winiarni
 ";
 
 const SHOPS: &str = "
-bike shop, book shop, bookshop, bookstore, boutique, craft shop, farm shop, record shop, shop, wool shop, yarn shop, yarn
-store
+bike shop, book shop, bookshop, bookstore, boutique, craft shop, farm shop, record shop, shop, wool shop, yarn shop,
+yarn store
 ";
 
 /// Names that pubs have and little else, where they are written as names.
@@ -250,9 +250,9 @@ const PUBLIC: &str = "
 airport, arcade, atrium, booking hall, bowling alley, bus station, canteen, co working, co working space, concourse,
 corridor, coworking, coworking space, departure lounge, exhibition hall, expo, expo hall, foyer, hallway, hotel bar,
 hotel lobby, lobby, mall, marché, market, market hall, markt, marktplatz, mercado, mercato, museum lobby, nurses
-station, nurses' station, open day, piazza, place du marché, plaza del mercado, plaza mayor, public area, public space,
-reception area, refreshment room, shop floor, shopping center, shopping centre, shopping mall, showroom, station
-concourse, ticket hall, train station, waiting area, waiting room
+station, nurses' station, open day, piazza, place du marché, plaza del mercado, plaza mayor, public area, public
+space, reception area, refreshment room, shop floor, shopping center, shopping centre, shopping mall, showroom,
+station concourse, ticket hall, train station, waiting area, waiting room
 ";
 
 const SHARED: &str = "
@@ -293,37 +293,39 @@ bingo, bleep, bleeps, bleeps may go off, bowls league, brass band, bustling, bus
 about, children around, children running, choir next door, choir practice, choir rehearses, church bells, class next
 door, classes next door, cleaner comes, cleaners come, coffee machine hisses, come and collect, come and go, come by,
 come for water, come in for, come past, come round, comes and goes, comes by, comes in for, comes past, comes round,
-comes to collect, coming and going, coming in for, coming past, coming round, coming through, crowded, crowds, customers,
-deliveries, dj, dodgeball, drums, emergency calls, fetch water, fills up, fire alarm test, five a side, football
-match, for water, forklift, forklifts, gets full, gets noisy, gets packed, glass walled, glass walls, go past, goes
-past, going on behind, going on next door, going past, gym next door, hand dryer, heaving, hoover, hoovering, in and
-out, jukebox, karaoke, keep ringing, keep serving, keeps serving, kids about, kids around, live music, lively,
-lorries, loud, lunch crowd, match crowd, match day, match on, may be called, mopping, netball, next to the bar, next
-to the gym, next to the kitchen, next to the playground, next to the pool, nip in, nipping in, nips in, noise, noisy,
-nursery next door, on a bleep, on behind the, on call, on standby, on the bleep, on the loudspeaker, open mic, organ
-practice, other customers, other groups, other guests, other people working, others working, packed, pager,
-passengers, passing through, patients come, patients pass, patients use, patients wait, patients wander, people around
-us, people come for, people come for water, people come in, people come through, people coming for, people passing,
-people working around, phone goes, phone rings, phones go, phones ring, phones will go, photocopier, playgroup, pop
-in, popping in, pops in, post match, pub next door, pub quiz, queue, queues, quiz, quiz night, rehearsal next door,
-reversing, rhyme time, rhymetime, school next door, shoppers, shouting, shuttlecocks, soft play, spin class, spinning
-class, squash courts, still serving, story time, storytime, swimming lessons, switchboard, table tennis, take calls, takes calls, taking calls, tannoy, tea
-dance, telephone rings, thin walls, toddlers, trampolines, trampolining, trolley comes, trolley rattles, trolleys, use
-it as well, use it too, use the room too, uses it too, vacuum cleaner, walk in and out, walk past, walk through,
-walking past, walks past, wander in, wander past, wander through, wanders in, ward round, weights room, who come for,
-who come in, zumba
+comes to collect, coming and going, coming in for, coming past, coming round, coming through, crowded, crowds,
+customers, deliveries, dj, dodgeball, drums, emergency calls, fetch water, fills up, fire alarm test, five a side,
+football match, for water, forklift, forklifts, gets full, gets noisy, gets packed, glass walled, glass walls, go
+past, goes past, going on behind, going on next door, going past, gym next door, hand dryer, heaving, hoover,
+hoovering, in and out, jukebox, karaoke, keep ringing, keep serving, keeps serving, kids about, kids around, live
+music, lively, lorries, loud, lunch crowd, match crowd, match day, match on, may be called, mopping, netball, next to
+the bar, next to the gym, next to the kitchen, next to the playground, next to the pool, nip in, nipping in, nips in,
+noise, noisy, nursery next door, on a bleep, on behind the, on call, on standby, on the bleep, on the loudspeaker,
+open mic, organ practice, other customers, other groups, other guests, other people working, others working, packed,
+pager, passengers, passing through, patients come, patients pass, patients use, patients wait, patients wander, people
+around us, people come for, people come for water, people come in, people come through, people coming for, people
+passing, people working around, phone goes, phone rings, phones go, phones ring, phones will go, photocopier,
+playgroup, pop in, popping in, pops in, post match, pub next door, pub quiz, queue, queues, quiz, quiz night,
+rehearsal next door, reversing, rhyme time, rhymetime, school next door, shoppers, shouting, shuttlecocks, soft play,
+spin class, spinning class, squash courts, still serving, story time, storytime, swimming lessons, switchboard, table
+tennis, take calls, takes calls, taking calls, tannoy, tea dance, telephone rings, thin walls, toddlers, trampolines,
+trampolining, trolley comes, trolley rattles, trolleys, use it as well, use it too, use the room too, uses it too,
+vacuum cleaner, walk in and out, walk past, walk through, walking past, walks past, wander in, wander past, wander
+through, wanders in, ward round, weights room, who come for, who come in, zumba
 ";
 
 const OWN_ROOM: &str = "
-after closing, after hours, after she closes, after they close, all ours, are ours, back room, backroom, bar closed, bar is closed, bar is shut, board
-room, boardroom, booked out, close for us, close the door, closed for us, closed to the public, closes to the public,
-committee room, conference room, door closes, door shut, door shuts, doors close, doors shut, event room, event space,
-events room, everybody has gone, everyone has gone, exclusive, exclusively, for our use, for ourselves, for us alone,
-function room, gone home, is ours, it's ours, just for us, just us, library room, locked behind us, meeting room, no
-one else, nobody else, only ours, only us, our own room, ours alone, once it closes, once it has closed, once they close, once they have closed, ours only, own room, party room, private, private
-area, private hire, private room, reserved room, room of our own, room upstairs, separate room, shop is closed, shop is shut, shut the door, shutters down, sign round, side
-room, sole use, to ourselves, upstairs, upstairs function, upstairs room, us only, we have the key, we lock the door,
-we've hired, whole bar, whole cafe, whole café, whole place, whole pub, whole venue
+after closing, after hours, after she closes, after they close, all ours, are ours, back room, backroom, bar closed,
+bar is closed, bar is shut, board room, boardroom, booked out, close for us, close the door, closed for us, closed to
+the public, closes to the public, committee room, conference room, door closes, door shut, door shuts, doors close,
+doors shut, event room, event space, events room, everybody has gone, everyone has gone, exclusive, exclusively, for
+our use, for ourselves, for us alone, function room, gone home, is ours, it's ours, just for us, just us, library
+room, locked behind us, meeting room, no one else, nobody else, once it closes, once it has closed, once they close,
+once they have closed, only ours, only us, our own room, ours alone, ours only, own room, party room, private, private
+area, private hire, private room, reserved room, room of our own, room upstairs, separate room, shop is closed, shop
+is shut, shut the door, shutters down, side room, sole use, to ourselves, upstairs, upstairs function, upstairs room,
+us only, we have the key, we lock the door, we've hired, whole bar, whole cafe, whole café, whole place, whole pub,
+whole venue
 ";
 
 const LOOK_ALIKES: &str = "
