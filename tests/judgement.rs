@@ -10,10 +10,12 @@ const PURPOSES: &str = include_str!("data/purposes.txt");
 const PURPOSES_UNREAD: &str = include_str!("data/purposes_unread.txt");
 const PURPOSES_LATER: &str = include_str!("data/purposes_later.txt");
 const PURPOSES_WIDER: &str = include_str!("data/purposes_wider.txt");
+const PURPOSES_FIELDS: &str = include_str!("data/purposes_fields.txt");
 const PLACES: &str = include_str!("data/places.txt");
 const PLACES_UNREAD: &str = include_str!("data/places_unread.txt");
 const PLACES_LATER: &str = include_str!("data/places_later.txt");
 const PLACES_WIDER: &str = include_str!("data/places_wider.txt");
+const PLACES_FIELDS: &str = include_str!("data/places_fields.txt");
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day of the calendar");
 
 fn rows(data: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -53,13 +55,12 @@ fn holds_within(one_in: usize, in_twenty: usize, judged: impl Iterator<Item = (S
 
 #[test]
 fn purposes_of_forty_trades_are_told_apart() {
-    holds(rows(PURPOSES).chain(rows(PURPOSES_UNREAD)).chain(rows(PURPOSES_LATER)).chain(rows(PURPOSES_WIDER)).map(
-        |row| {
-            let [trade, label, text] = row.as_slice() else { panic!("{row:?}") };
-            let file = format!("[session]\ntitle = '''{trade}'''\npurpose = '''{text}'''\n");
-            (text.to_string(), *label == "unclear", warns(&file, &["purpose-", "governance-first"]))
-        },
-    ));
+    const ALL: [&str; 5] = [PURPOSES, PURPOSES_UNREAD, PURPOSES_LATER, PURPOSES_WIDER, PURPOSES_FIELDS];
+    holds(ALL.into_iter().flat_map(rows).map(|row| {
+        let [trade, label, text] = row.as_slice() else { panic!("{row:?}") };
+        let file = format!("[session]\ntitle = '''{trade}'''\npurpose = '''{text}'''\n");
+        (text.to_string(), *label == "unclear", warns(&file, &["purpose-", "governance-first"]))
+    }));
 }
 
 #[test]
@@ -71,7 +72,7 @@ fn places_of_forty_trades_are_told_apart() {
             (row[2..].join(": "), row[label] == bad, warned)
         })
     };
-    const ALL: &[&str] = &[PLACES, PLACES_UNREAD, PLACES_LATER, PLACES_WIDER];
+    const ALL: &[&str] = &[PLACES, PLACES_UNREAD, PLACES_LATER, PLACES_WIDER, PLACES_FIELDS];
     holds(judged(ALL, 0, "formal", "venue-too-formal"));
     holds(judged(&ALL[..3], 1, "likely", "venue-interruptions"));
     // Notes that tell of others in words of their own are the hardest, and these were mended for least.

@@ -17,7 +17,8 @@ was mended for it: 1 of 29 clear purposes cried about and 21 of 29 unclear ones 
 1 of 26 and 9 of 14 interrupted ones. "later" by one that had leafed through the lists once and looked nothing up,
 likewise: 0 of 20 and 13 of 20 purposes, 0 of 20 and 7 of 10 formal places, 2 of 18 and 3 of 12 interrupted ones. "wider"
 by one that had the lists of places before it an hour earlier: 1 of 18 and 16 of 18 purposes, 1 of 77 and 6 of 7 formal
-places, 5 of 39 and 10 of 45 interrupted ones. What is printed for the four is what it is since.
+places, 5 of 39 and 10 of 45 interrupted ones. "fields" by one that had just read the rules and the
+lists, likewise, as the heads of its files say. What is printed for the five is what it is since.
 """
 import collections
 import json
@@ -131,9 +132,9 @@ def table(name, texts, is_bad, findings, is_about):
 def main():
     cop = sys.argv[1]
     folder = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else HERE.parents[2] / "shared" / "eval"
-    purposes = [row for fold, name in (("own", "purposes.txt"), ("unread", "purposes_unread.txt"), ("later", "purposes_later.txt"), ("wider", "purposes_wider.txt"))
+    purposes = [row for fold, name in (("own", "purposes.txt"), ("unread", "purposes_unread.txt"), ("later", "purposes_later.txt"), ("wider", "purposes_wider.txt"), ("fields", "purposes_fields.txt"))
                 for row in own(name, ("title", "label", "text"), fold)]
-    places = [row for fold, name in (("own", "places.txt"), ("unread", "places_unread.txt"), ("later", "places_later.txt"), ("wider", "places_wider.txt"))
+    places = [row for fold, name in (("own", "places.txt"), ("unread", "places_unread.txt"), ("later", "places_later.txt"), ("wider", "places_wider.txt"), ("fields", "places_fields.txt"))
               for row in own(name, ("formality", "interruption", "name", "description"), fold)]
     if folder.is_dir():
         purposes += rows(folder / "purposes.jsonl")

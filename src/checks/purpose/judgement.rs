@@ -566,6 +566,7 @@ mod tests {
         let shared = |text| judged(text).times(&[Signal::Shared]);
         assert_eq!(shared("A support group for parents caring for a child with asthma"), 1);
         assert_eq!(shared("For those bereaved by a stillbirth"), 1);
+        assert_eq!(shared("For women who have experienced a stillbirth"), 1);
         assert_eq!(shared("Living with clocks is noisy"), 0);
         tells(
             "A support group for parents, with a friendly welcome for all",
@@ -580,6 +581,11 @@ mod tests {
         assert_eq!(done("Help for beekeepers"), 0);
         assert_eq!(done("Trainees can practice splicing a rope"), 1);
         assert_eq!(done("A community of practice"), 0);
+        assert_eq!(done("Help with your smoker"), 1);
+        assert_eq!(done("Practice for the spring exam in beekeeping"), 1);
+        assert_eq!(judged("Frames and wax, and bring a stand").times(&[Signal::Talking]), 1);
+        assert_eq!(judged("A talk and practice on smokers").times(&[Signal::Telling]), 0);
+        assert_eq!(judged("A talk on smokers").times(&[Signal::Telling]), 1);
         tells("Help with everything", "Get help with smokers: lighting one, setting a grate right and keeping it lit");
     }
 

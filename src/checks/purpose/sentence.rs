@@ -2,7 +2,7 @@
 
 use super::judgement::{Ground, Purpose, Signal};
 use super::vocabulary::Role;
-use crate::words::{Hit, Mark, Prose};
+use crate::words::{Hit, Mark, Prose, Stem};
 use std::ops::Range;
 
 /// Words after which a verb stands.
@@ -212,7 +212,10 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let at = hit.words.start;
         // "a talk about" and "the work on" are things; other phrases of the lists of verbs are verbs wherever they stand.
         // Where it is spelt so, "practice" is a verb behind these.
-        if self.text.plain(at) == "practice" && matches!(self.text.before(at), "can" | "to" | "we" | "will" | "you") {
+        // And "practice for an exam" is some.
+        let for_something = || self.text.words[at].first && self.text.plain(at + 1) == "for" && self.has_object(at + 1);
+        let is_verb = matches!(self.text.before(at), "can" | "to" | "we" | "will" | "you");
+        if self.text.plain(at) == "practice" && (is_verb || for_something()) {
             return Some(Ground { signal: Signal::Doing, words: hit.words.clone(), about: About::Something });
         }
         let phrase = hit.words.len() > 1 && !ARTICLES.contains(&self.text.before(at));
@@ -237,7 +240,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
             Role::Leave => Some(Signal::Leaving),
             Role::Breadth => Some(Signal::Breadth),
             // People who "talk around a table about what each is building" are not being talked to.
-            Role::Telling => (!self.is_done(at)).then_some(Signal::Telling),
+            Role::Telling => (!self.is_done(at) && !self.leads_to_work(hit.words.end)).then_some(Signal::Telling),
             Role::Social => Some(Signal::Social),
             // "Join us to measure" goes straight on to what is done.
             Role::Patter => (!self.goes_on(hit.words.end)).then_some(Signal::Patter),
@@ -301,6 +304,16 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let behind = aim.end..self.text.words.len().min(aim.end + CALLED);
         let mut behind = behind.take_while(|&at| !matches!(self.text.plain(at), "is" | "are"));
         self.text.plain(aim.start) == "our" && behind.any(|at| OCCASIONS.contains(&self.text.plain(at)))
+    }
+
+    /// Whether a talk goes on with something to do: "a talk and practice".
+    fn leads_to_work(&self, end: usize) -> bool {
+        let leads = matches!(self.text.plain(end), "and" | "then") && self.text.words[end - 1].after <= Mark::Pause;
+        let work = |at: usize| {
+            matches!(self.text.plain(at), "practical" | "practice" | "workshop")
+                || at < self.roles.len() && self.is(at, Role::Deed) && self.text.plain(at).ends_with("ing")
+        };
+        leads && (work(end + 1) || work(end + 2))
     }
 
     /// Whether what stands before is said not to be needed: "experience is not essential".
@@ -426,7 +439,15 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let parts =
             |at: usize| matches!(self.text.plain(at), "and" | "or") || self.text.words[at - 1].after == Mark::Pause;
         let mut near = clause.clone().take(OBJECT_REACH).chain(clause.take_while(|&at| !parts(at)));
-        near.any(|at| self.is_specific(at))
+        near.any(|at| self.is_specific(at) || self.is_brought(at))
+    }
+
+    /// Whether a word that may be a verb is a thing to bring: "bring a stand".
+    fn is_brought(&self, at: usize) -> bool {
+        let counted = matches!(self.text.before(at), "a" | "an" | "one" | "two" | "three");
+        counted
+            && self.roles[at].0 == 1 << Role::Verb as u32
+            && self.text.stem(at.saturating_sub(2)) == Stem::of("bring")
     }
 
     /// Where the text says what the group is or is there for, and not what is done there: "is a forum", "the group
@@ -712,6 +733,15 @@ impl<'t, 'a> Sentence<'t, 'a> {
     /// What those who come are asked to help with: "help us sort the seeds", "come and help put up the stall".
     pub(super) fn help(&self) -> impl Iterator<Item = Range<usize>> {
         (0..self.text.words.len()).filter_map(|at| {
+            // "Help with your phone" is what happens there.
+            let given = self.text.plain(at) == "help" && self.text.plain(at + 1) == "with";
+            if given
+                && self.text.before(at) != "to"
+                && self.text.words[at].after == Mark::None
+                && self.has_object(at + 1)
+            {
+                return Some(at..at + 2);
+            }
             let asked =
                 self.text.plain(at) == "help" && matches!(self.text.before(at), "" | "and" | "to" | "come" | "please");
             let verb = at + 1 + usize::from(self.text.plain(at + 1) == "us");

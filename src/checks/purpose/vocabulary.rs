@@ -333,10 +333,10 @@ everyone, full range, general, global, host of, how far we've come, in general, 
 look back on, lots of, many aspects, many different, many topics, other topics, our past and future, own projects,
 people interested, planet, plethora, range of topics, related topics, society, something, something for everyone,
 something to, spectrum of, those interested, those with an interest, topics ranging, topics such, variety, variety of,
-various, various topics, wealth of, what interests you, what takes our fancy, what you want, what's going on, what's
-happening, what's new, what's possible, whatever, where we are going, where we're going, who we are, whole range, wide
-array, wide range, wide range of, wide variety, wider community, world of, worldwide, your own project, your own
-projects, your project, your projects
+various, various topics, wealth of, what interests you, what takes our fancy, what we are about, what we're about,
+what we're all about, what you want, what's going on, what's happening, what's new, what's possible, whatever, where
+we are going, where we're going, who we are, whole range, wide array, wide range, wide range of, wide variety, wider
+community, world of, worldwide, your own project, your own projects, your project, your projects
 ";
 
 const SOCIAL: &str = "
@@ -447,6 +447,7 @@ venue, voice
 ";
 
 const LIVING_WITH: &str = "
-affected by, bereaved by, =caring for, coping with, diagnosed with, going through, grieving, have lost, living with,
-looking after, recovering from, struggling with, suffering from, supporting someone with
+affected by, bereaved by, =caring for, coping with, diagnosed with, going through, grieving, have been through,
+have experienced, have had, have lost, have survived, living with, looking after, recovering from, struggling with,
+suffering from, supporting someone with
 ";

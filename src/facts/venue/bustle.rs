@@ -79,6 +79,7 @@ const BESIDE_US: &[&[&str]] = &[
     &["in", "there", "with", "us"],
     &["in", "with", "us"],
     &["above", "us"],
+    &["around", "us"],
     &["behind", "us"],
     &["below", "us"],
     &["beside", "us"],
@@ -115,6 +116,16 @@ const SOMEBODY: &[&str] = &["crew", "nurse", "somebody", "someone", "staff", "te
 const CALLED: &[&str] = &["answer", "called", "cover", "dash", "go", "leave", "mind", "serve", "slip", "stay"];
 /// Where everybody else may be, and disturb nobody.
 const AWAY: &[&str] = &["asleep", "away", "elsewhere", "gone", "home", "left", "off", "out", "upstairs"];
+
+/// Whether a word is one for several people, by what it ends in or as it is.
+fn are_people(word: &str) -> bool {
+    const THEY: &[&str] = &[
+        "children", "families", "guests", "kids", "members", "parents", "patients", "people", "residents", "students",
+    ];
+    const THINGS: &[&str] =
+        &["corners", "covers", "doors", "floors", "flowers", "mirrors", "others", "papers", "showers"];
+    THEY.contains(&word) || ["ers", "ors", "ists"].iter().any(|end| word.ends_with(end)) && !THINGS.contains(&word)
+}
 
 fn is_plural(word: &str) -> bool {
     word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")
@@ -229,13 +240,17 @@ impl Clause<'_, '_> {
             return Some(at + 1);
         }
         let is = matches!(self.plain(at - 1), "is" | "are");
-        (is && HEARD.contains(&self.plain(at)) && at >= self.words.start + 2).then_some(at + 1)
+        // "The lathe is going", but "is going to be mended".
+        let runs = self.plain(at) == "going" && !matches!(self.plain(at + 1), "away" | "from" | "home" | "on" | "to");
+        let heard = runs || HEARD.contains(&self.plain(at));
+        (is && heard && at >= self.words.start + 2).then_some(at + 1)
     }
 
     /// "The other members throw on Thursdays too".
     fn others_too(&self) -> Option<usize> {
         let start = self.words.start;
-        let others = matches!(self.plain(start + usize::from(self.plain(start) == "the")), "other" | "others");
+        let first = self.plain(start + usize::from(self.plain(start) == "the"));
+        let others = matches!(first, "other" | "others") || are_people(first);
         let last = self.words.end - 1;
         let too = self.plain(last) == "too" || self.plain(last) == "well" && self.plain(last - 1) == "as";
         (others && too && last > start + 2).then_some(self.words.end)
@@ -324,6 +339,9 @@ mod tests {
             ("Lambs bleating at the far end.", "Lambs bleating at the far end"),
             ("Anglers at the next table.", "Anglers at the next table"),
             ("Families linger by the door.", "Families linger"),
+            ("Fencers use the mirrors as well.", "Fencers use the mirrors as well"),
+            ("The planer is going.", "The planer is going"),
+            ("Everybody else will be sketching around us.", "Everybody else will be sketching around us"),
             ("The silver band is rehearsing.", "The silver band is rehearsing"),
         ] {
             assert_eq!(told(notes), [quoted]);
@@ -353,6 +371,8 @@ mod tests {
             "Soft chairs at the far end.",
             "We are rehearsing.",
             "Nobody lingers.",
+            "Mirrors and cushions as well.",
+            "The old stove is going to be mended.",
         ] {
             assert_eq!(told(notes), [""; 0], "{notes}");
         }

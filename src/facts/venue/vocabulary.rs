@@ -198,35 +198,36 @@ studio, youth club, ystafell de, świetlica
 ";
 
 const EATING_AND_DRINKING: &str = "
-ale bar, ale house, alehouse, =ales, asador, auberge, bagel, bake house, bake shop, bakehouse, bakery, bakeshop,
-bakkerij, bar, bar and grill, bar mleczny, bar à vin, barbecue, barnes and noble, bbq, bbq joint, beefeater, beer,
-beer garden, beer hall, beer house, beerhouse, biergarten, bierhall, bierhaus, bierhuis, bierkeller, bierstube,
-birreria, bistro, bistrot, blue bottle, boba, bodega, bottle shop, boulangerie, brasserie, brauerei, brauhaus, brew
-pub, breweries, brewers fayre, brewery, brewhouse, brewing, brewing co, brewpub, bruin café, bubble tea, burger,
-burger van, burgers, buvette, bwyty, cafe, cafe bar, cafes, cafeteria, cafetería, caff, caffe, caffi, caffè, café,
-café bar, cafés, cake shop, canteen, cantina, cave à vin, cervecería, chai, chip shop, =chipotle, chipper, chippie,
-chippy, chiringuito, chocolate shop, chop house, chophouse, cidery, cocktail bar, cocktail lounge, coffee, coffee bar,
-coffee house, coffee shop, coffeehaus, coffeehouse, =costa, creperie, crepes, crêperie, cukiernia, curry house, curry
-mile, curry night, deli, delicatessen, diner, distillery, donut, doughnut, dumpling, dumplings, =dunkin, eatery, eats,
-eetcafé, eethuis, eisdiele, enoteca, espresso, espresso bar, estaminet, five guys, food cart, food carts, food co op,
-food court, food hall, food market, food pavilion, food truck, gasthaus, gasthof, gastronomia, gastropub, gaststube,
-gaststätte, gelateria, gelato, gin palace, gospoda, greasy spoon, =greggs, grill, grille, guinguette, hawker centre,
-=head inn, heladería, herbaciarnia, herberg, heuriger, =hops, ice cream, ice cream parlor, ice cream parlour, ice
-cream van, ikea, =inn, izakaya, juice bar, juicery, kaffee, kaffeehaus, karczma, kawiarnia, kebab, kitchen and bar,
-kneipe, koffiehuis, konditorei, kroeg, locanda, lokal, lounge bar, lunchroom, main bar, =mcdonald's, =mcdonalds,
-mesón, =nando's, =nandos, =nero, nightclub, noodle bar, noodle house, noodles, oberża, osteria, oyster bar, pain
-quotidien, panadería, pancake house, =panera, panetteria, paninoteca, pannenkoekenhuis, pasticceria, patio,
-patisserie, =peet's, =peets, =philz, piano bar, piekarnia, pierogarnia, pijalnia, pint house, piwiarnia, pizza, pizza
-express, pizza hut, pizzeria, posada, =pret, proeflokaal, pub, public bar, public house, public market, pâtisserie,
-ramen, ratskeller, relais, restauracja, restaurant, restaurante, ristorante, roaster, roasters, roastery, rooftop,
-rosticceria, salon de thé, saloon, sandwich shop, sandwiches, schenke, second cup, shake shack, siop goffi,
-smokehouse, smoothie, snack bar, soda fountain, speakeasy, sports bar, stamkroeg, =starbucks, steakhouse, street food,
-stüberl, =subway, supper club, sushi, taberna, taco, taco bell, tacos, tafarn, tafarndy, takeaway, tap house, tap
-room, tapas, tapería, taphouse, tapperij, taproom, taps, taqueria, tasca, taveerne, tavern, taverna, taverne, tavola
-calda, tawerna, tea bar, tea garden, tea house, tea hut, tea room, tea rooms, tea shop, teahouse, tearoom, tetería,
-theehuis, tiki bar, =tim hortons, tipple, toby carvery, trattoria, trinkhalle, troquet, tŷ bwyta, tŷ coffi, tŷ te,
-venta, vermutería, vineria, waffle, =wagamama, =weatherspoons, weinstube, =wetherspoon, =wetherspoons, whole foods,
-wine and cheese, wine bar, wine cellar, wine garden, wine shop, winery, winiarnia, wirtschaft, wirtshaus, zajazd
+a coffee bar, a coffee house, a coffee shop, ale bar, ale house, alehouse, =ales, asador, auberge, bagel, bake house,
+bake shop, bakehouse, bakery, bakeshop, bakkerij, bar, bar and grill, bar mleczny, bar à vin, barbecue, barnes and
+noble, bbq, bbq joint, beefeater, beer, beer garden, beer hall, beer house, beerhouse, biergarten, bierhall, bierhaus,
+bierhuis, bierkeller, bierstube, birreria, bistro, bistrot, blue bottle, boba, bodega, bottle shop, boulangerie,
+brasserie, brauerei, brauhaus, brew pub, breweries, brewers fayre, brewery, brewhouse, brewing, brewing co, brewpub,
+bruin café, bubble tea, burger, burger van, burgers, buvette, bwyty, cafe, cafe bar, cafes, cafeteria, cafetería,
+caff, caffe, caffi, caffè, café, café bar, cafés, cake shop, canteen, cantina, cave à vin, cervecería, chai, chip
+shop, =chipotle, chipper, chippie, chippy, chiringuito, chocolate shop, chop house, chophouse, cidery, cocktail bar,
+cocktail lounge, coffee, coffee bar, coffee house, coffee shop, coffeehaus, coffeehouse, =costa, creperie, crepes,
+crêperie, cukiernia, curry house, curry mile, curry night, deli, delicatessen, diner, distillery, donut, doughnut,
+dumpling, dumplings, =dunkin, eatery, eats, eetcafé, eethuis, eisdiele, enoteca, espresso, espresso bar, estaminet,
+five guys, food cart, food carts, food co op, food court, food hall, food market, food pavilion, food truck, gasthaus,
+gasthof, gastronomia, gastropub, gaststube, gaststätte, gelateria, gelato, gin palace, gospoda, greasy spoon, =greggs,
+grill, grille, guinguette, hawker centre, =head inn, heladería, herbaciarnia, herberg, heuriger, =hops, ice cream, ice
+cream parlor, ice cream parlour, ice cream van, ikea, =inn, izakaya, juice bar, juicery, kaffee, kaffeehaus, karczma,
+kawiarnia, kebab, kitchen and bar, kneipe, koffiehuis, konditorei, kroeg, locanda, lokal, lounge bar, lunchroom, main
+bar, =mcdonald's, =mcdonalds, mesón, =nando's, =nandos, =nero, nightclub, noodle bar, noodle house, noodles, oberża,
+osteria, oyster bar, pain quotidien, panadería, pancake house, =panera, panetteria, paninoteca, pannenkoekenhuis,
+pasticceria, patio, patisserie, =peet's, =peets, =philz, piano bar, piekarnia, pierogarnia, pijalnia, pint house,
+piwiarnia, pizza, pizza express, pizza hut, pizzeria, posada, =pret, proeflokaal, pub, public bar, public house,
+public market, pâtisserie, ramen, ratskeller, relais, restauracja, restaurant, restaurante, ristorante, roaster,
+roasters, roastery, rooftop, rosticceria, salon de thé, saloon, sandwich shop, sandwiches, schenke, second cup, shake
+shack, siop goffi, smokehouse, smoothie, snack bar, soda fountain, speakeasy, sports bar, stamkroeg, =starbucks,
+steakhouse, street food, stüberl, =subway, supper club, sushi, taberna, taco, taco bell, tacos, tafarn, tafarndy,
+takeaway, tap house, tap room, tapas, tapería, taphouse, tapperij, taproom, taps, taqueria, tasca, taveerne, tavern,
+taverna, taverne, tavola calda, tawerna, tea bar, tea garden, tea house, tea hut, tea room, tea rooms, tea shop,
+teahouse, tearoom, tetería, theehuis, tiki bar, =tim hortons, tipple, toby carvery, trattoria, trinkhalle, troquet, tŷ
+bwyta, tŷ coffi, tŷ te, venta, vermutería, vineria, waffle, =wagamama, =weatherspoons, weinstube, =wetherspoon,
+=wetherspoons, whole foods, wine and cheese, wine bar, wine cellar, wine garden, wine shop, winery, winiarnia,
+wirtschaft, wirtshaus, zajazd
 ";
 
 const SHOPS: &str = "
@@ -331,21 +332,21 @@ whole venue
 const LOOK_ALIKES: &str = "
 =a beer, a coffee, a workshop, agency worker, along the corridor, and beer, =at home with, authority figure, bank
 holiday, bank side, bankside, bar association, bar chart, bar code, bar none, barcode, basketball court, beer and,
-beer and pizza, beer will, beers and, bike park, blood bank, bottle bank, bring coffee, business park, car park,
-caravan park, care home, chamber choir, chamber music, chamber orchestra, chamber players, chamber singers, coffee
-and, coffee and tea, coffee available, coffee machine, coffee maker, coffee provided, coffee will, college green,
-commission based, costa azul, costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, down the
-corridor, early stage, employment agency, end of the corridor, estate agency, field day, field of, field trip, first
-stage, food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza, from outside, garden
+beer and pizza, beer will, beers and, bell chamber, bike park, blood bank, bottle bank, bring coffee, business park,
+car park, caravan park, care home, chamber choir, chamber music, chamber orchestra, chamber players, chamber singers,
+coffee and, coffee and tea, coffee available, coffee machine, coffee maker, coffee provided, coffee will, college
+green, commission based, costa azul, costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, down
+the corridor, early stage, employment agency, end of the corridor, estate agency, field day, field of, field trip,
+first stage, food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza, from outside, garden
 centre, hill top road, =home for, home group, =home of, home office, home page, home school, home to, home town,
 homepage, house rules, industrial park, keep track, kitchen table, lake street, left bank, library of congress, lounge
 suit, market place, market street, market town, marketplace, mechanics institute, mobile home, next stage, no outside,
 nursing home, office park, on commission, on track, open house, outside of, outside the, park and ride, park end, park
 house, park lane, park view, park your, =parked, parking, parkside, phones go over, phones go to, piggy bank, pizza
-and, pizza and beer, pizza provided, pizza will, primary school, race track, retail park, river bank, round table
-discussion, sales pitch, school gym, school hall, science park, second stage, set the stage, soup kitchen, south bank,
-squash court, state park road, sunday school, tea and coffee, technology park, tennis court, the workshop, theme park,
-track record, trading park, travel agency, university branch, university library branch, wait outside, west bank, with
-coffee, women's institute, womens institute, workshop at, workshop for, workshop in, workshop on, youth group, youth
-hostel
+and, pizza and beer, pizza provided, pizza will, primary school, race track, retail park, ringing chamber, river bank,
+round table discussion, sales pitch, school gym, school hall, science park, second stage, set the stage, soup kitchen,
+south bank, squash court, state park road, sunday school, tea and coffee, technology park, tennis court, the workshop,
+theme park, track record, trading park, travel agency, university branch, university library branch, wait outside,
+west bank, with coffee, women's institute, womens institute, workshop at, workshop for, workshop in, workshop on,
+youth group, youth hostel
 ";
