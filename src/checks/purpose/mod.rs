@@ -130,8 +130,8 @@ fn compared(interest: &str) -> String {
         }
         (doing, _) if is_gerund(doing) => format!("how we go about {said}"),
         ("to", _) => format!("how we {}", said.split_at("to".len()).1.trim_start()),
-        // IT is a thing.
-        (subject, _) if SUBJECTS.contains(&subject) && !said.starts_with("IT") => {
+        // IT is a thing, unless something is said of it.
+        (subject, next) if SUBJECTS.contains(&subject) && (!said.starts_with("IT ") || SAID_OF_IT.contains(&next)) => {
             format!("what we would say to \"{interest}\"")
         }
         (verb, object) if BEFORE_AN_OBJECT.contains(&object) && judgement::is_a_verb(verb) => format!("how we {said}"),
@@ -154,6 +154,9 @@ const SUBJECTS: &[&str] = &[
     "i", "i'd", "i'll", "i'm", "i've", "it", "it's", "they", "they're", "there", "we", "we'd", "we'll", "we're",
     "we've", "you", "you're",
 ];
+
+/// Words behind "it" that make a sentence of the two.
+const SAID_OF_IT: &[&str] = &["can", "has", "is", "isn't", "was", "will", "would"];
 
 /// Words behind a verb that make it one, and no part of a name: "oil the stays", but "oil lamps".
 const BEFORE_AN_OBJECT: &[&str] = &["a", "an", "my", "our", "people", "the", "their", "your"];
