@@ -36,7 +36,8 @@ pub enum Signal {
     Question,
     /// A thing that can be there in the end: a checklist, a map.
     Product,
-    /// Talking, sharing or learning, with something specific right behind it.
+    /// Talking, sharing or learning, with something specific right behind it; or any verb of those who come, or what the
+    /// session is on, likewise.
     Talking,
     /// How, what, which: the subject put as a question.
     Asking,
@@ -280,6 +281,7 @@ impl<'a> Judgement<'a> {
         let asked: Vec<Range<usize>> = sentence.questions().collect();
         let mut add = |signal, words, about| grounds.push(Ground { signal, words, about });
         sentence.unlisted_deeds().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
+        sentence.subjects().for_each(|words| add(Signal::Talking, words, About::Particulars));
         sentence.help().for_each(|words| add(Signal::Doing, words, About::Something));
         sentence.pastimes().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
         sentence.circumstances(&hits).for_each(|words| add(Signal::Shared, words, About::Particulars));
@@ -584,8 +586,8 @@ mod tests {
         assert_eq!(done("Help with your smoker"), 1);
         assert_eq!(done("Practice for the spring exam in beekeeping"), 1);
         assert_eq!(judged("Frames and wax, and bring a stand").times(&[Signal::Talking]), 1);
-        assert_eq!(judged("A talk and practice on smokers").times(&[Signal::Telling]), 0);
-        assert_eq!(judged("A talk on smokers").times(&[Signal::Telling]), 1);
+        assert_eq!(judged("A talk and practice on smokers").times(&[Signal::Telling, Signal::Audience]), 0);
+        assert_eq!(judged("A talk on smokers").times(&[Signal::Telling, Signal::Audience]), 1);
         tells("Help with everything", "Get help with smokers: lighting one, setting a grate right and keeping it lit");
     }
 
@@ -612,6 +614,17 @@ mod tests {
         assert_eq!(judged("Experience is not essential").times(&[Signal::Vague]), 0);
         assert_eq!(judged("Experience is essential").times(&[Signal::Vague]), 1);
         assert_eq!(judged("Let us know what you think and how we can help").times(&[Signal::Asking]), 0);
+    }
+
+    #[test]
+    fn what_a_session_is_on_and_what_we_take_on_is_a_subject() {
+        let talked = |text| judged(text).times(&[Signal::Talking]);
+        assert_eq!(talked("A session on wax moths for smallholders"), 1);
+        assert_eq!(talked("A session on Sundays"), 0);
+        assert_eq!(talked("We take two frames apart"), 1);
+        assert_eq!(talked("Start a queen in a spare box"), 1);
+        assert_eq!(talked("We met two beekeepers from Camber"), 0);
+        assert_eq!(talked("They take two frames"), 0);
     }
 
     #[test]

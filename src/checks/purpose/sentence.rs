@@ -118,6 +118,12 @@ const ABSTRACT: &[&str] =
 /// Past forms that do not end in -ed, as people tell of a meeting.
 const PAST: &[&str] = &["began", "came", "did", "gave", "had", "held", "made", "met", "took", "went"];
 
+/// What hosts say of themselves and their group, and no guest does at a session.
+const OF_A_HOST: &[&str] = &[
+    "aim", "attend", "believe", "enjoy", "hold", "hope", "host", "invite", "join", "meet", "need", "offer", "organise",
+    "organize", "provide", "want", "welcome",
+];
+
 /// So many words there are at most between "who" and what has been. Judgement: "whose child has been".
 const RELATIVE_REACH: usize = 4;
 
@@ -727,6 +733,26 @@ impl<'t, 'a> Sentence<'t, 'a> {
                 (at.saturating_sub(OBJECT_REACH)..at).any(|at| matches!(self.text.plain(at), "spend" | "spending"));
             let time = SPANS.contains(&self.text.before(at));
             doing && time && spent
+        })
+    }
+
+    /// What a session is on, and what those who come do to something in words that could be said of anything: "a morning on
+    /// wax moths", "we take two frames apart", "start a queen".
+    pub(super) fn subjects(&self) -> impl Iterator<Item = Range<usize>> {
+        (0..self.text.words.len()).filter_map(|at| {
+            let on = self.is(at, Role::Meeting) && matches!(self.text.plain(at + 1), "about" | "around" | "on");
+            if on && self.text.words[at].after == Mark::None {
+                return (self.object(at + 2).len() > 1).then(|| at..at + 2);
+            }
+            let plain = self.text.plain(at);
+            let is_now = !plain.ends_with("ed") && !plain.ends_with("ing") && !PAST.contains(&plain);
+            let only_a_verb = self.roles[at].0 == 1 << Role::Verb as u32 && is_now && !OF_A_HOST.contains(&plain);
+            let ours = match self.text.before(at) {
+                "" => BEFORE_AN_OBJECT.contains(&self.text.plain(at + 1)),
+                "will" => matches!(self.text.before(at - 1), "we" | "you"),
+                before => matches!(before, "let's" | "we" | "we'll" | "you'll"),
+            };
+            (only_a_verb && ours && !self.object(at + 1).is_empty()).then(|| at..at + 1)
         })
     }
 
