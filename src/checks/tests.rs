@@ -299,9 +299,10 @@ proptest::proptest! {
                 proptest::prop_assert!(quotations(&finding.message).next().is_some(), "{id}: {}", finding.message);
                 proptest::prop_assert!(!finding.help.is_empty(), "{id}: {}", finding.message);
             }
-            let told = run(&session::read(file.as_bytes()), TODAY, &[]).findings;
-            let is_told = told.iter().any(|other| other.rule.id == "purpose-information-giving");
-            if judges && !(id == "governance-first" && is_told) {
+            // A placeholder lacks everything; beside the running of a group another finding says what is missing.
+            let others = run(&session::read(file.as_bytes()), TODAY, &[]).findings;
+            let said = others.iter().any(|other| other.rule.id.starts_with("purpose-"));
+            if judges && id != "purpose-placeholder" && !(id == "governance-first" && said) {
                 let lacks = LACKS.iter().any(|lack| finding.message.contains(lack));
                 proptest::prop_assert!(lacks || says_all(&file), "{id}: {}", finding.message);
             }

@@ -48,7 +48,8 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         }
         let level = if judgement.clarity() == Clarity::Unclear { Level::Warning } else { Level::Advice };
         // Where somebody also talks, that finding says what is missing.
-        let is_told = judgement.times(&[Signal::Telling, Signal::Audience]) > 0;
+        let is_told =
+            judgement.clarity() != Clarity::Clear && judgement.times(&[Signal::Telling, Signal::Audience]) > 0;
         let unsaid = if is_told { String::new() } else { unsaid(judgement) };
         let help = format!("Keep it for later, if anybody asks for it. Try: \"{}\"", frame(context));
         Some(RULE.at(purpose.span, message(&words) + &unsaid).help(help).level(level))

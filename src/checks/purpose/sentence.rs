@@ -283,7 +283,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
         if before.is_empty() || self.text.words[at - 1].after == Mark::Pause || BEFORE_A_VERB.contains(&before) {
             return true;
         }
-        if BETWEEN.contains(&before) && BEFORE_THOSE.contains(&self.text.before(at - 1)) {
+        if BEFORE_THOSE.contains(&self.text.before(at - 1)) && BETWEEN.contains(&before) {
             return true;
         }
         if plain.ends_with("ing") {
@@ -418,11 +418,6 @@ impl<'t, 'a> Sentence<'t, 'a> {
     /// where we meet".
     pub(super) fn asks(&self, at: usize) -> bool {
         let before = self.text.before(at);
-        // "Let us know what's on your mind and how we can help" asks for a message.
-        let start = (0..=at).rev().find(|&at| self.text.words[at].first).unwrap_or(0);
-        if (start..at.saturating_sub(2)).any(|at| self.text.plain(at) == "let" && self.text.plain(at + 2) == "know") {
-            return false;
-        }
         let noun = |at| {
             self.is_specific(at)
                 || [Role::Meeting, Role::Forum].iter().any(|role| self.is(at, *role))
@@ -431,10 +426,17 @@ impl<'t, 'a> Sentence<'t, 'a> {
                     .any(|role| self.is(at, *role))
                     && self.is_thing(at)
         };
-        before.is_empty()
+        let asks = before.is_empty()
             || self.text.words[at - 1].after == Mark::None
                 && !matches!(before, "is" | "are" | "was" | "be" | "this" | "that's")
-                && !noun(at - 1)
+                && !noun(at - 1);
+        asks && !self.is_a_message(at)
+    }
+
+    /// "Let us know what's on your mind and how we can help" asks for a message.
+    fn is_a_message(&self, at: usize) -> bool {
+        let start = (0..=at).rev().find(|&at| self.text.words[at].first).unwrap_or(0);
+        (start..at.saturating_sub(2)).any(|at| self.text.plain(at) == "let" && self.text.plain(at + 2) == "know")
     }
 
     /// Whether something specific follows in the same clause.
@@ -475,10 +477,12 @@ impl<'t, 'a> Sentence<'t, 'a> {
 
     /// "Exists to", "seeks to", said of a group and not of an occasion.
     fn aspires(&self, at: usize) -> Option<Range<usize>> {
-        let aspires = ASPIRING.contains(&self.text.plain(at)) && self.text.plain(at + 1) == "to";
+        if self.text.plain(at + 1) != "to" || !ASPIRING.contains(&self.text.plain(at)) {
+            return None;
+        }
         let start = (0..=at).rev().find(|&at| self.text.words[at].first)?;
         let occasion = (start..at).any(|at| OCCASIONS.contains(&self.text.plain(at)));
-        (aspires && start < at && !occasion).then(|| at..at + 2)
+        (start < at && !occasion).then(|| at..at + 2)
     }
 
     /// "The mission of our guild is", at the beginning of a sentence; the goal of a session is what people will do.
@@ -591,11 +595,12 @@ impl<'t, 'a> Sentence<'t, 'a> {
             let (plain, before) = (self.text.plain(at), self.text.before(at));
             let told = matches!(before, "we" | "they" | "i") && (is_past(plain) || PAST.contains(&plain));
             let been = matches!(before, "has" | "have") && plain == "been";
-            let of_people = (at.saturating_sub(RELATIVE_REACH)..at)
-                .rev()
-                .take_while(|&at| self.text.words[at].after == Mark::None)
-                .any(|at| matches!(self.text.plain(at), "who" | "whose" | "which" | "that"));
-            (!of_people && (told || been || matches!(plain, "was" | "were")))
+            let of_people = || {
+                let before = (at.saturating_sub(RELATIVE_REACH)..at).rev();
+                let mut before = before.take_while(|&at| self.text.words[at].after == Mark::None);
+                before.any(|at| matches!(self.text.plain(at), "who" | "whose" | "which" | "that"))
+            };
+            ((told || been || matches!(plain, "was" | "were")) && !of_people())
                 .then(|| at - usize::from(told || been)..at + 1)
         })
     }
@@ -690,13 +695,16 @@ impl<'t, 'a> Sentence<'t, 'a> {
 
     /// Whether an -ing word is a thing among things: "prayer and teaching", with nothing that is taught.
     fn is_listed(&self, at: usize) -> bool {
+        if !self.text.plain(at).ends_with("ing") {
+            return false;
+        }
         let joined = matches!(self.text.before(at), "and" | "or" | "for" | "of" | "about" | "on");
         let verbs = [Role::Deed, Role::Make, Role::Talk, Role::Verb];
         let after_a_verb = at >= 2
             && !self.text.words[at - 1].first
             && (self.text.plain(at - 2).ends_with("ing") || verbs.iter().any(|role| self.is(at - 2, *role)));
         let alone = at + 1 == self.text.words.len() || self.text.words[at].after >= Mark::Pause;
-        joined && !after_a_verb && alone && self.text.plain(at).ends_with("ing")
+        joined && !after_a_verb && alone
     }
 
     fn is_new_among(&self, at: usize, others: &[usize]) -> bool {
@@ -727,12 +735,12 @@ impl<'t, 'a> Sentence<'t, 'a> {
     /// What time is spent on: "an hour writing", "spend the morning pruning".
     pub(super) fn pastimes(&self) -> impl Iterator<Item = usize> {
         (2..self.text.words.len()).filter(|&at| {
-            let doing =
-                self.text.plain(at).ends_with("ing") && !self.is(at, Role::Meeting) && !self.is(at, Role::Vague);
-            let spent =
-                (at.saturating_sub(OBJECT_REACH)..at).any(|at| matches!(self.text.plain(at), "spend" | "spending"));
-            let time = SPANS.contains(&self.text.before(at));
-            doing && time && spent
+            let mut before = at.saturating_sub(OBJECT_REACH)..at;
+            SPANS.contains(&self.text.before(at))
+                && self.text.plain(at).ends_with("ing")
+                && !self.is(at, Role::Meeting)
+                && !self.is(at, Role::Vague)
+                && before.any(|at| matches!(self.text.plain(at), "spend" | "spending"))
         })
     }
 
@@ -744,39 +752,36 @@ impl<'t, 'a> Sentence<'t, 'a> {
             if on && self.text.words[at].after == Mark::None {
                 return (self.object(at + 2).len() > 1).then(|| at..at + 2);
             }
-            let plain = self.text.plain(at);
-            let is_now = !plain.ends_with("ed") && !plain.ends_with("ing") && !PAST.contains(&plain);
-            let only_a_verb = self.roles[at].0 == 1 << Role::Verb as u32 && is_now && !OF_A_HOST.contains(&plain);
+            if self.roles[at].0 != 1 << Role::Verb as u32 {
+                return None;
+            }
             let ours = match self.text.before(at) {
                 "" => BEFORE_AN_OBJECT.contains(&self.text.plain(at + 1)),
                 "will" => matches!(self.text.before(at - 1), "we" | "you"),
                 before => matches!(before, "let's" | "we" | "we'll" | "you'll"),
             };
-            (only_a_verb && ours && !self.object(at + 1).is_empty()).then(|| at..at + 1)
+            let plain = self.text.plain(at);
+            let is_now = || !plain.ends_with("ed") && !plain.ends_with("ing") && !PAST.contains(&plain);
+            (ours && is_now() && !OF_A_HOST.contains(&plain) && !self.object(at + 1).is_empty()).then(|| at..at + 1)
         })
     }
 
     /// What those who come are asked to help with: "help us sort the seeds", "come and help put up the stall".
     pub(super) fn help(&self) -> impl Iterator<Item = Range<usize>> {
         (0..self.text.words.len()).filter_map(|at| {
-            // "Help with your phone" is what happens there.
-            let given = self.text.plain(at) == "help" && self.text.plain(at + 1) == "with";
-            if given
-                && self.text.before(at) != "to"
-                && self.text.words[at].after == Mark::None
-                && self.has_object(at + 1)
-            {
-                return Some(at..at + 2);
+            if self.text.plain(at) != "help" || self.text.before(at) == "to" || self.text.words[at].after > Mark::None {
+                return None;
             }
-            let asked =
-                self.text.plain(at) == "help" && matches!(self.text.before(at), "" | "and" | "to" | "come" | "please");
+            // "Help with your phone" is what happens there.
+            if self.text.plain(at + 1) == "with" {
+                return self.has_object(at + 1).then(|| at..at + 2);
+            }
+            let asked = matches!(self.text.before(at), "" | "and" | "come" | "please");
             let verb = at + 1 + usize::from(self.text.plain(at + 1) == "us");
             let known = verb < self.roles.len()
                 && [Role::Deed, Role::Make, Role::Verb].iter().any(|role| self.is(verb, *role))
                 && ![Role::Serve, Role::Mission, Role::Product].iter().any(|role| self.is(verb, *role));
-            let before_it = at == 0 || self.text.words[at].first || self.text.before(at) != "to";
-            (asked && before_it && known && self.text.words[at].after == Mark::None && self.has_object(verb))
-                .then(|| at..verb + 1)
+            (asked && known && self.has_object(verb)).then(|| at..verb + 1)
         })
     }
 

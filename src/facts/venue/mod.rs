@@ -149,8 +149,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
     }
     let (mut own_room, mut homely, mut sells) = (false, false, false);
     let mut houses = vec![];
-    let name = Prose::read(place.name);
-    let in_a_house = (0..name.words.len()).any(|at| HOUSES.contains(&name.plain(at)));
+    let mut in_a_house = false;
     for (source, written) in
         [(Source::Name, place.name), (Source::Notes, place.notes), (Source::Address, place.address)]
     {
@@ -158,6 +157,9 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             continue;
         }
         let text = Prose::read(written);
+        if source == Source::Name {
+            in_a_house = (0..text.words.len()).any(|at| HOUSES.contains(&text.plain(at)));
+        }
         for hit in WORDS.find(&text) {
             // The lists are of things: "marketing" is no market.
             if !hit.own_form || !is_about_the_place(&text, &hit, source) {
