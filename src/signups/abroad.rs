@@ -1,4 +1,4 @@
-//! Headings in German, French, Polish, Spanish, Welsh, Dutch and Italian: a form keeps the language of whoever made it,
+//! Headings in German, French, Polish, Spanish, Welsh, Dutch, Italian and Swedish: a form keeps the language of whoever made it,
 //! or of the program, also where people write English.
 
 use super::columns::Column;
@@ -24,10 +24,13 @@ const WHOLE: Headings = &[
         Column::Name,
         "vor und nachname|vorname und nachname|vorname nachname|vollständiger name|teilnehmer|nom|votre nom|nom complet|\
          nom et prénom|prénom et nom|nom prénom|imię i nazwisko|imię nazwisko|nombre|nombre completo|nombre y apellidos|\
-         enw|enw llawn|eich enw|naam|volledige naam|je naam|nome|nome e cognome|dein name|ihr name|dein vollständiger name",
+         enw|enw llawn|eich enw|naam|volledige naam|je naam|nome|nome e cognome|namn|dein name|ihr name|dein vollständiger name",
     ),
-    (Column::First, "vorname|prénom|imię|enw cyntaf|voornaam|nombre de pila"),
-    (Column::Last, "nachname|familienname|nom de famille|nazwisko|apellido|apellidos|cyfenw|achternaam|cognome"),
+    (Column::First, "vorname|prénom|imię|förnamn|enw cyntaf|voornaam|nombre de pila"),
+    (
+        Column::Last,
+        "nachname|familienname|nom de famille|nazwisko|apellido|apellidos|cyfenw|achternaam|cognome|efternamn",
+    ),
     (Column::Called, "rufname|spitzname|surnom|ksywka|apodo|llysenw|roepnaam|soprannome"),
 ];
 
@@ -41,7 +44,7 @@ const PARTS: Headings = &[
     ),
     (
         Column::From,
-        "verein|firma|unternehmen|abteilung|einrichtung|schule|gruppe|association|entreprise|société|école|équipe|klub|\
+        "verein|förening|firma|unternehmen|abteilung|einrichtung|schule|gruppe|association|entreprise|société|école|équipe|klub|\
          organizacja|szkoła|zespół|organización|empresa|asociación|escuela|equipo|sefydliad|ysgol|clwb|vereniging|\
          bedrijf|organisatie|azienda|associazione",
     ),
@@ -79,7 +82,7 @@ const ASKED: Headings = &[
     ),
     (
         Column::Rsvp,
-        "kommst du|kommen sie|nimmst du|nehmen sie|bist du dabei|sind sie dabei|serez vous|seras tu|viendrez|viendras|\
+        "kommst du|kommer du|kommen sie|nimmst du|nehmen sie|bist du dabei|sind sie dabei|serez vous|seras tu|viendrez|viendras|\
          venez vous|viens tu|participerez|weźmiesz udział|przyjdziesz|będziesz|vendrás|asistirás|vienes|podrás venir|\
          fyddwch chi|wyt ti n dod|ydych chi n dod|kom je|komt u|ben je erbij|verrai|parteciperai|partecipi",
     ),

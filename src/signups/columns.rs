@@ -479,7 +479,7 @@ fn begins_as_a_name(cell: &str) -> bool {
 
 /// Whether a name stands for nobody.
 pub(super) fn is_placeholder(name: &Words) -> bool {
-    const PLACEHOLDERS: &str = "tba|unknown|anonymous|anonymous user|anonymous response|anonymous participant|info requested|info requested info requested|guest|plus one|1|someone|somebody|\
+    const PLACEHOLDERS: &str = "tba|tbd|vacant|vacancy|unknown|anonymous|anonymous user|anonymous response|anonymous participant|info requested|info requested info requested|guest|plus one|1|someone|somebody|\
         name|no name|to be confirmed|yes|no|true|false|test";
     static PHRASES: LazyLock<HashSet<&str>> = LazyLock::new(|| PLACEHOLDERS.split('|').collect());
     PHRASES.contains(name.whole())

@@ -59,7 +59,9 @@ fn astray(text: &str) -> usize {
 
 /// Puts right each line that was UTF-8, read as Windows-1252 and saved again.
 fn twice(text: &str) -> (String, bool) {
-    if text.is_ascii() || !text.contains(['Ã', 'Å', 'Ä', 'Â', 'â', 'Ð']) {
+    // The second bytes of Â, Ã, Ä, Å, Ð and â, as which the first byte of a letter is read.
+    let is_first = |at: usize| matches!(text.as_bytes().get(at + 1), Some(0x82..=0x85 | 0x90 | 0xa2));
+    if !memchr::memchr_iter(0xc3, text.as_bytes()).any(is_first) {
         return (text.to_owned(), false);
     }
     let mut mended = false;

@@ -230,3 +230,22 @@ fn nothing_to_say_of_food_or_access_in_many_words() {
     assert_eq!(counts(&people.needs), [("step-free", 1)]);
     assert!(!people.notes.iter().any(|note| note.contains("says more")), "{:#?}", people.notes);
 }
+
+#[test]
+fn who_has_been_before_says_nothing_of_this_time() {
+    becomes("Name,Is this your first meeting?,Coming on 4 March?\nAna,Yes,No\nBo,No,Yes\n", &["Ana = no", "Bo = yes"]);
+    becomes("Name,Is this your first meeting?\nAna,Yes\nBo,No\n", &["Ana", "Bo"]);
+    becomes("Name,Have you attended one of our evenings before?\nAna,Yes\nBo,No\n", &["Ana", "Bo"]);
+    becomes(
+        "Name,Can you come to the evening?,\"If not, would you like to hear about the next one?\"\nAna,Yes,\nBo,No,Yes\n",
+        &["Ana = yes", "Bo = no"],
+    );
+}
+
+#[test]
+fn a_row_that_shows_how_and_a_vacancy_are_nobody() {
+    let people =
+        becomes("Position,Name\nChair,e.g. Jane Doe\nChair,Ana Roe\nSecretary,VACANT\n", &["Ana Roe is Chair"]);
+    says(&people, "Row 2 is a test of the form and is left out.");
+    says(&people, "Row 4 has no name and is left out.");
+}

@@ -10,7 +10,8 @@ use std::sync::LazyLock;
 
 /// What a row is where it speaks of the list and stands for nobody: a count, or a note at its foot.
 pub(super) fn of_the_list(row: &Row, name: &Words) -> Option<Remark> {
-    static FIRST: LazyLock<Openings> = LazyLock::new(|| Openings::of(&[COUNTS, COUNTED, BELOW, "page", TEST], &[]));
+    static FIRST: LazyLock<Openings> =
+        LazyLock::new(|| Openings::of(&[COUNTS, COUNTED, BELOW, "page", TRIES, SHOWS], &[]));
     // No name is a number; beside a total it is that.
     if !name.is_empty() && name.iter().all(is_number) {
         let is_total = row.cells.iter().any(|cell| is_count(&words(cell)));
@@ -55,7 +56,9 @@ const ORDERS: &str = "order|booking|purchase|buyer";
 const COUNTS: &str =
     "total|totals|subtotal|sum|count|headcount|score|number|gesamt|insgesamt|summe|anzahl|totaal|aantal|razem|totale";
 /// Whoever made a form tries it out under such a name.
-const TEST: &str = "test|testing|asdf|asdfg|asdfgh|qwerty|qwertz";
+const TRIES: &str = "test|testing|asdf|asdfg|asdfgh|qwerty|qwertz";
+/// How a name begins that shows how to fill a row in.
+const SHOWS: &str = "e|eg|example";
 /// What is counted.
 const COUNTED: &str =
     "people|persons|guests|attendees|participants|names|places|responses|replies|registrations|signups|rows|entries";
@@ -90,9 +93,11 @@ fn is_of_a_program(words: &Words) -> bool {
     BELOW.split('|').any(begins) || is_page
 }
 
-/// "Test Test", "Testing, please ignore", "Jo Test", "asdf".
+/// "Test Test", "Testing, please ignore", "Jo Test", "asdf"; and "e.g. Jane Doe", which shows how to fill a row in.
 fn is_test(words: &Words) -> bool {
-    TEST.split('|').any(|test| test == words.first() || test == words.last())
+    let shows = matches!(words.first(), "eg" | "example") || words.whole().starts_with("e g ");
+    let tries = |word: &str| TRIES.split('|').any(|test| test == word);
+    shows || tries(words.first()) || tries(words.last())
 }
 
 /// What somebody wrote below a list: "NB: bring a chair", "* on the waiting list", a whole sentence. Only where nothing

@@ -62,7 +62,7 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         Some(Column::Knows)
     } else if has(ASKED) {
         Some(Column::Interests)
-    } else if has(MARK) && !has("will|can|are|plan|intend|rsvp") {
+    } else if has(MARK) && !has("will|can|are|plan|intend|rsvp|have you|before|previously|ever") {
         Some(Column::Mark)
     } else if is(ANSWER) || has(COMING) && !has(OTHERWISE) {
         Some(Column::Rsvp)
@@ -175,7 +175,8 @@ pub(super) fn may_ask_for_a_reply(heading: &str) -> bool {
 const OTHERWISE: &str = "before|previous|previously|past|ever|last time|first time|mailing|newsletter|updates|contact|\
     photo|photos|member|membership|bring|bringing|lift|drive|help|volunteer|volunteering|speak|present|lunch|dinner|\
     drinks|afterwards|after|parking|recording|recorded|hear about|heard|interested in talking|talk about|submitted|\
-    created|updated|joined|next time|committee|board|steering";
+    created|updated|joined|next time|committee|board|steering|\
+    your first|first meeting|first time|first session|first event|been to|have you";
 
 /// Several of the options could be ticked, as the heading says.
 pub(super) fn takes_several(heading: &str) -> bool {
@@ -206,8 +207,10 @@ pub(super) fn asked_about(heading: &str) -> Option<String> {
     let (at, lead) = LEADS.iter().find_map(|lead| Some((lower.find(lead)?, lead)))?;
     let rest = heading.get(at + lead.len()..)?.trim().trim_end_matches(['?', '.', ':', ' ']);
     let about = words(rest);
-    // "Interested in joining the committee?" offers to do something.
-    ((1..=8).contains(&about.len()) && !OFFERS.split('|').any(|offer| offer == about.first())).then(|| rest.to_owned())
+    // "Interested in joining the committee?" offers to do something, "hear about the next one?" more of the same.
+    let is_more = about.have("next|future|upcoming|newsletter|other events|more events");
+    (!is_more && (1..=8).contains(&about.len()) && !OFFERS.split('|').any(|offer| offer == about.first()))
+        .then(|| rest.to_owned())
 }
 
 const OFFERS: &str = "joining|helping|volunteering|hosting|presenting|speaking|being|becoming|receiving|getting|buying|\

@@ -56,7 +56,8 @@ fn distinct<'c>(cells: impl Iterator<Item = &'c str>) -> Vec<(&'c str, usize)> {
 impl Options {
     /// Learns from the cells of a column under its heading.
     pub(super) fn learn<'c>(heading: &str, cells: impl Iterator<Item = &'c str>) -> Options {
-        let cells = distinct(cells.filter(|cell| !cell.is_empty() && all(cell).is_none()));
+        let mut cells = distinct(cells.filter(|cell| !cell.is_empty()));
+        cells.retain(|(cell, _)| all(cell).is_none());
         let sum = |is: &dyn Fn(&str) -> bool| {
             cells.iter().filter(|(cell, _)| is(cell)).map(|(_, times)| times).sum::<usize>()
         };

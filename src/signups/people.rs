@@ -170,13 +170,13 @@ impl Sheet<'_> {
             pronouns: self.one(Column::Pronouns, row, notes),
             name,
         };
-        let private = self.columns.of(Column::Private).map(|at| row.cell(at).to_lowercase());
+        let private = self.columns.of(Column::Private).map(|at| row.cell(at));
         let first = |column| self.columns.of(column).next().map_or("", |at| row.cell(at)).to_owned();
         Some(Person {
             row: row.number,
             guest,
             knows: first(Column::Knows),
-            mail: private.filter(|cell| cell.contains('@')).collect(),
+            mail: private.filter(|cell| cell.contains('@')).map(str::to_lowercase).collect(),
             care: self.care(row),
             order: first(Column::Order),
         })

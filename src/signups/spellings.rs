@@ -39,9 +39,13 @@ pub(super) fn settle(
         .collect();
     ranked.sort_by_key(|interest| std::cmp::Reverse(interest.people));
     for (_, _, held) in &mut people {
-        let mut seen = HashSet::new();
-        let names = held.iter().filter_map(|interest| united.of(interest)).map(|interest| interest.name.as_str());
-        **held = names.filter(|name| seen.insert(*name)).map(str::to_owned).collect();
+        let mut names: Vec<&str> = vec![];
+        for interest in held.iter().filter_map(|interest| united.of(interest)) {
+            if !names.contains(&interest.name.as_str()) {
+                names.push(&interest.name);
+            }
+        }
+        **held = names.into_iter().map(str::to_owned).collect();
     }
     (ranked.into_iter().map(|interest| interest.name.clone()).collect(), sentences)
 }
