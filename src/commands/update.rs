@@ -104,13 +104,6 @@ fn say_open(updated: &Updated, export_name: &str, missing_say_no: bool) {
         say(&format!("Not in {export_name}: {}. {hint}", missing.join(", ")));
     }
     for (of_export, of_file) in &updated.unsure {
-        if of_export == of_file {
-            say(&format!(
-                "Several people of the file are called {of_file}, and are left as they are: a club or a role in the export \
-                 tells which."
-            ));
-            continue;
-        }
         say(&format!(
             "{of_export} may be {of_file}, and is left out: say --same \"{of_export}={of_file}\" or --new \"{of_export}\"."
         ));
