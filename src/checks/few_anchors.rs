@@ -16,6 +16,7 @@ pub(super) static RULE: Rule = Rule {
 A first session goes by the few who arrive already keen. Talk to three or more of those you most want there, your
 hosts counted, before the invitation goes out: you learn what they would come for, they come, and they bring the talk
 along. People who were handed an invitation came, nearly all of them; people who got the same by e-mail came less.
+Of a group in which everybody knows everybody, but for one at most, nothing is said.
 ",
     source: "CDC, Communities of Practice Resource Kit: try the idea on three to five likely members first. Mike Bland, Grouplet Guide: speak with most people one to one before the kick-off. Tech Munch, a teachers' lunch, 2015: 20 of the 22 who were asked in person came.",
     bad: r#"
@@ -59,6 +60,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let enough = ANCHORS.min(hosts + guests.len());
+    // A group that meets already needs nobody to begin it, be there one new among them; from one place is not enough to
+    // tell.
+    let lone = context.facts.lone();
+    if people.all_know_each_other() || lone.is_some_and(|lone| lone.others_from.is_none()) {
+        return vec![];
+    }
     if session.attendee.faulty || guests.is_empty() || hosts + spoken >= enough {
         return vec![];
     }
@@ -91,5 +98,18 @@ mod tests {
         };
         assert_eq!(messages("few-anchors", &file("")), ["beside the hosts, none of the 2 is noted as asked in person"]);
         assert!(messages("few-anchors", &file("spoken_to = true")).is_empty());
+    }
+
+    #[test]
+    fn a_group_that_meets_already_needs_nobody_to_begin_it() {
+        let file = |more: &str| {
+            format!(
+                "[[attendee]]\nname = 'Ada'\nknows = ['Ben', 'Cleo']\n[[attendee]]\nname = 'Ben'\nknows = ['Cleo']\n[[attendee]]\nname = 'Cleo'\n{more}"
+            )
+        };
+        assert!(messages("few-anchors", &file("")).is_empty());
+        assert!(messages("few-anchors", &file("[[attendee]]\nname = 'Dan'\n")).is_empty());
+        let two = "[[attendee]]\nname = 'Dan'\n[[attendee]]\nname = 'Eve'\n";
+        assert_eq!(messages("few-anchors", &file(two)), ["none of the 5 is noted as asked in person"]);
     }
 }

@@ -3,9 +3,6 @@
 use super::Context;
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 
-/// With fewer people this says nothing. Judgement.
-const FEWEST: usize = 3;
-
 pub(super) static RULE: Rule = Rule {
     id: "nobody-new",
     family: Family::People,
@@ -45,19 +42,14 @@ name = "Jo"
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (session, people) = (context.session, &context.facts.people);
-    let guests: Vec<usize> = people.listed().map(|(guest, _)| guest).collect();
-    let know_all = guests.iter().all(|&guest| {
-        let known = people.everyone[guest].knows.iter().filter(|other| guests.binary_search(other).is_ok());
-        known.count() == guests.len() - 1
-    });
-    if session.attendee.faulty || guests.len() < FEWEST || !know_all {
+    if session.attendee.faulty || !people.all_know_each_other() {
         return vec![];
     }
     let help = "Invite one or two from elsewhere; or leave it as it is, and begin with a question they have never asked each other.";
     let place = session.attendee.stands.get();
     place
         .map(|at| {
-            let message = format!("all {} know each other already", guests.len());
+            let message = format!("all {} know each other already", people.listed().count());
             RULE.at(at.span, message).help(help)
         })
         .into_iter()

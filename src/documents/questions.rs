@@ -6,7 +6,8 @@ use crate::facts::Seen;
 use crate::session::Room;
 use smol_str::SmolStr;
 
-/// The cards, a quarter of the paper each, in the order in which the plan leads with their questions.
+/// The cards, a quarter of the paper each, in the order in which the plan leads with their questions: these once for each
+/// table or group, where there are several, the others once.
 pub static QUESTIONS: Template = Template {
     name: "question cards",
     settled: false,
@@ -22,6 +23,8 @@ pub static QUESTIONS: Template = Template {
 
 /// More cards than this nobody lays out. Judgement.
 const CARDS: usize = 16;
+/// More groups than this no session is seated in, and none gets cards of its own.
+const GROUPS: usize = 20;
 /// A question of more characters than this is no longer read at a glance, and would be set in small type. Judgement.
 const LONGEST: usize = 300;
 
@@ -36,7 +39,11 @@ fn write(session: Seen<'_, Room>, _: Printing<'_>) -> Document {
         gone => vec![format!("{gone} questions without a card, being too long or too many")],
     };
     let language = session.session().language().map_or("en", SmolStr::as_str);
-    let sides = shown.into_iter().map(card).collect();
+    let (groups, _) = session.groups();
+    let groups = if session.is_online() { 1 } else { groups.clamp(1, GROUPS) };
+    let (lead, others) = shown.split_at(session.leading().min(shown.len()));
+    let all = std::iter::repeat_n(lead, groups).flatten().chain(others);
+    let sides = all.map(|ask| card(*ask)).collect();
     let title = "Question cards".to_owned();
     Document { title, left_out, ..Document::new(&QUESTIONS.look, language, Head::default(), sides) }
 }
@@ -57,5 +64,22 @@ mod tests {
         let shown: Vec<Vec<String>> = cards.sides.iter().map(|side| lines(&side.sections)).collect();
         assert_eq!(shown, [["One?"], ["Two?"]]);
         assert_eq!(cards.left_out.len(), 1);
+    }
+
+    #[test]
+    fn each_table_has_the_questions_that_lead() {
+        let topics = ["One?", "Two?", "Three?", "Four?"].map(|ask| format!("[[topic]]\nask = \"{ask}\"\n")).concat();
+        let cards = |expected: usize, kind: &str| {
+            let file = format!("[session]\nexpected = {expected}\n[venue]\nkind = '{kind}'\n{topics}");
+            let session = read(file.as_bytes()).session;
+            let cards = QUESTIONS.make(&Material::of(&Facts::of(&session)), Printing::WHOLE);
+            cards.sides.iter().flat_map(|side| lines(&side.sections)).collect::<Vec<_>>()
+        };
+        assert_eq!(cards(5, "home").len(), 4);
+        assert_eq!(cards(20, "online").len(), 4);
+        let of_five = cards(20, "home");
+        assert_eq!(of_five.len(), 5 * 3 + 1);
+        assert_eq!(of_five[..4], ["One?", "Two?", "Three?", "One?"]);
+        assert_eq!(of_five.last().map(String::as_str), Some("Four?"));
     }
 }

@@ -6,7 +6,7 @@ use crate::facts::Seen;
 use crate::session::Room;
 use crate::text::capital;
 
-/// The cards; none on a call, and where people are all together. Who sits there is for the host to say.
+/// The cards; none on a call, where people stand, and where they are all together. Who sits there is for the host to say.
 pub static TABLES: Template = Template {
     name: "table cards",
     settled: false,
@@ -25,7 +25,7 @@ const MOST: usize = 20;
 
 fn write(session: Seen<'_, Room>, _: Printing<'_>) -> Document {
     let (groups, what) = session.groups();
-    let some = if groups > 1 && !session.is_online() { groups.min(MOST) } else { 0 };
+    let some = if groups > 1 && !session.is_online() && !session.is_standing() { groups.min(MOST) } else { 0 };
     let card = |number: usize| Block::Large(vec![Text::ours(format!("{} {number}", capital(what)))]);
     let sides = (1..=some).map(|number| Side::of([Some(Section::bare(vec![card(number)]))])).collect();
     let title = "Table cards".to_owned();

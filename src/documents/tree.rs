@@ -146,6 +146,14 @@ impl Document {
         }
     }
 
+    /// What stands small on every page after the first, where not everybody may see it: who may, and what the page belongs
+    /// to. Pages part in the hand.
+    #[must_use]
+    pub fn running(&self) -> Option<Text> {
+        let Head { title, note, .. } = &self.head;
+        (!note.is_empty()).then(|| note.clone().and(" ").and(title.clone()))
+    }
+
     /// The same, of a session that is called off: its title says so.
     #[must_use]
     pub(super) fn called_off(mut self) -> Document {

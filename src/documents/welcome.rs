@@ -186,7 +186,10 @@ const HOW: &[&str] = &[
 
 fn today(session: Seen<'_, Room>, extent: Extent) -> Vec<Block> {
     let interests: Vec<Text> = session.interests().into_iter().take(extent.interests).map(Text::theirs).collect();
-    let why = Text::from("We are here to meet each other, and to find out what we would like to talk about");
+    let why = Text::from(match session.all_know_each_other() {
+        true => "We are here to find out what we would like to talk about",
+        false => "We are here to meet each other, and to find out what we would like to talk about",
+    });
     let why = match interests.is_empty() {
         true => why.and("."),
         false => why.and(": ").and(Text::list(&interests)).and(", perhaps."),
@@ -292,6 +295,20 @@ list = true
         let shown = format!("{:?}", sheet.sides);
         assert!(shown.contains("Three?") && !shown.contains("Four?"), "{shown}");
         assert!(sheet.left_out.is_empty());
+    }
+
+    #[test]
+    fn who_knows_everybody_does_not_come_to_meet_them() {
+        let said = |knows: &str| {
+            let file = format!(
+                "[[attendee]]\nname = 'Ada'\nknows = ['Ben', 'Cleo']\n[[attendee]]\nname = 'Ben'\nknows = [{knows}]\n[[attendee]]\nname = 'Cleo'\n"
+            );
+            let session = read(file.as_bytes()).session;
+            let sheet = WELCOME.make(&Material::of(&Facts::of(&session)), Printing::WHOLE);
+            format!("{:?}", sheet.sides).contains("to meet each other")
+        };
+        assert!(said(""));
+        assert!(!said("'Cleo'"));
     }
 
     #[test]

@@ -150,6 +150,7 @@ fn not_introduced<'a>(facts: &'a Facts<'_>) -> Vec<NotIntroduced<'a>> {
                 Why::KnowsThem => "knows everybody who shares an interest",
                 Why::SharesNothing => "shares no interest with anybody",
                 Why::SharesWithHost(_) => "shares an interest with a host",
+                Why::InGoodCompany => "knows others here",
                 Why::NobodyFree => "shares an interest with nobody to be introduced to",
                 Why::NotAsked => "interests not noted",
             },

@@ -120,6 +120,9 @@ pub struct Stranger {
     pub several: bool,
 }
 
+/// That fewer people all know each other says nothing. Judgement.
+const A_GROUP: usize = 3;
+
 /// Facilitator, second host and greeter.
 const HOSTS: usize = 3;
 
@@ -288,6 +291,17 @@ impl People {
         juniors.filter(|junior| self.everyone[*junior].coming != Coming::No)
     }
 
+    /// Whether so many may come that it says something, and all on the list know each other by name.
+    #[must_use]
+    pub fn all_know_each_other(&self) -> bool {
+        let listed: Vec<usize> = self.listed().map(|(one, _)| one).collect();
+        let knows_all = |one: &usize| {
+            let known = self.everyone[*one].knows.iter().filter(|other| listed.binary_search(other).is_ok());
+            known.count() + 1 == listed.len()
+        };
+        listed.len() >= A_GROUP && listed.iter().all(knows_all)
+    }
+
     /// Whether all of two or more people are kept apart from each other.
     #[must_use]
     pub fn are_all_apart(&self, group: &[usize]) -> bool {
@@ -336,18 +350,28 @@ impl People {
         self.everyone[a].interests.iter().copied().filter(|interest| theirs.binary_search(interest).is_ok()).collect()
     }
 
-    /// The hook that draws most: that of the interest which most people share, of those that have one.
+    /// The hook that draws most: that of the interest which most people share, of those that have one and may be spoken of
+    /// to everybody.
     #[must_use]
     pub fn hook(&self) -> Option<&str> {
-        let mut ranked = self.ranked().into_iter();
+        let mut ranked = self.ranked().into_iter().filter(|interest| !self.is_kept_apart(*interest));
         ranked.find_map(|interest| self.interests[interest].hook.as_deref())
     }
 
-    /// The interests by how many hold them, most first, then in the order of the file.
+    /// Whether only people care about an interest who are kept apart from each other: to speak of it to everybody would
+    /// bring just them together.
+    #[must_use]
+    pub fn is_kept_apart(&self, interest: usize) -> bool {
+        self.are_all_apart(&self.interests[interest].holders)
+    }
+
+    /// The interests by how many hold them, most first, then in the order of the file; those come last that are kept apart.
     #[must_use]
     pub fn ranked(&self) -> Vec<usize> {
         let mut ranked: Vec<usize> = (0..self.interests.len()).collect();
-        ranked.sort_by_key(|&interest| (usize::MAX - self.interests[interest].holders.len(), interest));
+        ranked.sort_by_cached_key(|&interest| {
+            (self.is_kept_apart(interest), usize::MAX - self.interests[interest].holders.len(), interest)
+        });
         ranked
     }
 }

@@ -3,7 +3,7 @@
 //! nowhere else.
 
 use super::{Brought, Coming, Facts};
-use crate::session::{Field, Guest, Rsvp, Session, View};
+use crate::session::{Field, Guest, Layout, Rsvp, Session, View};
 use crate::text::folded;
 use smol_str::SmolStr;
 use std::ops::Deref;
@@ -164,6 +164,12 @@ impl<'f, A: Guest> Seen<'f, A> {
         ranked.filter_map(|place| topics.get(*place)?.ask()).collect()
     }
 
+    /// How many of these the plan leads with.
+    #[must_use]
+    pub fn leading(self) -> usize {
+        self.facts.topics().lead.len()
+    }
+
     /// What those who come have in common, the most shared first.
     #[must_use]
     pub fn interests(self) -> Vec<&'f str> {
@@ -171,7 +177,8 @@ impl<'f, A: Guest> Seen<'f, A> {
         let declared = |interest: &usize| people.interests[*interest].name.as_str();
         let open: Vec<&str> =
             self.interest().into_iter().filter_map(|interest| interest.name()).map(|name| name.as_str()).collect();
-        people.ranked().iter().map(declared).filter(|name| open.contains(name)).collect()
+        let ranked = people.ranked().into_iter().filter(|interest| !people.is_kept_apart(*interest));
+        ranked.collect::<Vec<_>>().iter().map(declared).filter(|name| open.contains(name)).collect()
     }
 
     /// Whether the file's own words are English, so that a sentence can be made of them.
@@ -215,6 +222,18 @@ impl<'f, A: Guest> Seen<'f, A> {
     #[must_use]
     pub fn helps_itself(self) -> bool {
         self.facts.provided().next().is_some() || self.facts.brought() == Some(Brought::ToShare)
+    }
+
+    /// Whether they all know each other, so that nobody comes to meet the others.
+    #[must_use]
+    pub fn all_know_each_other(self) -> bool {
+        self.facts.people.all_know_each_other()
+    }
+
+    /// Whether people stand, so that there is nothing to sit at.
+    #[must_use]
+    pub fn is_standing(self) -> bool {
+        self.facts.session.venue.layout.copied() == Some(Layout::Standing)
     }
 
     /// Whether everybody is in one conversation, so that nobody need be told of small groups.

@@ -26,6 +26,8 @@ pub enum Trait {
     Acquainted,
     /// All but one come from the same place.
     LoneGuest,
+    /// And talks a lot, so that nobody need turn to them.
+    LoneTalker,
     /// Somebody is senior to somebody.
     Senior,
     /// Three roles or more are in the room.
@@ -218,6 +220,7 @@ pub(super) fn situation(facts: &Facts<'_>) -> Situation {
         (Trait::Strangers, strangers),
         (Trait::Acquainted, listed.len() >= 2 && (known * 2 >= pairs || one_place)),
         (Trait::LoneGuest, lone.is_some()),
+        (Trait::LoneTalker, lone.is_some_and(|lone| people.everyone[lone.guest].talks == Some(Talks::ALot))),
         (Trait::Senior, !seniors.is_empty()),
         (Trait::MixedRoles, roles(session) >= MIXED),
         (Trait::OneThread, one_thread(people, &listed)),

@@ -187,6 +187,9 @@ pub struct Options {
 /// What a document made with `--anyway` says before everything else.
 pub(crate) const DRAFT: &str = "DRAFT: something that this page needs is missing from the session file or wrong in it.";
 
+/// The size of what stands small in the upper margin of a page, in points.
+const RUNNING: f64 = 9.0;
+
 /// The people map is a grid up to this many people; a wider one does not fit a page, and is said in words.
 const GRID: usize = 30;
 /// And fits one of the plan's two columns up to this many.

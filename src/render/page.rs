@@ -1,7 +1,8 @@
 //! The page that a document is printed on, for the style sheet that `page.css` goes on from and for `layout`, and the sheet
 //! of paper that smaller pages lie on.
 
-use super::{Options, Paper};
+use super::words::plain;
+use super::{Options, Paper, RUNNING};
 use crate::documents::{Cut, Document, Labels, Page};
 use std::fmt::Write;
 
@@ -14,6 +15,8 @@ pub(super) struct Set {
     spare: f64,
     /// How pages lie on a sheet, where they are cut out of it.
     pub(super) grid: Option<Grid>,
+    /// What stands above each page after the first.
+    running: Option<String>,
 }
 
 /// Where the pieces of a sheet are; lengths in millimetres.
@@ -54,7 +57,7 @@ impl Set {
         let own = page.size.unwrap_or(paper);
         let grid = page.cut.map(|cut| Grid::of(cut, document.labels, own, paper));
         let (width, height) = grid.map_or(own, Grid::page);
-        Set { page, width, height, spare: 0.0, grid }
+        Set { page, width, height, spare: 0.0, grid, running: document.running().map(|words| plain(&words)) }
     }
 
     /// The same with so much of its height to be left empty, in millimetres.
@@ -94,13 +97,31 @@ impl Set {
         )
     }
 
+    /// What stands small above each page, as browsers print it that know of such words.
+    fn running(&self) -> String {
+        let Some(words) = &self.running else {
+            return String::new();
+        };
+        // Nothing but letters and digits stands as it is, so that no words end the string, or the style sheet.
+        let escaped = |c: char| match c.is_alphanumeric() {
+            true => c.to_string(),
+            false => format!("\\{:x} ", u32::from(c)),
+        };
+        let words: String = words.chars().map(escaped).collect();
+        format!(
+            " @top-left {{ content: \"{words}\"; font: {RUNNING}pt \"Cop Sans\", Arial, sans-serif; color: #555; white-space: nowrap; }}"
+        )
+    }
+
     /// For a document alone. On a screen, where there is room, the lines of the plan stand farther apart.
     pub(super) fn css(&self) -> String {
         let Page { margin, side, .. } = self.page;
         let (lengths, width, height) = (self.lengths(":root"), self.width, self.height);
+        let running = self.running();
         format!(
             "\
-{lengths}@page {{ size: {width}mm {height}mm; margin: {margin}mm {side}mm; }}
+{lengths}@page {{ size: {width}mm {height}mm; margin: {margin}mm {side}mm;{running} }}
+@page :first {{ @top-left {{ content: none; }} }}
 @media screen {{ :root:has(.plan) {{ --measure: 145mm; --line: 1.4; --gap: calc(.4 * var(--text)); --section: calc(1.4 * var(--text)); --item: calc(.2 * var(--text)); }} }}
 "
         )
@@ -111,8 +132,10 @@ impl Set {
         let Page { margin, side, .. } = self.page;
         let mut css = self.lengths(&format!(".{class}"));
         let Some(grid) = &self.grid else {
-            let (width, height) = (self.width, self.height);
-            let _ = writeln!(css, "@page {class} {{ size: {width}mm {height}mm; margin: {margin}mm {side}mm; }}");
+            let (width, height, running) = (self.width, self.height, self.running());
+            let _ =
+                writeln!(css, "@page {class} {{ size: {width}mm {height}mm; margin: {margin}mm {side}mm;{running} }}");
+            let _ = writeln!(css, "@page {class}:first {{ @top-left {{ content: none; }} }}");
             let _ = writeln!(css, "@media print {{ .{class} {{ page: {class}; }} }}");
             return css;
         };

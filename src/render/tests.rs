@@ -584,3 +584,25 @@ fn documents_in_one_page_have_a_style_each_and_one_face() {
     }
     assert_eq!(html.matches("@font-face").count(), 2);
 }
+
+#[test]
+fn every_page_after_the_first_says_who_may_see_it() {
+    let head = Head { title: "Knots & \"bends\"".into(), note: "Not for handing out.".into(), ..Head::default() };
+    let long = vec![Section::bare(vec![Block::Paragraph("word ".repeat(3000).into())])];
+    let marked = |head: &Head| -> Vec<bool> {
+        let is_mark = |mark: &layout::Mark| matches!(&mark.shape, layout::Shape::Words { line, .. } if line.text.starts_with("Not for handing out. Knots"));
+        let laid = layout::laid(&sided(head.clone(), long.clone()), options(80));
+        laid.sheets.iter().map(|sheet| sheet.marks.iter().any(is_mark)).collect()
+    };
+    let with = marked(&head);
+    assert!(with.len() > 2 && !with[0] && with[1..].iter().all(|marked| *marked), "{with:?}");
+    let html = render(&sided(head.clone(), long.clone()), Format::Html, options(80));
+    let styled = html.split("size: ").nth(1).map(|rest| rest.chars().take(300).collect::<String>());
+    assert!(
+        html.contains("content: \"Not\\20 for\\20 handing\\20 out\\2e \\20 Knots\\20 \\26 \\20 \\22 bends\\22 \""),
+        "{styled:?}"
+    );
+    let open = Head { note: Text::default(), ..head };
+    assert!(marked(&open).iter().all(|marked| !marked));
+    assert!(!render(&sided(open, long.clone()), Format::Html, options(80)).contains("content: \"Not"));
+}

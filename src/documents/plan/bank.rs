@@ -179,8 +179,8 @@ const fn prompt(
 }
 
 use Trait::{
-    Acquainted, AtWork, Chairs, Cups, Door, Evening, Food, Home, LoneGuest, Meal, MixedRoles, Mixes, Noisy, OneTalker,
-    Online, OtherLanguage, Outdoors, Phones, Places, Senior, Sold, Standing, Strangers, Tables,
+    Acquainted, AtWork, Chairs, Cups, Door, Evening, Food, Home, LoneGuest, LoneTalker, Meal, MixedRoles, Mixes, Noisy,
+    OneTalker, Online, OtherLanguage, Outdoors, Phones, Places, Senior, Sold, Standing, Strangers, Tables,
 };
 use Use::{
     Agreed, Date, Eat, Free, Gather, Hold, Next, Note, Opening, Pair, Quiet, Room, Send, Settled, Silence, Slows,
@@ -300,7 +300,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Quiet, FEW, &[], &[], "“Which question would you rather I had asked?”"),
     prompt(Quiet, MORE, &[], &[Online], "“Turn to one other person.” Then ask what came up."),
 
-    prompt(Room, ANY, &[LoneGuest], &[], "Turn to {guest}, if they said beforehand that you may."),
+    prompt(Room, ANY, &[LoneGuest], &[LoneTalker], "Turn to {guest}, if they said beforehand that you may."),
     prompt(Room, ANY, &[Online], &[], "Read out a line from the chat, by somebody who has not spoken."),
     prompt(Room, MORE, &[Outdoors], &[Online], "Move next to the one who talks most, and look at the others."),
     prompt(Room, MORE, &[AtWork], &[], "Ask the {group}: “What did you hear from each other?”"),
@@ -340,7 +340,7 @@ pub static BANK: &[Prompt] = &[
 
     prompt(Three, ANY, &[Online], &[], "No rooms, no apologies: each tells a story, and the others ask."),
     prompt(Three, ANY, &[Outdoors], &[], "Stay close together: each tells a story, and the others ask."),
-    prompt(Three, ANY, &[Sold], &[Online, Outdoors], "Move together, and let the others in the place have the rest: each tells a story."),
+    prompt(Three, ANY, &[Sold], &[Online, Outdoors], "Move up close, and give back the places you do not need: each tells a story, and the others ask."),
     prompt(Three, ANY, &[Chairs], &[AtWork, Sold], "Take the other chairs away: each tells a story, and the others ask."),
     prompt(Three, ANY, &[Chairs, AtWork], &[], "Take one corner: each tells a story, and the others ask."),
     prompt(Three, ANY, &[Standing], &[], "Stand close: each tells a story, and the others ask."),

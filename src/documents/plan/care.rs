@@ -180,7 +180,9 @@ fn talkers(draft: &Facts<'_>) -> Vec<Text> {
     let mut lines = Vec::new();
     for (one, person) in draft.people.listed().filter(|(one, _)| Some(*one) != draft.people.facilitator) {
         let who = draft.name(one);
-        let about = person.interests.first().map(|at| talk::within(&draft.people.interests[*at].name));
+        // Of two who are kept apart, neither is asked aloud about what they alone share.
+        let about = person.interests.iter().find(|at| !draft.people.is_kept_apart(**at));
+        let about = about.map(|at| talk::within(&draft.people.interests[*at].name));
         match (person.talks, about) {
             (Some(Talks::ALot), _) => {
                 // Whoever is senior has been asked to speak last already.

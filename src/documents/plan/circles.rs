@@ -1,7 +1,7 @@
 //! Who sits with whom: a first seating, and mixes for when talk slows.
 
 use crate::documents::{Block, Section};
-use crate::facts::{Facts, Seated, Seats};
+use crate::facts::{Facts, Seated, Seats, Trait};
 use crate::text::{Text, capital};
 
 /// The most rounds that stand side by side on a page.
@@ -13,7 +13,11 @@ pub(in crate::documents) fn first(draft: &Facts<'_>) -> Option<Section> {
     let tables = at_tables(draft)?.rounds.first()?;
     let place = capital(draft.group());
     let line = |(table, people): (usize, &Vec<Seated>)| Text::ours(format!("{place} {table}: ")).and(names(people));
-    let heading = if draft.is_online() { "Rooms to begin with" } else { "Seats to begin with" };
+    let heading = match (draft.is_online(), draft.has(Trait::Standing)) {
+        (true, _) => "Rooms to begin with",
+        (_, true) => "Groups to begin with",
+        (_, false) => "Seats to begin with",
+    };
     Section::list(heading, (1..).zip(tables).map(line).collect()).filled()
 }
 
@@ -51,7 +55,7 @@ pub(super) fn mixes(draft: &Facts<'_>) -> Option<Section> {
                 std::iter::once(Text::ours((table + 1).to_string())).chain(cells).collect()
             };
             vec![Block::Table {
-                caption: "Who sits with whom".into(),
+                caption: if draft.has(Trait::Standing) { "Who is with whom" } else { "Who sits with whom" }.into(),
                 head: std::iter::once(Text::ours(place)).chain(head).collect(),
                 rows: (0..most).map(row).collect(),
             }]
@@ -63,8 +67,10 @@ pub(super) fn mixes(draft: &Facts<'_>) -> Option<Section> {
     if !notes.is_empty() {
         blocks.push(Block::Paragraph(notes));
     }
-    let heading = match draft.is_online() {
-        _ if later.is_empty() => "About the seats",
+    let stand = draft.has(Trait::Standing);
+    let heading = match draft.is_online() || stand {
+        true if later.is_empty() => "About the groups",
+        false if later.is_empty() => "About the seats",
         true => "Who talks with whom next",
         false => "Who sits with whom next",
     };
@@ -88,16 +94,16 @@ fn again(seats: &Seats, group: &str) -> Option<Text> {
         n => format!(", nobody more than {n} times"),
     };
     // Only of the repeats it is proven that there cannot be fewer, and only at tables of these sizes: no more is said.
-    let such = format!("{} such {group}s", if group == "table" { "At" } else { "In" });
     let bound = match circles.lower_bound {
-        _ if circles.most_meet() => format!(" {such} no more people can meet."),
+        _ if circles.most_meet() => format!("; with {group}s of these sizes it cannot be less often"),
         0 => String::new(),
-        n => format!(" {such} it is never fewer than {n}."),
+        n => format!("; with {group}s of these sizes it is {n} times at least"),
     };
+    let again = format!("two people share a {group} again{often}{bound}.");
     Some(Text::ours(match circles.repeats {
         0 => "Nobody is with anybody twice.".to_owned(),
-        1 => format!("Two people meet again{often}.{bound}"),
-        n => format!("{n} times two people meet again{often}.{bound}"),
+        1 => format!("Once, {again}"),
+        n => format!("{n} times, {again}"),
     }))
 }
 

@@ -26,6 +26,7 @@ fn arranged(draft: &Facts<'_>) -> Vec<Text> {
     if venue.hearing.copied() == Some(Hearing::Noisy) && !place.among_guests {
         lines.push(
             match (outdoors, place.house) {
+                (true, _) if draft.has(Trait::Standing) => "Against the noise: stand close, with your backs to it.",
                 (true, _) => "Against the noise: sit close, with your backs to it.",
                 (_, true) => "Against the noise: chairs close, away from kitchen and bar, and the music off.",
                 (_, false) => "Against the noise: chairs close, doors and windows shut.",
@@ -62,11 +63,12 @@ fn notes(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
         .chain(draft.other_notes().map(Text::theirs))
 }
 
-/// Whether there are chairs to put out: neither blankets nor another house's tables, nor grass.
+/// Whether there are chairs to put out: neither blankets nor another house's tables, nor grass that people stand on.
 fn has_chairs(draft: &Facts<'_>) -> bool {
     let place = draft.place();
     let layout = draft.session.venue.layout.copied();
-    layout != Some(Layout::Picnic) && !place.among_guests && !(place.outdoors && layout.is_none())
+    let is_on_grass = place.outdoors && matches!(layout, None | Some(Layout::Standing));
+    layout != Some(Layout::Picnic) && !place.among_guests && !is_on_grass
 }
 
 /// Where the host sits, where there is a better and a worse seat.
@@ -194,6 +196,10 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
         Some(Layout::Picnic) => "Blankets close together, and a few chairs.",
         Some(Layout::RoundTable) if few => "Take away the chairs you do not need.",
         Some(Layout::RoundTable) => "Let each half of the table talk on its own.",
+        Some(Layout::Standing) if outdoors && tables > 1 => {
+            return format!("{tables} small rings, and something to lean on.");
+        }
+        Some(Layout::Standing) if outdoors => "One ring, and something to lean on for whoever needs it.",
         Some(Layout::Standing) => "Have chairs within reach, and sit down by the first question.",
         None if outdoors && tables > 1 => return format!("{tables} small circles, on chairs or blankets."),
         None if outdoors => "One circle, on chairs or blankets close together.",
@@ -217,7 +223,11 @@ fn setting(draft: &Facts<'_>) -> Vec<Text> {
                 Some(dry) => Text::say("If it rains: {}", &[Text::theirs(dry)]),
                 None => "Know where you go if it rains.".into(),
             };
-            return vec!["Sit out of the wind, with the sun in nobody’s eyes.".into(), wet];
+            let sun = match draft.has(Trait::Standing) {
+                true => "Stand out of the wind, with the sun in nobody’s eyes.",
+                false => "Sit out of the wind, with the sun in nobody’s eyes.",
+            };
+            return vec![sun.into(), wet];
         }
         _ if place.among_guests && venue.hearing.copied() == Some(Hearing::Noisy) => {
             "Against the noise: ask for the corner farthest from the counter, have the music off, and sit close."

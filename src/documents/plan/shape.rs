@@ -4,7 +4,6 @@
 use super::Use;
 use crate::documents::{Block, Section};
 use crate::facts::{Coming, Facts, tables};
-use crate::session::{Attendee, Talks};
 use crate::text::Text;
 
 /// People who are named to host a group. Judgement: more cannot be asked in the moment.
@@ -50,32 +49,20 @@ fn double(draft: &Facts<'_>) -> Vec<Text> {
     };
     let twice = gathering.seated.saturating_mul(2);
     let count = tables(twice).len();
-    let groups = format!("{twice} people: {count} {group}s of about four, one question.");
+    let groups = match count {
+        1 => format!("{twice} people: still one {group}, and all together."),
+        _ => format!("{twice} people: {count} {group}s of about four, one question."),
+    };
     let mut lines = vec![Text::ours(groups)];
     if super::is_short(draft) {
         return lines;
     }
-    let alone = super::care::newcomers(draft);
-    let anchors: Vec<Text> = draft
-        .people
-        .guests()
-        .filter(|(one, person)| {
-            let attendee = person.attendee.map(|place| &draft.session.attendee[place]);
-            let is_sure = person.coming == Coming::Yes || !draft.people.replies_are_noted(draft.session);
-            let fits = |attendee: &Attendee| {
-                attendee.spoken_to.copied() == Some(true) && attendee.talks.copied() != Some(Talks::ALot)
-            };
-            let is_at_ease = draft.people.juniors(*one).next().is_none() && !alone.contains(one);
-            is_sure && is_at_ease && attendee.is_some_and(fits)
-        })
-        .map(|(one, _)| draft.name(one))
-        .take(count.min(ANCHORS))
-        .collect();
-    lines.push(match anchors.len() {
+    let anchors: Vec<Text> = anchors(draft).take(count.min(ANCHORS)).map(|one| draft.name(one)).collect();
+    lines.extend((count > 1).then(|| match anchors.len() {
         0 => Text::ours(format!("Ask one person {} each {group} to keep the question going.", draft.at_group())),
         1 => Text::say("Ask {} to host a {}.", &[Text::list(&anchors), group.into()]),
         _ => Text::say("Ask {} to host one each.", &[Text::list(&anchors)]),
-    });
+    }));
     // Where it is too small for those who are expected, a finding has said so.
     let capacity = draft.session.venue.capacity.copied().filter(|_| !draft.is_online());
     let is_enough_today = |capacity: &u32| (gathering.places..twice).contains(&(*capacity as usize));
@@ -83,6 +70,26 @@ fn double(draft: &Facts<'_>) -> Vec<Text> {
         lines.push(Text::ours(format!("There is room for {capacity}: know where the rest would go.")));
     }
     lines
+}
+
+/// Who may be asked to host a group: the other hosts first, then guests who come and have been spoken to, know somebody,
+/// talk neither a lot nor little, and would be introduced. Nobody under them is there.
+fn anchors(draft: &Facts<'_>) -> impl Iterator<Item = usize> {
+    let people = &draft.people;
+    let alone = super::care::newcomers(draft);
+    let is_senior = |one: usize| people.juniors(one).next().is_some();
+    let hosts = people.hosts().filter(move |one| people.facilitator != Some(*one) && !is_senior(*one));
+    let guests = people.guests().filter(move |(one, person)| {
+        let spoken_to = person.attendee.and_then(|place| draft.session.attendee[place].spoken_to.copied());
+        let is_sure = person.coming == Coming::Yes || !people.replies_are_noted(draft.session);
+        is_sure
+            && spoken_to == Some(true)
+            && person.talks.is_none()
+            && person.introduce
+            && !is_senior(*one)
+            && !alone.contains(one)
+    });
+    hosts.chain(guests.map(|(one, _)| one))
 }
 
 /// The closing question and the next date.

@@ -20,7 +20,7 @@ impl Facts<'_> {
 
     /// The most shared interest, where at least two people hold it.
     pub(super) fn hook(&self) -> Option<&str> {
-        let best = *self.people.ranked().first()?;
+        let best = self.people.ranked().first().copied().filter(|best| !self.people.is_kept_apart(*best))?;
         let interest = &self.people.interests[best];
         (interest.holders.len() >= 2 || self.people.interests.len() == 1).then_some(interest.name.as_str())
     }

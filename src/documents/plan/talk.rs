@@ -90,7 +90,8 @@ fn purpose_aloud(draft: &Facts<'_>) -> Text {
 /// are stands in the introductions.
 pub(super) fn shared(draft: &Facts<'_>) -> Option<Text> {
     let people = &draft.people;
-    let ranked = people.ranked().into_iter().map(|interest| &people.interests[interest]);
+    let ranked = people.ranked().into_iter().filter(|interest| !people.is_kept_apart(*interest));
+    let ranked = ranked.map(|interest| &people.interests[interest]);
     let shared = ranked.filter(|interest| interest.holders.len() >= 2).take(INTERESTS);
     let counted = shared
         .map(|interest| Text::say("{} ({})", &[within(&interest.name), interest.holders.len().to_string().into()]));
@@ -171,6 +172,11 @@ pub(super) fn not_introduced(draft: &Facts<'_>) -> Vec<Text> {
             Why::KnowsThem,
             "{} already knows those who share an interest.",
             "{} already know those who share an interest with them.",
+        ),
+        (
+            Why::InGoodCompany,
+            "{} knows others here, and needs no introduction.",
+            "{} know others here, and need no introduction.",
         ),
         (
             Why::RatherNot,

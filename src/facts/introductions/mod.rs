@@ -37,6 +37,8 @@ pub enum Why {
     KnowsThem,
     /// They share something with this host, and with no guest they could be introduced to.
     SharesWithHost(usize),
+    /// They know others there, and whom they could be introduced to meets enough people first.
+    InGoodCompany,
     /// Those with whom they share something would rather not be introduced, or are better apart.
     NobodyFree,
     /// They share no interest with anybody, as far as the file says.
@@ -51,11 +53,16 @@ const ALL_PAIRS: usize = 2_000_000;
 /// ten thousand people take a fraction of a second.
 const A_FEW: usize = 12;
 
+/// So many introductions are enough for one person, where those who would be left are among people they know. Judgement: with
+/// a third, an arrival is a receiving line.
+const ENOUGH: usize = 2;
+
 /// Makes the list. Two people are allowed to be a pair who may both come and be introduced, neither know each other (a
 /// boss knows those under them) nor are to be apart, and share an interest. Of the sets of allowed pairs the one made here
 ///
 /// 1. has everybody in it who has an allowed partner;
 /// 2. has nobody in more pairs than need be: the largest number for any one person is the least possible;
+///    of somebody's pairs beyond two those are left out who know others there and have no other pair;
 /// 3. has as few pairs from one place as exchanging pairs brings it to, and of what they share the most, then the rarest.
 ///
 /// The most isolated choose first, and stand first in the list. The first two hold exactly wherever all allowed pairs are
@@ -89,8 +96,30 @@ pub(super) fn introductions(people: &People) -> Introductions {
         })
         .collect();
     pairs.sort_by_key(|pair| (search.rank[pair.who], search.rank[pair.meets]));
-    let without = people.guests().filter(|(one, _)| times[*one] == 0).map(|(one, _)| (one, why(people, one))).collect();
+    let spared = spare(people, &mut pairs, &mut times);
+    let why = |one| if spared.contains(&one) { Why::InGoodCompany } else { why(people, one) };
+    let without = people.guests().filter(|(one, _)| times[*one] == 0).map(|(one, _)| (one, why(one))).collect();
     Introductions { pairs, without }
+}
+
+/// Takes out what is more than enough for one person: the pairs with those who know others there and are in no other pair,
+/// the last first. Gives who is thus in none; `times` says how often everybody is in one.
+fn spare(people: &People, pairs: &mut Vec<Introduction>, times: &mut [usize]) -> Vec<usize> {
+    let knows_others =
+        |one: usize| people.everyone[one].knows.iter().any(|other| people.everyone[*other].coming != Coming::No);
+    let mut spared = vec![];
+    for at in (0..pairs.len()).rev() {
+        let (a, b) = (pairs[at].who, pairs[at].meets);
+        let can_go = |busy: usize, one: usize| times[busy] > ENOUGH && times[one] == 1 && knows_others(one);
+        let gone = if can_go(a, b) { b } else { a };
+        if can_go(a, b) || can_go(b, a) {
+            pairs.remove(at);
+            times[a] -= 1;
+            times[b] -= 1;
+            spared.push(gone);
+        }
+    }
+    spared
 }
 
 /// What is looked up again and again.
@@ -228,20 +257,20 @@ fn why(people: &People, one: usize) -> Why {
     let sharing: Vec<usize> = interests.flat_map(|interest| &interest.holders).copied().filter(|x| *x != one).collect();
     let mut near = sharing.iter().copied().filter(|other| !people.apart(one, *other));
     let is_host = |other: &usize| people.everyone[*other].host;
+    let mut guests = sharing.iter().filter(|other| !is_host(other)).peekable();
+    let knows_all = guests.peek().is_some() && guests.all(|other| have_met(people, one, *other));
     match (person.introduce, person.interests.is_empty(), sharing.is_empty()) {
         (false, _, _) => Why::RatherNot,
         (true, true, _) => Why::NotAsked,
         (true, false, true) => Why::SharesNothing,
-        (true, false, false) if near.clone().any(|other| !is_host(&other) && have_met(people, one, other)) => {
-            Why::KnowsThem
-        }
+        (true, false, false) if knows_all => Why::KnowsThem,
         (true, false, false) => near.find(is_host).map_or(Why::NobodyFree, Why::SharesWithHost),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Introductions, introductions};
+    use super::{ENOUGH, Introductions, Why, introductions};
     use crate::facts::{Coming, People, Person, Shared};
     use proptest::prelude::*;
 
@@ -354,6 +383,33 @@ mod tests {
     }
 
     #[test]
+    fn one_newcomer_is_not_introduced_to_everybody_who_knows_the_others() {
+        let friends =
+            [("Ada", "['Ben', 'Cleo', 'Dan']"), ("Ben", "['Cleo', 'Dan']"), ("Cleo", "['Dan']"), ("Dan", "[]")];
+        let friends = friends
+            .map(|(name, knows)| format!("[[attendee]]\nname = '{name}'\nknows = {knows}\ninterests = ['song']\n"));
+        let file = friends.concat() + "[[attendee]]\nname = 'Fern'\ninterests = ['song']\n";
+        let session = crate::session::read(file.as_bytes()).session;
+        let made = introductions(&crate::facts::Facts::of(&session).people);
+        assert_eq!(made.pairs.iter().map(|pair| (pair.who, pair.meets)).collect::<Vec<_>>(), [(4, 0), (4, 1)]);
+        assert_eq!(made.without, [(2, Why::InGoodCompany), (3, Why::InGoodCompany)]);
+    }
+
+    #[test]
+    fn who_shares_with_somebody_they_have_not_met_does_not_know_them_all() {
+        let file = "[[attendee]]\nname = 'Ada'\ninterests = ['song']\nknows = ['Ben']\n\
+            [[attendee]]\nname = 'Ben'\ninterests = ['song']\n\
+            [[attendee]]\nname = 'Cleo'\ninterests = ['song']\nintroduce = false\n";
+        let why = |file: &str| {
+            let session = crate::session::read(file.as_bytes()).session;
+            introductions(&crate::facts::Facts::of(&session).people).without
+        };
+        assert_eq!(why(file), [(0, Why::NobodyFree), (1, Why::NobodyFree), (2, Why::RatherNot)]);
+        let met = file.replace("['Ben']", "['Ben', 'Cleo']").replace("introduce = false", "knows = ['Ben']");
+        assert_eq!(why(&met), [(0, Why::KnowsThem), (1, Why::KnowsThem), (2, Why::KnowsThem)]);
+    }
+
+    #[test]
     fn those_from_elsewhere_are_met_wherever_somebody_can_be_spared() {
         // Each found by the property below: places and interests of everybody, and how few need be from one place.
         for group in ["c:ad c:b c:b c:d -:ab", "c:cd -:ac -:a c:d c:d"] {
@@ -384,8 +440,19 @@ mod tests {
             let made = times(&people, pairs.iter().map(|pair| (pair.who, pair.meets)));
             let possible = times(&people, allowed.iter().copied());
             for one in 0..people.everyone.len() {
-                prop_assert_eq!(made[one] > 0, possible[one] > 0);
+                let is_spared = without.contains(&(one, Why::InGoodCompany));
+                prop_assert_eq!(made[one] > 0, possible[one] > 0 && !is_spared);
+                if is_spared {
+                    prop_assert!(!people.everyone[one].knows.is_empty());
+                    let mut could = allowed.iter().filter(|(a, b)| *a == one || *b == one);
+                    let is_busy = could.any(|(a, b)| made[if *a == one { *b } else { *a }] >= ENOUGH);
+                    prop_assert!(is_busy);
+                }
                 prop_assert_eq!(without.iter().any(|(other, _)| *other == one), made[one] == 0);
+            }
+            // Whoever is spared is in none, so that the whole is no set with everybody in it.
+            if without.iter().any(|(_, why)| *why == Why::InGoodCompany) {
+                return Ok(());
             }
             // Every set of allowed pairs with everybody in it: how often its busiest is in a pair, then how many pairs
             // come from one place.

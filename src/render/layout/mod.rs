@@ -106,10 +106,19 @@ pub(super) enum Turn {
 pub(super) fn laid(document: &Document, options: Options) -> Laid {
     let set = Set::of(document, options);
     let mut laid = Laid::default();
-    for side in blocks::sides(document, &set, &mut laid) {
-        laid.sheets.extend(pages::pour(&side, &set));
-    }
+    laid.sheets = sheets(document, &set, &mut laid);
     laid.sorted()
+}
+
+/// The sheets of a document, its elements among those laid out already.
+fn sheets(document: &Document, set: &Set, laid: &mut Laid) -> Vec<Sheet> {
+    let sides = blocks::sides(document, set, laid);
+    let mut sheets: Vec<Sheet> = sides.iter().flat_map(|side| pages::pour(side, set)).collect();
+    let running = document.running().and_then(|words| blocks::running(&words, set));
+    for (sheet, running) in sheets.iter_mut().skip(1).zip(std::iter::repeat(running)) {
+        sheet.marks.extend(running);
+    }
+    sheets
 }
 
 /// Sets several, each on leaves of its own.

@@ -3,7 +3,7 @@
 use super::super::Options;
 use super::super::page::{Grid, Set};
 use super::super::words::clean;
-use super::{Element, Laid, MM, Mark, Shape, Sheet, Tag, Turn, blocks, pages};
+use super::{Element, Laid, MM, Mark, Shape, Sheet, Tag, Turn};
 use crate::documents::Document;
 
 /// How thick a line to cut along is, in points, and how grey.
@@ -14,10 +14,7 @@ pub(super) fn add(document: &Document, copies: usize, one_sided: bool, options: 
     let set = Set::of(document, options);
     let from = laid.elements.len();
     laid.elements.push(Element { tag: Tag::Part, within: None });
-    let mut sheets = vec![];
-    for side in blocks::sides(document, &set, laid) {
-        sheets.extend(pages::pour(&side, &set));
-    }
+    let sheets = super::sheets(document, &set, laid);
     if sheets.is_empty() || copies == 0 {
         return laid.elements.truncate(from);
     }
