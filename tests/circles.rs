@@ -432,7 +432,7 @@ fn gatherings() -> impl Strategy<Value = (Company, usize, usize)> {
         let interests = proptest::collection::vec(proptest::collection::vec(0_u32..6, 0..3), people);
         let hosts = proptest::collection::vec(0..people, 0..3);
         (pairs(2 * people), pairs(people / 3), interests, hosts).prop_map(move |(knows, apart, interests, hosts)| {
-            let gathering = Company { people, knows, apart, interests, hosts };
+            let gathering = Company { people, knows, apart, interests, hosts, ..Company::default() };
             (gathering, rounds, size)
         })
     })

@@ -62,7 +62,7 @@ pub fn rounds_in(minutes: u32) -> u32 {
 pub(super) fn seats(people: &People, unnamed: usize, minutes: Option<u32>, seating: &Seating) -> Option<Seats> {
     let guests: Vec<(usize, &Person)> = people.seated().collect();
     // Where most have no name, there are too few to say who sits with whom.
-    if guests.len() < unnamed.max(1) {
+    if guests.len() < unnamed.max(1) || guests.len() + unnamed > circles::MOST {
         return None;
     }
     let company = company(people, &guests, unnamed);
@@ -152,24 +152,21 @@ fn company(people: &People, guests: &[(usize, &Person)], unnamed: usize) -> Comp
         .iter()
         .flat_map(|(a, b)| standing_for(*a).flat_map(move |a| standing_for(*b).map(move |b| (a, b))))
         .collect();
-    // Whoever is brought along knows nobody else, and sits with those who bring them at first: an interest of their own,
-    // which nobody else has, sees to that as far as it costs nothing that weighs more.
     let mut interests: Vec<Vec<u32>> = guests.iter().map(|(_, person)| interests(person)).collect();
     interests.resize(guests.len() + unnamed, vec![]);
-    for (companion, by) in &brought {
-        if let Ok(by_themselves) = u32::try_from(people.interests.len() + by) {
-            interests[*companion] = vec![by_themselves];
-            if interests[*by].last() != Some(&by_themselves) {
-                interests[*by].push(by_themselves);
-            }
-        }
+    // Those who come together know each other.
+    let mut knows = pairs(|person| &person.knows);
+    for (at, (one, by)) in brought.iter().enumerate() {
+        knows.push((*by, *one));
+        knows.extend(brought[..at].iter().filter(|(_, of)| of == by).map(|(other, _)| (*other, *one)));
     }
     Company {
         people: guests.len() + unnamed,
-        knows: pairs(|person| &person.knows),
+        knows,
         apart,
         interests,
         hosts: hosts.map(|(number, _)| number).collect(),
+        brought,
     }
 }
 
@@ -216,6 +213,41 @@ mod tests {
             };
             assert_eq!(first.iter().filter(is_lost).count(), 0, "{first:?}");
         }
+    }
+
+    #[test]
+    fn those_who_come_together_are_no_table_of_their_own_and_part_later() {
+        let people = ["Wilf", "Nia", "Otto"].map(|name| format!("[[attendee]]\nname = '{name}'\n")).concat();
+        let file = format!("[[attendee]]\nname = 'Tilda'\nbrings = 2\n{people}");
+        let session = read(file.as_bytes()).session;
+        let facts = Facts::of(&session);
+        let rounds = &facts.seats().expect("seats").rounds;
+        let theirs = |table: &Vec<super::Seated>| {
+            table.iter().filter(|one| one.called.ends_with("Tilda")).map(|one| one.called.clone()).collect::<Vec<_>>()
+        };
+        let first: Vec<usize> = rounds[0].iter().map(|table| theirs(table).len()).collect();
+        assert!(first == [2, 1] || first == [1, 2], "{rounds:?}");
+        let beside = rounds[0].iter().map(theirs).find(|theirs| theirs.len() == 2).expect("two");
+        assert!(beside.contains(&"Tilda".to_owned()), "{rounds:?}");
+        for table in rounds.iter().flatten() {
+            assert!(theirs(table).len() < table.len(), "{table:?}");
+        }
+    }
+
+    #[test]
+    fn where_nobody_is_to_be_apart_any_more_all_sit_together() {
+        let people = ["Bo", "Cy", "Di"].map(|name| format!("[[attendee]]\nname = '{name}'\n")).concat();
+        let file = format!("[[attendee]]\nname = 'Ana'\n[[attendee]]\nname = 'Eve'\napart_from = ['Ana']\n{people}");
+        let session = read(file.as_bytes()).session;
+        let sizes = |without: Vec<usize>| {
+            let seating = super::Seating { without, ..super::Seating::default() };
+            crate::facts::with_seating(Facts::of(&session), seating, |facts| {
+                facts.seats().map(|seats| seats.rounds[0].iter().map(Vec::len).collect::<Vec<_>>())
+            })
+        };
+        assert_eq!(sizes(vec![]).map(|sizes| sizes.iter().sum::<usize>()), Some(5));
+        assert_eq!(sizes(vec![1]), Some(vec![4]));
+        assert_eq!(sizes(vec![2]), Some(vec![2, 2]));
     }
 
     #[test]

@@ -599,7 +599,7 @@ fn every_page_after_the_first_says_who_may_see_it() {
     let html = render(&sided(head.clone(), long.clone()), Format::Html, options(80));
     let styled = html.split("size: ").nth(1).map(|rest| rest.chars().take(300).collect::<String>());
     assert!(
-        html.contains("content: \"Not\\20 for\\20 handing\\20 out\\2e \\20 Knots\\20 \\26 \\20 \\22 bends\\22 \""),
+        html.contains("content: \"Not\\20 for\\20 handing\\20 out\\2e \\20 Knots\\20 \\26 \\20 \\201c bends\\201d \""),
         "{styled:?}"
     );
     let open = Head { note: Text::default(), ..head };

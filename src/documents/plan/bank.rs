@@ -248,9 +248,9 @@ pub static BANK: &[Prompt] = &[
 
     prompt(Start, FEW, &[], &[], "The first question, to nobody in particular."),
     prompt(Start, MORE, &[Online], &[], "The first question in small rooms; back together, one thing from each."),
-    prompt(Start, SOME, &[Outdoors], &[], "The first question in threes and fours, then one ring."),
+    prompt(Start, SOME, &[Outdoors], &[], "The first question in {sizes}, then one ring."),
     prompt(Start, SOME, &[Tables], &[], "The first question at each table, then one thing from each."),
-    prompt(Start, SOME, &[], &[], "The first question in threes and fours, then one thing from each."),
+    prompt(Start, SOME, &[], &[], "The first question in {sizes}, then one thing from each."),
     prompt(Start, MORE, &[Senior, AtWork], &[], "The first question, in small {group}s first."),
     prompt(Start, MANY, &[Mixes], &[], "One question {at} every {group}; then people change as planned."),
     prompt(Start, MANY, &[], &[], "One question {at} every {group}; then half of each moves on."),

@@ -12,7 +12,14 @@ const BESIDE: usize = 3;
 pub(in crate::documents) fn first(draft: &Facts<'_>) -> Option<Section> {
     let tables = at_tables(draft)?.rounds.first()?;
     let place = capital(draft.group());
-    let line = |(table, people): (usize, &Vec<Seated>)| Text::ours(format!("{place} {table}: ")).and(names(people));
+    let thirds = thirds(draft, tables);
+    let line = |(table, people): (usize, &Vec<Seated>)| {
+        let line = Text::ours(format!("{place} {table}: ")).and(names(people));
+        match thirds.iter().find(|(at, _)| at + 1 == table) {
+            Some((_, host)) => line.and(", and ").and(third(draft, *host)),
+            None => line,
+        }
+    };
     let heading = match (draft.is_online(), draft.has(Trait::Standing)) {
         (true, _) => "Rooms to begin with",
         (_, true) => "Groups to begin with",
@@ -62,7 +69,8 @@ pub(super) fn mixes(draft: &Facts<'_>) -> Option<Section> {
         }
     };
     let gaps = gaps(draft, seats).filter(|_| !later.is_empty());
-    let notes = [again(seats, draft.group()), apart(seats), moved(seats), gaps].into_iter().flatten();
+    let notes = [again(seats, draft.group()), apart(draft, seats), under(draft, seats), moved(draft, seats), gaps];
+    let notes = notes.into_iter().flatten();
     let notes = Text::joined(notes, " ");
     if !notes.is_empty() {
         blocks.push(Block::Paragraph(notes));
@@ -79,6 +87,34 @@ pub(super) fn mixes(draft: &Facts<'_>) -> Option<Section> {
 
 fn called(seated: &Seated) -> Text {
     Text::strong(&seated.called)
+}
+
+/// The tables of one or two, by their places, and with each a host who has no seat and may be a third there: nobody who is to
+/// be apart from them, or is over them.
+fn thirds(draft: &Facts<'_>, tables: &[Vec<Seated>]) -> Vec<(usize, usize)> {
+    let people = &draft.people;
+    let is_seated = |one: usize| people.seated().any(|(other, _)| other == one);
+    let mut free: Vec<usize> = people.hosts().filter(|one| !is_seated(*one)).collect();
+    let may_join = |host: usize, table: &[Seated]| {
+        let there = (0..people.everyone.len()).filter(|one| table.iter().any(|mate| is(draft, *one, mate)));
+        there.into_iter().all(|one| !people.apart(host, one) && !people.juniors(host).any(|junior| junior == one))
+    };
+    let small = tables.iter().enumerate().filter(|(_, table)| table.len() < 3);
+    small
+        .filter_map(|(at, table)| {
+            let host = free.iter().position(|host| may_join(*host, table))?;
+            Some((at, free.remove(host)))
+        })
+        .collect()
+}
+
+/// Whether somebody is the one who sits there.
+fn is(draft: &Facts<'_>, one: usize, seated: &Seated) -> bool {
+    draft.people.everyone[one].name == *seated.name
+}
+
+fn third(draft: &Facts<'_>, host: usize) -> Text {
+    if draft.people.facilitator == Some(host) { "you".into() } else { draft.name(host) }
 }
 
 /// How good it is, and whether it could be better.
@@ -119,24 +155,95 @@ fn gaps(draft: &Facts<'_>, seats: &Seats) -> Option<Text> {
     ((turnout.low as usize) < people).then(|| gaps.into())
 }
 
-/// Why a table is so small.
-fn apart(seats: &Seats) -> Option<Text> {
+/// Why a table is so small, and who joins those there.
+fn apart(draft: &Facts<'_>, seats: &Seats) -> Option<Text> {
     let tables = seats.rounds.first()?;
-    let people: usize = tables.iter().map(Vec::len).sum();
-    let small = tables.iter().filter(|table| table.len() == 1 || table.len() == 2 && people > 5);
-    let names: Vec<Text> = small.flatten().map(called).collect();
-    (!names.is_empty()).then(|| {
-        Text::say("{} would be at a larger table, but for those who are to be apart: stay near.", &[Text::list(&names)])
-    })
+    let thirds = thirds(draft, tables);
+    let small = tables.iter().enumerate().filter(|(_, table)| table.len() < 3);
+    let alone = small.filter(|(at, _)| thirds.iter().all(|(joined, _)| joined != at));
+    let names: Vec<Text> = alone.flat_map(|(_, table)| table).map(called).collect();
+    let group = draft.group();
+    let joined = thirds.first().map(|(_, host)| match draft.people.facilitator == Some(*host) {
+        true => "Make a third wherever two are by themselves: others are to be apart.".into(),
+        false => {
+            Text::say("{} makes a third wherever two are by themselves: others are to be apart.", &[draft.name(*host)])
+        }
+    });
+    let near = (!names.is_empty()).then(|| {
+        let words =
+            "{} would be {} a larger {}, but for those who are to be apart: stay near, in case one of them stays away.";
+        Text::say(words, &[Text::list(&names), draft.at_group().into(), group.into()])
+    });
+    let notes: Vec<Text> = joined.into_iter().chain(near).collect();
+    (!notes.is_empty()).then(|| Text::joined(notes, " "))
+}
+
+/// Those who are by themselves with somebody who is over them, since they are to be apart from all others.
+fn under(draft: &Facts<'_>, seats: &Seats) -> Option<Text> {
+    let people = &draft.people;
+    let thirds = seats.rounds.first().map(|tables| thirds(draft, tables)).unwrap_or_default();
+    let pairs = seats.rounds.iter().flatten().filter(|table| table.len() == 2);
+    let mut found = pairs.flat_map(|table| {
+        let there = |seated: &Seated| (0..people.everyone.len()).find(|one| is(draft, *one, seated));
+        let ranks = [(0, 1), (1, 0)].map(|(boss, junior)| Some((there(&table[boss])?, there(&table[junior])?)));
+        ranks.into_iter().flatten().filter(|(boss, junior)| people.juniors(*boss).any(|one| one == *junior))
+    });
+    let (boss, junior) = found.next().filter(|_| thirds.is_empty())?;
+    let (boss, junior) = (draft.name(boss), draft.name(junior));
+    let words = "{} is by themselves with {}, who is senior to them, since the others are to be apart: ask {} whether that will do.";
+    Some(Text::say(words, &[junior.clone(), boss, junior]))
 }
 
 /// Who sits elsewhere since somebody stayed away or walked in.
-fn moved(seats: &Seats) -> Option<Text> {
+fn moved(draft: &Facts<'_>, seats: &Seats) -> Option<Text> {
     let mut names: Vec<Text> = Vec::new();
     for seated in seats.moved.iter().flatten().map(called) {
         if !names.contains(&seated) {
             names.push(seated);
         }
     }
-    (!names.is_empty()).then(|| Text::say("At another place than before: {}.", &[Text::list(&names)]))
+    (!names.is_empty()).then(|| {
+        Text::say(
+            "{} another {} than before: {}.",
+            &[Text::ours(capital(draft.at_group())), draft.group().into(), Text::list(&names)],
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::room::room;
+    use super::{first, mixes};
+    use crate::documents::lines;
+    use crate::facts::Facts;
+    use crate::session::read;
+
+    /// Five guests, two of whom are to be apart, with these lines more about session and place.
+    fn said(session: &str, venue: &str) -> Vec<String> {
+        let people = ["Bo", "Cy", "Di"].map(|name| format!("[[attendee]]\nname = '{name}'\nrsvp = 'yes'\n")).concat();
+        let apart = "[[attendee]]\nname = 'Ana'\nrsvp = 'yes'\n[[attendee]]\nname = 'Eve'\napart_from = ['Ana']\n";
+        let file = format!("[session]\n{session}\n[venue]\n{venue}\n{apart}{people}");
+        let session = read(file.as_bytes()).session;
+        let facts = Facts::of(&session);
+        lines([first(&facts), mixes(&facts), room(&facts)].iter().flatten())
+    }
+
+    #[test]
+    fn a_host_without_a_seat_makes_a_third_of_two() {
+        let by_you = said("facilitator = 'Ines'", "");
+        assert!(by_you.iter().any(|line| line.starts_with("Table ") && line.ends_with(", and you")), "{by_you:?}");
+        assert!(by_you.iter().any(|line| line.starts_with("Make a third")), "{by_you:?}");
+        let by_nobody = said("facilitator = 'Di'", "");
+        assert!(!by_nobody.iter().any(|line| line.ends_with(", and you")), "{by_nobody:?}");
+        assert!(by_nobody.iter().any(|line| line.contains("in case one of them stays away")), "{by_nobody:?}");
+    }
+
+    #[test]
+    fn nothing_is_said_of_chairs_where_people_stand() {
+        let standing = said("facilitator = 'Ines'", "kind = 'outdoors'\nlayout = 'standing'");
+        assert!(standing.iter().any(|line| line == "Groups to begin with"), "{standing:?}");
+        for word in ["chair", "Seats", "sits", "able "] {
+            assert!(!standing.iter().any(|line| line.contains(word)), "{word}: {standing:?}");
+        }
+    }
 }

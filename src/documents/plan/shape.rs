@@ -118,3 +118,64 @@ pub(super) fn afterwards(draft: &Facts<'_>) -> Section {
     };
     Section::list("Afterwards", lines)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::other_numbers;
+    use crate::documents::lines;
+    use crate::documents::plan::{care, talk};
+    use crate::facts::Facts;
+    use crate::session::read;
+
+    /// What a plan says of it if twice as many come.
+    fn doubled(file: &str) -> Vec<String> {
+        let session = read(file.as_bytes()).session;
+        lines([&other_numbers(&Facts::of(&session))])
+    }
+
+    #[test]
+    fn a_group_is_hosted_by_a_host_or_by_whoever_may_be_asked() {
+        let guest =
+            |name: &str, more: &str| format!("[[attendee]]\nname = '{name}'\nrsvp = 'yes'\nspoken_to = true\n{more}\n");
+        let guests = [
+            guest("Ana", "talks = 'little'"),
+            guest("Bo", "introduce = false"),
+            guest("Cy", ""),
+            guest("Di", "talks = 'a lot'"),
+        ];
+        let said = doubled(&format!("[session]\nfacilitator = 'Ines'\nsecond_host = 'Max'\n{}", guests.concat()));
+        assert!(said.iter().any(|line| line == "Ask Max and Cy to host one each."), "{said:?}");
+    }
+
+    #[test]
+    fn four_people_are_still_at_one_table() {
+        let said = doubled("[session]\nexpected = 2\n");
+        assert_eq!(said, ["If twice as many come", "4 people: still one table, and all together."]);
+    }
+
+    #[test]
+    fn nobody_turns_to_a_newcomer_who_talks_a_lot() {
+        let turns = |talks: &str| {
+            let friends = [("Ada", "['Ben', 'Cleo']"), ("Ben", "['Cleo']"), ("Cleo", "[]")];
+            let friends = friends.map(|(name, knows)| format!("[[attendee]]\nname = '{name}'\nknows = {knows}\n"));
+            let file = format!("{}[[attendee]]\nname = 'Fern'\ntalks = '{talks}'\n", friends.concat());
+            let session = read(file.as_bytes()).session;
+            talk::busy(&Facts::of(&session)).iter().any(|line| line.plain().contains("Fern"))
+        };
+        assert!(turns("little") && !turns("a lot"));
+    }
+
+    #[test]
+    fn what_two_share_who_are_kept_apart_is_asked_of_neither() {
+        let file = "[[attendee]]\nname = 'Ana'\ninterests = ['rye', 'wheat']\ntalks = 'little'\n\
+            [[attendee]]\nname = 'Bo'\ninterests = ['rye']\napart_from = ['Ana']\n\
+            [[attendee]]\nname = 'Cy'\ninterests = ['wheat']\n";
+        let session = read(file.as_bytes()).session;
+        let said = lines(&care::look_after(&Facts::of(&session)));
+        let little: Vec<&String> = said.iter().filter(|line| line.contains("little")).collect();
+        assert!(
+            !little.is_empty() && little.iter().all(|line| line.contains("wheat") && !line.contains("rye")),
+            "{said:?}"
+        );
+    }
+}

@@ -4,7 +4,7 @@
 use super::bank::{Use, choose};
 use super::talk;
 use crate::facts::{Facts, Trait};
-use crate::text::{Text, time};
+use crate::text::{Text, list, time};
 
 /// Places that are named; of more, the number. Judgement: past four it is a roll-call.
 const PLACES: usize = 4;
@@ -43,6 +43,7 @@ impl Facts<'_> {
                 "guest" => text.and(self.lone().map(|lone| self.name(lone.guest)).unwrap_or_default()),
                 "places" => text.and(self.places()),
                 "finish" => text.and(self.session.when.finish.copied().map(time).unwrap_or_default()),
+                "sizes" => text.and(self.sizes()),
                 "group" => text.and(self.group()),
                 "at" => text.and(self.at_group()),
                 _ => text.and(talk::seconds(self.session).to_string()),
@@ -63,6 +64,21 @@ impl Facts<'_> {
         match common(&places) {
             Some(what) => Text::ours(number + " ").and(Text::theirs(format!("{what}s"))),
             None => Text::ours(number + " places"),
+        }
+    }
+
+    /// How many talk together at the first tables, as one says it: "threes and fours".
+    fn sizes(&self) -> String {
+        let gathering = self.gathering().filter(|gathering| gathering.tables > 1);
+        let mut sizes = gathering.map(|gathering| gathering.sizes.clone()).unwrap_or_default();
+        sizes.sort_unstable();
+        sizes.dedup();
+        let said = ["", "", "twos", "threes", "fours", "fives"];
+        let said: Vec<&str> =
+            sizes.iter().filter_map(|size| said.get(*size).copied()).filter(|w| !w.is_empty()).collect();
+        match said.len() == sizes.len() && !said.is_empty() {
+            true => list(&said),
+            false => "threes and fours".to_owned(),
         }
     }
 

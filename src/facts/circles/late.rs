@@ -33,7 +33,9 @@ impl Circles {
         }
         let newcomers: Vec<usize> =
             (gathering.people..gathering.people + walk_in).filter_map(|person| number(&person)).collect();
-        let least = self.rounds.iter().flatten().map(Vec::len).min().unwrap_or(0);
+        // As small as those who are there now need, who may have nobody left to be apart from.
+        let (sizes, _) = shape::choose(&relations, FOUR);
+        let least = sizes.into_iter().min().unwrap_or(0);
         let mut late =
             Late { relations: &relations, least: least.min(*SIZES.start()), met: vec![0; relations.people.pow(2)] };
         for table in rounds.iter().flatten() {
@@ -66,6 +68,7 @@ fn among(gathering: &Company, there: &[usize]) -> Company {
         apart: pairs(&gathering.apart),
         interests: there.iter().map(interests).collect(),
         hosts: gathering.hosts.iter().filter_map(|host| number(*host)).collect(),
+        brought: pairs(&gathering.brought),
     }
 }
 

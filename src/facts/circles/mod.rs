@@ -37,6 +37,8 @@ pub struct Company {
     pub interests: Vec<Vec<u32>>,
     /// The hosts among them, who are spread over the tables.
     pub hosts: Vec<usize>,
+    /// Those whom somebody brings along, each with who does. That they know each other stands in `knows`.
+    pub brought: Vec<(usize, usize)>,
 }
 
 /// The seats of every round, and how good they are.
@@ -68,7 +70,8 @@ impl Circles {
 /// 2. nobody sits alone, nor in a pair from six people on;
 /// 3. most pairs meet, which is the fewest repeats, at tables of these sizes;
 /// 4. nobody meets a third time where that costs no pair: the fewest third meetings, a fourth counting twice and so on;
-/// 5. people who know each other sit apart, over all rounds and then in the first, the one that is sure to happen;
+/// 5. whoever is brought along begins with who brings them and with somebody else, at a table where there are more than
+///    theirs; that weighs as much as four meetings of people who know each other, who sit apart, over all rounds and then in the first, the one that is sure to happen;
 /// 6. whoever knows nobody shares an interest with somebody at their first table, and then the others do;
 /// 7. hosts are spread.
 ///
@@ -103,6 +106,10 @@ struct Relations {
     /// Who shares an interest with whom.
     shares: Vec<u64>,
     hosts: u64,
+    /// Who is brought along.
+    brought: u64,
+    /// For each of them, who brings them, and all who come with that one.
+    party: Vec<(u64, u64)>,
 }
 
 impl Relations {
@@ -126,7 +133,16 @@ impl Relations {
                 }
             }
         }
+        let mut brought = 0;
+        let mut party = vec![(0, 0); people];
+        for &(one, by) in gathering.brought.iter().filter(|(one, by)| *one < people && *by < people) {
+            let with_them = gathering.brought.iter().filter(|(other, of)| *other < people && *of == by);
+            brought |= 1 << one;
+            party[one] = (1 << by, with_them.fold(1 << by, |all, (other, _)| all | 1 << other));
+        }
         Relations {
+            brought,
+            party,
             people,
             apart: pairs(&gathering.apart),
             knows: pairs(&gathering.knows),

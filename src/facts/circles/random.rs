@@ -34,6 +34,10 @@ impl Random {
         for &host in &gathering.hosts {
             take(host);
         }
+        for &(one, by) in &gathering.brought {
+            take(one);
+            take(by);
+        }
         random
     }
 

@@ -51,13 +51,19 @@ enum Fault {
     Apart,
 }
 
+/// Somebody who is brought along is lost where those who bring them are not, and where nobody else is: as grave as so many
+/// meetings of people who know each other, so that of three who come together two begin side by side where all three
+/// would be by themselves, and all of them where there is room for a fourth. Judgement.
+const LOST: u32 = 4;
+
 const STRANGER: i32 = 192;
 const KNOWN_AT_FIRST: i32 = 256;
+const KNOWN: i32 = 512;
 const REPEAT: i32 = 2048;
 const APART: i32 = 16384;
 /// What each fault weighs while it is warm: much less steep than their order, so that a little more of what weighs most can
 /// lead to less of everything.
-const WEIGHTS: [i32; 8] = [32, 96, STRANGER, KNOWN_AT_FIRST, 512, 512, REPEAT, APART];
+const WEIGHTS: [i32; 8] = [32, 96, STRANGER, KNOWN_AT_FIRST, KNOWN, 512, REPEAT, APART];
 
 impl Faults {
     const NONE: Faults = Faults(0);
@@ -166,6 +172,8 @@ struct Search<'a> {
     faults: Faults,
     /// The best seats so far.
     best: (Faults, Vec<usize>),
+    /// No less than what a change of two first tables can take away.
+    at_first: i32,
     /// No seats are better than this.
     goal: Faults,
     /// Whether the best seats are as good.
@@ -211,6 +219,7 @@ impl<'a> Search<'a> {
             again: std::array::from_fn(|before| (Faults::again(before).weight(), Faults::again(before))),
             met: Vec::new(),
             faults: Faults::NONE,
+            at_first: if relations.brought == 0 { AT_FIRST } else { AT_FIRST + 10 * LOST as i32 * KNOWN },
             best: (Faults::MOST, Vec::new()),
             goal,
             is_done: false,
@@ -283,7 +292,7 @@ impl<'a> Search<'a> {
         start + self.first[table]..start + self.first[table + 1]
     }
 
-    /// Those at a first table who could share an interest and do with nobody else there.
+    /// Those at a first table who are lost among others, and those who could share an interest and do with nobody else there.
     fn lonely(&self, there: u64) -> Faults {
         let mut faults = Faults::NONE;
         let mut left = there & self.sharing;
@@ -292,6 +301,14 @@ impl<'a> Search<'a> {
             if self.relations.shares[person] & there == 0 {
                 let is_new = self.relations.knows[person] == 0;
                 faults = faults.plus(Faults::of(if is_new { Fault::Stranger } else { Fault::Lonely }, 1));
+            }
+            left &= left - 1;
+        }
+        let mut left = there & self.relations.brought;
+        while left != 0 {
+            let (by, party) = self.relations.party[left.trailing_zeros() as usize];
+            if there & by == 0 || there & !party == 0 {
+                faults = faults.plus(Faults::of(Fault::Known, LOST));
             }
             left &= left - 1;
         }
@@ -378,7 +395,7 @@ impl<'a> Search<'a> {
         let allowed = random.uphill(warmth.into()) as i32;
         let change = self.change_of_meetings(round, one, two);
         // Most steps end here.
-        if change <= allowed + AT_FIRST && change + self.change_of_lonely(round, one, two) <= allowed {
+        if change <= allowed + self.at_first && change + self.change_of_lonely(round, one, two) <= allowed {
             self.swap(round, one, two);
             self.keep();
         }
@@ -400,7 +417,7 @@ impl<'a> Search<'a> {
         let (pair, change) = (a * people + b, weights.zip(met).map(|(weight, met)| weight * met).sum::<i32>());
         let change = change + 2 * weight[pair] * i32::from(self.met[pair]);
         let (one, two) = (self.seat[a], self.seat[b]);
-        if change > allowed + AT_FIRST || change + self.change_at_first(one, two) > allowed {
+        if change > allowed + self.at_first || change + self.change_at_first(one, two) > allowed {
             return;
         }
         for round in 0..self.rounds {

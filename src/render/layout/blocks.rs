@@ -61,7 +61,7 @@ pub(super) fn sides(document: &Document, set: &Set, laid: &mut Laid) -> Vec<Vec<
 /// Words in the upper margin, as many as a line has room for; they are seen and not heard, having been heard once.
 pub(super) fn running(text: &Text, set: &Set) -> Option<Mark> {
     let Page { margin, side, line, .. } = set.page;
-    let small = Type { size: super::super::RUNNING, bold: false, grey: NOTE, line, balanced: false };
+    let small = Type { size: super::super::RUNNING, bold: false, grey: NOTE, line, balanced: false, whole: false };
     let first = Paragraph::new(text, false).lines(set.width() * MM / small.size).into_iter().next()?;
     Some(words(first, small, None, side * MM, margin * MM * 2.0 / 3.0))
 }
