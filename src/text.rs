@@ -30,16 +30,40 @@ impl Text {
         Text(vec![Inline::Theirs(words.as_ref().to_owned())])
     }
 
+    /// Words from the file as a sentence of their own: with a full stop where they have no end.
+    #[must_use]
+    pub fn sentence(words: &str) -> Text {
+        let words = words.trim();
+        let is_ended = words.ends_with(['.', '!', '?', '…', '。', '”', '"', ')']);
+        let text = Text::theirs(words);
+        if is_ended { text } else { text.and(".") }
+    }
+
     /// A name.
     pub fn strong(words: impl AsRef<str>) -> Text {
         Text(vec![Inline::Strong(words.as_ref().to_owned())])
     }
 
-    /// The same, with `more` after it.
+    /// The same, with `more` after it. Whoever is known by a role loses its capital within a sentence: "ask the caretaker".
     #[must_use]
     pub fn and(mut self, more: impl Into<Text>) -> Text {
-        self.0.extend(more.into().0);
+        let mut more = more.into().0;
+        if let Some(Inline::Strong(name)) = more.first_mut()
+            && self.is_within_a_sentence()
+            && let Some(rest) = name.strip_prefix("The ")
+        {
+            *name = format!("the {rest}");
+        }
+        self.0.extend(more);
         self
+    }
+
+    /// Whether what follows is no beginning.
+    fn is_within_a_sentence(&self) -> bool {
+        let said = self.0.last().map(|part| match part {
+            Inline::Ours(words) | Inline::Theirs(words) | Inline::Strong(words) => words.trim_end(),
+        });
+        said.is_some_and(|said| !said.ends_with(['.', '!', '?', '…', '“', '”']))
     }
 
     /// `cop`'s sentence with words of the file in it: each `{}` of the pattern gives way to the next of `parts`.
@@ -254,6 +278,21 @@ mod tests {
         let text = Text::say("Introduce {} to {}.", &[Text::strong("Ana"), Text::strong("Tom {}")]);
         assert_eq!(text.plain(), "Introduce Ana to Tom {}.");
         assert_eq!(text.0.len(), 5);
+    }
+
+    #[test]
+    fn a_role_has_a_capital_at_the_beginning_alone() {
+        let who = || Text::strong("The scout leader");
+        assert_eq!(
+            Text::say("{} comes. {} sits.", &[who(), who()]).plain(),
+            "The scout leader comes. The scout leader sits."
+        );
+        let both = Text::list(&[Text::strong("Ana"), who()]);
+        assert_eq!(
+            Text::say("Ask {} about {}.", &[both, who()]).plain(),
+            "Ask Ana and the scout leader about the scout leader."
+        );
+        assert_eq!(Text::ours("Ask ").and(Text::strong("Theo")).plain(), "Ask Theo");
     }
 
     #[test]

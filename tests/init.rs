@@ -39,7 +39,7 @@ fn a_sheet_and_six_flags_are_enough_for_a_useful_plan() {
     let plan = String::from_utf8_lossy(&plan.stdout);
     let words = plan.split_whitespace().collect::<Vec<_>>().join(" ");
     for useful in [
-        "Thursday 11 February 2027: start 18:30, finish 20:00",
+        "Thursday 11 February: start 18:30, finish 20:00",
         "They share nervous beginners (5)",
         "You both care about nervous beginners.",
         "Tariq (may come)",

@@ -85,6 +85,12 @@ pronouns = "they/them"
     }
 
     #[test]
+    fn two_of_one_first_name_and_initial_have_the_family_name_beside_it() {
+        let toml = "[[attendee]]\nname = 'Ana Marsh'\n[[attendee]]\nname = 'Ana Moss'\n[[attendee]]\nname = 'Tom Hale'\n[[attendee]]\nname = 'Tom Reid'\n";
+        assert_eq!(badges(toml), [["Ana Marsh"], ["Ana Moss"], ["Tom H"], ["Tom R"]]);
+    }
+
+    #[test]
     fn where_nobody_is_named_there_are_badges_to_write_on() {
         assert_eq!(badges("[session]\nexpected = 8\n").iter().filter(|lines| lines.is_empty()).count(), 8);
         assert!(badges("[session]\nexpected = 5000\n").len() < 100);

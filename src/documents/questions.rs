@@ -7,7 +7,7 @@ use crate::session::Room;
 use smol_str::SmolStr;
 
 /// The cards, a quarter of the paper each, in the order in which the plan leads with their questions: these once for each
-/// table or group, where there are several, the others once.
+/// table or group, where there are several, the others once. None on a call.
 pub static QUESTIONS: Template = Template {
     name: "question cards",
     settled: false,
@@ -29,7 +29,7 @@ const GROUPS: usize = 20;
 const LONGEST: usize = 300;
 
 fn write(session: Seen<'_, Room>, _: Printing<'_>) -> Document {
-    let all = session.questions();
+    let all = if session.is_online() { vec![] } else { session.questions() };
     let is_short = |ask: &&&SmolStr| ask.chars().count() <= LONGEST;
     let shown: Vec<&SmolStr> = all.iter().filter(is_short).take(CARDS).copied().collect();
     let card = |ask| Side::of([Some(Section::bare(vec![Block::Large(vec![Text::theirs(ask)])]))]);
@@ -64,6 +64,9 @@ mod tests {
         let shown: Vec<Vec<String>> = cards.sides.iter().map(|side| lines(&side.sections)).collect();
         assert_eq!(shown, [["One?"], ["Two?"]]);
         assert_eq!(cards.left_out.len(), 1);
+        let session = read(format!("[venue]\nkind = \"online\"\n{toml}").as_bytes()).session;
+        let cards = QUESTIONS.make(&Material::of(&Facts::of(&session)), Printing::WHOLE);
+        assert!(cards.sides.is_empty() && cards.left_out.is_empty(), "a call has no table to lay them on");
     }
 
     #[test]
@@ -76,7 +79,7 @@ mod tests {
             cards.sides.iter().flat_map(|side| lines(&side.sections)).collect::<Vec<_>>()
         };
         assert_eq!(cards(5, "home").len(), 4);
-        assert_eq!(cards(20, "online").len(), 4);
+        assert!(cards(20, "online").is_empty());
         let of_five = cards(20, "home");
         assert_eq!(of_five.len(), 5 * 3 + 1);
         assert_eq!(of_five[..4], ["One?", "Two?", "Three?", "One?"]);

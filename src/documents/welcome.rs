@@ -231,7 +231,7 @@ fn good_to_know(session: Seen<'_, Room>, extent: Extent) -> Vec<Text> {
 
 /// What helps on a call, getting a word in first of all.
 const ONLINE: &[&str] = &[
-    "To get a word in: speak, raise a hand, or write it here. Just listening is fine.",
+    "To get a word in: speak, raise a hand, or write it in the chat. Just listening is fine.",
     "Show the name you like to be called by. Camera on or off, as suits you.",
     "If the line drops, come back by the same link.",
 ];

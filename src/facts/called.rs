@@ -34,6 +34,8 @@ const ROLES: &[&str] = &[
 /// What stands before a role when it is written with capitals.
 const BEFORE_ROLES: &[&str] =
     &["charge", "club", "community", "junior", "new", "practice", "school", "senior", "staff", "team", "ward", "youth"];
+/// What people set before a name to tell its bearer from another: it is a part of what they are called.
+const BEFORE_NAMES: &[&str] = &["auld", "big", "little", "old", "tall", "wee", "young"];
 /// How a role begins in the middle of a sentence.
 const ARTICLES: &[&str] =
     &["a", "an", "another", "her", "his", "my", "one", "our", "somebody", "someone", "the", "their", "your"];
@@ -108,6 +110,11 @@ fn read(name: &str) -> Called<'_> {
     }
     if is_in_capitals(first) && !is_in_capitals(second) && !is_particle(second) {
         return Called { family: Some(first), ..read(rest.trim_start()) };
+    }
+    if is_one_of(first, BEFORE_NAMES) {
+        let plain = without_titles(name);
+        let words = &plain[..plain.len() - rest.trim_start().len() + second.len()];
+        return Called { words, family: last(rest).filter(|last| *last != second), ..whole };
     }
     match is_initial(first) {
         true => unclear,
@@ -244,6 +251,9 @@ mod tests {
             ("DI Aziz", "DI Aziz"),
             ("Di Marsh", "Di"),
             ("Sean O'Neil", "Sean"),
+            ("Old Tam", "Old Tam"),
+            ("Young Billy Reid", "Young Billy"),
+            ("The scout leader", "The scout leader"),
         ] {
             let called = called(name);
             assert_eq!((called.words, called.is_unclear), (words, false), "{name}");

@@ -62,6 +62,14 @@ impl<'s> Facts<'s> {
         self.provided().any(is_partly_drink)
     }
 
+    /// What that is eaten from: plates, bowls, or both.
+    #[must_use]
+    pub fn eaten_from(&self) -> Vec<&'static str> {
+        let food = || self.provided().filter(|offer| !is_drink(offer));
+        let plates = food().any(|offer| !is_for_bowls(offer)).then_some("plates");
+        plates.into_iter().chain(food().any(is_for_bowls).then_some("bowls")).collect()
+    }
+
     /// Whether people bring what there is to eat: among what there will be, or, where they bring for each other, said of who
     /// pays.
     #[must_use]
@@ -79,6 +87,17 @@ impl<'s> Facts<'s> {
         let is_told = food.asked_about_diets.copied() == Some(true) || !food.diets.is_empty() || food.diets.faulty;
         !is_told && self.provides_food()
     }
+}
+
+/// What is eaten with a spoon.
+const FOR_BOWLS: &[&str] = &[
+    "broth", "casserole", "chili", "chilli", "chowder", "crumble", "curry", "daal", "dal", "dhal", "goulash",
+    "minestrone", "muesli", "noodles", "porridge", "ramen", "soup", "soups", "stew", "stews", "tagine", "trifle",
+];
+
+/// Whether this is eaten from a bowl.
+fn is_for_bowls(offer: &str) -> bool {
+    offer.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|word| FOR_BOWLS.contains(&word))
 }
 
 /// Whether people bring this themselves.

@@ -262,7 +262,8 @@ impl People {
         &self.names()[one].told_apart
     }
 
-    /// What to call somebody where others read it too: as [`People::called`], but nothing more than an initial.
+    /// What to call somebody where others read it too: as [`People::called`], but nothing more than the family
+    /// name, and that only where its initial does not do.
     #[must_use]
     pub fn shown(&self, one: usize) -> &str {
         &self.names()[one].shown
@@ -396,10 +397,15 @@ impl Person {
         }
         let with_initial =
             self.initial.map(|initial| format_smolstr!("{} {}", self.first, initial.to_uppercase().to_smolstr()));
-        let shown = with_initial.clone().unwrap_or_else(|| self.first.clone());
         let is_the_only = |of: &dyn Fn(&Person) -> bool| !others().any(of);
+        let initial_is_enough = is_the_only(&|other| other.initial == self.initial);
+        let shown = match (&with_initial, called(&self.name).family) {
+            (Some(with_initial), _) if initial_is_enough => with_initial.clone(),
+            (_, Some(family)) => format_smolstr!("{} {family}", self.first),
+            (with_initial, None) => with_initial.clone().unwrap_or_else(|| self.first.clone()),
+        };
         let told_apart = match (with_initial, &self.from) {
-            (Some(with_initial), _) if is_the_only(&|other| other.initial == self.initial) => with_initial,
+            (Some(with_initial), _) if initial_is_enough => with_initial,
             (_, Some(from)) if is_the_only(&|other| other.from.as_ref().is_some_and(|other| same(other, from))) => {
                 format_smolstr!("{} from {from}", self.first)
             }

@@ -1,6 +1,6 @@
 //! The one message to everybody in the two days after it: what they chose, when they meet again, and thanks.
 
-use super::words::{near, sentence, told};
+use super::words::{near, told};
 use super::{Invitation, LOOK};
 use crate::documents::{Block, Document, Template, Written};
 use crate::text::Text;
@@ -28,7 +28,7 @@ fn write(invitation: Invitation<'_>) -> Document {
     }
     let reply_to = || session.invite().reply_to().map(Text::theirs);
     blocks.push(Block::Paragraph(match next {
-        Some(next) => Text::ours("We meet again: ").and(sentence(next)),
+        Some(next) => Text::ours("We meet again: ").and(Text::sentence(next)),
         None => told("When we meet again is still open. If a day suits you, tell us".into(), reply_to()),
     }));
     blocks.push(Block::Paragraph("If you could not make it, you are just as welcome next time.".into()));

@@ -1,6 +1,6 @@
 //! The message that calls it off: first that nobody need set out, then what comes instead.
 
-use super::words::{day, sentence, told};
+use super::words::{day, told};
 use super::{Invitation, LOOK};
 use crate::documents::{Block, Document, Template, Written};
 use crate::text::Text;
@@ -21,7 +21,7 @@ fn write(invitation: Invitation<'_>) -> Document {
         Text::say("{}: we have to call off {}{}. Please do not set out.", &[sorry.into(), invitation.title(), on]);
     let entry = "If it is in your calendar, you can take it out.";
     let next = match invitation.session.session().next() {
-        Some(next) => Text::say("The next time is still {}", &[sentence(next)]),
+        Some(next) => Text::say("The next time is still {}", &[Text::sentence(next)]),
         None => told(
             "If you would still like to meet, tell us which days suit you, and we will look for another".into(),
             invitation.session.invite().reply_to().map(Text::theirs),

@@ -2,7 +2,6 @@
 //! will be soup, paid for by the club."
 
 use super::Invitation;
-use super::words::sentence;
 use crate::text::{Text, capital};
 use smol_str::SmolStr;
 
@@ -110,7 +109,7 @@ fn paid(words: &str) -> Paid {
         || who.split_whitespace().count() > PAYER
         || parts.any(|word| VERBS.contains(&word.to_lowercase().as_str()));
     if is_saying {
-        return Paid::Said(sentence(&capital(words)));
+        return Paid::Said(Text::sentence(&capital(words)));
     }
     // "the club", but "Marjorie" and "our trust".
     let is_bare = first.chars().all(|c| c.is_lowercase() || c == '-')

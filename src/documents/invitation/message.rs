@@ -1,7 +1,7 @@
 //! The invitation: what somebody would write to a person they would like to see there. Everybody gets one, or each of
 //! those who have not answered gets their own.
 
-use super::words::{day, doors, good_to_know, help, near, needs, needs_by, sentence, time, told, welcome_from_us};
+use super::words::{day, doors, good_to_know, help, near, needs, needs_by, time, told, welcome_from_us};
 use super::{Invitation, LOOK};
 use crate::documents::{Block, Document, Template, Written};
 use crate::facts::{Asked, same};
@@ -30,7 +30,7 @@ fn everybody(invitation: Invitation<'_>) -> Document {
 /// The message to one person. What it says of why they are asked was written to be read by them.
 pub(super) fn letter(invitation: Invitation<'_>, to: Asked<'_>) -> Document {
     let thought = invitation.says(" So I thought of you.", " So we thought of you.");
-    let because = to.because.map(|because| sentence(because).and(thought));
+    let because = to.because.map(|because| Text::sentence(because).and(thought));
     let hello = match is_name(to.called) {
         true => Text::say("Hello {},", &[Text::theirs(to.called)]),
         false => "Hello,".into(),
@@ -57,7 +57,7 @@ fn asking(invitation: Invitation<'_>, hello: Text, opening: impl IntoIterator<It
 }
 
 fn purpose(invitation: Invitation<'_>) -> Option<Text> {
-    invitation.session.session().purpose().map(|words| sentence(words))
+    invitation.session.session().purpose().map(|words| Text::sentence(words))
 }
 
 fn when(invitation: Invitation<'_>) -> Text {

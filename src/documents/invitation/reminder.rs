@@ -2,7 +2,7 @@
 //! does not say "tomorrow".
 
 use super::message::{clock, whereabouts};
-use super::words::{bring, doors, rain, sentence, time};
+use super::words::{bring, doors, rain, time};
 use super::{Invitation, LOOK};
 use crate::documents::{Block, Document, Template, Written};
 use crate::text::Text;
@@ -37,7 +37,7 @@ pub(super) fn remind(invitation: Invitation<'_>, today: Option<NaiveDate>) -> Do
     let place = whereabouts(invitation).map(|place| Text::ours(": ").and(place)).unwrap_or_default();
     let see_you = Text::say("See you {}{}{}{}.", &[soon.into(), hours, clock(invitation), place]);
     let link = venue.link().map(|link| Text::ours("Join here: ").and(Text::theirs(link)));
-    let line = [Some(see_you), doors(invitation), venue.find_us().map(|words| sentence(words))];
+    let line = [Some(see_you), doors(invitation), venue.find_us().map(|words| Text::sentence(words))];
     let line = Text::joined(line.into_iter().flatten(), " ");
     let late = "You can come for any part of it, and late is fine.";
     let rest = [link, rain(invitation), bring(invitation), Some(late.into())].into_iter().flatten();

@@ -27,14 +27,6 @@ pub(super) fn near(date: NaiveDate, invitation: Invitation<'_>) -> Text {
     }
 }
 
-/// Words of the file as a sentence of their own: with a full stop where they have no end.
-pub(super) fn sentence(words: &str) -> Text {
-    let words = words.trim();
-    let is_ended = words.ends_with(['.', '!', '?', '…', '。', '”', '"', ')']);
-    let text = Text::theirs(words);
-    if is_ended { text } else { text.and(".") }
-}
-
 /// From when one may arrive.
 pub(crate) fn doors(invitation: Invitation<'_>) -> Option<Text> {
     let session = invitation.session;
@@ -72,9 +64,9 @@ pub(super) fn bring(invitation: Invitation<'_>) -> Option<Text> {
     let first = words.split_whitespace().next().unwrap_or_default();
     let lower = first.to_lowercase();
     Some(match lower.as_str() {
-        "bring" | "leave" | "nothing" | "please" | "wear" => sentence(words),
+        "bring" | "leave" | "nothing" | "please" | "wear" => Text::sentence(words),
         "a" | "an" | "any" | "anything" | "one" | "some" | "something" | "the" | "two" | "your" => {
-            Text::ours("Please bring ").and(sentence(&format!("{lower}{}", &words[first.len()..])))
+            Text::ours("Please bring ").and(Text::sentence(&format!("{lower}{}", &words[first.len()..])))
         }
         _ => Text::ours("Please bring: ").and(Text::theirs(words)),
     })

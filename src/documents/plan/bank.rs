@@ -8,6 +8,8 @@ use crate::facts::{Situation, Size, Trait};
 pub enum Use {
     /// In the opening words: who is here from where.
     Places,
+    /// In the opening words: what it is all for; the purpose follows as a sentence of its own.
+    For,
     /// In the opening words: eating and drinking.
     Eat,
     /// In the opening words: that nobody presents, and nobody has to speak.
@@ -183,7 +185,7 @@ use Trait::{
     OneTalker, Online, OtherLanguage, Outdoors, Phones, Places, Senior, Sold, Standing, Strangers, Tables,
 };
 use Use::{
-    Agreed, Date, Eat, Free, Gather, Hold, Next, Note, Opening, Pair, Quiet, Room, Send, Settled, Silence, Slows,
+    Agreed, Date, Eat, For, Free, Gather, Hold, Next, Note, Opening, Pair, Quiet, Room, Send, Settled, Silence, Slows,
     Start, Stop, Three, Word,
 };
 
@@ -193,9 +195,14 @@ pub static BANK: &[Prompt] = &[
     prompt(Use::Places, ANY, &[Places], &[Online], "We come from {places}."),
     prompt(Use::Places, ANY, &[Places, Online], &[], "We are calling from {places}."),
 
+    prompt(For, ANY, &[Online], &[], "Here is what the call is for."),
+    prompt(For, ANY, &[Outdoors], &[], "Here is what we are out here for."),
+    prompt(For, ANY, &[Evening], &[], "Here is what this evening is for."),
+    prompt(For, ANY, &[], &[], "Here is what today is for."),
+
     prompt(Eat, ANY, &[Meal, AtWork], &[], "Do eat as we talk."),
     prompt(Eat, ANY, &[Meal, Outdoors], &[], "Do eat, and pass it round."),
-    prompt(Eat, ANY, &[Meal], &[], "Food first: fill a plate."),
+    prompt(Eat, ANY, &[Meal], &[], "Food first: help yourself."),
     prompt(Eat, ANY, &[Cups], &[Meal], "Fetch yourself a cup first."),
     prompt(Eat, ANY, &[Cups, AtWork], &[Meal], "Bring your cup with you."),
     prompt(Eat, ANY, &[Cups, Outdoors], &[Meal], "Take a cup, and come closer if you cannot hear."),
@@ -207,6 +214,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Free, ANY, &[Senior, AtWork], &[], "Nobody is presenting or being marked, and you may pass."),
     prompt(Free, ANY, &[Home], &[], "No talks: interrupt, ask, or just listen."),
     prompt(Free, MANY, &[], &[], "You came for each other, so nobody will talk at you for long."),
+    prompt(Free, ANY, &[AtWork], &[Senior], "Nobody is presenting; just listening is fine."),
     prompt(Free, ANY, &[], &[], "Nobody is giving a talk; just listening is fine."),
 
     prompt(Stop, ANY, &[Online], &[], "The call ends at {finish}."),
@@ -215,15 +223,15 @@ pub static BANK: &[Prompt] = &[
     prompt(Stop, ANY, &[Evening], &[], "We stop at {finish}, and mean it."),
     prompt(Stop, ANY, &[], &[], "We finish at {finish}."),
 
-    prompt(Pair, FEW, &[Online], &[], "All together, in any order:"),
-    prompt(Pair, MORE, &[Online], &[], "In rooms of two or three:"),
-    prompt(Pair, ANY, &[Outdoors], &[], "In twos, while the last arrive:"),
-    prompt(Pair, ANY, &[AtWork, Acquainted], &[], "In twos, but not with your usual neighbour:"),
-    prompt(Pair, ANY, &[Meal, Home], &[Outdoors], "While plates are filled, in twos:"),
-    prompt(Pair, MORE, &[Cups], &[Outdoors], "In pairs, cup in hand:"),
-    prompt(Pair, MORE, &[Strangers], &[], "Bring each to somebody:"),
-    prompt(Pair, FEW, &[Chairs], &[], "As people sit down:"),
-    prompt(Pair, ANY, &[], &[Online], "In pairs, where they are:"),
+    prompt(Pair, FEW, &[Online], &[], "All together, in any order."),
+    prompt(Pair, MORE, &[Online], &[], "In rooms of two or three."),
+    prompt(Pair, ANY, &[Outdoors], &[], "In twos, while the last arrive."),
+    prompt(Pair, ANY, &[AtWork, Acquainted], &[], "In twos, but not with your usual neighbour."),
+    prompt(Pair, ANY, &[Meal, Home], &[Outdoors], "While people help themselves, in twos."),
+    prompt(Pair, MORE, &[Cups], &[Outdoors], "In pairs, cup in hand."),
+    prompt(Pair, MORE, &[Strangers], &[], "Bring each to somebody."),
+    prompt(Pair, FEW, &[Chairs], &[], "As people sit down."),
+    prompt(Pair, ANY, &[], &[Online], "In pairs, where they are."),
 
     prompt(Opening, ANY, &[Online], &[], "What would we see of your work if we were in the room with you?"),
     prompt(Opening, ANY, &[OtherLanguage], &[Online], "Take something out of your bag that says what you do, and tell its story."),
@@ -241,7 +249,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Settled, MORE, &[Online], &[], "people come back from the rooms of their own accord"),
     prompt(Settled, ANY, &[Outdoors], &[], "the twos drift into one bunch"),
     prompt(Settled, ANY, &[AtWork, Door], &[], "the door has stopped opening"),
-    prompt(Settled, ANY, &[Meal], &[Outdoors], "most plates are half empty"),
+    prompt(Settled, ANY, &[Meal], &[Outdoors], "most are halfway through their food"),
     prompt(Settled, FEW, &[], &[], "they have begun to use each other’s names"),
     prompt(Settled, SOME, &[], &[], "one pair starts talking to the next"),
     prompt(Settled, MANY, &[], &[], "you would have to raise your voice to be heard"),
@@ -259,7 +267,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Slows, MORE, &[Online], &[], "nobody unmutes for a while"),
     prompt(Slows, MORE, &[Outdoors], &[], "people look round more than at each other"),
     prompt(Slows, ANY, &[AtWork], &[], "one {group} has gone quiet"),
-    prompt(Slows, ANY, &[Meal, Home], &[], "somebody gets up to clear the plates"),
+    prompt(Slows, ANY, &[Meal, Home], &[], "somebody gets up to clear away"),
     prompt(Slows, SOME, &[Phones], &[Outdoors], "the first phone comes out"),
     prompt(Slows, MORE, &[], &[Online], "the {group}s grow quiet one after another"),
 
@@ -281,8 +289,8 @@ pub static BANK: &[Prompt] = &[
     prompt(Silence, ANY, &[Online], &[], "Count to {seconds}: on a call four feel like twenty."),
     prompt(Silence, ANY, &[Outdoors], &[], "Count to {seconds}: out here a silence bothers only you."),
     prompt(Silence, ANY, &[Senior], &[Online, Outdoors], "Count to {seconds} and look at nobody: answering first takes courage."),
-    prompt(Silence, ANY, &[Cups], &[Online, Outdoors, Senior], "Drink, and count to {seconds}: the good answers come after four."),
-    prompt(Silence, ANY, &[], &[Online, Outdoors, Senior, Cups], "Count to {seconds}: it feels wrong at four, and answers come after."),
+    prompt(Silence, ANY, &[Cups], &[Online, Outdoors, Senior], "Drink, and count to {seconds}: good answers come after four."),
+    prompt(Silence, ANY, &[], &[Online, Outdoors, Senior, Cups], "Count to {seconds}: it feels wrong at four, and answers come later."),
 
     prompt(Quiet, ANY, &[Online], &[], "“Type one line, and wait. Now send.” Read some out."),
     prompt(Quiet, MORE, &[Online], &[], "Rooms of three for a while."),
@@ -291,7 +299,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Quiet, ANY, &[Noisy, Chairs], &[Online, Outdoors], "Pull the chairs closer and ask again: it may be the noise."),
     prompt(Quiet, MORE, &[Tables], &[AtWork], "Lay your questions out as cards, and let hands decide."),
     prompt(Quiet, ANY, &[Senior, AtWork], &[], "“Tell the person beside you first.” Then ask the pairs."),
-    prompt(Quiet, ANY, &[AtWork], &[], "“One word on paper, no names.” Read the words out yourself."),
+    prompt(Quiet, ANY, &[AtWork], &[], "“One word on paper, no names.” Read them out yourself."),
     prompt(Quiet, ANY, &[Acquainted], &[Online, Outdoors], "“What about {hook} have you never told each other?”"),
     prompt(Quiet, ANY, &[Strangers], &[Online, Outdoors], "“Some of us are thinking, and that is all right.”"),
     prompt(Quiet, ANY, &[Cups], &[Outdoors, Online], "Fill the cups: talk comes back when people move."),
@@ -355,7 +363,7 @@ pub static BANK: &[Prompt] = &[
     prompt(Word, ANY, &[AtWork], &[], "When you next meet whoever said least, ask how it was."),
     prompt(Word, ANY, &[], &[], "Ask whoever said least how it was."),
 
-    prompt(Send, ANY, &[AtWork], &[], "Within two days, send the topics, and no form."),
+    prompt(Send, ANY, &[AtWork], &[], "Within two days, send the topics they chose."),
     prompt(Send, ANY, &[Online], &[], "Within two days, send the topics and the next link."),
     prompt(Send, ANY, &[], &[], "Within two days, send everybody the topics they chose."),
 ];
@@ -441,7 +449,7 @@ mod tests {
                     for food in food {
                         for (language, start) in [("en", "13:00"), ("en", "19:00"), ("cy", "10:00")] {
                             sessions.push(format!(
-                                "[session]\ntitle=\"T\"\nexpected={expected}\nlanguage=\"{language}\"\n\
+                                "[session]\ntitle=\"T\"\npurpose=\"Ringers compare ropes.\"\nexpected={expected}\nlanguage=\"{language}\"\n\
                                  [when]\ndate=2027-02-10\nstart={start}:00\nfinish=21:00:00\n\
                                  [venue]\nname=\"V\"\n{room}\n{food}{people}"
                             ));
@@ -528,7 +536,7 @@ mod tests {
         let file = "[session]\ntitle=\"T\"\n[plan]\nopening=\"Own opening?\"\nif_quiet=[\"Own quiet\"]\nif_busy=[\"Own busy\"]\n";
         let session = session::read(file.as_bytes()).session;
         let said = lines(&plan(&Facts::of(&session)).sides[0].sections);
-        assert!(said.iter().any(|line| line.starts_with("A way in: ") && line.ends_with("Own opening?")), "{said:?}");
+        assert!(said.iter().any(|line| line.starts_with("A way in: ") && line.ends_with("“Own opening?”")), "{said:?}");
         assert!(said.windows(2).any(|two| two == ["If it is quiet", "Own quiet"]), "{said:?}");
         assert!(said.windows(2).any(|two| two == ["If you cannot get a word in", "Own busy"]), "{said:?}");
     }

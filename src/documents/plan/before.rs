@@ -88,6 +88,10 @@ fn one_week(draft: &Facts<'_>) -> Vec<Text> {
     if !silent.is_empty() {
         ticks.push(Text::say("Ask again: {}.", &[some_of(&silent)]));
     }
+    let you = draft.people.facilitator.map(|one| &draft.people.everyone[one]);
+    if you.is_some_and(is_open) {
+        ticks.push("Settle whether you can come yourself, or who hosts instead.".into());
+    }
     if !replies && !session.attendee.is_empty() {
         ticks.push("Ask each of them yourself, by name, and note the replies as `rsvp`.".into());
     }
@@ -135,11 +139,11 @@ fn day_before(draft: &Facts<'_>) -> Vec<Text> {
     let mut ticks = vec![match (draft.is_online(), session.venue.if_wet.text()) {
         (true, _) => Text::ours("Send everybody the link and the time."),
         (_, Some(_)) if outdoors => {
-            Text::ours("Look at the forecast, and send everybody one line: which of the two places, and from when.")
+            Text::ours("Look at the forecast, and tell everybody which of the two places, and from when.")
         }
-        _ if outdoors => Text::ours("Send everybody one line: where, from when, and what if it rains."),
-        _ if draft.place().among_guests => Text::ours("Send everybody one line: where, when, how to find you."),
-        _ => Text::ours("Send everybody one line: where, when, how to find it."),
+        _ if outdoors => Text::ours("Remind everybody: where, from when, and what if it rains."),
+        _ if draft.place().among_guests => Text::ours("Remind everybody: where, when, how to find you."),
+        _ => Text::ours("Remind everybody: where, when, how to find it."),
     }];
     if let Some(contact) = session.venue.contact.text() {
         let about = match outdoors {
@@ -175,6 +179,10 @@ fn on_the_day(draft: &Facts<'_>) -> Vec<Text> {
     ticks.push(match (online, doors) {
         (true, Some(doors)) => Text::ours(format!("By {doors} you are in the call, this plan on paper.")),
         (true, None) => Text::ours("Be in the call first, this plan on paper."),
+        // Where time is short, who is at the door is told with the other jobs alone.
+        (false, Some(doors)) if greeter.is_some() && super::is_short(draft) => {
+            Text::ours(format!("By {doors} {what} {is} ready."))
+        }
         (false, Some(doors)) => {
             Text::ours(format!("By {doors} {what} {is} ready, and ")).and(who).and(format!(" {at}."))
         }
@@ -184,6 +192,7 @@ fn on_the_day(draft: &Facts<'_>) -> Vec<Text> {
                 minutes => format!("{minutes} minutes"),
             };
             match greeter {
+                Some(_) if super::is_short(draft) => Text::ours(format!("Have {what} ready {early} early.")),
                 Some(_) => Text::ours(format!("Have {what} ready {early} early, and ")).and(who).and(format!(" {at}.")),
                 None => Text::ours(format!("Have {what} ready {early} early, and be {at}.")),
             }
@@ -195,6 +204,28 @@ fn on_the_day(draft: &Facts<'_>) -> Vec<Text> {
         Some(1) => ticks.push("Speak for a minute in all.".into()),
         Some(minutes) => ticks.push(Text::ours(format!("Speak for {minutes} minutes in all."))),
     }
-    ticks.extend(draft.notes_that_fall(Falls::After).map(Text::theirs));
     ticks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::before;
+    use crate::documents::lines;
+    use crate::facts::Facts;
+    use crate::session::read;
+
+    #[test]
+    fn a_facilitator_who_may_not_come_settles_that_first() {
+        let said = |rsvp: &str| {
+            let file = format!(
+                "[session]\nfacilitator = 'Ines'\n[[attendee]]\nname = 'Ines'\nrsvp = '{rsvp}'\n[[attendee]]\nname = 'Bo'\nrsvp = 'asked'\n"
+            );
+            lines(&before(&Facts::of(&read(file.as_bytes()).session)))
+        };
+        let settle = "Settle whether you can come yourself, or who hosts instead.";
+        assert!(said("maybe").iter().any(|line| line == settle), "{:?}", said("maybe"));
+        assert!(said("asked").iter().any(|line| line == settle));
+        assert!(said("yes").iter().all(|line| line != settle));
+        assert!(said("maybe").iter().any(|line| line == "Ask again: Bo."));
+    }
 }

@@ -39,8 +39,8 @@ fn welcomed(draft: &Facts<'_>) -> Vec<Text> {
     let line = |one: &usize| {
         let who = draft.name(*one);
         let why = match lone.filter(|lone| lone.guest == *one).and_then(|lone| lone.others_from.as_deref()) {
-            Some(from) => Text::say("{} is the only one who is not from {}.", &[who, Text::theirs(from)]),
-            None => Text::say("{} knows nobody.", &[who]),
+            Some(from) => Text::say("{} is the only one who is not from {}.", &[who.clone(), Text::theirs(from)]),
+            None => Text::say("{} knows nobody.", std::slice::from_ref(&who)),
         };
         let come = match (draft.has(Trait::Online), draft.has(Trait::Door)) {
             (true, _) => "Come a little early",
@@ -55,10 +55,10 @@ fn welcomed(draft: &Facts<'_>) -> Vec<Text> {
                     _ => "and I will bring you to {}",
                 };
                 let company = Text::say(company, &[draft.name(friend)]);
-                let parts = [draft.name(friend), come.into(), company];
-                Text::say(" {} looks out for them. Ring: “{}, {}.”", &parts)
+                let parts = [draft.name(friend), who, come.into(), company];
+                Text::say(" Ask {} to look out for them. Ring {}: “{}, {}.”", &parts)
             }
-            None => Text::say(" Ring: “{}, and I will find you good company.”", &[come.into()]),
+            None => Text::say(" Ring {}: “{}, and I will find you good company.”", &[who, come.into()]),
         };
         why.and(ring)
     };

@@ -41,7 +41,7 @@ fn write(draft: &Facts<'_>, loose_ends: &[Text], printing: Printing<'_>) -> Docu
     let head = Head {
         title: Text::theirs(title(draft)),
         strap: finish(draft).unwrap_or_default(),
-        note: "Not for handing out.".into(),
+        note: "Hosts only.".into(),
     };
     let page = |head: &Head, sides| Document::new(&PLAN.look, draft.session.language(), head.clone(), sides);
     let room = printing.shortened(talk::reserve(draft).len(), less, |reserve| {
@@ -129,7 +129,7 @@ fn before_and_after(draft: &Facts<'_>, loose_ends: &[Text]) -> Vec<Option<Sectio
         before::before(draft),
         room::shopping(draft),
         room::room(draft),
-        room::jobs(draft).filter(|_| !is_short(draft)),
+        room::jobs(draft).filter(|_| !is_short(draft) || draft.people.hosts().count() > 1),
         Some(shape::other_numbers(draft)),
         Some(shape::afterwards(draft)),
         Section::list("Loose ends", loose_ends.to_vec()).filled(),

@@ -2,9 +2,9 @@
 
 use super::Trait;
 use crate::documents::{Block, Section};
-use crate::facts::{Brought, Facts, Falls, Need, Size};
+use crate::facts::{Brought, Facts, Need, Size};
 use crate::session::{Count, Hearing, Layout, VenueKind};
-use crate::text::{Text, count};
+use crate::text::{Text, count, list};
 use std::collections::BTreeSet;
 
 /// How to make the room yours.
@@ -51,16 +51,8 @@ fn arranged(draft: &Facts<'_>) -> Vec<Text> {
     if place.screen {
         lines.push("Give those on the screen a place in the round, and ask them first.".into());
     }
-    lines.extend(notes(draft));
+    lines.extend(draft.other_notes().map(Text::theirs));
     lines
-}
-
-/// What the file notes of the place: what happens while people talk by itself, since it is what breaks in on them.
-fn notes(draft: &Facts<'_>) -> impl Iterator<Item = Text> {
-    let during = draft.notes_that_fall(Falls::During);
-    during
-        .map(|words| Text::say("While you talk: {}", &[Text::theirs(words)]))
-        .chain(draft.other_notes().map(Text::theirs))
 }
 
 /// Whether there are chairs to put out: neither blankets nor another house's tables, nor grass that people stand on.
@@ -178,7 +170,7 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
     let outdoors = draft.has(Trait::Outdoors);
     let tables = draft.gathering().map_or(0, |gathering| gathering.tables);
     let words = match layout {
-        Some(Layout::Boardroom) => "Leave both ends of the table empty, and sit halfway down a side.",
+        Some(Layout::Boardroom) => "Leave both ends of the table empty; sit halfway down a side.",
         Some(Layout::Theatre) => "Stack half the chairs, and make one circle or clusters of four.",
         Some(Layout::Classroom) if draft.has(Trait::Cups) => {
             "Push the desks to the walls, keep one for the drinks, and make a circle."
@@ -188,7 +180,7 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
         Some(Layout::HollowSquare) => "Push the tables together into one, or sit in fours.",
         Some(Layout::Cabaret) => "Turn the chairs so that each table faces itself, and leave the front empty.",
         Some(Layout::CafeTables) if tables > 1 => {
-            return format!("{tables} tables.");
+            return format!("Use {tables} tables.");
         }
         Some(Layout::CafeTables) => "One table is enough, with nobody at another.",
         Some(Layout::Circle) => "Put something in the middle of the circle to look at.",
@@ -269,7 +261,7 @@ fn online(draft: &Facts<'_>) -> Vec<Text> {
         "No shared screen: faces large.".into(),
         "Ask people to shut their own door.".into(),
     ];
-    lines.extend(notes(draft));
+    lines.extend(draft.other_notes().map(Text::theirs));
     lines
 }
 
@@ -292,7 +284,7 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Option<Section> {
         give(name(second, nobody), "whoever drops out");
         give(name(host, you), "introductions and questions");
     } else {
-        give(name(greeter, nobody), if draft.has(Trait::Outdoors) { "hellos" } else { "door and hellos" });
+        give(name(greeter, nobody), if draft.has(Trait::Outdoors) { "hellos" } else { "the door" });
         let to_pour = match (draft.provided().next(), draft.brought()) {
             (Some(_), _) => Some("food and drink"),
             (None, Some(Brought::ToShare)) => Some("the table for the dishes"),
@@ -324,27 +316,28 @@ fn diet(diet: &Count) -> Text {
 pub(super) fn shopping(draft: &Facts<'_>) -> Option<Section> {
     let gathering = draft.gathering().filter(|_| !draft.is_online())?;
     let is_bare = draft.has(Trait::NoFood);
-    let plates = draft.provides_food() || draft.brought() == Some(Brought::ToShare) || is_bare;
-    let crockery = match (draft.provides_drinks() || is_bare, plates) {
-        _ if draft.place().house => None,
-        (true, true) => Some("cups and plates"),
-        (true, false) => Some("cups"),
-        (false, true) => Some("plates"),
-        (false, false) => None,
-    };
-    let mut lines: Vec<Text> =
-        crockery.map(|what| Text::ours(format!("{} {what}", gathering.places))).into_iter().collect();
+    let mut crockery = if draft.provides_drinks() || is_bare { vec!["cups"] } else { vec![] };
+    crockery.extend(draft.eaten_from());
+    if (draft.brought() == Some(Brought::ToShare) || is_bare) && !crockery.contains(&"plates") {
+        crockery.push("plates");
+    }
+    let mut lines: Vec<Text> = vec![];
     // What a house sells is ordered there.
     if !draft.place().house {
+        if !crockery.is_empty() {
+            lines.push(Text::ours(format!("{} {}", gathering.places, list(&crockery))));
+        }
         lines.extend(draft.provided().map(Text::theirs));
         let diets = draft.session.food.diets.iter().filter(|_| draft.provides_food() || is_bare);
         lines.extend(diets.map(diet));
     }
     // People who know each other's names wear none.
     let badges = !draft.has(Trait::Acquainted) && !draft.has(Trait::Home);
-    lines.extend(badges.then(|| "name badges".into()));
-    lines.push("pens and cards".into());
-    let heading = if lines.len() > 3 { "Shopping" } else { "To bring" };
+    let is_first = lines.is_empty();
+    let wear = badges.then_some(if is_first { "Name badges" } else { "name badges" });
+    let write = [if is_first && !badges { "Pens" } else { "pens" }, "cards"];
+    lines.extend(wear.into_iter().chain(write).map(Text::from));
+    let heading = if lines.len() > 4 { "Shopping" } else { "To bring" };
     Some(Section::new(heading, vec![Block::Paragraph(Text::joined(lines, "; ").and("."))]))
 }
 
@@ -371,7 +364,7 @@ mod tests {
         // At least six of the ten guests, and both hosts; and all twelve of them if everybody comes.
         said(room(&facts), "Put out 8 chairs and keep 4 within reach");
         said(shopping(&facts), "12 cups;");
-        said(jobs(&facts), "Nes: door and hellos");
+        said(jobs(&facts), "Nes: the door");
         said(jobs(&facts), "Olu: food and drink");
     }
 
@@ -384,6 +377,21 @@ mod tests {
         assert!(bought.iter().any(|line| line.contains("cups and plates; tea")), "{bought:?}");
         let set = lines(&room(&facts));
         assert!(set.iter().any(|line| line.starts_with("One table for all the dishes")), "{set:?}");
+    }
+
+    #[test]
+    fn what_is_eaten_with_a_spoon_needs_bowls() {
+        for (offered, bought) in [
+            ("'soup', 'tea'", "7 cups and bowls; soup; tea"),
+            ("'soup', 'bread'", "7 plates and bowls; soup; bread"),
+            ("'lentil stew', 'cake', 'tea'", "7 cups, plates and bowls; lentil stew"),
+            ("'cake'", "7 plates; cake"),
+        ] {
+            let file = format!("[session]\nexpected = 6\n[food]\noffered = [{offered}]\n");
+            let session = read(file.as_bytes()).session;
+            let lines = lines(&shopping(&Facts::of(&session)));
+            assert!(lines.iter().any(|line| line.starts_with(bought)), "{lines:?}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use super::Use;
 use crate::documents::{Block, Section};
-use crate::facts::{Coming, Facts, tables};
+use crate::facts::{Coming, Facts, Falls, tables};
 use crate::text::Text;
 
 /// People who are named to host a group. Judgement: more cannot be asked in the moment.
@@ -14,19 +14,20 @@ const FEW: usize = 4;
 /// The three movements of a session.
 pub(super) fn shape(draft: &Facts<'_>) -> [Section; 3] {
     let opening = super::talk::opening(draft).unwrap_or_default();
-    let pair = draft.prompt(Use::Pair).and(" ").and(opening);
+    let pair = draft.prompt(Use::Pair).and(" “").and(opening).and("”");
+    // What breaks in on people while they talk is no surprise to whoever has it before them.
+    let mut talk = movement(draft.prompt(Use::Start), draft.prompt(Use::Slows));
+    talk.extend(draft.notes_that_fall(Falls::During).map(Text::sentence));
     [
-        movement("Arrive", pair, draft.prompt(Use::Settled)),
-        movement("Talk", draft.prompt(Use::Start), draft.prompt(Use::Slows)),
-        movement("Gather", draft.prompt(Use::Next), draft.prompt(Use::Agreed)),
+        Section::list("Arrive", movement(pair, draft.prompt(Use::Settled))),
+        Section::list("Talk", talk),
+        Section::list("Gather", movement(draft.prompt(Use::Next), draft.prompt(Use::Agreed))),
     ]
 }
 
-/// What to call it, how to begin it, and what shows that it is over: each on a line of its own.
-fn movement(name: &str, way_in: Text, sign: Text) -> Section {
-    let way_in = Text::ours("A way in: ").and(way_in);
-    let sign = Text::ours("Move on when ").and(sign).and(".");
-    Section::list(name, vec![way_in, sign])
+/// How to begin it, and what shows that it is over: each on a line of its own.
+fn movement(way_in: Text, sign: Text) -> Vec<Text> {
+    vec![Text::ours("A way in: ").and(way_in), Text::ours("Move on when ").and(sign).and(".")]
 }
 
 /// If only three come, where more are expected, and if twice as many come.
@@ -49,9 +50,10 @@ fn double(draft: &Facts<'_>) -> Vec<Text> {
     };
     let twice = gathering.seated.saturating_mul(2);
     let count = tables(twice).len();
+    let of_four = if super::is_short(draft) { "" } else { " of about four" };
     let groups = match count {
         1 => format!("{twice} people: still one {group}, and all together."),
-        _ => format!("{twice} people: {count} {group}s of about four, one question."),
+        _ => format!("{twice} people: {count} {group}s{of_four}, one question."),
     };
     let mut lines = vec![Text::ours(groups)];
     if super::is_short(draft) {
@@ -92,13 +94,14 @@ fn anchors(draft: &Facts<'_>) -> impl Iterator<Item = usize> {
     hosts.chain(guests.map(|(one, _)| one))
 }
 
-/// The closing question and the next date.
+/// The closing question, the next date, and what is noted of the hours after it: "Chairs back by nine."
 pub(in crate::documents) fn closing(draft: &Facts<'_>) -> Vec<Text> {
     let next = match draft.session.session.next.text() {
-        Some(next) => Text::say("Next time: {}", &[Text::theirs(next)]),
+        Some(next) => Text::ours("Next time: ").and(Text::sentence(next)),
         None => draft.prompt(Use::Date),
     };
-    vec![draft.prompt(Use::Gather), next]
+    let after = draft.notes_that_fall(Falls::After).map(Text::sentence);
+    [draft.prompt(Use::Gather), next].into_iter().chain(after).collect()
 }
 
 /// The last minutes.

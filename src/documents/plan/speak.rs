@@ -53,6 +53,12 @@ impl Facts<'_> {
         if rest.is_empty() { text } else { text.and(rest) }
     }
 
+    /// Whether where people come from is said in more than a number.
+    pub(super) fn names_places(&self) -> bool {
+        let places = self.situation().places(&self.people);
+        places.len() <= PLACES || common(&places).is_some()
+    }
+
     /// Where people come from: a few places by name, more by their number, and by what they all are: "six wards".
     fn places(&self) -> Text {
         let places = self.situation().places(&self.people);

@@ -39,11 +39,19 @@ const GIVING: &[&str] = &[
     "announce", "brief", "cascade", "communicate", "disseminate", "explain", "inform", "introduce", "launch",
     "present", "report", "roll", "share", "update",
 ];
+/// The same, where no "to" says that it is what somebody does: "Brief therapists compare" is no news.
+const GIVING_FIRST: &[&str] = &[
+    "announce", "announcement", "announcing", "briefing", "communicating", "disseminate", "explaining", "inform",
+    "informing", "introducing", "launching", "presentation", "presenting", "reporting", "update", "updating",
+];
+/// How somebody begins who speaks of all who are there: that is said as it stands.
+const ALL_OF_US: &[&str] = &["let's", "let’s", "our", "we"];
 
 /// Who hosts, who is here from where, what for, what there is to eat and when it ends.
 pub(in crate::documents) fn opening_words(draft: &Facts<'_>) -> Text {
     let mut words = vec![hello(draft)];
-    words.extend(draft.prompts(Use::Places, 1));
+    // A mere number of places is what one leaves out first.
+    words.extend(draft.prompts(Use::Places, 1).into_iter().filter(|_| !super::is_short(draft) || draft.names_places()));
     words.push(purpose_aloud(draft));
     words.extend(draft.people.hook().map(Text::theirs));
     words.extend(draft.prompts(Use::Eat, 1));
@@ -70,19 +78,27 @@ fn hello(draft: &Facts<'_>) -> Text {
     }
 }
 
-/// What we are here for, as it can be said.
+/// What we are here for, as it can be said. A purpose may have any form, so that it stands in a sentence of its own, but for
+/// "To …": what is said before it leads to a sentence, to a noun and to "Comparing …" alike.
 fn purpose_aloud(draft: &Facts<'_>) -> Text {
-    let purpose = draft.session.session.purpose.text().map(|purpose| purpose.trim().trim_end_matches('.'));
-    let to = purpose.and_then(|purpose| purpose.strip_prefix("To ").or_else(|| purpose.strip_prefix("to ")));
-    match (purpose, to) {
-        (Some(purpose), None) => Text::say("The idea: {}.", &[Text::theirs(purpose)]),
-        (Some(_), Some(to)) if !to.split(' ').next().is_some_and(|verb| GIVING.contains(&verb)) => {
-            Text::say("We are here to {}.", &[Text::theirs(to)])
-        }
-        _ => match draft.hook() {
-            Some(hook) => Text::say("We are here to talk with each other about {}.", &[within(hook)]),
-            None => "We are here to find out what we would like to talk about.".into(),
-        },
+    let purpose = draft.session.session.purpose.text().map(str::trim).unwrap_or_default();
+    let mut words = purpose.split_whitespace().map(str::to_lowercase);
+    let first = words.next().unwrap_or_default();
+    let next = words.next().unwrap_or_default();
+    let whole = || Text::sentence(purpose);
+    match first.as_str() {
+        "" => {}
+        "to" if next.is_empty() || GIVING.contains(&next.as_str()) => {}
+        "to" => return Text::ours("We are here to ").and(Text::sentence(&purpose["to".len()..])),
+        "a" | "an" | "the" if GIVING_FIRST.contains(&next.as_str()) => {}
+        first if GIVING_FIRST.contains(&first) => {}
+        first if ALL_OF_US.contains(&first) => return whole(),
+        _ if purpose.ends_with('?') => return Text::ours("One question brought us here. ").and(whole()),
+        _ => return draft.prompt(Use::For).and(" ").and(whole()),
+    }
+    match draft.hook() {
+        Some(hook) => Text::say("We are here to talk with each other about {}.", &[within(hook)]),
+        None => "We are here to find out what we would like to talk about.".into(),
     }
 }
 
@@ -102,13 +118,43 @@ pub(super) fn shared(draft: &Facts<'_>) -> Option<Text> {
 /// Whom to bring together, with the sentence to say, and what to do for those who are in no introduction.
 pub(super) fn introductions(draft: &Facts<'_>) -> Option<Section> {
     let mut section = Section::new("Introductions to make", vec![]);
-    // Where there is little room the sentence is said once.
-    let line = |(at, pair)| match at > 0 && super::is_short(draft) {
-        true => in_short(draft, pair),
-        false => in_full(draft, pair),
-    };
-    section.blocks.push(Block::List(draft.introductions().pairs.iter().enumerate().map(line).collect()));
+    let pairs = &draft.introductions().pairs;
+    let mut lines = Vec::new();
+    let mut said = vec![false; pairs.len()];
+    for (at, pair) in pairs.iter().enumerate() {
+        if said[at] {
+            continue;
+        }
+        let third = (at + 1..pairs.len()).filter(|at| !said[*at]);
+        let third = third.filter_map(|at| Some((at, in_common(draft, pair, &pairs[at])?))).next();
+        lines.push(match third {
+            Some((at, [who, meets, third])) => {
+                said[at] = true;
+                let [who, meets, third] = [who, meets, third].map(|one| draft.name(one));
+                let words = "{}, this is {} and this is {}. You all care about {}.";
+                Text::say(words, &[who, meets, third, reasons(draft, pair)])
+            }
+            None => in_full(draft, pair),
+        });
+    }
+    section.blocks.push(Block::List(lines));
     section.filled()
+}
+
+/// Somebody whom both introductions are for, and whom they meet, where all three share the same and can stand together.
+fn in_common(draft: &Facts<'_>, pair: &Introduction, other: &Introduction) -> Option<[usize; 3]> {
+    let both = [(pair.who, pair.meets), (pair.meets, pair.who)];
+    let found = both.into_iter().find_map(|(who, meets)| match () {
+        () if other.who == who => Some([who, meets, other.meets]),
+        () if other.meets == who => Some([who, meets, other.who]),
+        () => None,
+    });
+    let is_same = reasons(draft, pair) == reasons(draft, other) && !pair.may_have_met && !other.may_have_met;
+    found.filter(|[_, meets, third]| {
+        let people = &draft.people;
+        let is_over = |one: usize, other: usize| people.juniors(one).any(|junior| junior == other);
+        is_same && !people.apart(*meets, *third) && !is_over(*meets, *third) && !is_over(*third, *meets)
+    })
 }
 
 /// Two people to bring together and what they share, as short as it goes.
@@ -118,7 +164,9 @@ pub(in crate::documents) fn in_short(draft: &Facts<'_>, pair: &Introduction) -> 
 
 fn reasons(draft: &Facts<'_>, pair: &Introduction) -> Text {
     let name = |interest: &usize| within(&draft.people.interests[*interest].name);
-    Text::list(&pair.because.iter().map(name).collect::<Vec<_>>())
+    // One is enough to begin with where time is short.
+    let most = if super::is_short(draft) { 1 } else { pair.because.len() };
+    Text::list(&pair.because.iter().take(most).map(name).collect::<Vec<_>>())
 }
 
 /// The sentence to say.
@@ -353,5 +401,93 @@ pub(super) fn within(interest: &str) -> Text {
     match is_no_name && is_a_capital && interest.contains(' ') {
         true => Text::theirs(format!("{plain}{}", &interest[first.len()..])),
         false => Text::theirs(interest),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{introductions, opening_words};
+    use crate::documents::lines;
+    use crate::facts::Facts;
+    use crate::session::read;
+    use proptest::prelude::*;
+
+    fn words(purpose: &str, rest: &str) -> String {
+        let file = format!("[session]\nfacilitator = 'Ines'\npurpose = \"{purpose}\"\n{rest}");
+        opening_words(&Facts::of(&read(file.as_bytes()).session)).plain()
+    }
+
+    #[test]
+    fn a_purpose_of_any_form_can_be_said() {
+        for (purpose, said) in [
+            ("Ringers compare ropes", "Here is what today is for. Ringers compare ropes."),
+            ("Comparing ropes.", "Here is what today is for. Comparing ropes."),
+            ("A first evening for ringers", "Here is what today is for. A first evening for ringers."),
+            ("SHARE ROPES", "Here is what today is for. SHARE ROPES."),
+            ("To compare ropes.", "We are here to compare ropes."),
+            ("to compare ropes", "We are here to compare ropes."),
+            ("We compare ropes, and choose one.", "We compare ropes, and choose one."),
+            ("Our ringers compare ropes.", "Our ringers compare ropes."),
+            ("How do we keep learners?", "One question brought us here. How do we keep learners?"),
+            ("To update everybody on ropes", "We are here to find out what we would like to talk about."),
+            ("Update everybody on ropes", "We are here to find out what we would like to talk about."),
+            ("An update on ropes", "We are here to find out what we would like to talk about."),
+            ("Brief therapists compare notes.", "Here is what today is for. Brief therapists compare notes."),
+            ("To", "We are here to find out what we would like to talk about."),
+        ] {
+            assert_eq!(
+                words(purpose, ""),
+                format!("Hello. I’m Ines. {said} Nobody is giving a talk; just listening is fine.")
+            );
+        }
+        let evening = words("Ringers compare ropes.", "[when]\nstart = 19:00:00\n");
+        assert!(evening.starts_with("Good evening. I’m Ines. Here is what this evening is for. Ringers"), "{evening}");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Whatever its form, a purpose is a sentence among sentences: no colon leads to it, each begins with a capital and
+        /// ends in one mark.
+        #[test]
+        fn the_opening_words_are_sentences(
+            begins in prop::sample::select(vec![
+                "Ringers compare", "Community ringers meet and compare", "To compare", "to swap", "Comparing", "We compare", "Our ringers compare",
+                "A first evening about", "Support with", "COMPARE", "Compare", "How do we compare", "What works with", "To update everybody on",
+            ]),
+            what in "[a-z]{3,8}( [a-z]{2,8}){0,3}",
+            ends in prop::sample::select(vec!["", ".", "?", " ", "…"]),
+            hour in 0..24u32,
+            kind in prop::sample::select(vec!["online", "outdoors", "pub", "home", "classroom"]),
+        ) {
+            let rest = format!("[when]\ndate = 2027-02-10\nstart = {hour:02}:00:00\n[venue]\nname = 'V'\nkind = '{kind}'\n");
+            let said = words(&format!("{begins} {what}{ends}"), &rest);
+            prop_assert!(!said.contains("..") && !said.contains("?.") && !said.contains("  "), "{said}");
+            let before = said.split_once(&format!(" {what}")).map_or("", |(before, _)| before);
+            prop_assert!(!before.contains(':'), "{said}");
+            for sentence in said.split_inclusive(['.', '?', '…']).map(str::trim).filter(|sentence| sentence.len() > 1) {
+                prop_assert!(sentence.starts_with(char::is_uppercase) && sentence.ends_with(['.', '?', '…']), "{sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_introduction_is_a_sentence_and_one_who_meets_two_for_one_reason_meets_them_at_once() {
+        let attendee = |name: &str, from: &str, more: &str| {
+            format!("[[attendee]]\nname = '{name}'\nfrom = '{from}'\ninterests = ['ropes']\n{more}\n")
+        };
+        let said = |more: &str| {
+            let file = attendee("Ana", "A", more) + &attendee("Bo", "B", "") + &attendee("Cy", "C", "");
+            lines(&introductions(&Facts::of(&read(file.as_bytes()).session)))
+        };
+        let [_, line] = said("").try_into().expect("one line");
+        assert!(line.ends_with(" You all care about ropes.") && line.matches(" this is ").count() == 2, "{line}");
+        // Whoever is better apart from another is not brought to them along with a third.
+        let apart = said("apart_from = ['Bo']");
+        assert!(apart.iter().all(|line| !(line.contains("Ana") && line.contains("Bo"))), "{apart:?}");
+        assert!(
+            apart[1..].iter().all(|line| line.contains(", this is ") && line.ends_with(" You both care about ropes.")),
+            "{apart:?}"
+        );
     }
 }
