@@ -12,6 +12,7 @@ mod corpora;
 mod examples;
 #[cfg(target_os = "linux")]
 mod faults;
+mod heard;
 mod holds;
 mod hostile;
 mod init;

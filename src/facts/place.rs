@@ -40,6 +40,8 @@ pub enum Falls {
     Before,
     /// While they talk.
     During,
+    /// In the last minutes, when they come to an end.
+    Closing,
     /// When they finish, or after it.
     After,
 }
@@ -150,6 +152,9 @@ fn is_on_call(text: &Prose<'_>) -> bool {
 /// An hour in the notes has to do with this evening where it is no further from it than this, in hours. Judgement.
 const NEAR: i64 = 3;
 
+/// The last minutes, in which people come to an end. Judgement.
+const CLOSING: i64 = 10;
+
 /// The notes that name an hour near the session, and where it falls; none where start or finish is open.
 pub(super) fn hours(session: &Session) -> Vec<(Range<usize>, Falls)> {
     let notes = session.venue.notes.text().unwrap_or_default();
@@ -158,6 +163,7 @@ pub(super) fn hours(session: &Session) -> Vec<(Range<usize>, Falls)> {
     };
     let falls = |at: NaiveTime| match at {
         _ if at <= start => Falls::Before,
+        _ if at < finish && finish.signed_duration_since(at) <= TimeDelta::minutes(CLOSING) => Falls::Closing,
         _ if at < finish => Falls::During,
         _ => Falls::After,
     };
@@ -169,7 +175,7 @@ pub(super) fn hours(session: &Session) -> Vec<(Range<usize>, Falls)> {
     for sentence in sentences(notes) {
         let times: Vec<Falls> =
             clock(&notes[sentence.clone()]).filter_map(|hour| hour.into_iter().find(is_near)).map(falls).collect();
-        let first = times.iter().find(|falls| **falls == Falls::During).or(times.first());
+        let first = times.iter().find(|falls| matches!(falls, Falls::During | Falls::Closing)).or(times.first());
         found.extend(first.map(|falls| (sentence, *falls)));
     }
     found
@@ -407,6 +413,7 @@ mod tests {
         ] {
             assert_eq!(falls(during), [Falls::During], "{during}");
         }
+        assert_eq!(falls("Chairs back by 20:25."), [Falls::Closing]);
         assert_eq!(falls("Chairs back by 20:30. Mrs. Hill opens at six."), [Falls::After, Falls::Before]);
         for none in [
             "Ring at 4 Mill Lane", "Seen by two people", "Open from 9 a.m.", "Room 7", "From one club", "Soft chairs",

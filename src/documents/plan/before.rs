@@ -1,6 +1,6 @@
 //! The count-back list: only what the file leaves open, and what can only be done then.
 
-use super::{Trait, room, some_of};
+use super::{Trait, room, some_of, talk};
 use crate::documents::{Block, Section};
 use crate::facts::{Coming, Facts, Falls, Person};
 use crate::session::Rsvp;
@@ -125,7 +125,7 @@ fn one_week(draft: &Facts<'_>) -> Vec<Text> {
         };
         ticks.push(match draft.hook() {
             Some(hook) => {
-                Text::say("Think of {} to bring along, about {} perhaps.", &[what.into(), Text::theirs(hook)])
+                Text::say("Think of {} to bring along, about {} perhaps.", &[what.into(), talk::within(hook)])
             }
             None => Text::say("Think of {} to bring along.", &[what.into()]),
         });

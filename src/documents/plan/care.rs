@@ -137,11 +137,11 @@ fn companion(draft: &Facts<'_>, one: usize) -> Option<usize> {
 
 /// Those who are senior to others there: what to ask them, and what gives them something else to do.
 fn seniors(draft: &Facts<'_>) -> Vec<Text> {
-    // Whoever is at the door is there while drinks are poured.
-    let job = |one: usize| match (draft.has(Trait::Online), draft.has(Trait::Cups)) {
-        (true, _) => "read out the chat",
-        (_, true) if draft.people.greeter != Some(one) => "pour the drinks",
-        _ => "keep the list for next time",
+    let pours = pours(draft);
+    let job = |one: usize| match draft.has(Trait::Online) {
+        true => "read out the chat",
+        false if pours == Some(one) => "pour the drinks",
+        false => "keep the list for next time",
     };
     let line = |one: &usize| {
         let juniors: Vec<Text> = draft.people.juniors(*one).map(|junior| draft.name(junior)).collect();
@@ -154,6 +154,12 @@ fn seniors(draft: &Facts<'_>) -> Vec<Text> {
         Text::say(pattern, &[draft.name(*one), some_of(&juniors), sits.into(), job(*one).into()])
     };
     draft.situation().seniors.iter().take(EACH).map(line).collect()
+}
+
+/// Who of the seniors is asked to pour the drinks: one is enough, and whoever is at the door is there while they are poured.
+pub(super) fn pours(draft: &Facts<'_>) -> Option<usize> {
+    let mut seniors = draft.situation().seniors.iter().take(EACH).copied();
+    seniors.find(|one| draft.has(Trait::Cups) && draft.people.greeter != Some(*one))
 }
 
 /// Whether somebody senior has a seat, and in every round sits with people they are not senior to, as the seats have it.

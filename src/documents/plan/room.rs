@@ -68,10 +68,8 @@ fn seat(outdoors: bool, layout: Option<Layout>) -> Option<&'static str> {
     match layout {
         Some(Layout::Boardroom | Layout::Standing | Layout::Horseshoe) | None => None,
         _ if outdoors => Some("Sit among them."),
-        Some(Layout::Circle | Layout::RoundTable | Layout::Sofas | Layout::CafeTables) => {
-            Some("Sit away from the door.")
-        }
-        _ => Some("Sit neither at a head nor by the door."),
+        Some(Layout::HollowSquare) => Some("Sit neither at a head nor by the door."),
+        Some(_) => Some("Sit away from the door."),
     }
 }
 
@@ -284,8 +282,12 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Option<Section> {
         give(name(second, nobody), "whoever drops out");
         give(name(host, you), "introductions and questions");
     } else {
-        give(name(greeter, nobody), if draft.has(Trait::Outdoors) { "hellos" } else { "the door" });
+        // Others open and shut the door of a pub.
+        let has_door = draft.has(Trait::Door) && !draft.place().among_guests;
+        give(name(greeter, nobody), if has_door { "the door" } else { "hellos" });
+        // The drinks may be somebody's who has been asked to pour them.
         let to_pour = match (draft.provided().next(), draft.brought()) {
+            (Some(_), _) if super::care::pours(draft).is_some() => draft.provides_food().then_some("food"),
             (Some(_), _) => Some("food and drink"),
             (None, Some(Brought::ToShare)) => Some("the table for the dishes"),
             _ => None,

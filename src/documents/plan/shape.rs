@@ -4,7 +4,7 @@
 use super::Use;
 use crate::documents::{Block, Section};
 use crate::facts::{Coming, Facts, Falls, tables};
-use crate::text::Text;
+use crate::text::{Text, capital};
 
 /// People who are named to host a group. Judgement: more cannot be asked in the moment.
 const ANCHORS: usize = 4;
@@ -17,7 +17,7 @@ pub(super) fn shape(draft: &Facts<'_>) -> [Section; 3] {
     let pair = draft.prompt(Use::Pair).and(" “").and(opening).and("”");
     // What breaks in on people while they talk is no surprise to whoever has it before them.
     let mut talk = movement(draft.prompt(Use::Start), draft.prompt(Use::Slows));
-    talk.extend(draft.notes_that_fall(Falls::During).map(Text::sentence));
+    talk.extend(noted(draft, Falls::During));
     [
         Section::list("Arrive", movement(pair, draft.prompt(Use::Settled))),
         Section::list("Talk", talk),
@@ -100,8 +100,14 @@ pub(in crate::documents) fn closing(draft: &Facts<'_>) -> Vec<Text> {
         Some(next) => Text::ours("Next time: ").and(Text::sentence(next)),
         None => draft.prompt(Use::Date),
     };
-    let after = draft.notes_that_fall(Falls::After).map(Text::sentence);
-    [draft.prompt(Use::Gather), next].into_iter().chain(after).collect()
+    let noted = [Falls::Closing, Falls::After].into_iter().flat_map(|falls| noted(draft, falls));
+    [draft.prompt(Use::Gather), next].into_iter().chain(noted).collect()
+}
+
+/// The notes whose hour falls there, each as a sentence.
+fn noted(draft: &Facts<'_>, falls: Falls) -> impl Iterator<Item = Text> {
+    let notes = draft.notes_that_fall(falls);
+    notes.map(|words| Text::sentence(&capital(words.trim_end_matches([';', ' ']))))
 }
 
 /// The last minutes.

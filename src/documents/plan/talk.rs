@@ -392,13 +392,28 @@ fn moves_in(draft: &Facts<'_>) -> usize {
 
 /// An interest as it stands within a sentence: the option of a form begins with a capital, and only a word that is no name
 /// for certain loses it.
-pub(super) fn within(interest: &str) -> Text {
+pub(in crate::documents) fn within(interest: &str) -> Text {
     const STARTS: &[&str] = &["a", "an", "how", "the", "what", "when", "where", "which", "who", "why", "your", "our"];
-    let first = interest.split(' ').next().unwrap_or_default();
+    // Before a word in small letters these are no part of a name: "Late arrivals", and not "New Forest".
+    const BEFORE_SMALL: &[&str] = &[
+        "bad", "better", "big", "both", "difficult", "each", "early", "every", "fewer", "first", "getting", "good",
+        "hard", "large", "last", "late", "less", "little", "long", "lost", "many", "mixed", "more", "nervous", "new",
+        "no", "not", "older", "other", "poor", "quiet", "shared", "short", "slow", "small", "some", "their", "too",
+        "two", "using", "with", "without", "young", "younger",
+    ];
+    // What these end is a thing that is done: "Recruitment", "Retention".
+    const DONE: &[&str] = &["ment", "ments", "tion", "tions"];
+    let mut words = interest.split(' ');
+    let first = words.next().unwrap_or_default();
+    let second = words.next();
     let plain = first.to_lowercase();
-    let is_no_name = STARTS.contains(&plain.as_str()) || first.len() > 5 && plain.ends_with("ing");
+    let is_before_small = second.is_some_and(|second| second.starts_with(char::is_lowercase));
+    let is_no_name = second.is_some()
+        && (STARTS.contains(&plain.as_str()) || first.len() > 5 && plain.ends_with("ing"))
+        || is_before_small && BEFORE_SMALL.contains(&plain.as_str())
+        || first.len() > 7 && DONE.iter().any(|end| plain.ends_with(end));
     let is_a_capital = first.chars().skip(1).all(char::is_lowercase);
-    match is_no_name && is_a_capital && interest.contains(' ') {
+    match is_no_name && is_a_capital {
         true => Text::theirs(format!("{plain}{}", &interest[first.len()..])),
         false => Text::theirs(interest),
     }
@@ -406,7 +421,7 @@ pub(super) fn within(interest: &str) -> Text {
 
 #[cfg(test)]
 mod tests {
-    use super::{introductions, opening_words};
+    use super::{introductions, opening_words, within};
     use crate::documents::lines;
     use crate::facts::Facts;
     use crate::session::read;
@@ -468,6 +483,23 @@ mod tests {
             for sentence in said.split_inclusive(['.', '?', '…']).map(str::trim).filter(|sentence| sentence.len() > 1) {
                 prop_assert!(sentence.starts_with(char::is_uppercase) && sentence.ends_with(['.', '?', '…']), "{sentence}");
             }
+        }
+    }
+
+    #[test]
+    fn an_interest_within_a_sentence_keeps_its_capital_where_it_may_be_a_name() {
+        for (interest, said) in [
+            ("Late arrivals", "late arrivals"),
+            ("Keeping juniors past 14", "keeping juniors past 14"),
+            ("Recruitment", "recruitment"),
+            ("The first lesson", "the first lesson"),
+            ("New Forest ponies", "New Forest ponies"),
+            ("Welsh songs", "Welsh songs"),
+            ("Reading", "Reading"),
+            ("PE kit", "PE kit"),
+            ("soup", "soup"),
+        ] {
+            assert_eq!(within(interest).plain(), said);
         }
     }
 

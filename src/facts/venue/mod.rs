@@ -17,7 +17,7 @@ use vocabulary::{Cue, HOUSES, LANDS, STREETS, WORDS};
 pub(super) fn venue<'s>(session: &'s Session, hours: &[(Range<usize>, Falls)]) -> Venue<'s> {
     let venue = &session.venue;
     let notes = venue.notes.text().unwrap_or_default();
-    let during = hours.iter().filter(|(_, falls)| *falls == Falls::During);
+    let during = hours.iter().filter(|(_, falls)| matches!(falls, Falls::During | Falls::Closing));
     judge(&Described {
         kind: venue.kind.copied(),
         layout: venue.layout.copied(),
