@@ -33,7 +33,7 @@ expected = 6
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
-    let Some(turnout) = context.facts.turnout.filter(|turnout| turnout.likely < FEWEST) else {
+    let Some(turnout) = context.facts.turnout.filter(|turnout| talking(turnout) < FEWEST) else {
         return vec![];
     };
     let Some(place) = people_place(context).filter(|_| !context.session.attendee.faulty) else {
@@ -45,6 +45,14 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let help = "Ask each person who said yes to bring one more. Or keep it small, and plan it as coffee for three.";
     vec![RULE.at(place, message).help(help)]
+}
+
+/// Who talks: the guests, and of several hosts all but the one who facilitates. A head count may be of all.
+fn talking(turnout: &Turnout) -> u32 {
+    match turnout.basis {
+        Basis::Expected => turnout.likely,
+        Basis::Listed | Basis::Replies => turnout.likely.saturating_add(turnout.hosts.saturating_sub(1)),
+    }
 }
 
 /// "6 guests are likely, between 4 and 8": a list of people is one of guests, since whoever hosts is not counted; a head
@@ -62,5 +70,21 @@ fn range(turnout: Turnout) -> String {
     match turnout.low == turnout.high || turnout.low == 0 {
         true => String::new(),
         false => format!(", between {} and {}", turnout.low, turnout.high),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    #[test]
+    fn a_second_host_talks_too() {
+        let said = |hosts: &str, guests: usize| {
+            let guests: String = (0..guests).map(|at| format!("[[attendee]]\nname = \"Guest{at}\"\n")).collect();
+            messages("group-too-small", &format!("[session]\n{hosts}\n{guests}"))
+        };
+        assert_eq!(said("facilitator = \"Ines\"", 3), ["3 guests are likely"]);
+        assert!(said("facilitator = \"Ines\"\nsecond_host = \"Bo\"", 3).is_empty());
+        assert_eq!(said("facilitator = \"Ines\"\nsecond_host = \"Bo\"", 2), ["2 guests are likely"]);
     }
 }

@@ -4,7 +4,7 @@ use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::session::{At, Session, Shown, When, shown, zone};
 use crate::text::time as clock;
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 pub(super) static RULE: Rule = Rule {
     id: "time-impossible",
@@ -51,20 +51,21 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
-/// What people need is asked for by a day after the session. The plan is none the worse for it.
-fn too_late_to_tell(session: &Session) -> Option<Finding> {
-    let (by, date) = (session.access.reply_by.get()?, session.when.date.get()?);
-    if by.value <= date.value {
-        return None;
-    }
-    let message = format!(
-        "what people need is asked for by {}, and the session is on {}",
-        by.format("%-d %B %Y"),
-        date.format("%-d %B %Y")
-    );
-    let help = "Ask for it early enough to do something about it: a week before, say.";
-    let finding = RULE.at(by.span, message).level(Level::Warning);
-    Some(finding.help(help).related(date.span, "the day"))
+/// An answer is asked for by a day after the session. The plan is none the worse for it.
+fn too_late_to_tell(session: &Session) -> Vec<Finding> {
+    const EARLIER: &str = "Ask for it early enough to do something about it: a week before, say.";
+    let asked = [
+        (session.invite.reply_by.get(), "an answer is asked for by"),
+        (session.access.reply_by.get(), "what people need is asked for by"),
+    ];
+    let late = |(by, asked): (Option<&At<NaiveDate>>, &str)| {
+        let (by, date) = (by?, session.when.date.get()?);
+        let day = |date: NaiveDate| date.format("%-d %B %Y");
+        let message = format!("{asked} {}, and the session is on {}", day(by.value), day(date.value));
+        let finding = RULE.at(by.span, message).level(Level::Warning).help(EARLIER).related(date.span, "the day");
+        (by.value > date.value).then_some(finding)
+    };
+    asked.into_iter().filter_map(late).collect()
 }
 
 fn backwards(start: Option<&At<NaiveTime>>, finish: Option<&At<NaiveTime>>) -> Option<Finding> {
@@ -133,15 +134,15 @@ mod tests {
     }
 
     #[test]
-    fn what_people_need_is_asked_for_before_the_day_is_over() {
-        let said = |by: &str| {
-            let file = format!("[when]\ndate = 2027-05-15\n[access]\nreply_by = {by}\n");
-            messages("time-impossible", &file)
-        };
-        assert_eq!(
-            said("2027-05-20"),
-            ["what people need is asked for by 20 May 2027, and the session is on 15 May 2027"]
-        );
-        assert!(said("2027-05-15").is_empty());
+    fn what_is_asked_for_is_asked_before_the_day_is_over() {
+        for (table, asked) in [("access", "what people need"), ("invite", "an answer")] {
+            let said = |by: &str| {
+                let file = format!("[when]\ndate = 2027-05-15\n[{table}]\nreply_by = {by}\n");
+                messages("time-impossible", &file)
+            };
+            let late = format!("{asked} is asked for by 20 May 2027, and the session is on 15 May 2027");
+            assert_eq!(said("2027-05-20"), [late]);
+            assert!(said("2027-05-15").is_empty());
+        }
     }
 }

@@ -184,7 +184,7 @@ fn answer(text: &Prose<'_>, question: Range<usize>) -> Option<Answer> {
         }
         // "Oil or wax?"
         _ if rest.len() <= LONGEST_CHOICE && rest.contains(&"or") && !OPEN.contains(&first) => Answer::Winner,
-        _ if is_tagged(&rest) => Answer::YesOrNo,
+        _ if is_tagged(&rest) && !OPEN.contains(&first) => Answer::YesOrNo,
         first if STATED.contains(&first) && !asks_openly && !rest.contains(&"or") => Answer::YesOrNo,
         _ => return None,
     };
@@ -244,6 +244,7 @@ mod tests {
             ("What time do you ring on Sundays?", "What time do you…", Winner),
             ("What is your favourite method?", "What is your favourite…", Winner),
             ("Any questions?", "Any questions?", YesOrNo),
+            ("The stays hold, right?", "The stays hold, right?", YesOrNo),
             ("You oil them yourselves, don’t you?", "You oil them yourselves…", YesOrNo),
             ("You oil them yourselves?", "You oil them yourselves?", YesOrNo),
             ("Ever dropped a bell?", "Ever dropped a bell?", YesOrNo),
@@ -295,6 +296,8 @@ mod tests {
             "You are stuck on a ladder: what now?",
             "How well did it go, and how did you tell?",
             "What words do you use with a nervous learner?",
+            "How did you get the stays right?",
+            "Which method do you never get right?",
             "",
         ] {
             assert_eq!(closed(&Prose::read(ask)), None, "{ask}");

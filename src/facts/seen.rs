@@ -2,7 +2,7 @@
 //! whether people talk a few at a time. What the file keeps for the host it gives away in part where it says so, here and
 //! nowhere else.
 
-use super::{Brought, Coming, Facts};
+use super::{Brought, Coming, Facts, People};
 use crate::session::{Field, Guest, Layout, Rsvp, Session, View};
 use crate::text::folded;
 use smol_str::SmolStr;
@@ -170,15 +170,17 @@ impl<'f, A: Guest> Seen<'f, A> {
         self.facts.topics().lead.len()
     }
 
-    /// What those who come have in common, the most shared first.
+    /// What those who come have in common, the most shared first. An answer to a form that speaks of one person is not for
+    /// everybody's eyes.
     #[must_use]
     pub fn interests(self) -> Vec<&'f str> {
         let people = &self.facts.people;
-        let declared = |interest: &usize| people.interests[*interest].name.as_str();
+        let is_open = |name: &&str| !speaks_of_its_writer(name) && !names_somebody(name, people);
         let open: Vec<&str> =
             self.interest().into_iter().filter_map(|interest| interest.name()).map(|name| name.as_str()).collect();
         let ranked = people.ranked().into_iter().filter(|interest| !people.is_kept_apart(*interest));
-        ranked.collect::<Vec<_>>().iter().map(declared).filter(|name| open.contains(name)).collect()
+        let names = ranked.map(|interest| people.interests[interest].name.as_str());
+        names.filter(|name| open.contains(name)).filter(is_open).collect()
     }
 
     /// Whether the file's own words are English, so that a sentence can be made of them.
@@ -243,6 +245,24 @@ impl<'f, A: Guest> Seen<'f, A> {
     }
 }
 
+/// Whether an interest names somebody in the file: by their whole name, or after other words by what they are called.
+fn names_somebody(interest: &str, people: &People) -> bool {
+    let words: Vec<&str> = interest.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
+    let holds = |name: &str, from: usize| {
+        let name: Vec<&str> = name.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
+        words[from..].windows(name.len()).any(|words| words == name)
+    };
+    let is_name = |name: &str| name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let named = |name: &str| is_name(name) && holds(name, usize::from(!name.contains(' ')));
+    people.everyone.iter().any(|person| named(&person.name) || named(&person.first))
+}
+
+/// Whether an interest is one person's own story or plea: "my divorce", "please seat me by the door".
+fn speaks_of_its_writer(interest: &str) -> bool {
+    const OWN: &[&str] = &["i", "i'd", "i'm", "i’d", "i’m", "me", "mine", "my", "myself", "please"];
+    interest.split_whitespace().any(|word| OWN.contains(&word.to_lowercase().trim_matches([',', '.'])))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::facts::Facts;
@@ -275,5 +295,19 @@ list = true
         let facts = Facts::of(&session);
         assert_eq!(facts.seen_by::<Room>().listed(), ["Priya", "Sam"]);
         assert_eq!(facts.seen_by::<Room>().hosts(), ["Rowan", "Mei"]);
+    }
+
+    #[test]
+    fn an_interest_that_speaks_of_one_person_is_not_for_everybody() {
+        let said = [
+            "please not beside Amir Khan", "handover", "trouble with Rita", "Rita Hayworth films", "my move to nights",
+        ];
+        let interests: String = said.iter().map(|said| format!("[[interest]]\nname = \"{said}\"\n")).collect();
+        let file = format!(
+            "{interests}[[attendee]]\nname = \"Amir Khan\"\ninterests = {said:?}\n\
+             [[attendee]]\nname = \"Rita Sand\"\ninterests = [\"handover\"]\n"
+        );
+        let session = read(file.as_bytes()).session;
+        assert_eq!(Facts::of(&session).seen_by::<Room>().interests(), ["handover", "Rita Hayworth films"]);
     }
 }

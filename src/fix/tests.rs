@@ -91,10 +91,16 @@ fn what_is_not_certain_stays() {
         "[food]\noffered = \"tea, coffee\"\n",
         "[when]\ndate = \"11/02/2027\"\n",
         "[venue]\nkind = \"house\"\n",
-        "[session]\ntitle = \"x\ntitel = \"y\"\n",
+        "[session]\ntitle = \"x\"\ntitel = \"y\"\n",
     ] {
         assert_eq!(check_every(file.as_bytes()).bytes, file.as_bytes(), "{file}");
     }
+}
+
+#[test]
+fn what_one_edit_mends_is_no_leave_for_another_to_spoil() {
+    let once = check_every(b"[session]\ntitle = \"x\ntitel = \"y\"\n");
+    assert_eq!(String::from_utf8(once.bytes).unwrap(), "[session]\ntitle = \"x\"\ntitel = \"y\"\n");
 }
 
 #[test]

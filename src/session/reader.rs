@@ -51,7 +51,7 @@ pub(crate) trait Word: Sized {
 
 /// Why there is no value.
 pub(crate) enum Unusable {
-    /// A blank text says as much as none.
+    /// A blank text says as much as none, and so does "TBC".
     Blank,
     /// It has been reported.
     Reported,

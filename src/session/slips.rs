@@ -74,12 +74,25 @@ struct Line<'t> {
     whole: &'t str,
     /// Without the spaces around it.
     body: &'t str,
+    /// The next line; nothing at the end of the file.
+    next: &'t str,
 }
 
 impl<'t> Line<'t> {
     fn of(text: &'t str, start: usize) -> Line<'t> {
-        let whole = text[start..].lines().next().unwrap_or_default();
-        Line { start, whole, body: whole.trim_matches([' ', '\t', '\r', '\u{feff}']) }
+        let mut lines = text[start..].lines();
+        let whole = lines.next().unwrap_or_default();
+        let body = whole.trim_matches([' ', '\t', '\r', '\u{feff}']);
+        Line { start, whole, body, next: lines.next().unwrap_or_default().trim() }
+    }
+
+    /// Whether what this line says may go on in the next, which begins nothing of its own.
+    fn may_go_on(&self) -> bool {
+        let begins = |next: &str| {
+            next.starts_with(['[', '#'])
+                || Pair::of(next).is_some_and(|pair| pair.sign == '=' && pair.key.chars().all(is_of_key))
+        };
+        !self.next.is_empty() && !begins(self.next)
     }
 
     /// Where a part of the line stands in the file.
@@ -237,8 +250,10 @@ fn of_pair(line: &Line<'_>, error: &Error, keys: &'static [Key]) -> Verdict {
         return said(error.at, "here stands one `=` too many", like_this(), with(value));
     }
     if is_quoted {
-        return of_quoted(value, known)
-            .map_or_else(|| no_end(error), |(message, help, value)| said(here, message, help, value.and_then(with)));
+        return match of_quoted(value, known) {
+            Some((message, help, value)) => said(here, message, help, value.and_then(with)),
+            None => Verdict { right: ended(value, line).and_then(with), ..no_end(error) },
+        };
     }
     if value.starts_with(['[', '{']) || hint("array") {
         return match () {
@@ -278,6 +293,13 @@ fn no_end(error: &Error) -> Verdict {
                 .to_owned(),
         right: None,
     }
+}
+
+/// A text that nothing ends, with its end: where it can only be that of its line.
+fn ended(value: &str, line: &Line<'_>) -> Option<String> {
+    let mark = value.chars().next()?;
+    let is_sound = !value[1..].is_empty() && !value[1..].contains([mark, '\\', '#']);
+    (is_sound && !line.may_go_on()).then(|| format!("{value}{mark}"))
 }
 
 /// A value that begins with a quotation mark: what is the matter, what to do, and the value as it was meant. Nothing where
@@ -338,8 +360,8 @@ fn of_quoted(value: &str, known: Option<&'static Key>) -> Option<(&'static str, 
             "Put a # before what is only a note; inside the text, write \\\" for a quotation mark.".to_owned(),
             None,
         )),
-        None if matches!(last, '"' | '\'') && last != mark => {
-            let inner = &inner[..inner.len() - 1];
+        None if last != mark && ends_a_text(last) && !inner.strip_suffix(last)?.contains(CURLY) => {
+            let inner = inner.strip_suffix(last)?;
             let certain = !inner.contains(['"', '\'', '\\', '#']);
             Some((
                 "this text begins with one kind of quotation mark and ends with the other",
@@ -349,6 +371,11 @@ fn of_quoted(value: &str, known: Option<&'static Key>) -> Option<(&'static str, 
         }
         None => None,
     }
+}
+
+/// Whether somebody ends a text with this sign: either straight mark, or what a telephone makes of the one they typed.
+fn ends_a_text(sign: char) -> bool {
+    matches!(sign, '"' | '\'') || CURLY[..2].contains(&sign)
 }
 
 /// Where a text ends that began with `mark`: at the next one that no backslash takes its meaning.
@@ -508,6 +535,10 @@ mod tests {
             ("session", "second host = \"Mei\"", "second_host = \"Mei\""),
             ("session", "title = Swim\"", "title = \"Swim\""),
             ("session", "title = 'Swim\"", "title = \"Swim\""),
+            ("session", "title = \"Swim”", "title = \"Swim\""),
+            ("session", "title = \"Swim coaches’ “fast” lane”", "title = \"Swim coaches’ “fast” lane”\""),
+            ("session", "title = \"Swim", "title = \"Swim\""),
+            ("session", "title = \"Swim\npurpose = \"Dive\"", "title = \"Swim\"\npurpose = \"Dive\""),
             ("session", "title = 'Swim coaches' circle'", "title = \"Swim coaches' circle\""),
             ("session", "title = \"The \"fast\" lane\"", "title = \"The \\\"fast\\\" lane\""),
             ("venue", "find_us = \"S:\\Users\\pool\"", "find_us = 'S:\\Users\\pool'"),
@@ -537,11 +568,18 @@ mod tests {
             ("when", "start = 7:30"),
             ("when", "date = 2027-02-30"),
             ("session", "title ="),
-            ("session", "title = \"Swim"),
+            ("session", "title = \"Swim # and dive"),
+            ("session", "title = \"\"\"Swim"),
             ("venue", "capacity = 20 people"),
             ("food", "offered = [\"tea\" \"soup\"]"),
         ] {
             check(table, line, line);
         }
+    }
+
+    #[test]
+    fn a_text_that_may_go_on_in_the_next_line_stays() {
+        let reading = read(b"[session]\ntitle = \"Swim\nand dive\"\n");
+        assert!(reading.faults.iter().all(|fault| fault.fix.is_empty()), "{:?}", reading.faults);
     }
 }

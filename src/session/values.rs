@@ -8,6 +8,7 @@ use super::private::meets;
 use super::reader::{Entry, Reader, TEXT_BOUND, Unusable, Value, Word};
 use super::table::{Audience, Choice, Contact, Key, Kind};
 use super::{Edit, Session, Span, contacts, masked, nearest, nearest_for_sure, spoken};
+use crate::words::is_to_come;
 use chrono::{NaiveDate, NaiveTime};
 use smol_str::{SmolStr, ToSmolStr};
 use std::borrow::Cow;
@@ -23,7 +24,7 @@ impl Value for SmolStr {
         };
         let is_escaped = matches!(text, Cow::Owned(_));
         let text = text.trim();
-        if text.is_empty() {
+        if text.is_empty() || is_to_come(text) && !has_a_rule_for_that(entry) {
             return Err(Unusable::Blank);
         }
         let text = seen_to(entry, value.span(), is_escaped, text, reader);
@@ -41,6 +42,12 @@ impl Value for SmolStr {
         }
         Ok(text.into())
     }
+}
+
+/// Whether a rule reads what still stands there: a note where anything else should be says as much as nothing, and is
+/// missed as that.
+fn has_a_rule_for_that(entry: &Entry<'_, '_>) -> bool {
+    entry.table == "session" && entry.key.name == "purpose"
 }
 
 /// A text, or a name that the writer chose, with its contacts seen to as its key wants: pointed out where they are better
@@ -138,7 +145,7 @@ fn moment<T: Value + Copy + Display>(
     let content = value.content();
     let native: Option<Datetime> = match &content {
         Content::Moment(moment) => Some(*moment),
-        Content::Text(text) if text.trim().is_empty() => return Err(Unusable::Blank),
+        Content::Text(text) if text.trim().is_empty() || is_to_come(text.trim()) => return Err(Unusable::Blank),
         Content::Text(text) => text.trim().parse().ok(),
         _ => return Err(wrong_type(entry, value, T::KIND, reader)),
     };

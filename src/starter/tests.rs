@@ -5,6 +5,7 @@ use crate::calendar::first_uid;
 use crate::checks;
 use crate::finding::Level;
 use crate::session::{self, FaultKind, Reading};
+use crate::words::is_to_come;
 use chrono::{NaiveDate, NaiveTime};
 use proptest::prelude::*;
 
@@ -165,6 +166,6 @@ proptest! {
         let draft = Draft { title: Some(text.clone()), ..Draft::default() };
         let file = starter(&draft);
         let session = read(&file).session;
-        prop_assert_eq!(session.session.title.text(), Some(text.as_str()));
+        prop_assert_eq!(session.session.title.text(), Some(text.as_str()).filter(|text| !is_to_come(text)));
     }
 }

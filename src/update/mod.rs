@@ -104,6 +104,11 @@ pub fn update(
             }
         }
     }
+    if wish.missing_say_no && met.is_empty() && !session.attendee.is_empty() {
+        return Err("nobody in the file is in the export, and --missing no would note that nobody comes; \
+             is it the right export?"
+            .to_owned());
+    }
     let is_host = |who: usize| people.everyone.iter().any(|person| person.host && person.attendee == Some(who));
     for (who, attendee) in session.attendee.iter().enumerate().filter(|(who, _)| !met.contains(who)) {
         let Some(name) = attendee.name.text() else { continue };

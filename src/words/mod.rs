@@ -3,9 +3,11 @@
 
 mod lexicon;
 mod stem;
+mod to_come;
 
 pub use lexicon::{Hit, Lexicon, entries};
 pub use stem::Stem;
+pub use to_come::{TO_COME, is_to_come};
 
 use memchr::memchr3;
 use std::ops::Range;

@@ -2,14 +2,13 @@
 
 use super::{Context, frame, judged};
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::words::{Lexicon, Prose, entries};
+use crate::words::{Lexicon, Prose, TO_COME, entries};
 
-/// Words of a purpose that is still to be written. They count in any language: people leave these standing everywhere.
+/// More of these that stand for a purpose only.
 const WORDS: &str = "
-=tbc, =tbd, =tba, =todo, =to do, =xx, =xxx, =xxxx, =to be confirmed, =to be decided, =to be agreed, =to be
-announced, =to be determined, =to be defined, =to be written, =n a, =lorem ipsum, =same as last time, =same as last
-year, =same as before, =as last time, =fill in, =fill this in, =will fill, =insert purpose, =insert here, =purpose
-here, =your purpose, =purpose goes here, =placeholder, =coming soon, =watch this space
+=to do, =to be written, =n a, =lorem ipsum, =same as last time, =same as last year, =same as before, =as last time,
+=will fill, =insert purpose, =insert here, =purpose here, =your purpose, =purpose goes here, =placeholder, =coming
+soon, =watch this space
 ";
 
 /// A longer purpose that has such a word says something besides: "details to be confirmed". Judgement.
@@ -18,7 +17,7 @@ const LONGEST: usize = 10;
 /// With more words than this, "to do" is part of a sentence. Judgement: "purpose: to do".
 const TO_DO: usize = 3;
 
-const LISTS: &[((), &str)] = &[((), WORDS)];
+const LISTS: &[((), &str)] = &[((), TO_COME), ((), WORDS)];
 static PLACEHOLDERS: Lexicon<(), { entries(LISTS) }> = Lexicon::new(LISTS);
 
 pub(in crate::checks) static RULE: Rule = Rule {

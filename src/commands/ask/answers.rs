@@ -2,6 +2,7 @@
 
 use crate::session::{self, Kind, Session, nearest};
 use crate::text;
+use crate::words::is_to_come;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use std::path::Path;
 
@@ -17,6 +18,37 @@ pub(super) fn is_a_sheet(answer: &str) -> bool {
 /// The parts of an answer that lists several.
 pub(super) fn listed(answer: &str) -> Vec<String> {
     answer.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// The names in an answer that lists people; what is wrong with it where it says how many they are.
+pub(super) fn names(answer: &str) -> Result<Vec<String>, String> {
+    /// A word that no name begins with: how many, or that nobody knows.
+    const NO_NAMES: &[&str] = &[
+        "a", "about", "all", "approx", "around", "everybody", "everyone", "few", "five", "four", "many", "maybe", "me",
+        "more", "myself", "nine", "no", "nobody", "not", "roughly", "seven", "several", "six", "some", "ten", "three",
+        "twelve", "two", "twenty", "unknown", "us", "we",
+    ];
+    let is_none = |name: &String| {
+        let first = name.split_whitespace().next().unwrap_or_default().to_lowercase();
+        name.contains(|c: char| c.is_ascii_digit()) || NO_NAMES.contains(&first.as_str()) || is_to_come(name)
+    };
+    let names = match answer.contains(';') {
+        // "Smith, John; Doe, Ann"
+        true => answer.split(';').map(turned).filter(|name| !name.is_empty()).collect(),
+        false => listed(&answer.replace(" and ", ",").replace('&', ",")),
+    };
+    match names.iter().find(|name| is_none(name)) {
+        Some(none) => Err(format!("\"{none}\" is no name: write how many in figures, such as 8, or their names")),
+        None => Ok(names),
+    }
+}
+
+/// A name whose surname stands first, the other way round.
+fn turned(name: &str) -> String {
+    match name.split_once(',') {
+        Some((last, first)) => format!("{} {}", first.trim(), last.trim()),
+        None => name.trim().to_owned(),
+    }
 }
 
 /// The kinds of place, as the format has them.
@@ -84,36 +116,76 @@ fn which_is_right(date: NaiveDate, said: Weekday) -> String {
     }
 }
 
-/// A time of day as people write one.
+/// A time of day as people write one: "18:30", "6.30pm", "half past six pm". One that may be in the morning or in the
+/// evening is asked about.
 pub(super) fn time(answer: &str) -> Result<NaiveTime, String> {
-    let lower = answer.to_lowercase().replace(['.', 'h'], ":").replace(' ', "");
-    let (figures, later) = match (lower.strip_suffix("pm"), lower.strip_suffix("am")) {
-        (Some(figures), _) => (figures, Some(true)),
-        (_, Some(figures)) => (figures, Some(false)),
-        _ => (lower.as_str(), None),
+    let plain = answer.to_lowercase().replace("p.m.", "pm").replace("a.m.", "am");
+    let (clock, half) = match (plain.strip_suffix("pm"), plain.strip_suffix("am")) {
+        (Some(clock), _) => (clock.trim(), Some(12)),
+        (_, Some(clock)) => (clock.trim(), Some(0)),
+        _ => (plain.trim(), None),
     };
-    let parts: Vec<&str> = figures.trim_end_matches(':').split(':').collect();
-    let number = |part: &str| part.parse::<u32>().ok();
-    let read = match parts.as_slice() {
-        [hour] if hour.len() == 4 => number(&hour[..2]).zip(number(&hour[2..])),
-        [hour] if later.is_some() => number(hour).map(|hour| (hour, 0)),
-        [hour, minute] if minute.len() == 2 => number(hour).zip(number(minute)),
-        _ => None,
+    let none = || "write hours and minutes, as 18:30 or 6.30pm".to_owned();
+    let Clock { hour, minute, sure } = in_words(clock).or_else(|| in_figures(clock)).ok_or_else(none)?;
+    if half.is_some() && !(1..=12).contains(&hour) {
+        return Err(none());
+    }
+    if half.is_none() && !sure && (1..=12).contains(&hour) {
+        let either = format!("{hour}.{minute:02}");
+        return Err(format!("that may be in the morning or in the evening: write {either}am or {either}pm"));
+    }
+    let hour = half.map_or(hour, |half| hour % 12 + half);
+    NaiveTime::from_hms_opt(hour, minute, 0).ok_or_else(none)
+}
+
+/// What a clock shows, and whether its hour is one of 24 for sure.
+struct Clock {
+    hour: u32,
+    minute: u32,
+    sure: bool,
+}
+
+/// "18:30", "18h30", "1830" or "7".
+fn in_figures(clock: &str) -> Option<Clock> {
+    /// Whoever writes 9.30 of a meeting means the morning, and 6.30 may be either. Judgement.
+    const MORNING: u32 = 8;
+    let clock = clock.replace(['.', 'h'], ":").replace(' ', "");
+    let parts: Vec<&str> = clock.trim_end_matches(':').split(':').collect();
+    let (hour, minute) = match parts.as_slice() {
+        [hour] if hour.len() == 4 => (hour.get(..2)?, hour.get(2..)?),
+        [hour] => (*hour, ""),
+        [hour, minute] if minute.len() == 2 => (*hour, *minute),
+        _ => return None,
     };
-    let hour = read.and_then(|(hour, minute)| {
-        let hour = match later {
-            Some(_) if !(1..=12).contains(&hour) => return None,
-            Some(later) => hour % 12 + if later { 12 } else { 0 },
-            None => hour,
-        };
-        NaiveTime::from_hms_opt(hour, minute, 0)
-    });
-    hour.ok_or_else(|| "write hours and minutes, as 18:30 or 6.30pm".to_owned())
+    let number: u32 = hour.parse().ok()?;
+    let sure = !minute.is_empty() && (number >= MORNING || hour.starts_with('0'));
+    Some(Clock { hour: number, minute: if minute.is_empty() { 0 } else { minute.parse().ok()? }, sure })
+}
+
+/// "noon", "half seven", "quarter to eight", "seven o'clock".
+fn in_words(clock: &str) -> Option<Clock> {
+    const HOURS: [&str; 12] =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let words: Vec<&str> =
+        clock.split_whitespace().filter(|word| !matches!(*word, "a" | "at" | "past" | "o'clock" | "o’clock")).collect();
+    let hour = |word: &str| match HOURS.iter().position(|hour| *hour == word) {
+        Some(at) => u32::try_from(at + 1).ok(),
+        None => word.parse().ok(),
+    };
+    let (hour, minute) = match words.as_slice() {
+        ["noon" | "midday"] => return Some(Clock { hour: 12, minute: 0, sure: true }),
+        ["half", word] => (hour(word)?, 30),
+        ["quarter", "to", word] => ((hour(word)? + 10) % 12 + 1, 45),
+        ["quarter", word] => (hour(word)?, 15),
+        [word] if HOURS.contains(word) => (hour(word)?, 0),
+        _ => return None,
+    };
+    Some(Clock { hour, minute, sure: false })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{day, kind, kinds, time};
+    use super::{day, kind, kinds, names, time};
     use chrono::NaiveDate;
 
     #[test]
@@ -133,11 +205,25 @@ mod tests {
             assert_eq!(day(written, today).unwrap().to_string(), "2027-03-11", "{written}");
         }
         assert!(day("soon", today).is_err() && day("31 February", today).is_err());
-        for written in ["18:30", "6.30pm", "6:30 PM", "1830", "18h30"] {
+        for written in ["18:30", "6.30pm", "6:30 PM", "1830", "18h30", "half past six pm", "half six p.m."] {
             assert_eq!(time(written).unwrap().to_string(), "18:30:00", "{written}");
         }
         assert_eq!(time("12am").unwrap().to_string(), "00:00:00");
-        assert!(time("late").is_err() && time("7").is_err() && time("25:00").is_err() && time("13pm").is_err());
+        for (written, read) in [("noon", "12:00:00"), ("9.30", "09:30:00"), ("07:30", "07:30:00"), ("7 pm", "19:00:00")]
+        {
+            assert_eq!(time(written).unwrap().to_string(), read, "{written}");
+        }
+        for (written, either) in [
+            ("7.30", "7.30"),
+            ("half seven", "7.30"),
+            ("7", "7.00"),
+            ("a quarter to one", "12.45"),
+            ("eight o’clock", "8.00"),
+        ] {
+            let asked = format!("that may be in the morning or in the evening: write {either}am or {either}pm");
+            assert_eq!(time(written).unwrap_err(), asked, "{written}");
+        }
+        assert!(time("late").is_err() && time("25:00").is_err() && time("13pm").is_err());
     }
 
     #[test]
@@ -145,5 +231,21 @@ mod tests {
         assert_eq!(kind("1").unwrap(), kinds()[0]);
         assert_eq!(kind("Village hall").unwrap(), "village-hall");
         assert!(kind("0").is_err() && kind("spaceship").is_err());
+    }
+
+    #[test]
+    fn people_are_named_or_counted() {
+        for (answer, expected) in [
+            ("Ines, Tess and Réka", vec!["Ines", "Tess", "Réka"]),
+            ("Ines & Tess", vec!["Ines", "Tess"]),
+            ("Falk, Ines; Okoye, Tess", vec!["Ines Falk", "Tess Okoye"]),
+            ("ines", vec!["ines"]),
+        ] {
+            assert_eq!(names(answer).unwrap(), expected, "{answer}");
+        }
+        for answer in ["6-8", "around ten", "a dozen", "20+", "about 6 or so", "TBC", "not sure yet", "Ines, +2", "me"]
+        {
+            assert!(names(answer).is_err(), "{answer}");
+        }
     }
 }

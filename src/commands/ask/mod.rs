@@ -3,7 +3,7 @@
 
 mod answers;
 
-use self::answers::{day, is_a_sheet, kind, kinds, listed, time};
+use self::answers::{day, is_a_sheet, kind, kinds, listed, names, time};
 use super::sheet::{Sheet, sheet};
 use super::{LEFT, World, check, output, say};
 use crate::checks;
@@ -329,7 +329,7 @@ impl Talk<'_> {
             draft.take(signups);
         } else {
             let guest = |name: String| crate::starter::Guest { name, ..Default::default() };
-            draft.guests = listed(&answer.replace(" and ", ",")).into_iter().map(guest).collect();
+            draft.guests = names(answer)?.into_iter().map(guest).collect();
         }
         Ok(())
     }

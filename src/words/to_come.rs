@@ -1,0 +1,47 @@
+//! Notes to oneself that stand where a name, a place or a sentence is still to come.
+
+/// Words that say only that something is still to come, as a [`Lexicon`](super::Lexicon) takes them. People leave these
+/// standing in any language.
+pub const TO_COME: &str = "=tbc, =tbd, =tba, =todo, =xx, =xxx, =xxxx, =to be confirmed, =to be decided, =to be agreed, \
+    =to be announced, =to be determined, =to be defined, =fill in, =fill this in";
+
+/// More that say so where they stand alone; in a sentence they may be about anything.
+const NOT_KNOWN: &str =
+    "=not sure, =not sure yet, =not known yet, =not yet known, =undecided, =don't know yet, =no idea yet";
+
+/// The longest of them, in bytes.
+const LONGEST: usize = 20;
+
+/// Whether a text says nothing but that: "TBC", "t.b.c.", "to be confirmed", "???". `text` has no spaces around it.
+#[must_use]
+pub fn is_to_come(text: &str) -> bool {
+    if text.len() > LONGEST {
+        return false;
+    }
+    if text.chars().all(|c| "?.…-–_*/ ".contains(c)) {
+        return !text.is_empty();
+    }
+    let letters = || text.bytes().filter(|byte| *byte != b'.' && *byte != b'?').map(|byte| byte.to_ascii_lowercase());
+    TO_COME.split(", =").chain(NOT_KNOWN.split(", =")).any(|entry| letters().eq(entry.trim_start_matches('=').bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, NOT_KNOWN, TO_COME, is_to_come};
+
+    #[test]
+    fn a_note_to_oneself_is_known_and_a_name_is_not() {
+        for text in ["TBC", "tbc.", "T.B.A.", "tbd?", "To be confirmed", "Not sure yet.", "?", "???", "…", "-", "XXX"]
+        {
+            assert!(is_to_come(text), "{text}");
+        }
+        for text in ["", "The Swan", "TBC Leisure", "X", "Xu", "Todd", "To be or not to be", "café TBC", "C++", "7"] {
+            assert!(!is_to_come(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn none_is_longer_than_what_is_looked_at() {
+        assert!(TO_COME.split(", =").chain(NOT_KNOWN.split(", =")).all(|entry| entry.len() <= LONGEST));
+    }
+}
