@@ -160,6 +160,10 @@ fn who_is_missing_is_named_and_left_alone() {
     let (code, file, _) = update(FILE, export, &["--missing", "no"]);
     let line = "apart_from = [\"Temitope Balogun\"]\n";
     assert_eq!((code, file), (Some(0), FILE.replace(line, &format!("{line}rsvp = \"no\"\n"))), "never a host");
+    for export in ["Name,Coming?\n", "Name,Coming?\nSomebody Else,Yes\n"] {
+        let (code, file, said) = update(FILE, export, &["--missing", "no"]);
+        assert_eq!((code, file.as_str()), (Some(2), FILE), "{said}");
+    }
 }
 
 #[test]
@@ -334,6 +338,9 @@ proptest! {
         for (name, reply, interests, club) in &after {
             export += &format!("{},{reply},\"{interests}\",{club}\n", NAMES[*name]);
         }
+        // An export of nobody in the file is refused there.
+        let met = |name: &usize| seen.contains(&NAMES[*name].to_lowercase());
+        let missing = missing && after.iter().any(|(name, ..)| met(name));
         let flags: &[&str] = if missing { &["--missing", "no"] } else { &[] };
         let (code, once, said) = update(&file, &export, flags);
         prop_assert!(matches!(code, Some(0 | 1)), "{}", said);
