@@ -17,9 +17,9 @@ pub struct Called<'n> {
 /// Mrs Patel.
 const TITLES: &[&str] = &[
     "aunt", "auntie", "br", "brother", "canon", "capt", "captain", "cllr", "coach", "col", "councillor", "cpl", "dame",
-    "deacon", "dr", "father", "fr", "frau", "herr", "imam", "lady", "lord", "lt", "madame", "maj", "matron", "miss",
-    "monsieur", "mr", "mrs", "ms", "mx", "nurse", "pastor", "pc", "prof", "professor", "rabbi", "rev", "revd", "sgt",
-    "sir", "sister", "sr", "uncle",
+    "deacon", "dr", "farmer", "father", "fr", "frau", "herr", "imam", "lady", "lord", "lt", "madame", "maj", "matron",
+    "miss", "monsieur", "mr", "mrs", "ms", "mx", "nurse", "pastor", "pc", "prof", "professor", "rabbi", "rev", "revd",
+    "sgt", "sir", "sister", "sr", "uncle",
 ];
 /// Ranks that are titles in capitals alone: Di Marsh is called Di.
 const RANKS: &[&str] = &["DC", "DCI", "DI", "DS", "DSI", "PCSO", "PO", "PS", "SSgt", "WO"];
@@ -32,8 +32,10 @@ const ROLES: &[&str] = &[
     "trustee", "volunteer", "warden", "worker",
 ];
 /// What stands before a role when it is written with capitals.
-const BEFORE_ROLES: &[&str] =
-    &["charge", "club", "community", "junior", "new", "practice", "school", "senior", "staff", "team", "ward", "youth"];
+const BEFORE_ROLES: &[&str] = &[
+    "charge", "chief", "club", "community", "junior", "new", "practice", "school", "senior", "staff", "team", "ward",
+    "youth",
+];
 /// What people set before a name to tell its bearer from another: it is a part of what they are called.
 const BEFORE_NAMES: &[&str] = &["auld", "big", "little", "old", "tall", "wee", "young"];
 /// How a role begins in the middle of a sentence.
@@ -151,7 +153,11 @@ pub fn without_titles(name: &str) -> &str {
 }
 
 fn is_title(word: &str, rest: &str) -> bool {
-    is_one_of(word.trim_end_matches('.'), TITLES) || RANKS.contains(&word) && rest.chars().any(char::is_lowercase)
+    // "Director Hughes" and "Director Ann Hughes", but not "Chair of the trust".
+    let is_role = || is_one_of(word, ROLES) && rest.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    is_one_of(word.trim_end_matches('.'), TITLES)
+        || is_role()
+        || RANKS.contains(&word) && rest.chars().any(char::is_lowercase)
 }
 
 /// The last word.
@@ -252,6 +258,10 @@ mod tests {
             ("Di Marsh", "Di"),
             ("Sean O'Neil", "Sean"),
             ("Old Tam", "Old Tam"),
+            ("Director Hughes", "Director Hughes"),
+            ("Director Ann Hughes", "Ann"),
+            ("Chief Nurse", "Chief Nurse"),
+            ("Farmer Giles", "Farmer Giles"),
             ("Young Billy Reid", "Young Billy"),
             ("The scout leader", "The scout leader"),
         ] {

@@ -15,10 +15,9 @@ pub static CALLED_OFF: Template = Template {
 };
 
 fn write(invitation: Invitation<'_>) -> Document {
-    let sorry = invitation.says("I am sorry", "We are sorry");
+    let sorry = invitation.says("I am sorry: I have", "We are sorry: we have");
     let on = invitation.session.when().date().map(|date| Text::say(", on {}", &[day(*date)])).unwrap_or_default();
-    let off =
-        Text::say("{}: we have to call off {}{}. Please do not set out.", &[sorry.into(), invitation.title(), on]);
+    let off = Text::say("{} to call off {}{}. Please do not set out.", &[sorry.into(), invitation.named(), on]);
     let entry = "If it is in your calendar, you can take it out.";
     let next = match invitation.session.session().next() {
         Some(next) => Text::say("The next time is still {}", &[Text::sentence(next)]),

@@ -15,6 +15,8 @@ const SAYINGS: &[&str] = &[
 ];
 /// Words that make a sentence of those who pay.
 const VERBS: &[&str] = &["are", "bakes", "brings", "buys", "cooks", "covers", "is", "pay", "pays", "provides", "will"];
+/// What people put money into: nobody who pays.
+const POTS: &[&str] = &["box", "bucket", "collection", "hat", "jar", "kitty", "pot", "tin", "whip-round"];
 /// Those who pay are said in so many words at most. Judgement: past that it is a sentence.
 const PAYER: usize = 5;
 
@@ -71,6 +73,7 @@ fn paid(words: &str) -> Paid {
         "we" | "us" | "we do" | "the hosts" | "hosts" => return Paid::By("on us".into()),
         "i" | "me" | "i do" => return Paid::By("on me".into()),
         "each"
+        | "each of us"
         | "each their own"
         | "everybody"
         | "everyone"
@@ -102,12 +105,13 @@ fn paid(words: &str) -> Paid {
             [" will pay", " is paying", " pays"].into_iter().find_map(before).unwrap_or(who)
         }
     };
-    let mut parts = who.split_whitespace();
+    let parts = who.split_whitespace();
     let first = parts.clone().next().unwrap_or_default();
     let is_saying = SAYINGS.contains(&first.to_lowercase().as_str())
         || first.contains(|c: char| c.is_numeric() || matches!(c, '£' | '€' | '$'))
         || who.split_whitespace().count() > PAYER
-        || parts.any(|word| VERBS.contains(&word.to_lowercase().as_str()));
+        || parts.clone().any(|word| VERBS.contains(&word.to_lowercase().as_str()))
+        || who.split_whitespace().any(|word| POTS.contains(&word.to_lowercase().as_str()));
     if is_saying {
         return Paid::Said(Text::sentence(&capital(words)));
     }
@@ -156,6 +160,8 @@ mod tests {
             ("£2 on the door", "soup. £2 on the door."),
             ("Tilda bakes", "soup. Tilda bakes."),
             ("donations", "soup. Donations."),
+            ("a tin on the table", "soup. A tin on the table."),
+            ("each of us", "soup. You pay for what you have."),
             ("we", "soup, on us."),
             ("each", "soup. You pay for what you have."),
             ("nobody", "soup. There is nothing to pay."),

@@ -6,7 +6,7 @@ use super::{Invitation, LOOK};
 use crate::documents::{Block, Document, Template, Written};
 use crate::facts::{Asked, same};
 use crate::session::contacts;
-use crate::text::Text;
+use crate::text::{Text, capital};
 use smol_str::SmolStr;
 
 /// The message to everybody.
@@ -30,7 +30,7 @@ fn everybody(invitation: Invitation<'_>) -> Document {
 /// The message to one person. What it says of why they are asked was written to be read by them.
 pub(super) fn letter(invitation: Invitation<'_>, to: Asked<'_>) -> Document {
     let thought = invitation.says(" So I thought of you.", " So we thought of you.");
-    let because = to.because.map(|because| Text::sentence(because).and(thought));
+    let because = to.because.map(|because| Text::sentence(&capital(because)).and(thought));
     let hello = match is_name(to.called) {
         true => Text::say("Hello {},", &[Text::theirs(to.called)]),
         false => "Hello,".into(),

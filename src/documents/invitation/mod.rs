@@ -88,6 +88,13 @@ impl<'f> Invitation<'f> {
         Text::theirs(self.session.session().title().map_or(NO_TITLE, SmolStr::as_str))
     }
 
+    /// The same in the middle of a sentence: in quotation marks, where its own marks would part it.
+    fn named(self) -> Text {
+        let title = self.title();
+        let parts = title.plain().contains([',', ':', ';', '.', '?', '!', '–', '—']);
+        if parts { Text::say("\"{}\"", &[title]) } else { title }
+    }
+
     /// Whoever writes, as they speak of themselves: `one` where one name stands under the message, else `several`.
     fn says(self, one: &'static str, several: &'static str) -> &'static str {
         if self.session.who_invite().len() == 1 { one } else { several }
