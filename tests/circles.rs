@@ -407,6 +407,7 @@ fn acquainted(people: usize) -> Company {
             .collect(),
         interests: person.map(|person| vec![(person % 3) as u32, (person % 5) as u32 + 3]).collect(),
         hosts: vec![0, 1],
+        brought: vec![],
     }
 }
 

@@ -98,10 +98,15 @@ impl Markers {
     fn leaks(&self, page: &str, audience: Audience) -> Vec<String> {
         let private = self.marked.iter().filter(|marked| marked.audience < audience);
         private
-            .filter(|marked| marked.shown.iter().any(|shown| page.contains(shown.as_str())))
+            .filter(|marked| marked.shown.iter().any(|shown| says(page, shown)))
             .map(|marked| marked.path.clone())
             .collect()
     }
+}
+
+/// Whether a page says a marker, at the beginning of a sentence too.
+fn says(page: &str, marker: &str) -> bool {
+    page.contains(marker) || page.contains(&marker.replacen("z", "Z", 1))
 }
 
 fn join(path: &str, key: &str) -> String {
@@ -235,12 +240,12 @@ fn a_personal_message_tells_one_person_what_was_written_for_them_and_nothing_of_
     assert_eq!(letters.len(), 2);
     for page in pages(&letters[0].document) {
         assert_eq!(markers.leaks(&page, Audience::Invited), ["attendee.ask_because"], "{page}");
-        assert!(!page.contains("zother"), "{page}");
+        assert!(!says(&page, "zother"), "{page}");
     }
     let own = "of attendee.ask";
     for page in pages(&letters[1].document) {
-        assert!(markers.leaks(&page, Audience::Invited).is_empty() && page.contains("zother"), "{page}");
-        assert_eq!(page.matches("zother").count(), 1, "{page}");
+        assert!(markers.leaks(&page, Audience::Invited).is_empty() && says(&page, "zother"), "{page}");
+        assert_eq!(page.to_lowercase().matches("zother").count(), 1, "{page}");
         assert!(page.contains(own), "{page}");
     }
 }
@@ -253,7 +258,7 @@ fn what_the_invited_need_does_reach_them() {
     let reaches = |page: &String, path: &str| {
         let mut marked = markers.marked.iter();
         let marked = marked.find(|marked| marked.path == path).unwrap();
-        marked.shown.iter().all(|shown| page.contains(shown))
+        marked.shown.iter().all(|shown| says(page, shown))
     };
     for path in [
         "session.purpose", "session.facilitator", "session.greeter", "when.date", "when.start", "when.finish",

@@ -45,7 +45,8 @@ spoken_to = true
 [[attendee]]
 name = "Bea"
 "#,
-    silenced_by: &[],
+    // A group that meets already needs nobody to begin it.
+    silenced_by: &["nobody-new"],
     rests_on: &[RestsOn::Whole("attendee")],
 };
 
@@ -60,10 +61,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let enough = ANCHORS.min(hosts + guests.len());
-    // A group that meets already needs nobody to begin it, be there one new among them; from one place is not enough to
-    // tell.
-    let lone = context.facts.lone();
-    if people.all_know_each_other() || lone.is_some_and(|lone| lone.others_from.is_none()) {
+    // Nor does one that has somebody new among them; that the others are from one place is not enough to tell.
+    if context.facts.lone().is_some_and(|lone| lone.others_from.is_none()) {
         return vec![];
     }
     if session.attendee.faulty || guests.is_empty() || hosts + spoken >= enough {

@@ -149,9 +149,13 @@ fn closed(text: &Prose<'_>) -> Option<(String, Answer)> {
     let first = questions.first()?.clone();
     let answers: Option<Vec<Answer>> = questions.into_iter().map(|question| answer(text, question)).collect();
     let answer = *answers?.first()?;
-    let quoted = text.quote(first.start..first.end.min(first.start + QUOTED));
-    let more = if first.len() > QUOTED { "…" } else { "?" };
-    Some((format!("{quoted}{more}"), answer))
+    if first.len() > QUOTED {
+        return Some((format!("{}…", text.quote(first.start..first.start + QUOTED)), answer));
+    }
+    // Whole, with whatever stands before its mark.
+    let (from, last) = (text.words[first.start].span.start, text.words[first.end - 1].span.end);
+    let mark = text.written[last..].find('?').map_or(last, |at| last + at + 1);
+    Some((text.written[from..mark].to_owned(), answer))
 }
 
 /// What answers a question, where it is closed.

@@ -145,9 +145,7 @@ const WEIGHING: &[Weight] = &[
     against(Signal::Social, ANYTHING, 2),
 ];
 
-/// A purpose with fewer points than this is unclear, as nearly every reader would say. Judgement.
-const CLEAR_FROM: i32 = 1;
-/// With fewer than this it may be clear to those it is meant for: worth a question. Judgement.
+/// With fewer points than this it may be clear to those it is meant for: worth a question. Judgement.
 const SURELY_CLEAR_FROM: i32 = 2;
 
 /// How clear a purpose is.
@@ -338,24 +336,23 @@ impl<'a> Judgement<'a> {
         words > 0 && (self.english || words < SURELY_SOME_ENGLISH)
     }
 
-    /// How clear the purpose is, everything weighed.
+    /// How clear the purpose is, everything weighed. It is unclear, as nearly every reader would say, where nothing speaks
+    /// for it, or more against it than for it. Judgement: where as much speaks for it, twice as many clear ones would be
+    /// warned about on ground not seen (`tests/measure`).
     #[must_use]
     pub fn clarity(&self) -> Clarity {
-        match self.sum() {
-            SURELY_CLEAR_FROM.. => Clarity::Clear,
-            CLEAR_FROM.. => Clarity::Doubtful,
-            _ => Clarity::Unclear,
+        match (self.points(true), self.points(false)) {
+            (0, _) => Clarity::Unclear,
+            (for_it, against) if against > for_it => Clarity::Unclear,
+            (for_it, against) if for_it - against < SURELY_CLEAR_FROM => Clarity::Doubtful,
+            _ => Clarity::Clear,
         }
     }
 
-    /// All its points.
-    pub(super) fn sum(&self) -> i32 {
-        WEIGHING.iter().map(|weight| self.points(weight)).sum()
-    }
-
-    fn points(&self, weight: &Weight) -> i32 {
-        let points = i32::try_from(self.counted(weight)).unwrap_or(0);
-        if weight.speaks_for { points } else { -points }
+    /// The points for it, or those against it.
+    fn points(&self, for_it: bool) -> i32 {
+        let weights = WEIGHING.iter().filter(|weight| weight.speaks_for == for_it);
+        i32::try_from(weights.map(|weight| self.counted(weight)).sum::<usize>()).unwrap_or(i32::MAX)
     }
 
     fn counted(&self, weight: &Weight) -> usize {
@@ -466,7 +463,6 @@ mod tests {
             "To promote excellence and raise awareness across the piano trade",
             "Join us for drinks and a chat with like-minded walkers!",
             "Updates from the committee, followed by a talk",
-            "A space to discuss anything related to hospital portering",
             "To facilitate engagement and support the development of our network",
             "Come and celebrate ten years of the footpath society with us",
         ] {
@@ -476,7 +472,11 @@ mod tests {
 
     #[test]
     fn a_purpose_that_may_be_clear_to_some_is_in_doubt() {
-        for text in ["Porters talk about trolleys", "Compare the ropes"] {
+        for text in [
+            "Porters talk about trolleys",
+            "Compare the ropes",
+            "A space to discuss anything related to hospital portering",
+        ] {
             assert_eq!(judged(text).clarity(), Clarity::Doubtful, "{text}: {:?}", judged(text).grounds);
         }
     }
@@ -492,10 +492,13 @@ mod tests {
         }
     }
 
+    /// Of two purposes one is asked about or warned about, the other not warned about, and the points tell which.
     #[track_caller]
     fn tells(unclear: &str, clear: &str) {
-        assert_eq!(judged(unclear).clarity(), Clarity::Unclear, "{unclear}: {:?}", judged(unclear).grounds);
+        assert_ne!(judged(unclear).clarity(), Clarity::Clear, "{unclear}: {:?}", judged(unclear).grounds);
         assert_ne!(judged(clear).clarity(), Clarity::Unclear, "{clear}: {:?}", judged(clear).grounds);
+        let sum = |text| judged(text).points(true) - judged(text).points(false);
+        assert!(sum(unclear) < sum(clear), "{unclear}: {clear}");
     }
 
     #[test]

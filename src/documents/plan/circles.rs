@@ -89,7 +89,7 @@ fn called(seated: &Seated) -> Text {
     Text::strong(&seated.called)
 }
 
-/// The tables of one or two, by their places, and with each a host who has no seat and may be a third there: nobody who is to
+/// The tables of one or two, by their places, and with each a host who has no seat and may join those there: nobody who is to
 /// be apart from them, or is over them.
 fn thirds(draft: &Facts<'_>, tables: &[Vec<Seated>]) -> Vec<(usize, usize)> {
     let people = &draft.people;
@@ -99,8 +99,12 @@ fn thirds(draft: &Facts<'_>, tables: &[Vec<Seated>]) -> Vec<(usize, usize)> {
         let there = (0..people.everyone.len()).filter(|one| table.iter().any(|mate| is(draft, *one, mate)));
         there.into_iter().all(|one| !people.apart(host, one) && !people.juniors(host).any(|junior| junior == one))
     };
-    let small = tables.iter().enumerate().filter(|(_, table)| table.len() < 3);
+    let mut small: Vec<(usize, &Vec<Seated>)> =
+        tables.iter().enumerate().filter(|(_, table)| table.len() < 3).collect();
+    // Whoever would sit alone needs one most.
+    small.sort_by_key(|(_, table)| table.len());
     small
+        .into_iter()
         .filter_map(|(at, table)| {
             let host = free.iter().position(|host| may_join(*host, table))?;
             Some((at, free.remove(host)))
@@ -163,9 +167,11 @@ fn apart(draft: &Facts<'_>, seats: &Seats) -> Option<Text> {
     let alone = small.filter(|(at, _)| thirds.iter().all(|(joined, _)| joined != at));
     let names: Vec<Text> = alone.flat_map(|(_, table)| table).map(called).collect();
     let group = draft.group();
-    let joined = thirds.first().map(|(_, host)| match draft.people.facilitator == Some(*host) {
-        true => "Make a third wherever two are by themselves: others are to be apart.".into(),
-        false => {
+    let joined = thirds.first().map(|(at, host)| match (draft.people.facilitator == Some(*host), tables[*at].len()) {
+        (true, 1) => "Sit with whoever would be alone: others are to be apart.".into(),
+        (true, _) => "Make a third wherever two are by themselves: others are to be apart.".into(),
+        (false, 1) => Text::say("{} sits with whoever would be alone: others are to be apart.", &[draft.name(*host)]),
+        (false, _) => {
             Text::say("{} makes a third wherever two are by themselves: others are to be apart.", &[draft.name(*host)])
         }
     });
