@@ -5,7 +5,6 @@ use crate::calendar::first_uid;
 use crate::checks;
 use crate::finding::Level;
 use crate::session::{self, FaultKind, Reading};
-use crate::words::is_to_come;
 use chrono::{NaiveDate, NaiveTime};
 use proptest::prelude::*;
 
@@ -162,10 +161,10 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_text_comes_back_as_it_was(text in "x\\PC{0,20}[\\x00-\\x7f\"\\\\]{0,8}x") {
+    fn any_text_comes_back_as_it_was(text in "é\\PC{0,20}[\\x00-\\x7f\"\\\\]{0,8}é") {
         let draft = Draft { title: Some(text.clone()), ..Draft::default() };
         let file = starter(&draft);
         let session = read(&file).session;
-        prop_assert_eq!(session.session.title.text(), Some(text.as_str()).filter(|text| !is_to_come(text)));
+        prop_assert_eq!(session.session.title.text(), Some(text.as_str()));
     }
 }
