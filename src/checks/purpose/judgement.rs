@@ -534,7 +534,7 @@ mod tests {
     #[test]
     fn a_group_that_aims_at_something_says_nothing_of_its_evening() {
         tells(
-            "Our long-term aims are to keep turret clocks going",
+            "Our main aims are to keep turret clocks going",
             "Our aim this evening is to repair one turret clock",
         );
         tells("The clock society exists to keep clocks going", "The workshop aims to get one abbey clock going");
@@ -597,10 +597,10 @@ mod tests {
     #[test]
     fn what_a_mission_is_to_share_is_shared_by_nobody_that_evening() {
         tells(
-            "The mission of the Abbey Bell Band is to share the joy of bells",
+            "The mission of the Abbey Bell Band is to share bell music widely",
             "Tonight we share the parts of one bell tune",
         );
-        assert_eq!(judged("The goal of the meetings is to discuss bell frames").times(&[Signal::Talking]), 1);
+        assert_eq!(judged("The goal of our evenings is to discuss bell frames").times(&[Signal::Talking]), 1);
         assert_eq!(judged("Nowadays, our mission is to keep bells").times(&[Signal::Doing]), 0);
     }
 

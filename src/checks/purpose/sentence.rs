@@ -433,7 +433,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
         asks && !self.is_a_message(at)
     }
 
-    /// "Let us know what's on your mind and how we can help" asks for a message.
+    /// "Let us know how you are and what we can do" asks for a message.
     fn is_a_message(&self, at: usize) -> bool {
         let start = (0..=at).rev().find(|&at| self.text.words[at].first).unwrap_or(0);
         (start..at.saturating_sub(2)).any(|at| self.text.plain(at) == "let" && self.text.plain(at + 2) == "know")
@@ -487,7 +487,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
 
     /// "The mission of our guild is", at the beginning of a sentence; the goal of a session is what people will do.
     fn mission(&self, start: usize) -> Option<Range<usize>> {
-        // "Our long-term aims are to": whoever says so speaks of the group.
+        // "Our main aims are to": whoever says so speaks of the group.
         let stands =
             |at: &usize| AIMS.contains(&self.text.plain(*at)) && matches!(self.text.plain(at + 1), "is" | "are");
         if self.text.plain(start) == "our"
