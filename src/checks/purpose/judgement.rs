@@ -533,10 +533,7 @@ mod tests {
 
     #[test]
     fn a_group_that_aims_at_something_says_nothing_of_its_evening() {
-        tells(
-            "Our main aims are to keep turret clocks going",
-            "Our aim this evening is to repair one turret clock",
-        );
+        tells("Our main aims are to keep turret clocks going", "Our aim this evening is to repair one turret clock");
         tells("The clock society exists to keep clocks going", "The workshop aims to get one abbey clock going");
         tells("Our guild champions the upkeep of clocks", "Our guild repairs the abbey clock and its bent key");
         tells("Bringing together the next generation of clock menders", "Bring one clock that has stopped");

@@ -196,7 +196,8 @@ fn under(draft: &Facts<'_>, seats: &Seats) -> Option<Text> {
     });
     let (boss, junior) = found.next().filter(|_| thirds.is_empty())?;
     let (boss, junior) = (draft.name(boss), draft.name(junior));
-    let words = "{} is by themselves with {}, who is senior to them, since the others are to be apart: ask {} whether that will do.";
+    let words =
+        "{} sits alone with {}, who is senior to them, since the others are to be apart: ask {} whether that will do.";
     Some(Text::say(words, &[junior.clone(), boss, junior]))
 }
 
