@@ -16,10 +16,10 @@ pub struct Called<'n> {
 /// Titles that are left out before a given name and said before a family name alone: Dr Anna Lee is Anna, Mrs Patel is
 /// Mrs Patel.
 const TITLES: &[&str] = &[
-    "aunt", "auntie", "br", "brother", "canon", "capt", "captain", "cllr", "coach", "col", "councillor", "cpl", "dame",
-    "deacon", "dr", "farmer", "father", "fr", "frau", "herr", "imam", "lady", "lord", "lt", "madame", "maj", "matron",
-    "miss", "monsieur", "mr", "mrs", "ms", "mx", "nurse", "pastor", "pc", "prof", "professor", "rabbi", "rev", "revd",
-    "sgt", "sir", "sister", "sr", "uncle",
+    "aunt", "auntie", "br", "brother", "canon", "capt", "captain", "cllr", "coach", "col", "colonel", "corporal",
+    "councillor", "cpl", "dame", "deacon", "dr", "farmer", "father", "fr", "frau", "herr", "imam", "lady",
+    "lieutenant", "lord", "lt", "madame", "maj", "major", "matron", "miss", "monsieur", "mr", "mrs", "ms", "mx",
+    "nurse", "pastor", "pc", "prof", "professor", "rabbi", "rev", "revd", "sgt", "sir", "sister", "sr", "uncle",
 ];
 /// Ranks that are titles in capitals alone: Di Marsh is called Di.
 const RANKS: &[&str] = &["DC", "DCI", "DI", "DS", "DSI", "PCSO", "PO", "PS", "SSgt", "WO"];
@@ -262,6 +262,7 @@ mod tests {
             ("Director Ann Hughes", "Ann"),
             ("Chief Nurse", "Chief Nurse"),
             ("Farmer Giles", "Farmer Giles"),
+            ("Major Tom Reeve", "Tom"),
             ("Young Billy Reid", "Young Billy"),
             ("The scout leader", "The scout leader"),
         ] {

@@ -302,7 +302,7 @@ impl<'s> Facts<'s> {
     pub fn notes_that_fall(&self, falls: Falls) -> impl Iterator<Item = &'s str> {
         let notes = self.session.venue.notes.text().unwrap_or_default();
         let hours = self.hours.iter().filter(move |(_, when)| *when == falls);
-        hours.map(move |(at, _)| &notes[at.clone()])
+        hours.map(move |(at, _)| notes[at.clone()].trim_end_matches(';'))
     }
 
     /// The notes that name no hour near the session, as they are written: one piece, where none does.

@@ -115,6 +115,7 @@ const REGRETS: &str = "sorry|unfortunately|sadly|regrets|apologies";
 const NO_TROUBLE: &str = "no problem|no worries|no trouble|no idea|no clue|no doubt";
 const DOUBT: &str = "maybe|perhaps|possibly|probably|hopefully|might|unsure|not sure|unclear|depends|should be able|\
     should be|think so|hope to|hoping to|hope so|will try|ll try|try to|trying to|likely|unlikely|not certain|don t know|tbc|\
+    cannot promise|can t promise|no promises|\
     let you know|can t say|cannot say|not yet|uncertain|undecided|need be|ifneedbe|do my best|fingers crossed|\
     all being well|see what i can do|touch and go|50 50|think about it|vielleicht|peut être|może|quizás|quizá|\
     tal vez|efallai|misschien|forse";

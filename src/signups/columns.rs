@@ -332,7 +332,10 @@ impl Columns {
         let ticks = self.ticks.clone();
         let is_answer = |at: usize, cell: &str| reply(cell).is_some() || ticks[at].is_some() && is_marked(cell);
         let answers = |at: usize| below.iter().any(|row| is_answer(at, row.cell(at)));
-        self.keep(Column::Rsvp, answers);
+        // Under "No" there may be running numbers.
+        let number = |cell: &str| cell.trim_end_matches('.').parse::<u16>().is_ok_and(|number| number > 1);
+        let counts = |at: usize| ticks[at].is_some() && below.iter().any(|row| number(row.cell(at)));
+        self.keep(Column::Rsvp, |at| answers(at) && !counts(at));
         let asks =
             self.of(Column::Rsvp).any(|at| !is_weak(&self.headings[at]) && !has(&self.headings[at], "status|state"));
         if !asks {
@@ -360,7 +363,10 @@ impl Columns {
                 self.holds[at] = if is_reply { Some(Column::Rsvp) } else { (!some).then_some(Column::Mark) };
             }
         }
-        self.keep(Column::Rsvp, answers);
+        // Under "No" there may be running numbers.
+        let number = |cell: &str| cell.trim_end_matches('.').parse::<u16>().is_ok_and(|number| number > 1);
+        let counts = |at: usize| ticks[at].is_some() && below.iter().any(|row| number(row.cell(at)));
+        self.keep(Column::Rsvp, |at| answers(at) && !counts(at));
     }
 
     /// Keeps the columns that hold names; those of who bought the tickets where there are no others.

@@ -18,6 +18,16 @@ fn a_mark_under_an_answer_is_that_answer() {
 }
 
 #[test]
+fn what_is_asked_besides_is_no_reply() {
+    becomes("No,Name,Coming?\n1,Mabel Frost,y\n2,Ned Cray,y\n", &["Mabel Frost = yes", "Ned Cray = yes"]);
+    for besides in ["Do you need anything to take part?", "Will you come by car?", "Can you make the follow-up in May?"]
+    {
+        let sheet = format!("Name,Coming?,{besides}\nTilda,Yes,No\nGus,Yes,no thanks\n");
+        becomes(&sheet, &["Tilda = yes", "Gus = yes"]);
+    }
+}
+
+#[test]
 fn a_poll_for_a_date_names_people_and_asks_which_day_counts() {
     let people = becomes(
         "Participant,\"Thu 25 Mar 2027, 19:00 - 21:00\",\"Fri 26 Mar 2027, 19:00 - 21:00\"\nAnouk,Yes,If need be\nPieter van Dam,If need be,Yes\nScore,2,2\n",
@@ -55,7 +65,7 @@ fn replies_in_words_of_their_own() {
             "maybe",
             &[
                 "maybe, depends on childcare", "Will do my best", "Uncertain", "Reserve", "Provisional",
-                "Tentatively accepted", "if need be", "(OK)", "Vielleicht", "will think about it",
+                "Tentatively accepted", "if need be", "(OK)", "Vielleicht", "will think about it", "Cannot promise",
             ],
         ),
         ("asked", &["needsAction", "Waiting to hear", "pending_approval"]),

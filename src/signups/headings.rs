@@ -176,7 +176,7 @@ const OTHERWISE: &str = "before|previous|previously|past|ever|last time|first ti
     photo|photos|member|membership|bring|bringing|lift|drive|help|volunteer|volunteering|speak|present|lunch|dinner|\
     drinks|afterwards|after|parking|recording|recorded|hear about|heard|interested in talking|talk about|submitted|\
     created|updated|joined|next time|committee|board|steering|\
-    your first|first meeting|first time|first session|first event|been to|have you";
+    car|train|bus|bike|follow up|need|needs|require|requirements|your first|first meeting|first time|first session|first event|been to|have you";
 
 /// Several of the options could be ticked, as the heading says.
 pub(super) fn takes_several(heading: &str) -> bool {
@@ -246,7 +246,7 @@ const DIETS: &str = "eat|food requirements|food requirement|food needs|food pref
     food restrictions|food restriction|food allergies|meal choice|meal preference|meal preferences|meal option|\
     menu choice|lunch choice|lunch option|dinner choice";
 const ACCESS: &str = "make it easier for you|easier for you to|help you take part|help you to take part|\
-    need to take part|support you|access|adjustments|additional needs|support needs|special needs|special requirements|\
+    need to take part|anything to take part|need anything|anything you need|support you|access|adjustments|additional needs|support needs|special needs|special requirements|\
     additional requirements|step free|hearing loop|sign language|interpreter|captions";
 /// What is not for a file that is shared: how to reach somebody, what the law calls special, and remarks that may hold
 /// either.
@@ -362,6 +362,7 @@ mod tests {
                 &[
                     "Timestamp", "Ticket type", "Event name", "How did you hear about us?", "Access code",
                     "Position ID", "ticket_name", "Manager's Name", "Marital status", "State", "",
+                    "Will you come by car?", "Can you make the follow-up in May?",
                 ],
                 None,
             ),

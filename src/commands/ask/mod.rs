@@ -58,7 +58,7 @@ const QUESTIONS: &[Question] = &[
     },
     Question { key: "date", ask: "Which day?", hint: "Such as 11 March, or 2027-03-11", judged: ("when", "date") },
     Question { key: "start", ask: "When does it start?", hint: "Such as 18:30, or 6.30pm", judged: ("when", "start") },
-    Question { key: "finish", ask: "When does it finish?", hint: "Such as 20:00, or 8pm", judged: ("when", "finish") },
+    Question { key: "finish", ask: "When does it finish?", hint: "Such as 20:00, or 8pm", judged: ("when", "start") },
     Question {
         key: "venue",
         ask: "Where?",

@@ -50,6 +50,8 @@ fn welcomed(draft: &Facts<'_>) -> Vec<Text> {
         let ring = match companion(draft, *one) {
             Some(friend) => {
                 let company = match (draft.has(Trait::Online), draft.has(Trait::Chairs)) {
+                    // Whoever says hello may have no seat.
+                    _ if draft.people.everyone[friend].host => "and {} will look out for you",
                     (true, _) => "and share a room with {}",
                     (_, true) => "and I will sit you beside {}",
                     _ => "and I will bring you to {}",

@@ -67,7 +67,7 @@ fn glyph(face: usize, c: char) -> Option<GlyphId> {
 struct Known {
     face: usize,
     right_to_left: bool,
-    script: Option<Script>,
+    script: Script,
     plan: ShapePlan,
     words: HashMap<Box<str>, Rc<[Glyph]>>,
 }
@@ -89,7 +89,7 @@ pub(super) fn shaped(face: usize, run: &str, at: usize, right_to_left: bool) -> 
     KNOWN.with_borrow_mut(|known| {
         let is_it = |known: &Known| (known.face, known.right_to_left, known.script) == (face, right_to_left, script);
         let place = known.iter().position(is_it).unwrap_or_else(|| {
-            let plan = ShapePlan::new(shaper, direction, script, None, &[]);
+            let plan = ShapePlan::new(shaper, direction, Some(script), None, &[]);
             known.push(Known { face, right_to_left, script, plan, words: HashMap::new() });
             known.len() - 1
         });
@@ -115,27 +115,23 @@ pub(super) fn shaped(face: usize, run: &str, at: usize, right_to_left: bool) -> 
     })
 }
 
-/// The script of a run: that of its first letter.
-fn script(run: &str) -> Option<Script> {
+/// The script of a run: that of its first letter, or else what its signs are of.
+fn script(run: &str) -> Script {
     let mut buffer = UnicodeBuffer::new();
-    let letter = run.chars().find(|c| c.is_alphabetic())?;
-    buffer.push_str(letter.encode_utf8(&mut [0; 4]));
+    match run.char_indices().find(|(_, c)| c.is_alphabetic()) {
+        Some((at, letter)) => buffer.push_str(&run[at..at + letter.len_utf8()]),
+        None => buffer.push_str(run),
+    }
     buffer.guess_segment_properties();
-    Some(buffer.script())
+    buffer.script()
 }
 
 /// The glyphs of a word that begins its text.
-fn shaped_word(
-    shaper: &Face<'_>,
-    plan: &ShapePlan,
-    word: &str,
-    direction: Direction,
-    script: Option<Script>,
-) -> Vec<Glyph> {
+fn shaped_word(shaper: &Face<'_>, plan: &ShapePlan, word: &str, direction: Direction, script: Script) -> Vec<Glyph> {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(word);
     buffer.set_direction(direction);
-    script.iter().for_each(|&script| buffer.set_script(script));
+    buffer.set_script(script);
     let shaped = shape_with_plan(shaper, plan, buffer);
     let em = f64::from(shaper.units_per_em());
     let mut starts: Vec<usize> = shaped.glyph_infos().iter().map(|info| info.cluster as usize).collect();
@@ -210,7 +206,7 @@ mod tests {
         ] {
             for face in [0, 1] {
                 let shaper = SHAPERS[face].as_ref().expect("a face");
-                let plan = ShapePlan::new(shaper, Direction::LeftToRight, script(run), None, &[]);
+                let plan = ShapePlan::new(shaper, Direction::LeftToRight, Some(script(run)), None, &[]);
                 let whole = shaped_word(shaper, &plan, run, Direction::LeftToRight, script(run));
                 // Once to learn the words, and once from memory.
                 for _ in 0..2 {
@@ -220,5 +216,11 @@ mod tests {
                 assert!(later.iter().zip(&whole).all(|(later, whole)| later.shows.start == whole.shows.start + 7));
             }
         }
+    }
+
+    #[test]
+    fn marks_without_a_letter_are_shaped_too() {
+        assert!(!shaped(2, "\u{64b}\u{651}", 0, true).is_empty());
+        assert!(!shaped(0, "\u{301}", 0, false).is_empty());
     }
 }
