@@ -82,9 +82,11 @@ impl Facts<'_> {
         let said = ["", "", "twos", "threes", "fours", "fives"];
         let said: Vec<&str> =
             sizes.iter().filter_map(|size| said.get(*size).copied()).filter(|w| !w.is_empty()).collect();
-        match said.len() == sizes.len() && !said.is_empty() {
+        match said.len() == sizes.len() {
+            true if said.is_empty() => "threes and fours".to_owned(),
             true => list(&said),
-            false => "threes and fours".to_owned(),
+            // Somebody has to be by themselves, or a table is large.
+            false => "small groups".to_owned(),
         }
     }
 
