@@ -63,7 +63,14 @@ impl Arbitrary<'_> for Asked {
         let interests = several(bytes, people, |bytes| several(bytes, 3, interest))?;
         let apart = several(bytes, 2 * people, pair)?;
         let knows = several(bytes, people * people, pair)?;
-        Ok(Asked { gathering: Company { people, knows, apart, interests, hosts }, rounds, size, gone, walk_in })
+        let brought = several(bytes, 4, pair)?;
+        Ok(Asked {
+            gathering: Company { people, knows, apart, interests, hosts, brought },
+            rounds,
+            size,
+            gone,
+            walk_in,
+        })
     }
 }
 
