@@ -278,8 +278,8 @@ error[invalid-value]: no
 #[test]
 fn text_holds_advice_back_unless_all_of_it_is_wanted() {
     let mut checked = nothing();
-    let advice = said("no-second-host", Level::Advice, "name", "alone", "Ask");
-    checked.findings = vec![advice; 7];
+    let advice = |n| said("no-second-host", Level::Advice, "name", &format!("alone {n}"), "Ask");
+    checked.findings = (1..=7).map(advice).collect();
     let few = report_on("a.toml", &checked, style(Format::Text));
     assert_eq!(few.matches("alone").count(), 5);
     assert!(few.contains("2 more pieces of advice; `--all` shows them."), "{few}");

@@ -7,8 +7,9 @@ use super::place::{Line, Source};
 use super::{Judged, Style, Summary};
 use crate::finding::{Finding, Level};
 use crate::session::Span;
-use crate::text::{is_hidden, one_line};
+use crate::text::{is_hidden, list, one_line};
 use anstyle::{AnsiColor, Style as Paint};
+use std::collections::HashMap;
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthChar;
 
@@ -31,12 +32,21 @@ const STRONG: Paint = Paint::new().bold();
 pub(super) fn file(judged: &Judged<'_>, style: Style, out: &mut Vec<u8>) {
     let (source, checked) = (judged.source, judged.checked);
     let name = one_line(&source.name);
+    let mut alike: HashMap<(&str, &str, &str), Vec<&Finding>> = HashMap::new();
+    for finding in &checked.findings {
+        alike.entry(said(finding)).or_default().push(finding);
+    }
     let mut advice = 0;
     for finding in &checked.findings {
+        let Some([first, others @ ..]) = alike.get(&said(finding)).map(Vec::as_slice) else { continue };
+        // What is said of one line in the same words as of an earlier one is told there.
+        if !std::ptr::eq(*first, finding) {
+            continue;
+        }
         advice += usize::from(finding.level == Level::Advice);
         if finding.level != Level::Advice || advice <= ADVICE || style.all {
             // Memory does not refuse to be written.
-            let _ = write_finding(finding, source, &name, style, out);
+            let _ = write_finding(finding, others, source, &name, style, out);
         }
     }
     let _ = match advice.saturating_sub(ADVICE) {
@@ -50,8 +60,14 @@ pub(super) fn file(judged: &Judged<'_>, style: Style, out: &mut Vec<u8>) {
     }
 }
 
+/// What a finding says, wherever it stands.
+fn said(finding: &Finding) -> (&str, &str, &str) {
+    (finding.rule.id, &finding.message, &finding.help)
+}
+
 fn write_finding(
     finding: &Finding,
+    others: &[&Finding],
     source: &Source<'_>,
     name: &str,
     style: Style,
@@ -80,7 +96,26 @@ fn write_finding(
         let label = one_line(label);
         frame.excerpt(":::", name, &source.line(*span), ('-', FRAME, &label), out)?;
     }
-    frame.help(&one_line(&finding.help), out)
+    frame.hang("help", &one_line(&finding.help), out)?;
+    match also(finding, others, source) {
+        Some(also) => frame.hang("also", &also, out),
+        None => Ok(()),
+    }
+}
+
+/// Where else the same is said: "lines 12, 18 and 24", of many the first few.
+fn also(finding: &Finding, others: &[&Finding], source: &Source<'_>) -> Option<String> {
+    /// So many lines are named.
+    const NAMED: usize = 6;
+    let line = |finding: &Finding| source.place(finding.span.start).line;
+    let mut lines: Vec<usize> = others.iter().map(|other| line(other)).filter(|at| *at != line(finding)).collect();
+    lines.dedup();
+    let mut named: Vec<String> = lines.iter().take(NAMED).map(usize::to_string).collect();
+    if lines.len() > NAMED {
+        named.push(format!("{} more", lines.len() - NAMED));
+    }
+    let word = if lines.len() == 1 { "line" } else { "lines" };
+    (!lines.is_empty()).then(|| format!("{word} {}", list(&named)))
 }
 
 /// Where the second line of a message begins.
@@ -129,13 +164,14 @@ impl Frame {
         writeln!(out, "{:gutter$} {bar}", "")
     }
 
-    fn help(&self, help: &str, out: &mut Vec<u8>) -> io::Result<()> {
+    /// Words that hang on the edge under what is shown, behind one that says what they are.
+    fn hang(&self, word: &str, words: &str, out: &mut Vec<u8>) -> io::Result<()> {
         let (gutter, style) = (self.gutter, self.style);
-        let indent = gutter + " = help: ".len();
+        let indent = gutter + format!(" = {word}: ").len();
         let room = style.width.saturating_sub(indent).max(LEAST);
-        let word = style.painted(STRONG, "help");
+        let word = style.painted(STRONG, word);
         let mut lead = format!("{:gutter$} {} {word}: ", "", style.painted(FRAME, "="));
-        for line in wrapped(help, room, room) {
+        for line in wrapped(words, room, room) {
             writeln!(out, "{lead}{line}")?;
             lead = " ".repeat(indent);
         }
