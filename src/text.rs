@@ -39,6 +39,37 @@ impl Text {
         if is_ended { text } else { text.and(".") }
     }
 
+    /// An interest as it stands within a sentence: the option of a form begins with a capital, and only a word that is no name
+    /// for certain loses it.
+    #[must_use]
+    pub fn within(interest: &str) -> Text {
+        const STARTS: &[&str] =
+            &["a", "an", "how", "the", "what", "when", "where", "which", "who", "why", "your", "our"];
+        // Before a word in small letters these are no part of a name: "Late arrivals", and not "New Forest".
+        const BEFORE_SMALL: &[&str] = &[
+            "bad", "better", "big", "both", "difficult", "each", "early", "every", "fewer", "first", "getting", "good",
+            "hard", "large", "last", "late", "less", "little", "long", "lost", "many", "mixed", "more", "nervous",
+            "new", "no", "not", "older", "other", "poor", "quiet", "shared", "short", "slow", "small", "some", "their",
+            "too", "two", "using", "with", "without", "young", "younger",
+        ];
+        // What these end is a thing that is done: "Recruitment", "Retention".
+        const DONE: &[&str] = &["ment", "ments", "tion", "tions"];
+        let mut words = interest.split(' ');
+        let first = words.next().unwrap_or_default();
+        let second = words.next();
+        let plain = first.to_lowercase();
+        let is_before_small = second.is_some_and(|second| second.starts_with(char::is_lowercase));
+        let is_no_name = second.is_some()
+            && (STARTS.contains(&plain.as_str()) || first.len() > 5 && plain.ends_with("ing"))
+            || is_before_small && BEFORE_SMALL.contains(&plain.as_str())
+            || first.len() > 7 && DONE.iter().any(|end| plain.ends_with(end));
+        let is_a_capital = first.chars().skip(1).all(char::is_lowercase);
+        match is_no_name && is_a_capital {
+            true => Text::theirs(format!("{plain}{}", &interest[first.len()..])),
+            false => Text::theirs(interest),
+        }
+    }
+
     /// A name.
     pub fn strong(words: impl AsRef<str>) -> Text {
         Text(vec![Inline::Strong(words.as_ref().to_owned())])
@@ -172,6 +203,11 @@ pub(crate) fn day(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()
 }
 
+/// A day whose year is known: "Thursday 11 February".
+pub(crate) fn day_of_the_year(date: NaiveDate) -> String {
+    date.format("%A %-d %B").to_string()
+}
+
 /// The weekday that an English word names: in full, or shortened as in "Tue", "Tues", "Weds" and "Thurs".
 pub(crate) fn weekday(word: &str) -> Option<Weekday> {
     let day: Weekday = word.get(..3)?.parse().ok()?;
@@ -278,6 +314,23 @@ mod tests {
         let text = Text::say("Introduce {} to {}.", &[Text::strong("Ana"), Text::strong("Tom {}")]);
         assert_eq!(text.plain(), "Introduce Ana to Tom {}.");
         assert_eq!(text.0.len(), 5);
+    }
+
+    #[test]
+    fn an_interest_within_a_sentence_keeps_its_capital_where_it_may_be_a_name() {
+        for (interest, said) in [
+            ("Late arrivals", "late arrivals"),
+            ("Keeping juniors past 14", "keeping juniors past 14"),
+            ("Recruitment", "recruitment"),
+            ("The first lesson", "the first lesson"),
+            ("New Forest ponies", "New Forest ponies"),
+            ("Welsh songs", "Welsh songs"),
+            ("Reading", "Reading"),
+            ("PE kit", "PE kit"),
+            ("soup", "soup"),
+        ] {
+            assert_eq!(Text::within(interest).plain(), said);
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
 use crate::session::VenueKind;
+use crate::text::day_of_the_year;
 use crate::words::Prose;
 
 pub(super) static RULE: Rule = Rule {
@@ -49,7 +50,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     if said.into_iter().any(|words| words.contains("://") || mentions_a_link(words)) {
         return vec![];
     }
-    let message = format!("you meet online on {}, and there is no link", date.format("%A %-d %B"));
+    let message = format!("you meet online on {}, and there is no link", day_of_the_year(date.value));
     let help = "Write it down: `link` under [venue]. If it is not for everybody's eyes, say instead how it comes: find_us = \"The link comes with the reminder\".";
     vec![RULE.at(place, message).help(help)]
 }

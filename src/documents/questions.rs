@@ -1,7 +1,7 @@
 //! Question cards: one question each, large enough to be read across a table.
 
 use super::page::PAGE;
-use super::{Block, Cut, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written};
+use super::{Block, Cut, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written, tables};
 use crate::facts::Seen;
 use crate::session::Room;
 use smol_str::SmolStr;
@@ -23,8 +23,6 @@ pub static QUESTIONS: Template = Template {
 
 /// More cards than this nobody lays out. Judgement.
 const CARDS: usize = 16;
-/// More groups than this no session is seated in, and none gets cards of its own.
-const GROUPS: usize = 20;
 /// A question of more characters than this is no longer read at a glance, and would be set in small type. Judgement.
 const LONGEST: usize = 300;
 
@@ -39,8 +37,7 @@ fn write(session: Seen<'_, Room>, _: Printing<'_>) -> Document {
         gone => vec![format!("{gone} questions without a card, being too long or too many")],
     };
     let language = session.session().language().map_or("en", SmolStr::as_str);
-    let (groups, _) = session.groups();
-    let groups = if session.is_online() { 1 } else { groups.clamp(1, GROUPS) };
+    let groups = session.groups().0.clamp(1, tables::MOST);
     let (lead, others) = shown.split_at(session.leading().min(shown.len()));
     let all = std::iter::repeat_n(lead, groups).flatten().chain(others);
     let sides = all.map(|ask| card(*ask)).collect();

@@ -21,7 +21,7 @@ pub static TABLES: Template = Template {
 };
 
 /// At most so many: as many as people of one session are seated at.
-const MOST: usize = 20;
+pub(super) const MOST: usize = 20;
 
 fn write(session: Seen<'_, Room>, _: Printing<'_>) -> Document {
     let (groups, what) = session.groups();

@@ -2,7 +2,6 @@
 //! a message to paste into the chat.
 
 use super::page::PAGE;
-use super::plan::talk::within;
 use super::{Block, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written};
 use crate::facts::Seen;
 use crate::session::Room;
@@ -186,7 +185,7 @@ const HOW: &[&str] = &[
 ];
 
 fn today(session: Seen<'_, Room>, extent: Extent) -> Vec<Block> {
-    let interests: Vec<Text> = session.interests().into_iter().take(extent.interests).map(within).collect();
+    let interests: Vec<Text> = session.interests().into_iter().take(extent.interests).map(Text::within).collect();
     let why = Text::from(match session.all_know_each_other() {
         true => "We are here to find out what we would like to talk about",
         false => "We are here to meet each other, and to find out what we would like to talk about",

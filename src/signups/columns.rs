@@ -331,11 +331,11 @@ impl Columns {
     fn replies(&mut self, below: &[Row]) {
         let ticks = self.ticks.clone();
         let is_answer = |at: usize, cell: &str| reply(cell).is_some() || ticks[at].is_some() && is_marked(cell);
-        let answers = |at: usize| below.iter().any(|row| is_answer(at, row.cell(at)));
         // Under "No" there may be running numbers.
         let number = |cell: &str| cell.trim_end_matches('.').parse::<u16>().is_ok_and(|number| number > 1);
         let counts = |at: usize| ticks[at].is_some() && below.iter().any(|row| number(row.cell(at)));
-        self.keep(Column::Rsvp, |at| answers(at) && !counts(at));
+        let answers = |at: usize| below.iter().any(|row| is_answer(at, row.cell(at))) && !counts(at);
+        self.keep(Column::Rsvp, answers);
         let asks =
             self.of(Column::Rsvp).any(|at| !is_weak(&self.headings[at]) && !has(&self.headings[at], "status|state"));
         if !asks {
@@ -363,10 +363,7 @@ impl Columns {
                 self.holds[at] = if is_reply { Some(Column::Rsvp) } else { (!some).then_some(Column::Mark) };
             }
         }
-        // Under "No" there may be running numbers.
-        let number = |cell: &str| cell.trim_end_matches('.').parse::<u16>().is_ok_and(|number| number > 1);
-        let counts = |at: usize| ticks[at].is_some() && below.iter().any(|row| number(row.cell(at)));
-        self.keep(Column::Rsvp, |at| answers(at) && !counts(at));
+        self.keep(Column::Rsvp, answers);
     }
 
     /// Keeps the columns that hold names; those of who bought the tickets where there are no others.

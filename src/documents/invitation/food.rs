@@ -105,13 +105,13 @@ fn paid(words: &str) -> Paid {
             [" will pay", " is paying", " pays"].into_iter().find_map(before).unwrap_or(who)
         }
     };
-    let parts = who.split_whitespace();
+    let mut parts = who.split_whitespace();
     let first = parts.clone().next().unwrap_or_default();
     let is_saying = SAYINGS.contains(&first.to_lowercase().as_str())
         || first.contains(|c: char| c.is_numeric() || matches!(c, '£' | '€' | '$'))
         || who.split_whitespace().count() > PAYER
-        || parts.clone().any(|word| VERBS.contains(&word.to_lowercase().as_str()))
-        || who.split_whitespace().any(|word| POTS.contains(&word.to_lowercase().as_str()));
+        // "A tin", but not "Hat Trick Football Club".
+        || parts.any(|word| VERBS.contains(&word.to_lowercase().as_str()) || POTS.contains(&word));
     if is_saying {
         return Paid::Said(Text::sentence(&capital(words)));
     }
@@ -161,6 +161,7 @@ mod tests {
             ("Tilda bakes", "soup. Tilda bakes."),
             ("donations", "soup. Donations."),
             ("a tin on the table", "soup. A tin on the table."),
+            ("Hat Trick Trust", "soup, paid for by Hat Trick Trust."),
             ("each of us", "soup. You pay for what you have."),
             ("we", "soup, on us."),
             ("each", "soup. You pay for what you have."),

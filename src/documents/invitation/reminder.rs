@@ -5,7 +5,7 @@ use super::message::{clock, whereabouts};
 use super::words::{bring, doors, rain, time};
 use super::{Invitation, LOOK};
 use crate::documents::{Block, Document, Template, Written};
-use crate::text::Text;
+use crate::text::{Text, day_of_the_year};
 use chrono::NaiveDate;
 
 /// The reminder.
@@ -21,7 +21,7 @@ pub static REMINDER: Template = Template {
 pub(super) fn remind(invitation: Invitation<'_>, today: Option<NaiveDate>) -> Document {
     let (when, venue) = (invitation.session.when(), invitation.session.venue());
     let date = when.date().copied();
-    let named = date.map(|date| date.format("%A %-d %B").to_string());
+    let named = date.map(day_of_the_year);
     let days = date.zip(today).map(|(date, today)| (date - today).num_days());
     let (soon, subject) = match (days, named) {
         (Some(0), Some(day)) => (format!("today, {day}"), "Today".to_owned()),

@@ -22,7 +22,7 @@ pub(crate) fn time(time: NaiveTime) -> Text {
 /// A day near the session's, as one says it: without the year where that is the same.
 pub(super) fn near(date: NaiveDate, invitation: Invitation<'_>) -> Text {
     match invitation.session.when().date().is_some_and(|of| of.year() == date.year()) {
-        true => date.format("%A %-d %B").to_string().into(),
+        true => text::day_of_the_year(date).into(),
         false => day(date),
     }
 }

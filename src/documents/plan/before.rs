@@ -1,6 +1,6 @@
 //! The count-back list: only what the file leaves open, and what can only be done then.
 
-use super::{Trait, room, some_of, talk};
+use super::{Trait, room, some_of};
 use crate::documents::{Block, Section};
 use crate::facts::{Coming, Facts, Falls, Person};
 use crate::session::Rsvp;
@@ -125,7 +125,7 @@ fn one_week(draft: &Facts<'_>) -> Vec<Text> {
         };
         ticks.push(match draft.hook() {
             Some(hook) => {
-                Text::say("Think of {} to bring along, about {} perhaps.", &[what.into(), talk::within(hook)])
+                Text::say("Think of {} to bring along, about {} perhaps.", &[what.into(), Text::within(hook)])
             }
             None => Text::say("Think of {} to bring along.", &[what.into()]),
         });
@@ -174,28 +174,24 @@ fn on_the_day(draft: &Facts<'_>) -> Vec<Text> {
         _ => ("the room", "is", "at the door"),
     };
     let greeter = draft.people.greeter.filter(|greeter| draft.people.facilitator != Some(*greeter));
-    let who = greeter.map_or("you".into(), |greeter| draft.name(greeter));
+    let and_who = match (greeter, doors.is_some()) {
+        // Where time is short, who is at the door is told with the other jobs alone.
+        (Some(_), _) if super::is_short(draft) => ".".into(),
+        (Some(greeter), _) => Text::say(", and {} {}.", &[draft.name(greeter), at.into()]),
+        (None, true) => Text::ours(format!(", and you {at}.")),
+        (None, false) => Text::ours(format!(", and be {at}.")),
+    };
     let mut ticks: Vec<Text> = draft.notes_that_fall(Falls::Before).map(Text::theirs).collect();
-    ticks.push(match (online, doors) {
+    ticks.push(match (online, &doors) {
         (true, Some(doors)) => Text::ours(format!("By {doors} you are in the call, this plan on paper.")),
         (true, None) => Text::ours("Be in the call first, this plan on paper."),
-        // Where time is short, who is at the door is told with the other jobs alone.
-        (false, Some(doors)) if greeter.is_some() && super::is_short(draft) => {
-            Text::ours(format!("By {doors} {what} {is} ready."))
-        }
-        (false, Some(doors)) => {
-            Text::ours(format!("By {doors} {what} {is} ready, and ")).and(who).and(format!(" {at}."))
-        }
+        (false, Some(doors)) => Text::ours(format!("By {doors} {what} {is} ready")).and(and_who),
         (false, None) => {
             let early = match draft.minutes_to_arrive() {
                 15 => "a quarter of an hour".to_owned(),
                 minutes => format!("{minutes} minutes"),
             };
-            match greeter {
-                Some(_) if super::is_short(draft) => Text::ours(format!("Have {what} ready {early} early.")),
-                Some(_) => Text::ours(format!("Have {what} ready {early} early, and ")).and(who).and(format!(" {at}.")),
-                None => Text::ours(format!("Have {what} ready {early} early, and be {at}.")),
-            }
+            Text::ours(format!("Have {what} ready {early} early")).and(and_who)
         }
     });
     let talk = draft.session.plan.host_talk_minutes.copied();

@@ -190,7 +190,7 @@ fn talkers(draft: &Facts<'_>) -> Vec<Text> {
         let who = draft.name(one);
         // Of two who are kept apart, neither is asked aloud about what they alone share.
         let about = person.interests.iter().find(|at| !draft.people.is_kept_apart(**at));
-        let about = about.map(|at| talk::within(&draft.people.interests[*at].name));
+        let about = about.map(|at| Text::within(&draft.people.interests[*at].name));
         match (person.talks, about) {
             (Some(Talks::ALot), _) => {
                 // Whoever is senior has been asked to speak last already.

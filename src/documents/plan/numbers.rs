@@ -3,8 +3,7 @@
 use super::Trait;
 use crate::documents::{Block, Section};
 use crate::facts::{Basis, Facts, Time, Turnout};
-use crate::text::{Text, capital, day};
-use chrono::NaiveDate;
+use crate::text::{Text, capital, day, day_of_the_year};
 
 /// When and where, a line each.
 pub(super) fn top(draft: &Facts<'_>) -> Section {
@@ -30,8 +29,8 @@ fn when(draft: &Facts<'_>) -> Vec<Text> {
     let hours: Vec<String> =
         hours.into_iter().filter_map(|(word, at)| at.map(|at| format!("{word}{}", crate::text::time(at)))).collect();
     match (when.date.copied(), hours.is_empty()) {
-        (Some(date), true) => lines.push(Text::ours(this(date))),
-        (Some(date), false) => lines.push(Text::ours(format!("{}: {}", this(date), hours.join(", ")))),
+        (Some(date), true) => lines.push(Text::ours(day_of_the_year(date))),
+        (Some(date), false) => lines.push(Text::ours(format!("{}: {}", day_of_the_year(date), hours.join(", ")))),
         (None, false) => lines.push(Text::ours(capital(&hours.join(", ")))),
         (None, true) => {}
     }
@@ -39,11 +38,6 @@ fn when(draft: &Facts<'_>) -> Vec<Text> {
         lines.extend(still_open(draft));
     }
     lines
-}
-
-/// A day without its year: on the day, a plan is of this one.
-fn this(date: NaiveDate) -> String {
-    date.format("%A %-d %B").to_string()
 }
 
 /// The times that are still being agreed, the best first, with why it is.

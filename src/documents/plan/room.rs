@@ -4,7 +4,7 @@ use super::Trait;
 use crate::documents::{Block, Section};
 use crate::facts::{Brought, Facts, Need, Size};
 use crate::session::{Count, Hearing, Layout, VenueKind};
-use crate::text::{Text, count, list};
+use crate::text::{Text, capital, count, list};
 use std::collections::BTreeSet;
 
 /// How to make the room yours.
@@ -335,10 +335,9 @@ pub(super) fn shopping(draft: &Facts<'_>) -> Option<Section> {
     }
     // People who know each other's names wear none.
     let badges = !draft.has(Trait::Acquainted) && !draft.has(Trait::Home);
-    let is_first = lines.is_empty();
-    let wear = badges.then_some(if is_first { "Name badges" } else { "name badges" });
-    let write = [if is_first && !badges { "Pens" } else { "pens" }, "cards"];
-    lines.extend(wear.into_iter().chain(write).map(Text::from));
+    for what in badges.then_some("name badges").into_iter().chain(["pens", "cards"]) {
+        lines.push(if lines.is_empty() { capital(what).into() } else { what.into() });
+    }
     let heading = if lines.len() > 4 { "Shopping" } else { "To bring" };
     Some(Section::new(heading, vec![Block::Paragraph(Text::joined(lines, "; ").and("."))]))
 }

@@ -107,7 +107,7 @@ pub(in crate::documents) fn closing(draft: &Facts<'_>) -> Vec<Text> {
 /// The notes whose hour falls there, each as a sentence.
 fn noted(draft: &Facts<'_>, falls: Falls) -> impl Iterator<Item = Text> {
     let notes = draft.notes_that_fall(falls);
-    notes.map(|words| Text::sentence(&capital(words.trim_end_matches([';', ' ']))))
+    notes.map(|words| Text::sentence(&capital(words)))
 }
 
 /// The last minutes.

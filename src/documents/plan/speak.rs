@@ -39,7 +39,7 @@ impl Facts<'_> {
             };
             text = text.and(before);
             text = match slot {
-                "hook" => text.and(talk::within(self.hook().unwrap_or_default())),
+                "hook" => text.and(Text::within(self.hook().unwrap_or_default())),
                 "guest" => text.and(self.lone().map(|lone| self.name(lone.guest)).unwrap_or_default()),
                 "places" => text.and(self.places()),
                 "finish" => text.and(self.session.when.finish.copied().map(time).unwrap_or_default()),

@@ -70,8 +70,9 @@ impl Circles {
 /// 2. nobody sits alone, nor in a pair from six people on;
 /// 3. most pairs meet, which is the fewest repeats, at tables of these sizes;
 /// 4. nobody meets a third time where that costs no pair: the fewest third meetings, a fourth counting twice and so on;
-/// 5. whoever is brought along begins with who brings them and with somebody else, at a table where there are more than
-///    theirs; that weighs as much as four meetings of people who know each other, who sit apart, over all rounds and then in the first, the one that is sure to happen;
+/// 5. people who know each other sit apart, over all rounds and then in the first, the one that is sure to happen; and
+///    whoever is brought along begins with who brings them and with somebody else, which weighs as much as four meetings
+///    of people who know each other;
 /// 6. whoever knows nobody shares an interest with somebody at their first table, and then the others do;
 /// 7. hosts are spread.
 ///

@@ -59,6 +59,8 @@ const LOST: u32 = 4;
 const STRANGER: i32 = 192;
 const KNOWN_AT_FIRST: i32 = 256;
 const KNOWN: i32 = 512;
+/// No less than what it can take away besides, where people are brought along: all ten may be lost.
+const ALL_LOST: i32 = 10 * LOST as i32 * KNOWN;
 const REPEAT: i32 = 2048;
 const APART: i32 = 16384;
 /// What each fault weighs while it is warm: much less steep than their order, so that a little more of what weighs most can
@@ -219,7 +221,7 @@ impl<'a> Search<'a> {
             again: std::array::from_fn(|before| (Faults::again(before).weight(), Faults::again(before))),
             met: Vec::new(),
             faults: Faults::NONE,
-            at_first: if relations.brought == 0 { AT_FIRST } else { AT_FIRST + 10 * LOST as i32 * KNOWN },
+            at_first: if relations.brought == 0 { AT_FIRST } else { AT_FIRST + ALL_LOST },
             best: (Faults::MOST, Vec::new()),
             goal,
             is_done: false,

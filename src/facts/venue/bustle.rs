@@ -76,7 +76,6 @@ const BESIDE_US: &[&[&str]] = &[
     &["in", "the", "same", "hall"],
     &["in", "the", "same", "room"],
     &["in", "there"],
-    &["in", "there", "with", "us"],
     &["in", "with", "us"],
     &["above", "us"],
     &["around", "us"],
@@ -220,24 +219,7 @@ impl Clause<'_, '_> {
 
     /// What others do is done next to us.
     fn beside(&self, at: usize) -> Option<usize> {
-        // Hardly any word begins one of these, and to see that is less work than to look through them.
-        let begins = matches!(
-            self.plain(at),
-            "above"
-                | "around"
-                | "at"
-                | "behind"
-                | "below"
-                | "beside"
-                | "in"
-                | "next"
-                | "on"
-                | "over"
-                | "overhead"
-                | "through"
-                | "underneath"
-        );
-        let end = if begins { self.phrase(at, BESIDE_US)? } else { return None };
+        let end = self.phrase(at, BESIDE_US)?;
         let follows =
             matches!(self.plain(end), "as" | "each" | "every") || self.plain(at) == "at" && self.plain(end) == "of";
         let is_done = (self.words.start..at).any(|word| {
@@ -278,9 +260,8 @@ impl Clause<'_, '_> {
         if self.plain(at) == "always" && SOMEBODY.contains(&self.plain(at - 1)) {
             return Some(self.words.end.min(at + 2));
         }
-        let begins = matches!(self.plain(at), "all" | "any" | "constantly" | "every" | "the");
         let is_nobody = || (self.words.start..at).any(|word| NO_COMERS.contains(&self.plain(word)));
-        if begins { self.phrase(at, ALL_THE_TIME).filter(|_| !is_nobody()) } else { None }
+        self.phrase(at, ALL_THE_TIME).filter(|_| !is_nobody())
     }
 
     /// Everybody else is at work.
