@@ -11,8 +11,8 @@ const NOT_KNOWN: &str = "not sure, not sure yet, not known yet, not yet known, u
 /// The longest of them, in bytes.
 const LONGEST: usize = 20;
 
-/// The letters that they begin with: most names and places are passed over by these alone.
-const BEGINNINGS: &[u8] = b"dfntux";
+/// The letters that they begin with: nearly every name and place is passed over by these alone.
+const BEGINNINGS: [&[u8]; 7] = [b"do", b"fi", b"no", b"tb", b"to", b"un", b"xx"];
 
 /// Whether a text says nothing but that: "TBC", "t.b.c.", "to be confirmed", "???". `text` has no spaces around it.
 #[must_use]
@@ -23,10 +23,10 @@ pub fn is_to_come(text: &str) -> bool {
     if text.chars().all(|c| "?.…-–_*/ ".contains(c)) {
         return !text.is_empty();
     }
-    if !text.bytes().next().is_some_and(|first| BEGINNINGS.contains(&first.to_ascii_lowercase())) {
+    let letters = || text.bytes().filter(|byte| *byte != b'.' && *byte != b'?').map(|byte| byte.to_ascii_lowercase());
+    if !BEGINNINGS.iter().any(|two| letters().take(2).eq(two.iter().copied())) {
         return false;
     }
-    let letters = || text.bytes().filter(|byte| *byte != b'.' && *byte != b'?').map(|byte| byte.to_ascii_lowercase());
     entries().any(|entry| letters().eq(entry.bytes()))
 }
 
@@ -52,6 +52,6 @@ mod tests {
 
     #[test]
     fn none_is_passed_over_unread() {
-        assert!(entries().all(|entry| entry.len() <= LONGEST && BEGINNINGS.contains(&entry.as_bytes()[0])));
+        assert!(entries().all(|entry| entry.len() <= LONGEST && BEGINNINGS.contains(&&entry.as_bytes()[..2])));
     }
 }
