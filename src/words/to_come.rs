@@ -56,6 +56,9 @@ mod tests {
 
     #[test]
     fn none_is_passed_over_unread() {
-        assert!(entries().all(|entry| entry.len() <= LONGEST && BEGINNINGS.iter().any(|two| entry.as_bytes().starts_with(two))));
+        assert!(
+            entries()
+                .all(|entry| entry.len() <= LONGEST && BEGINNINGS.iter().any(|two| entry.as_bytes().starts_with(two)))
+        );
     }
 }

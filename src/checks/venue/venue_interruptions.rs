@@ -53,10 +53,13 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
         EXPOSED_FROM.. => (Level::Advice, "you may be interrupted"),
         _ => return vec![],
     };
-    let Some(span) = cues.first().and_then(|cue| place(venue, cue.source)) else {
+    // Where the notes tell what happens there, the word for the sort of place adds nothing.
+    let is_told = cues.iter().any(|cue| cue.source == Source::Notes);
+    let told: Vec<&&Ground<'_>> = cues.iter().filter(|cue| !is_told || cue.source != Source::Kind).collect();
+    let Some(span) = told.first().and_then(|cue| place(venue, cue.source)) else {
         return vec![];
     };
-    let words: Vec<String> = cues.iter().map(|cue| quoted(cue)).collect();
+    let words: Vec<String> = told.iter().map(|cue| quoted(cue)).collect();
     vec![RULE.at(span, format!("{likely}: {}", list(&words))).level(level).help(help(context, &cues))]
 }
 
@@ -93,6 +96,10 @@ mod tests {
         assert_eq!(
             said("name = 'The Lamb'\nkind = 'pub'\nprivate = false"),
             ["other guests will be within earshot: \"pub\""]
+        );
+        assert_eq!(
+            said("name = 'Top field'\nkind = 'outdoors'\nnotes = 'Hikers come through all morning.'"),
+            ["you are likely to be interrupted: \"Hikers come through\""]
         );
         assert_eq!(said("name = 'Room 2'\nprivate = false"), ["you are likely to be interrupted: private = false"]);
     }
