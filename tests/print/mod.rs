@@ -263,7 +263,7 @@ fn sides(session: &str, document: &str) -> u32 {
         // As many as there are sheets.
         ("day" | "day-letter", _) => 200,
         ("plan" | "plan-letter", "sixteen-people") => 4,
-        ("plan" | "plan-letter", "thirty-people") => 5,
+        ("plan" | "plan-letter", "twenty-four-people" | "forty-people") => 5,
         ("plan" | "plan-letter", "ward-pharmacists" | "long-title" | "long-name") => 4,
         ("plan" | "plan-letter", _) => 3,
         ("large" | "large-letter", _) => 2,

@@ -9,7 +9,7 @@ pub(crate) fn troublesome() -> Vec<(&'static str, String)> {
     let long = "A circle for everybody who coaches and would rather not do it alone, ".repeat(2);
     let mut long_name = own(NAMES);
     long_name[3] = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis".to_owned();
-    let many: Vec<String> = (0..30).map(|n| format!("Person{n} Surname")).collect();
+    let many = |people: usize| (0..people).map(|n| format!("Person{n} Surname")).collect::<Vec<_>>();
     vec![
         ("long-title", session(&long, interest, &own(NAMES), 3)),
         ("thirty-topics", session(title, interest, &own(NAMES), 30)),
@@ -17,7 +17,8 @@ pub(crate) fn troublesome() -> Vec<(&'static str, String)> {
         ("right-to-left", session("מפגש מאמני שחייה", "מתחילים חוששים", &own(RIGHT_TO_LEFT), 3)),
         ("far-east", session("游泳教练交流会", "怎样让害怕下水的初学者愿意再来一次", &own(FAR_EAST), 3)),
         ("hostile", session("<script>alert(1)</script>", "](javascript:alert(1))", &own(HOSTILE), 3)),
-        ("thirty-people", session(title, interest, &many, 5)),
+        ("twenty-four-people", session(title, interest, &many(24), 5)),
+        ("forty-people", session(title, interest, &many(40), 5)),
         ("no-list", session(title, interest, &[], 0)),
         ("three-people", gardeners(3)),
         ("sixteen-people", gardeners(16)),
