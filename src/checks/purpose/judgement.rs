@@ -176,6 +176,10 @@ pub(super) const OPENING: usize = 5;
 /// There is room to say it from so many words on, and three times as much from so many.
 const ROOM_FROM: [usize; 3] = [18, 30, 30];
 
+/// Worn words for what people who live with the same thing give one another.
+const ONE_ANOTHER: &[&str] =
+    &["conversation", "discussion", "experience", "experiences", "share", "sharing", "support", "understanding"];
+
 /// Signals that something is done or asked; talking alone is neither.
 const ACTS: &[Signal] = &[Signal::Doing, Signal::Making, Signal::Question, Signal::Asking, Signal::Leaving];
 
@@ -289,6 +293,14 @@ impl<'a> Judgement<'a> {
             add(Signal::Audience, words, About::Nothing);
         }
         sentence.past().for_each(|words| add(Signal::Past, words, About::Nothing));
+        // Among people who live with the same, to share an experience and find support is what happens there.
+        let living: Vec<usize> =
+            grounds.iter().filter(|one| one.signal == Signal::Shared).flat_map(|one| one.words.clone()).collect();
+        let of_one_another = |ground: &Ground| {
+            let mut words = ground.words.clone();
+            words.any(|at| living.contains(&at) || ONE_ANOTHER.contains(&text.plain(at)))
+        };
+        grounds.retain(|one| living.is_empty() || one.signal != Signal::Vague || !of_one_another(one));
         // What a question is about may be said in worn words: it asks all the same.
         let is_asked = |ground: &Ground| asked.iter().any(|question| question.contains(&ground.words.start));
         grounds.retain(|ground| ground.signal != Signal::Vague || !is_asked(ground));

@@ -447,7 +447,8 @@ venue, voice
 ";
 
 const LIVING_WITH: &str = "
-affected by, bereaved by, =caring for, coping with, diagnosed with, going through, grieving, have been through,
-have experienced, have had, have lost, have survived, living with, looking after, recovering from, struggling with,
-suffering from, supporting someone with
+affected by, bereaved by, =caring for, coping with, currently experiencing, diagnosed with, dealing with, =experiencing,
+facing, going through, grieving, has experienced, has had, has lost, have been through, have experienced, have had,
+have lost, have survived, in recovery from, living with, looking after, recovering from, struggling with, suffering
+from, supporting someone with, with a diagnosis of, with experience of
 ";

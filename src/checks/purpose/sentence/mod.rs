@@ -270,7 +270,13 @@ impl<'t, 'a> Sentence<'t, 'a> {
 
     /// The cause that a verb is about, by its last word: "building a vibrant community", "grow the movement".
     fn cause(&self, object: usize) -> Option<usize> {
-        let ends = |at: usize| self.text.plain(at) != "and" && self.ends_a_noun(at);
+        // "Critique work, and build community" begins something else behind its "and".
+        let verbs = [Role::Deed, Role::Make, Role::Mission, Role::Talk];
+        let goes_on = |at: usize| verbs.iter().any(|role| at < self.roles.len() && self.is(at, *role));
+        let ends = |at: usize| match self.text.plain(at) {
+            "and" => goes_on(at + 1),
+            _ => self.ends_a_noun(at),
+        };
         let noun = (object..self.text.words.len().min(object + LONGEST_DESCRIPTION))
             .take_while(|&at| self.text.words[at - 1].after <= Mark::Pause && !ends(at));
         // "A stronger toy library sector" is the whole of a field, whatever stands before it.

@@ -35,6 +35,9 @@ const OF_A_HOST: &[&str] = &[
     "aim", "attend", "believe", "enjoy", "hold", "hope", "host", "invite", "join", "meet", "need", "offer", "organise",
     "organize", "provide", "want", "welcome",
 ];
+/// So many words there are at most between people and what they live with: "anyone between 18 and 26 who has had".
+/// Judgement.
+const RELATIVE_CLAUSE: usize = 9;
 /// At most so many words at the beginning of a sentence say who does it.
 const DOERS: usize = 4;
 
@@ -138,7 +141,9 @@ impl Sentence<'_, '_> {
     pub(in crate::checks::purpose) fn circumstances(&self, hits: &[Hit<Role>]) -> impl Iterator<Item = Range<usize>> {
         let shared = hits.iter().filter(|hit| hit.means == Role::Living);
         shared.map(|hit| hit.words.clone()).filter(|words| {
-            let people = (words.start.saturating_sub(2)..words.start).any(|at| {
+            let clause = (words.start.saturating_sub(RELATIVE_CLAUSE)..words.start).rev();
+            let mut clause = clause.take_while(|&at| self.text.words[at].after <= Mark::Pause);
+            let people = clause.any(|at| {
                 self.is(at, Role::Who)
                     || matches!(self.text.plain(at), "anyone" | "anybody" | "everyone" | "people" | "those")
             });
