@@ -5,7 +5,7 @@
 
 use super::sentence::{About, Sentence};
 use super::vocabulary::{Role, WORDS};
-use crate::words::Prose;
+use crate::words::{Mark, Prose};
 use std::ops::Range;
 
 /// What the judgement looks at.
@@ -180,6 +180,11 @@ const ROOM_FROM: [usize; 3] = [18, 30, 30];
 const ONE_ANOTHER: &[&str] =
     &["conversation", "discussion", "experience", "experiences", "share", "sharing", "support", "understanding"];
 
+/// Verbs of those who listen, by their first word.
+const LISTENING: &[&str] = &["hear", "hearing", "listen", "listening"];
+/// What is heard stands within so many words of them. Judgement.
+const HEARD_WITHIN: usize = 5;
+
 /// Signals that something is done or asked; talking alone is neither.
 const ACTS: &[Signal] = &[Signal::Doing, Signal::Making, Signal::Question, Signal::Asking, Signal::Leaving];
 
@@ -305,6 +310,14 @@ impl<'a> Judgement<'a> {
         let is_asked = |ground: &Ground| asked.iter().any(|question| question.contains(&ground.words.start));
         grounds.retain(|ground| ground.signal != Signal::Vague || !is_asked(ground));
         once(&mut grounds);
+        // "Listen to a recorded talk" is one thing that is heard.
+        let listens = |ground: &Ground| LISTENING.contains(&text.plain(ground.words.start));
+        let heard: Vec<usize> = grounds.iter().filter(|one| listens(one)).map(|one| one.words.end).collect();
+        let is_heard = |at: usize| {
+            let mut from = heard.iter().filter(|&&from| (from..from + HEARD_WITHIN).contains(&at));
+            from.any(|&from| (from..=at).all(|at| text.words[at - 1].after == Mark::None))
+        };
+        grounds.retain(|ground| ground.signal != Signal::Telling || !is_heard(ground.words.start));
         // Where what is done first is the running of the group, what comes after it in the sentence is that too.
         let ruled: Vec<usize> =
             grounds.iter().filter(|one| one.signal == Signal::Governance).map(|one| one.words.end).collect();
@@ -586,6 +599,24 @@ mod tests {
             "A support group for parents, with a friendly welcome for all",
             "A support group for parents whose baby came early, with tea at four",
         );
+        assert_eq!(shared("For volunteers between 18 and 26 who have had a frozen shoulder"), 1);
+        let worn = |text| judged(text).times(&[Signal::Vague]);
+        assert_eq!(worn("A support group for ringers who are experiencing a frozen shoulder: share your experience"), 0);
+        assert_eq!(worn("A support group for ringers: share your experience"), 2);
+    }
+
+    #[test]
+    fn what_is_listened_to_is_heard_once() {
+        let told = |text| judged(text).times(&[Signal::Telling, Signal::Audience]);
+        assert_eq!(told("We ring, and listen to a short recorded talk"), 1);
+        assert_eq!(told("Listen to the tenor. A talk by Jo Pell"), 2);
+    }
+
+    #[test]
+    fn what_is_built_after_an_and_is_not_what_is_done_before_it() {
+        let causes = |text| judged(text).quotes(&[Signal::Mission]).join("; ");
+        assert_eq!(causes("Mend frames, and build community"), "build community");
+        assert_eq!(causes("Build trust, culture and community"), "Build trust, culture and community");
     }
 
     #[test]

@@ -146,6 +146,7 @@ impl Sentence<'_, '_> {
             let people = clause.any(|at| {
                 self.is(at, Role::Who)
                     || matches!(self.text.plain(at), "anyone" | "anybody" | "everyone" | "people" | "those")
+                    || is_plural(self.text.plain(at)) && matches!(self.text.plain(at + 1), "who" | "whose")
             });
             people && !self.object(words.end).is_empty()
         })
