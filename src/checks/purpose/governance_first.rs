@@ -1,7 +1,7 @@
 //! `governance-first`: the running of a group before there is one.
 
-use super::judgement::{Clarity, Signal};
 use super::vocabulary::GOVERNANCE;
+use super::weighing::{Clarity, Signal};
 use super::{Context, frame, judged, quoted, unsaid};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 use crate::words::{Lexicon, entries};

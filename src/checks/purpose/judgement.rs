@@ -1,11 +1,13 @@
-//! The judgement of a purpose: what speaks for its being clear, what against it, each with the words it rests on.
+//! The judgement of a purpose: how clear it is, the words that rests on, and what is missing.
 //!
-//! Every signal counts one point for it or against it, by one table ([`WEIGHING`]). The sum decides and is never shown;
-//! what a facilitator sees are the words, and what is missing.
+//! What speaks for it and against it is gathered ([`grounds`]) and weighed ([`weighing`]). The sum decides and is never
+//! shown; what a facilitator sees are the words, and what is not said.
 
-use super::sentence::{About, Sentence};
+use super::grounds;
+use super::sentence::Sentence;
 use super::vocabulary::{Role, WORDS};
-use crate::words::{Mark, Prose};
+use super::weighing::{self, Clarity, Ground, Signal};
+use crate::words::Prose;
 use std::ops::Range;
 
 /// What the judgement looks at.
@@ -23,145 +25,6 @@ pub struct Purpose<'a> {
     pub jargon: Vec<&'a str>,
 }
 
-/// Something about a purpose that speaks for its being clear, or against it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Signal {
-    /// Something to do together that one could watch: compare, map, repair.
-    Doing,
-    /// What is different when people leave: so that, by the end.
-    Leaving,
-    /// A verb that brings something into being: write, build, define.
-    Making,
-    /// A question to be answered together, with its question mark.
-    Question,
-    /// A thing that can be there in the end: a checklist, a map.
-    Product,
-    /// Talking, sharing or learning, with something specific right behind it; or any verb of those who come, or what the
-    /// session is on, likewise.
-    Talking,
-    /// How, what, which: the subject put as a question.
-    Asking,
-    /// What those who come live with.
-    Shared,
-    /// A subject told with several things that one could point at.
-    Specific,
-    /// Room enough to say it.
-    Room,
-    /// Words that could stand in any invitation.
-    Vague,
-    /// Words that take in everything: anything, various, all aspects.
-    Breadth,
-    /// Somebody talks and others listen.
-    Telling,
-    /// The session calls itself a talk.
-    Audience,
-    /// The verbs of a mission: promote, foster, empower.
-    Mission,
-    /// Helps or betters something: support, improve.
-    Serving,
-    /// Company for its own sake.
-    Social,
-    /// The chatter of an invitation.
-    Patter,
-    /// What the group is, and not what happens there.
-    Group,
-    /// What has been, and not what will be.
-    Past,
-    /// The running of a group that does not exist yet.
-    Governance,
-}
-
-/// A signal, and the words it rests on.
-#[derive(Clone, Debug)]
-pub struct Ground {
-    /// What it is.
-    pub signal: Signal,
-    /// Its words by their index; none where it is the whole that counts.
-    pub words: Range<usize>,
-    /// What it is about: the object of a verb, what narrows a noun down.
-    pub about: About,
-}
-
-/// A row of the weighing: a signal that counts one point for the purpose, or one against it.
-struct Weight {
-    signal: Signal,
-    /// It counts so where what it is about is at least this, and at most that.
-    about: [About; 2],
-    /// Whether it speaks for the purpose.
-    speaks_for: bool,
-    /// It counts at most so often: ten vague words are not ten times as vague as one.
-    at_most: usize,
-}
-
-impl Weight {
-    fn weighs(&self, ground: &Ground) -> bool {
-        self.signal == ground.signal && (self.about[0]..=self.about[1]).contains(&ground.about)
-    }
-}
-
-const fn for_it(signal: Signal, about: [About; 2], at_most: usize) -> Weight {
-    Weight { signal, about, speaks_for: true, at_most }
-}
-
-const fn against(signal: Signal, about: [About; 2], at_most: usize) -> Weight {
-    Weight { signal, about, speaks_for: false, at_most }
-}
-
-/// Whatever it is about.
-const ANYTHING: [About; 2] = [About::Nothing, About::Particulars];
-/// About one thing or more.
-const SOMETHING: [About; 2] = [About::Something, About::Particulars];
-/// About one thing and what narrows it down.
-const PARTICULARS: [About; 2] = [About::Particulars, About::Particulars];
-/// A verb or a worn word that is about nothing one could point at.
-const NOTHING: [About; 2] = [About::Nothing, About::Nothing];
-
-/// What speaks for a purpose and what against it. Each counts one: points fitted to real purposes told those of other
-/// places apart no better, as `tests/measure` shows. A word is judged by what it is about: "support" is worn, and
-/// "support people who ask for records" is not; "design" is done, and "design the future" is not.
-const WEIGHING: &[Weight] = &[
-    for_it(Signal::Doing, ANYTHING, 2),
-    for_it(Signal::Making, SOMETHING, 2),
-    for_it(Signal::Leaving, ANYTHING, 1),
-    for_it(Signal::Question, ANYTHING, 2),
-    for_it(Signal::Asking, ANYTHING, 2),
-    for_it(Signal::Product, ANYTHING, 2),
-    for_it(Signal::Talking, ANYTHING, 1),
-    for_it(Signal::Shared, ANYTHING, 1),
-    for_it(Signal::Specific, ANYTHING, 2),
-    for_it(Signal::Room, ANYTHING, 3),
-    for_it(Signal::Vague, PARTICULARS, 1),
-    against(Signal::Vague, NOTHING, 3),
-    against(Signal::Serving, NOTHING, 2),
-    against(Signal::Telling, ANYTHING, 2),
-    against(Signal::Audience, ANYTHING, 1),
-    against(Signal::Past, ANYTHING, 1),
-    against(Signal::Breadth, NOTHING, 2),
-    against(Signal::Mission, ANYTHING, 2),
-    against(Signal::Patter, NOTHING, 2),
-    against(Signal::Patter, SOMETHING, 1),
-    against(Signal::Group, ANYTHING, 1),
-    against(Signal::Governance, ANYTHING, 1),
-    against(Signal::Social, ANYTHING, 2),
-];
-
-/// With fewer points than this it may be clear to those it is meant for: worth a question. Judgement.
-const SURELY_CLEAR_FROM: i32 = 2;
-
-/// How clear a purpose is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Clarity {
-    /// Nobody could tell what people will do there.
-    Unclear,
-    /// It may be clear to those it is meant for.
-    Doubtful,
-    /// It says enough.
-    Clear,
-}
-
-/// So many different things that one could point at make a subject; so many more, one that is told at some length.
-const SPECIFIC_FROM: [usize; 2] = [3, 5];
-
 /// Words that hold English sentences together and are rare in others.
 const ENGLISH: &[&str] = &[
     "the", "and", "to", "of", "we", "our", "us", "for", "with", "from", "by", "at", "is", "are", "will", "how", "what",
@@ -172,21 +35,6 @@ const SURELY_SOME_ENGLISH: usize = 6;
 
 /// So many words of the purpose are quoted where none of them stands out.
 pub(super) const OPENING: usize = 5;
-
-/// There is room to say it from so many words on, and three times as much from so many.
-const ROOM_FROM: [usize; 3] = [18, 30, 30];
-
-/// Worn words for what people who live with the same thing give one another.
-const ONE_ANOTHER: &[&str] =
-    &["conversation", "discussion", "experience", "experiences", "share", "sharing", "support", "understanding"];
-
-/// Verbs of those who listen, by their first word.
-const LISTENING: &[&str] = &["hear", "hearing", "listen", "listening"];
-/// What is heard stands within so many words of them. Judgement.
-const HEARD_WITHIN: usize = 5;
-
-/// Signals that something is done or asked; talking alone is neither.
-const ACTS: &[Signal] = &[Signal::Doing, Signal::Making, Signal::Question, Signal::Asking, Signal::Leaving];
 
 /// Whether a lower-case word is one that any English text may have; the names of fields may be names.
 #[must_use]
@@ -201,25 +49,6 @@ pub(super) fn is_a_verb(word: &str) -> bool {
     let hits = WORDS.find(&Prose::read(word));
     let is_own = hits.iter().all(|hit| hit.own_form && !word.ends_with('s'));
     is_own && hits.iter().any(|hit| verbs.contains(&hit.means))
-}
-
-/// One word speaks against a purpose once: a session that calls itself a talk has said that somebody talks.
-fn once(grounds: &mut Vec<Ground>) {
-    let mut said: Vec<usize> = vec![];
-    grounds.sort_by_key(|ground| (ground.signal != Signal::Audience, usize::MAX - ground.words.len()));
-    grounds.retain(|ground| {
-        let again = speaks_against(ground.signal) && ground.words.clone().any(|at| said.contains(&at));
-        if speaks_against(ground.signal) && !again {
-            said.extend(ground.words.clone());
-        }
-        !again
-    });
-    grounds.sort_by_key(|ground| ground.words.start);
-}
-
-fn speaks_against(signal: Signal) -> bool {
-    let mut weights = WEIGHING.iter();
-    weights.any(|weight| weight.signal == signal && !weight.speaks_for)
 }
 
 /// One of the four things that a good purpose says.
@@ -277,75 +106,7 @@ impl<'a> Judgement<'a> {
         let text = Prose::read(purpose.text);
         let hits = WORDS.find(&text);
         let sentence = Sentence::new(&text, &hits, purpose);
-        let mut grounds: Vec<Ground> = hits.iter().filter_map(|hit| sentence.ground(hit)).collect();
-        // The file's own words may be what people will do, but they are never vague; nor is what only names something.
-        grounds.retain(|Ground { signal, words, .. }| {
-            let thing = matches!(signal, Signal::Product | Signal::Doing);
-            !(text.is_denied(words.start)
-                || speaks_against(*signal) && sentence.is_own(words.start)
-                || (thing || speaks_against(*signal)) && sentence.is_named(words))
-        });
-        let asked: Vec<Range<usize>> = sentence.questions().collect();
-        let mut add = |signal, words, about| grounds.push(Ground { signal, words, about });
-        sentence.unlisted_deeds().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
-        sentence.subjects().for_each(|words| add(Signal::Talking, words, About::Particulars));
-        sentence.help().for_each(|words| add(Signal::Doing, words, About::Something));
-        sentence.pastimes().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
-        sentence.circumstances(&hits).for_each(|words| add(Signal::Shared, words, About::Particulars));
-        asked.iter().for_each(|words| add(Signal::Question, words.clone(), About::Particulars));
-        sentence.descriptions().for_each(|words| add(Signal::Group, words, About::Nothing));
-        if let Some(words) = sentence.audience(&hits) {
-            add(Signal::Audience, words, About::Nothing);
-        }
-        sentence.past().for_each(|words| add(Signal::Past, words, About::Nothing));
-        // Among people who live with the same, to share an experience and find support is what happens there.
-        let living: Vec<usize> =
-            grounds.iter().filter(|one| one.signal == Signal::Shared).flat_map(|one| one.words.clone()).collect();
-        let of_one_another = |ground: &Ground| {
-            let mut words = ground.words.clone();
-            words.any(|at| living.contains(&at) || ONE_ANOTHER.contains(&text.plain(at)))
-        };
-        grounds.retain(|one| living.is_empty() || one.signal != Signal::Vague || !of_one_another(one));
-        // What a question is about may be said in worn words: it asks all the same.
-        let is_asked = |ground: &Ground| asked.iter().any(|question| question.contains(&ground.words.start));
-        grounds.retain(|ground| ground.signal != Signal::Vague || !is_asked(ground));
-        once(&mut grounds);
-        // "Listen to a recorded talk" is one thing that is heard.
-        let listens = |ground: &Ground| LISTENING.contains(&text.plain(ground.words.start));
-        let heard: Vec<usize> = grounds.iter().filter(|one| listens(one)).map(|one| one.words.end).collect();
-        let is_heard = |at: usize| {
-            let mut from = heard.iter().filter(|&&from| (from..from + HEARD_WITHIN).contains(&at));
-            from.any(|&from| (from..=at).all(|at| text.words[at - 1].after == Mark::None))
-        };
-        grounds.retain(|ground| ground.signal != Signal::Telling || !is_heard(ground.words.start));
-        // Where what is done first is the running of the group, what comes after it in the sentence is that too.
-        let ruled: Vec<usize> =
-            grounds.iter().filter(|one| one.signal == Signal::Governance).map(|one| one.words.end).collect();
-        let acts = [Signal::Doing, Signal::Making, Signal::Asking, Signal::Product];
-        let is_ruled = |at: usize| ruled.iter().any(|&from| from <= at && !(from..=at).any(|at| text.words[at].first));
-        grounds.retain(|ground| !(acts.contains(&ground.signal) && is_ruled(ground.words.start)));
-        // What a mission is "to share" or "to explore" is shared by nobody that evening.
-        grounds.retain(|ground| ground.signal != Signal::Talking || !sentence.is_of_a_mission(ground.words.start));
-        // What a speaker explores, those who come only hear.
-        let is_told = grounds.iter().any(|ground| ground.signal == Signal::Audience);
-        let is_done = grounds.iter().any(|ground| ACTS.contains(&ground.signal));
-        grounds.retain(|ground| !(is_told && !is_done && ground.signal == Signal::Talking));
-        let any = |signals: &[Signal]| grounds.iter().any(|ground| signals.contains(&ground.signal));
-        let (acts, company) = (any(ACTS), any(&[Signal::Social]));
-        // Where people only keep each other company, what they may talk about is no subject.
-        let things = if company && !acts { 0 } else { sentence.things(SPECIFIC_FROM[1]) };
-        // Room is for what is said: many words about nothing say no more than a few, and without anything done or
-        // asked a longer text is only a longer description.
-        let counts = |ground: &Ground| ground.signal != Signal::Patter && ground.about != About::Nothing;
-        let room = match acts {
-            true => ROOM_FROM.len(),
-            false => usize::from(grounds.iter().any(|ground| !speaks_against(ground.signal) || counts(ground))),
-        };
-        let specific = SPECIFIC_FROM.iter().filter(|from| things >= **from).map(|_| Signal::Specific);
-        let roomy = ROOM_FROM[..room].iter().filter(|from| text.words.len() >= **from).map(|_| Signal::Room);
-        let whole = |signal| Ground { signal, words: 0..0, about: About::Nothing };
-        let whole: Vec<Ground> = specific.chain(roomy).map(whole).collect();
-        grounds.extend(whole);
+        let grounds = grounds::of(&text, &hits, &sentence);
         let (specific, who, new, aims) =
             (sentence.specific(), sentence.who(&hits), sentence.new_words(), sentence.aims().collect());
         let words = text.words.len();
@@ -361,35 +122,17 @@ impl<'a> Judgement<'a> {
         words > 0 && (self.english || words < SURELY_SOME_ENGLISH)
     }
 
-    /// How clear the purpose is, everything weighed. It is unclear, as nearly every reader would say, where nothing speaks
-    /// for it, or more against it than for it. Judgement: where as much speaks for it, twice as many clear ones would be
-    /// warned about on ground not seen (`tests/measure`).
+    /// How clear the purpose is, everything weighed.
     #[must_use]
     pub fn clarity(&self) -> Clarity {
-        match (self.points(true), self.points(false)) {
-            (0, _) => Clarity::Unclear,
-            (for_it, against) if against > for_it => Clarity::Unclear,
-            (for_it, against) if for_it - against < SURELY_CLEAR_FROM => Clarity::Doubtful,
-            _ => Clarity::Clear,
-        }
-    }
-
-    /// The points for it, or those against it.
-    fn points(&self, for_it: bool) -> i32 {
-        let weights = WEIGHING.iter().filter(|weight| weight.speaks_for == for_it);
-        i32::try_from(weights.map(|weight| self.counted(weight)).sum::<usize>()).unwrap_or(i32::MAX)
-    }
-
-    fn counted(&self, weight: &Weight) -> usize {
-        self.grounds.iter().filter(|ground| weight.weighs(ground)).count().min(weight.at_most)
+        weighing::clarity(&self.grounds)
     }
 
     /// Every row of the weighing by its name, whether it speaks for the purpose, and how often it counts here: for
     /// those who measure.
     #[must_use]
     pub(super) fn weighed(&self) -> Vec<(String, bool, usize)> {
-        let name = |weight: &Weight| format!("{:?} {:?}..{:?}", weight.signal, weight.about[0], weight.about[1]);
-        WEIGHING.iter().map(|weight| (name(weight), weight.speaks_for, self.counted(weight))).collect()
+        weighing::rows(&self.grounds)
     }
 
     /// How often one of these signals is there.
@@ -408,7 +151,7 @@ impl<'a> Judgement<'a> {
     /// The same, without those that are about enough to count nothing.
     #[must_use]
     pub fn worn(&self, signals: &[Signal]) -> Vec<&'a str> {
-        self.quoted(signals, |ground| WEIGHING.iter().any(|weight| weight.weighs(ground)))
+        self.quoted(signals, weighing::counts)
     }
 
     fn quoted(&self, signals: &[Signal], counts: impl Fn(&Ground) -> bool) -> Vec<&'a str> {
@@ -459,7 +202,7 @@ impl<'a> Judgement<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Clarity, Judgement, Part, Purpose, Signal};
+    use super::{Clarity, Judgement, Part, Purpose, Signal, weighing};
 
     fn judged(text: &str) -> Judgement<'_> {
         Judgement::of(&Purpose { title: "First meeting", text, ..Purpose::default() })
@@ -522,7 +265,7 @@ mod tests {
     fn tells(unclear: &str, clear: &str) {
         assert_ne!(judged(unclear).clarity(), Clarity::Clear, "{unclear}: {:?}", judged(unclear).grounds);
         assert_ne!(judged(clear).clarity(), Clarity::Unclear, "{clear}: {:?}", judged(clear).grounds);
-        let sum = |text| judged(text).points(true) - judged(text).points(false);
+        let sum = |text| weighing::sum(&judged(text).grounds);
         assert!(sum(unclear) < sum(clear), "{unclear}: {clear}");
     }
 
@@ -601,7 +344,10 @@ mod tests {
         );
         assert_eq!(shared("For volunteers between 18 and 26 who have had a frozen shoulder"), 1);
         let worn = |text| judged(text).times(&[Signal::Vague]);
-        assert_eq!(worn("A support group for ringers who are experiencing a frozen shoulder: share your experience"), 0);
+        assert_eq!(
+            worn("A support group for ringers who are experiencing a frozen shoulder: share your experience"),
+            0
+        );
         assert_eq!(worn("A support group for ringers: share your experience"), 2);
     }
 

@@ -1,6 +1,6 @@
 //! `purpose-circular`: the purpose says the title again.
 
-use super::judgement::Clarity;
+use super::weighing::Clarity;
 use super::{Context, frame, judged, unsaid};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 

@@ -1,6 +1,7 @@
 //! `purpose-could-be-sharper`: clear perhaps to those who wrote it.
 
-use super::judgement::{Clarity, OPENING, Part, Signal};
+use super::judgement::{OPENING, Part};
+use super::weighing::{Clarity, Signal};
 use super::{Context, frame, judged, listed, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 

@@ -1,6 +1,6 @@
 //! `purpose-information-giving`: somebody talks and the others listen.
 
-use super::judgement::{Clarity, Signal};
+use super::weighing::{Clarity, Signal};
 use super::{Context, frame, judged, quoted, unsaid};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 

@@ -1,6 +1,7 @@
 //! `purpose-vague`: all weighed, somebody it is meant for could not tell what the session is about or why to come.
 
-use super::judgement::{Clarity, Judgement, Part, Signal};
+use super::judgement::{Judgement, Part};
+use super::weighing::{Clarity, Signal};
 use super::{Context, frame, joined, judged, quoted};
 use crate::finding::{Family, Finding, Level, RestsOn, Rule};
 

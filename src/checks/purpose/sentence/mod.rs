@@ -5,8 +5,9 @@ mod subjects;
 mod talks;
 mod things;
 
-use super::judgement::{Ground, Purpose, Signal};
+use super::judgement::Purpose;
 use super::vocabulary::Role;
+use super::weighing::{Ground, Signal};
 use crate::words::{Hit, Mark, Prose, Stem};
 use std::ops::Range;
 

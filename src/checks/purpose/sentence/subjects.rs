@@ -1,7 +1,7 @@
 //! What people will be about: subjects, deeds that no list has, questions, and those who come with what they live with.
 
-use super::super::judgement::Signal;
 use super::super::vocabulary::Role;
+use super::super::weighing::Signal;
 use super::{OBJECT_REACH, PAST, Sentence, is_plural};
 use crate::words::{Hit, Mark};
 use std::ops::Range;
