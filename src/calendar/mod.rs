@@ -111,13 +111,12 @@ fn visible(invitation: Invitation<'_>, draft: bool) -> Option<Lines> {
 
 /// The purpose first; then what the entry itself has no place for.
 fn description(invitation: Invitation<'_>, draft: bool) -> String {
-    let about = invitation.session.session();
     let mut paragraphs = vec![];
     if draft {
         paragraphs.push(DRAFT.to_owned());
     }
-    paragraphs.extend(about.purpose().map(|purpose| one_line(purpose)));
-    let facts = doors(invitation).into_iter().chain(good_to_know(invitation));
+    paragraphs.extend(invitation.session.purpose().map(|purpose| one_line(purpose)));
+    let facts = doors(invitation).into_iter().chain(good_to_know(invitation, false));
     let facts: Vec<String> = facts.map(|fact| plain(&fact)).collect();
     if !facts.is_empty() {
         paragraphs.push(facts.join("\n"));

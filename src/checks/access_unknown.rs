@@ -64,14 +64,16 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let is_needed = facts.needs().any(|one| matches!(one.need, Need::StepFree | Need::Toilet));
     let look = match (open.len() - usize::from(asks), is_needed) {
         (0, _) => "",
+        _ if facts.place().home => "Say how it is, steps and all: `step_free` and `accessible_toilet` under [venue]. ",
         (_, true) => "Go and look, or ring: somebody who is coming needs it. ",
         (_, false) => "Go and look, or ring. ",
     };
     let ask = match asks {
         true => "Ask everybody what would help them, and say whom to tell: `asked` and `contact` under [access].",
+        false if facts.place().home => "",
         false => "Then write it down under [venue].",
     };
-    let help = format!("{look}{ask}");
+    let help = format!("{look}{ask}").trim_end().to_owned();
     findings.push(RULE.at(*place, message).help(help));
     findings
 }

@@ -62,20 +62,34 @@ pub(super) fn likely(turnout: Turnout) -> String {
         Basis::Expected => ("person is", "people are"),
         Basis::Listed | Basis::Replies => ("guest is", "guests are"),
     };
-    format!("{} likely{}", count(turnout.likely as usize, one, several), range(turnout))
-}
-
-/// ", between 2 and 5", where the range is one.
-fn range(turnout: Turnout) -> String {
-    match turnout.low == turnout.high || turnout.low == 0 {
-        true => String::new(),
-        false => format!(", between {} and {}", turnout.low, turnout.high),
+    let Turnout { low, high, likely, .. } = turnout;
+    match () {
+        // Whoever says "between 1 and 2" means either.
+        () if low > 0 && high - low == 1 => format!("{low} or {high} {several} likely"),
+        () if low > 0 && high > low => {
+            format!("{} likely, between {low} and {high}", count(likely as usize, one, several))
+        }
+        () => format!("{} likely", count(likely as usize, one, several)),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::checks::tests::messages;
+
+    #[test]
+    fn one_or_two_are_no_range() {
+        let said = |replies: &str| {
+            let guests: String = replies
+                .split(' ')
+                .zip('A'..)
+                .map(|(reply, name)| format!("[[attendee]]\nname = \"{name}na\"\nrsvp = \"{reply}\"\n"))
+                .collect();
+            messages("group-too-small", &format!("[session]\nfacilitator = \"Ines\"\n{guests}"))
+        };
+        assert_eq!(said("yes yes"), ["1 or 2 guests are likely"]);
+        assert_eq!(said("yes yes yes yes"), ["3 guests are likely, between 2 and 4"]);
+    }
 
     #[test]
     fn a_second_host_talks_too() {

@@ -1,6 +1,7 @@
 //! `name-unclear`: a name from which nobody can tell what its owner is called.
 
 use super::Context;
+use crate::facts::{self, Together};
 use crate::finding::{Family, Finding, Level, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -10,7 +11,8 @@ pub(super) static RULE: Rule = Rule {
     summary: "no telling what to call somebody",
     why: "
 Introductions and badges use first names. From \"J. Smith\" nobody can tell the first name, and \"Ana and Tom\" is two
-people on one chair. Until you say what they are called, the whole name is printed.
+people on one chair. Until you say what they are called, the whole name is printed. Two who host in one field are read as
+two hosts: each is counted, seated and named where you give them a field of their own.
 ",
     source: "Judgement. Names are not made alike everywhere, so that only what is sure is shortened.",
     bad: r#"
@@ -28,12 +30,61 @@ called = "Jo"
 };
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = context.facts.people.together.iter().map(together).collect();
     let people = context.facts.people.listed().filter(|(_, person)| person.name_is_unclear);
-    people
-        .filter_map(|(_, person)| {
-            let at = context.session.attendee[person.attendee?].name.get()?;
-            let help = "Write what they go by: called = \"…\" under the name. Two people need an [[attendee]] each.";
-            Some(RULE.at(at.span, "this does not say what to call them").help(help))
-        })
-        .collect()
+    findings.extend(people.filter_map(|(_, person)| {
+        let at = context.session.attendee[person.attendee?].name.get()?;
+        let help = "Write what they go by: called = \"…\" under the name. Two people need an [[attendee]] each.";
+        Some(RULE.at(at.span, "this does not say what to call them").help(help))
+    }));
+    findings
+}
+
+/// Several hosts in one field, and what to write.
+fn together(several: &Together) -> Finding {
+    let write: Vec<String> = several.apart.iter().map(|(key, name)| format!("{key} = \"{name}\"")).collect();
+    let mut help = match several.is_crowded {
+        false => format!("Give each a field under [session]: {}.", write.join(", ")),
+        true => format!("Name one here, {}, and give each of the others an [[attendee]].", write[0]),
+    };
+    // Turned names have a comma too: "Hill, Ada".
+    if let Some((family, given)) = several.name.split_once(',').filter(|_| facts::several(&several.name).len() == 2) {
+        let (family, given) = (family.trim(), given.trim());
+        help += &format!(" If it is one person: \"{given} {family}\".");
+    }
+    RULE.at(several.name.span, "more than one person is named here").help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::{messages, shown};
+
+    #[test]
+    fn hosts_who_share_a_field_are_said_once_with_what_to_write() {
+        let said = |hosts: &str| {
+            let file = format!("[session]\n{hosts}\nexpected = 6\n");
+            assert_eq!(messages("name-unclear", &file), ["more than one person is named here"], "{hosts}");
+            let shown = shown(&file);
+            let (_, help) = shown.split_once("more than one person").unwrap();
+            let (_, help) = help.split_once("help: ").unwrap();
+            help.lines().next().unwrap_or_default().to_owned()
+        };
+        let two = "Give each a field under [session]: facilitator = \"Ada\", second_host = \"Ben\".";
+        for hosts in ["facilitator = 'Ada and Ben'", "facilitator = 'Ada & Ben'"] {
+            assert_eq!(said(hosts), two);
+        }
+        assert_eq!(said("facilitator = 'Ada, Ben'"), format!("{two} If it is one person: \"Ben Ada\"."));
+        let door = "Give each a field under [session]: second_host = \"Ben\", greeter = \"Cleo\".";
+        assert_eq!(said("facilitator = 'Ada'\nsecond_host = 'Ben + Cleo'"), door);
+        let known = "Give each a field under [session]: facilitator = \"Ada\".";
+        assert_eq!(said("facilitator = 'Ada and Ben'\nsecond_host = 'Ben'"), known);
+        let crowd = "Name one here, facilitator = \"Ada\", and give each of the others an [[attendee]].";
+        assert_eq!(said("facilitator = 'Ada and Ben'\nsecond_host = 'Cleo'\ngreeter = 'Di'"), crowd);
+    }
+
+    #[test]
+    fn a_host_is_one_person_where_the_list_says_so() {
+        let file = "[session]\nfacilitator = 'Hill, Ada'\n[[attendee]]\nname = 'Ada Hill'\n";
+        assert!(messages("name-unclear", file).is_empty());
+    }
 }

@@ -41,10 +41,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let Some(doors) = when.doors.get() else {
         let spot = context.facts.place();
-        let message = match (spot.online, spot.outdoors || spot.among_guests) {
-            (true, _) => "no time is set for the call to open",
-            (_, true) => "no time is set from which you are there",
-            (_, false) => "no time is set for the doors to open",
+        let message = match spot {
+            _ if spot.online => "no time is set for the call to open",
+            _ if spot.outdoors || spot.among_guests => "no time is set from which you are there",
+            _ if spot.home => "no time is set from which people may come",
+            _ => "no time is set for the doors to open",
         };
         let place = when.doors.absent();
         return place.map(|place| RULE.at(place, message).help(help(context, start.value))).into_iter().collect();
@@ -75,6 +76,7 @@ fn help(context: &Context<'_>, start: NaiveTime) -> String {
     let first = match spot.online {
         true => format!("Open the call {early} before the start, {hello}"),
         false if spot.outdoors || spot.among_guests => format!("Be there {early} before the start, {hello}"),
+        false if spot.home => format!("Let people come from {early} before the start"),
         false => format!("Open {early} before the start, {hello}"),
     };
     let doors = start - TimeDelta::minutes(minutes);

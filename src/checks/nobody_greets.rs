@@ -34,8 +34,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let people = &context.facts.people;
-    let second = about.second_host.text();
-    let ask = match second.filter(|_| people.second_host != people.facilitator) {
+    if !context.facts.greeter_is_open() {
+        return vec![];
+    }
+    let second = people.second_host.filter(|second| people.facilitator != Some(*second));
+    let ask = match second.map(|second| &people.everyone[second].name) {
         Some(second) => format!("Ask {second}, or anybody who likes people"),
         None => "Ask anybody who likes people".to_owned(),
     };

@@ -140,20 +140,24 @@ pub(super) fn make(template: &Template, material: &Material<'_>, draft: bool, op
     template.make(material, Printing { draft, fits: &fits })
 }
 
-/// Writes a document that was made, and says what of it shows as boxes.
+/// Writes a document that was made, and says what of it cannot be shown.
 pub(super) fn write(document: &Document, format: Format, options: Options, file: Option<&Path>) -> Result<Exit> {
     let page = rendered(document, format, options);
     output::write(&page.bytes, file)?;
-    tell_boxes(&page);
+    tell_unshown(&page);
     Ok(Exit::Clean)
 }
 
-/// Says what of a page shows as boxes.
-pub(super) fn tell_boxes(page: &Rendered) {
-    if !page.boxes.is_empty() {
-        super::tell(&format!(
-            "what cop has no letters for is printed as boxes: {}. A page in HTML shows it where your machine has them",
-            list(&page.boxes)
-        ));
+/// Says what of a page there are no letters for.
+pub(super) fn tell_unshown(page: &Rendered) {
+    let (words, signs): (Vec<&String>, Vec<&String>) =
+        page.unshown.iter().partition(|word| word.contains(char::is_alphabetic));
+    for (unshown, instead) in [(words, "there is a line to write on by hand"), (signs, "there is a box")] {
+        if !unshown.is_empty() {
+            super::tell(&format!(
+                "cop has no letters for {}: {instead}. A page in HTML shows what your machine has letters for",
+                list(&unshown)
+            ));
+        }
     }
 }

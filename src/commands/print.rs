@@ -64,7 +64,7 @@ pub(super) fn run(args: &Print, world: World) -> Result<Exit> {
     };
     let page = bound(&together, format, options);
     output::write(&page.bytes, Some(file))?;
-    document::tell_boxes(&page);
+    document::tell_unshown(&page);
     if let (all, blank @ 1..) = page.pages {
         let are = if blank == 1 { "is" } else { "are" };
         super::tell(&format!(

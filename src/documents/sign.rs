@@ -3,7 +3,7 @@
 use super::page::PAGE;
 use super::{Block, Cut, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Way, Written};
 use crate::facts::Seen;
-use crate::session::{Room, VenueKind};
+use crate::session::Room;
 use crate::text::{day, time};
 use smol_str::SmolStr;
 
@@ -49,8 +49,7 @@ fn write_sign(session: Seen<'_, Room>, printing: Printing<'_>) -> Document {
 }
 
 fn write_arrows(session: Seen<'_, Room>, _: Printing<'_>) -> Document {
-    let at_home = session.venue().kind() == Some(&VenueKind::Home);
-    let is_found = session.is_online() || at_home || !(session.has_doors() || session.is_outdoors());
+    let is_found = session.is_online() || session.is_at_home() || !(session.has_doors() || session.is_outdoors());
     let title: Vec<Text> = session.session().title().map(Text::theirs).into_iter().collect();
     let arrow = |way| {
         let words = (!title.is_empty()).then(|| Block::Large(title.clone()));

@@ -147,7 +147,7 @@ fn lying_there(session: Seen<'_, Room>, extent: Extent) -> Side {
     let about = session.session();
     let next = about.next().map_or_else(|| "We decide that together before we go.".into(), Text::theirs);
     Side::of([
-        Section::bare(about.purpose().map(|words| Block::Lead(Text::theirs(words))).into_iter().collect()).filled(),
+        Section::bare(session.purpose().map(|words| Block::Lead(Text::theirs(words))).into_iter().collect()).filled(),
         Some(Section::new("Today", today(session, extent))),
         Section::list("Questions to chew on", asked(session).take(extent.questions).collect()).filled(),
         Some(Section::new("I would like to talk about", vec![Block::WritingLines(extent.lines)])),
@@ -163,7 +163,7 @@ fn lying_there(session: Seen<'_, Room>, extent: Extent) -> Side {
 fn message(session: Seen<'_, Room>, extent: Extent) -> Side {
     let about = session.session();
     let mut words: Vec<Block> =
-        about.purpose().map(|words| Block::Paragraph(Text::theirs(words))).into_iter().collect();
+        session.purpose().map(|words| Block::Paragraph(Text::theirs(words))).into_iter().collect();
     let finish = session.when().finish().map(|finish| format!(" We finish at {}.", time(*finish)));
     words.push(Block::Paragraph(Text::ours("Nobody is presenting.").and(finish.unwrap_or_default())));
     let facts = session.venue().good_to_know().into_iter().take(extent.facts).map(Text::theirs);
@@ -199,10 +199,10 @@ fn today(session: Seen<'_, Room>, extent: Extent) -> Vec<Block> {
         true => "There is time to arrive, help yourself and say hello",
     };
     let talk = match session.is_one_conversation() {
-        true => ". Then we talk, all of us together",
-        false => ". Then we talk, a few of us at a time",
+        true => ". Then we talk, all of us together, and choose what comes next",
+        false => ". Then we talk, a few of us at a time, and choose together what comes next",
     };
-    let mut loosely = Text::ours(arrive).and(talk).and(", and choose together what comes next. Nobody is presenting.");
+    let mut loosely = Text::ours(arrive).and(talk).and(". Nobody is presenting.");
     if let Some(finish) = session.when().finish() {
         loosely = loosely.and(format!(" We finish at {}.", time(*finish)));
     }

@@ -66,6 +66,31 @@ pub fn called(name: &str) -> Called<'_> {
     called
 }
 
+/// The people whom one name holds, where it holds several: "Ada and Ben", "Ada Hill & Ben", "Ada, Ben and Cleo"; nobody
+/// where it is one. Commas alone part given names only: "Ada Hill, Otters" is Ada.
+#[must_use]
+pub fn several(name: &str) -> Vec<&str> {
+    let signs = |name: &str| name.contains(['&', '+', '/', ';']) || JOINED.iter().any(|word| name.contains(word));
+    let joined = signs(name);
+    if !joined && !name.contains(',') {
+        return vec![];
+    }
+    let mut parts = vec![name];
+    for word in JOINED {
+        parts = parts.into_iter().flat_map(|part| part.split(word)).collect();
+    }
+    let parts = parts.into_iter().flat_map(|part| part.split(['&', '+', '/', ';', ','])).map(str::trim);
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let is_person = |part: &&str| {
+        let is_given = !part.contains(' ') && part.chars().any(char::is_lowercase);
+        is_name(part) && !is_role(part) && (joined || is_given)
+    };
+    if parts.len() > 1 && parts.iter().all(is_person) { parts } else { vec![] }
+}
+
+/// Words that join two names.
+const JOINED: &[&str] = &[" and ", " plus ", " with "];
+
 /// A name without what is remarked behind it in brackets: "Jo (Finn's mum)".
 fn without_remark(name: &str) -> &str {
     let before = name.strip_suffix(')').and_then(|name| name.rsplit_once(" (")).map(|(before, _)| before.trim_end());
@@ -217,7 +242,31 @@ fn is_in_capitals(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::called;
+    use super::{called, several};
+
+    #[test]
+    fn several_people_in_one_name_are_told_from_one() {
+        for (name, people) in [
+            ("Ada and Ben", vec!["Ada", "Ben"]),
+            ("Ada & Ben", vec!["Ada", "Ben"]),
+            ("Ada, Ben", vec!["Ada", "Ben"]),
+            ("Ada/Ben", vec!["Ada", "Ben"]),
+            ("Ada, Ben, and Cleo", vec!["Ada", "Ben", "Cleo"]),
+            ("Ada Hill and Ben Moss", vec!["Ada Hill", "Ben Moss"]),
+            ("Dr Hill with Ben", vec!["Dr Hill", "Ben"]),
+            ("Ada", vec![]),
+            ("Ada Hill", vec![]),
+            ("Ada Hill, Otters", vec![]),
+            ("Ada, caretaker", vec![]),
+            ("Ada Hill, RN", vec![]),
+            ("Hill, Dr Ada", vec![]),
+            ("Ward Sister, Matron", vec![]),
+            ("the warden and her dog", vec![]),
+            ("Ada (with Ben)", vec![]),
+        ] {
+            assert_eq!(several(name), people, "{name}");
+        }
+    }
 
     #[test]
     fn people_are_called_as_one_would_call_them() {

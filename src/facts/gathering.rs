@@ -61,14 +61,14 @@ impl Gathering {
 
 impl Facts<'_> {
     /// What a few people sit in or at: a room of the call; a table, where there are small ones or nobody has said what
-    /// there is; a group anywhere else. The plural takes an s.
+    /// there is, but for a home, which has one or none; a group anywhere else. The plural takes an s.
     #[must_use]
     pub fn group(&self) -> &'static str {
         let indoors = !self.place().outdoors;
         match self.session.venue.layout.copied() {
             _ if self.is_online() => "room",
             Some(Layout::CafeTables | Layout::Cabaret) if indoors => "table",
-            None if indoors => "table",
+            None if indoors && !self.place().home => "table",
             _ => "group",
         }
     }

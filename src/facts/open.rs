@@ -1,7 +1,7 @@
 //! What is settled and what is open: what a check finds wanting is what the plan still asks for, and nothing else.
 
 use super::{Coming, Facts};
-use crate::session::{Field, Hearing, Known, VenueKind};
+use crate::session::{Field, Hearing, Known};
 
 /// From so many people on, one host is short of hands. Judgement, as is the other.
 const ALONE: u32 = 8;
@@ -38,7 +38,7 @@ impl Facts<'_> {
     pub fn booking_is_open(&self) -> bool {
         let venue = &self.session.venue;
         let place = self.place();
-        let is_free = place.online || place.outdoors || venue.kind.copied() == Some(VenueKind::Home);
+        let is_free = place.online || place.outdoors || place.home;
         // What a faulty kind was meant to be is not known, and it may be a home.
         let is_known = !matches!(venue.kind, Field::Faulty) && !matches!(venue.booked, Field::Faulty);
         !is_free && is_known && venue.booked.copied() != Some(true)
@@ -65,13 +65,13 @@ impl Facts<'_> {
         is_unknown && !self.is_online()
     }
 
-    /// Whether it is not known how well people will hear each other. In a call there is nothing to go and listen to: it is
-    /// open only where the file says so.
+    /// Whether it is not known how well people will hear each other. In a call there is nothing to go and listen to, and at
+    /// home one knows: it is open only where the file says so.
     #[must_use]
     pub fn hearing_is_open(&self) -> bool {
         match &self.session.venue.hearing {
             Field::Given(at) => at.value == Hearing::Unknown,
-            Field::Absent(_) => !self.is_online(),
+            Field::Absent(_) => !self.is_online() && !self.place().home,
             Field::Faulty => false,
         }
     }
@@ -86,10 +86,12 @@ impl Facts<'_> {
         }
     }
 
-    /// Whether nobody is named to say hello.
+    /// Whether nobody is named to say hello. At home whoever has asked a few people in opens the door as well.
     #[must_use]
     pub fn greeter_is_open(&self) -> bool {
-        self.people.greeter.is_none() && !matches!(self.session.session.greeter, Field::Faulty)
+        let opens = self.place().home && self.people.facilitator.is_some();
+        let is_at_home = opens && self.turnout.is_some_and(|turnout| turnout.high < ALONE);
+        self.people.greeter.is_none() && !is_at_home && !matches!(self.session.session.greeter, Field::Faulty)
     }
 
     /// Whether there may be more people than one host can look after, and no second one is named.

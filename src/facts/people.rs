@@ -1,6 +1,6 @@
 //! Who is coming, whom they know and what they share: the session's names resolved into one small graph.
 
-use super::called::{Called, called};
+use super::called::{Called, called, several};
 use super::spelling::{BySpelling, Spelling, begin_apart, same};
 use crate::session::{At, Attendee, Field, List, Rsvp, Session, Talks, nearest};
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
@@ -25,6 +25,8 @@ pub struct People {
     pub interests: Vec<Shared>,
     /// For each topic what it is about, as indices of these; none for what is not among them.
     pub about: Vec<Vec<Option<usize>>>,
+    /// Fields for one host that name several.
+    pub together: Vec<Together>,
     /// Names that stand for nobody.
     pub strangers: Vec<Stranger>,
     /// For each time that is still being agreed, who can come and who might.
@@ -120,6 +122,17 @@ pub struct Stranger {
     pub several: bool,
 }
 
+/// Several people in the field for one host: they are read as if each stood in a field of their own.
+#[derive(Clone, Debug)]
+pub struct Together {
+    /// As it is written.
+    pub name: At<SmolStr>,
+    /// The key of each, and who belongs there.
+    pub apart: Vec<(&'static str, SmolStr)>,
+    /// Somebody is left for whom there is no field, so that the words stand as they are.
+    pub is_crowded: bool,
+}
+
 /// That fewer people all know each other says nothing. Judgement.
 const A_GROUP: usize = 3;
 
@@ -171,10 +184,13 @@ pub(super) fn people<'s>(session: &'s Session) -> People {
         }
     }
     let about = &session.session;
-    let mut host = |host: &'s Field<SmolStr>, key: &'static str| {
-        let name = host.get()?;
+    let fields =
+        [(&about.facilitator, "facilitator"), (&about.second_host, "second_host"), (&about.greeter, "greeter")];
+    let names = parted(fields, &index, &mut people);
+    let mut host = |name: &'s str, key: &'static str| {
         if index.several(name) {
-            people.strangers.push(Stranger { name: name.clone(), key, nearest: None, several: true });
+            let at = fields.iter().find(|(_, field)| *field == key).and_then(|(field, _)| field.get());
+            people.strangers.extend(at.map(|at| Stranger { name: at.clone(), key, nearest: None, several: true }));
         }
         let called = called(name);
         let one = index.find(name).or_else(|| people.same_as(called)).unwrap_or_else(|| {
@@ -190,12 +206,43 @@ pub(super) fn people<'s>(session: &'s Session) -> People {
         people.everyone[one].coming = Coming::Yes;
         Some(one)
     };
-    let hosts = [(&about.facilitator, "facilitator"), (&about.second_host, "second_host"), (&about.greeter, "greeter")];
-    let hosts = hosts.map(|(name, key)| host(name, key));
+    let hosts = [0, 1, 2].map(|at| host(names[at]?, fields[at].1));
     [people.facilitator, people.second_host, people.greeter] = hosts;
     relations(session, &index, &mut people);
     interests(session, &mut people);
     people
+}
+
+/// Who stands in each field for a host. Of several in one field the first stands there, and each other in the next field that
+/// the file does not have; where there is none for somebody, the words stand as they are.
+fn parted<'s>(
+    fields: [(&'s Field<SmolStr>, &'static str); HOSTS],
+    index: &Index<'s>,
+    people: &mut People,
+) -> [Option<&'s str>; HOSTS] {
+    let mut names = fields.map(|(field, _)| field.text());
+    for (field, key) in fields {
+        let Some(whole) = field.get() else { continue };
+        let several = several(whole);
+        if several.is_empty() || index.find(whole).is_some() || people.same_as(called(whole)).is_some() {
+            continue;
+        }
+        let is_named = |one: &&&str| !names.iter().flatten().any(|host| same(host, one));
+        let others: Vec<&'s str> = several[1..].iter().filter(is_named).copied().collect();
+        let free = (1..HOSTS).filter(|at| matches!(fields[*at].0, Field::Absent(_)) && names[*at].is_none());
+        let placed: Vec<(usize, &'s str)> = free.zip(others.iter().copied()).collect();
+        let is_crowded = placed.len() < others.len();
+        let others = placed.iter().map(|(at, name)| (fields[*at].1, (*name).into()));
+        let apart = std::iter::once((key, several[0].into())).chain(others).collect();
+        people.together.push(Together { name: whole.clone(), apart, is_crowded });
+        if !is_crowded {
+            let at = fields.iter().position(|(_, other)| *other == key).unwrap_or_default();
+            for (at, name) in placed.into_iter().chain([(at, several[0])]) {
+                names[at] = Some(name);
+            }
+        }
+    }
+    names
 }
 
 impl People {

@@ -15,6 +15,8 @@ pub struct Place {
     pub online: bool,
     /// In the open.
     pub outdoors: bool,
+    /// At somebody's home: the file says so, or the place is called "our kitchen" or "Greta's flat".
+    pub home: bool,
     /// In a house that sells food and drink: at its own tables, or in a room of one's own for which the host orders.
     pub house: bool,
     /// At its own tables, where everybody orders for themselves.
@@ -95,6 +97,7 @@ pub(super) fn place(session: &Session, judged: &Venue<'_>) -> Place {
     let notes = Prose::read(venue.notes.text().unwrap_or_default());
     Place {
         online,
+        home: kind == Some(VenueKind::Home) || kind.is_none() && venue.name.text().is_some_and(names_a_home),
         outdoors: kind == Some(VenueKind::Outdoors) || kind.is_none() && !online && venue.if_wet.get().is_some(),
         house: sold || matches!(kind, Some(VenueKind::CafePrivateRoom | VenueKind::PubFunctionRoom)),
         sold,
@@ -135,6 +138,18 @@ fn names_a_call(words: &str) -> bool {
     let of_two = |at: usize| CALLS_OF_TWO.contains(&(plain(at), plain(at + 1)));
     let names = |at: usize| CALLS.contains(&plain(at)) || of_two(at);
     all.clone().all(is_known) && (all.clone().any(names) || all.len() == 1 && plain(0) == "meet")
+}
+
+/// The rooms of a home, and what it is, in small letters: "Greta's Kitchen" may be a café.
+const DWELLINGS: &[&str] =
+    &["apartment", "flat", "home", "house", "kitchen", "living room", "lounge", "front room", "place", "sitting room"];
+
+/// Whether these words say whose home it is and nothing else.
+fn names_a_home(words: &str) -> bool {
+    let Some((whose, what)) = words.trim().split_once(' ') else { return false };
+    let is_somebodys =
+        || whose.starts_with(char::is_uppercase) && whose.ends_with(['s', '’', '\'']) && whose.contains(['’', '\'']);
+    (matches!(whose, "my" | "My" | "our" | "Our") || is_somebodys()) && DWELLINGS.contains(&what.trim())
 }
 
 /// Whether the notes have a round table, and no more of them.
@@ -218,6 +233,11 @@ const NUMBERS: &[&str] =
     &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 /// Twelve o'clock by a name of its own.
 const NOON: &[&str] = &["noon", "midday"];
+/// Words by which an hour is one of the first half of the day.
+const MORNINGS: &[&str] = &["breakfast", "dawn", "morning", "mornings", "sunrise"];
+/// And of the second.
+const EVENINGS: &[&str] =
+    &["afternoon", "afternoons", "dusk", "evening", "evenings", "night", "nights", "sunset", "tonight"];
 /// Words before which a bare number is an hour.
 const AT: &[&str] = &["about", "after", "around", "at", "before", "by", "from", "till", "until"];
 /// Words behind an hour that is a bare number; before anything else it counts something: "by two people".
@@ -264,13 +284,23 @@ fn clock(sentence: &str) -> impl Iterator<Item = Vec<NaiveTime>> + '_ {
         }
         let time = NaiveTime::from_hms_opt(hour, minute, 0)? + TimeDelta::minutes(shift.unwrap_or(0));
         let noon = TimeDelta::hours(12);
-        Some(match half {
+        Some(match half.or_else(|| if (1..=12).contains(&hour) { half_said(&words) } else { None }) {
             Some("pm") if time.hour() < 12 => vec![time + noon],
             Some("am") if time.hour() == 12 => vec![time - noon],
             None if hour <= 12 && !number.starts_with('0') => vec![time, time + noon],
             _ => vec![time],
         })
     })
+}
+
+/// Which half of the day these words speak of: "the morning's mower at seven".
+fn half_said(words: &[&str]) -> Option<&'static str> {
+    let said = |half: &[&str]| words.iter().any(|word| half.contains(&plain(word).trim_end_matches("'s")));
+    match (said(MORNINGS), said(EVENINGS)) {
+        (true, false) => Some("am"),
+        (false, true) => Some("pm"),
+        _ => None,
+    }
 }
 
 /// Whether a word begins as a number does. Hardly any does, and the others are not read.
@@ -421,6 +451,24 @@ mod tests {
         ] {
             assert_eq!(falls(none), [], "{none}");
         }
+    }
+
+    #[test]
+    fn a_note_of_the_morning_is_not_of_the_evening() {
+        let falls = |notes: &str| {
+            of(&format!("name = 'Hall'\nnotes = \"{notes}\""), |facts| {
+                facts.hours.iter().map(|(_, falls)| *falls).collect::<Vec<_>>()
+            })
+        };
+        for none in [
+            "The mower starts at seven in the morning.",
+            "The morning's mower comes at seven.",
+            "Mower at seven, mornings only.",
+        ] {
+            assert_eq!(falls(none), [], "{none}");
+        }
+        assert_eq!(falls("Every evening the dancers come at eight."), [Falls::During]);
+        assert_eq!(falls("Closed in the morning, and in the evening dancers come at eight."), [Falls::During]);
     }
 
     #[test]

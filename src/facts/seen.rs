@@ -2,7 +2,7 @@
 //! whether people talk a few at a time. What the file keeps for the host it gives away in part where it says so, here and
 //! nowhere else.
 
-use super::{Brought, Coming, Facts, People};
+use super::{Brought, Coming, Facts, People, several};
 use crate::session::{Field, Guest, Layout, Rsvp, Session, View};
 use crate::text::folded;
 use smol_str::SmolStr;
@@ -73,6 +73,27 @@ impl<'f, A: Guest> Seen<'f, A> {
         let people = &self.facts.people;
         let second = people.second_host.filter(|second| Some(*second) != people.facilitator);
         people.facilitator.into_iter().chain(second).map(|one| people.shown(one)).collect()
+    }
+
+    /// Those of them whom these words name, and nobody else: "Ada", "Ada and Ben", "me", "the hosts".
+    #[must_use]
+    pub fn who_invite_as(self, words: &str) -> Option<Vec<&'f str>> {
+        let people = &self.facts.people;
+        let all = self.who_invite();
+        let is_one = |one: usize| Some(one) == people.facilitator || Some(one) == people.second_host;
+        let named = |name: &str| people.find(name).filter(|one| is_one(*one)).map(|one| people.shown(one));
+        match words.to_lowercase().as_str() {
+            "we" | "us" | "we do" | "the hosts" | "hosts" => Some(all).filter(|all| !all.is_empty()),
+            "i" | "me" | "i do" => self.facilitator().map(|host| vec![host]),
+            _ => match several(words) {
+                names if names.is_empty() => named(words).map(|name| vec![name]),
+                // In the order in which they sign.
+                names => {
+                    let named: Vec<&str> = names.into_iter().map(named).collect::<Option<_>>()?;
+                    Some(all.into_iter().filter(|host| named.contains(host)).collect())
+                }
+            },
+        }
     }
 
     /// The facilitator, by what they are called.
@@ -148,6 +169,12 @@ impl<'f, A: Guest> Seen<'f, A> {
         asked.collect()
     }
 
+    /// What it is for; none where a placeholder stands for it.
+    #[must_use]
+    pub fn purpose(self) -> Option<&'f SmolStr> {
+        self.session().purpose().filter(|_| self.facts.purpose().is_some())
+    }
+
     /// The hook that draws most.
     #[must_use]
     pub fn hook(self) -> Option<&'f str> {
@@ -199,6 +226,12 @@ impl<'f, A: Guest> Seen<'f, A> {
     #[must_use]
     pub fn is_outdoors(self) -> bool {
         self.facts.place().outdoors
+    }
+
+    /// Whether they meet at somebody's home.
+    #[must_use]
+    pub fn is_at_home(self) -> bool {
+        self.facts.place().home
     }
 
     /// Whether there are doors that the hosts open: neither in the open, nor in a house with other guests.

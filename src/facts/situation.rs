@@ -212,7 +212,7 @@ pub(super) fn situation(facts: &Facts<'_>) -> Situation {
     let venue = &session.venue;
     let place = facts.place();
     let is_bare = session.food.offered.is_empty() && !place.house && !place.online;
-    let (kind, layout) = (venue.kind.copied(), venue.layout.copied());
+    let layout = venue.layout.copied();
     let indoors = !place.online && !place.outdoors;
     let hour = session.when.start.copied().map(|start| start.hour());
     let at_work = indoors && is_at_work(session);
@@ -237,7 +237,7 @@ pub(super) fn situation(facts: &Facts<'_>) -> Situation {
         (Trait::Door, indoors),
         (Trait::Chairs, indoors && !matches!(layout, Some(Layout::Standing | Layout::Picnic))),
         (Trait::Phones, !place.online && !at_work && !place.on_call),
-        (Trait::Home, kind == Some(VenueKind::Home)),
+        (Trait::Home, place.home),
         (Trait::AtWork, at_work),
         (Trait::Evening, hour.is_some_and(|hour| hour >= EVENING)),
         (Trait::OneTalker, listed.iter().any(|one| people.everyone[*one].talks == Some(Talks::ALot))),

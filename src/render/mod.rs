@@ -200,8 +200,8 @@ const COLUMN: usize = 12;
 pub struct Rendered {
     /// What goes to the file.
     pub bytes: Vec<u8>,
-    /// Words with letters that the typeface lacks, and that are shown as boxes.
-    pub boxes: Vec<String>,
+    /// Words with letters that the typeface lacks: there is a line to write them on, and a box for any other sign.
+    pub unshown: Vec<String>,
     /// How many pages there are, where that is settled, and how many of them are left blank.
     pub pages: (usize, usize),
 }

@@ -36,7 +36,7 @@ pub(super) fn bound(bound: &Bound<'_>, options: Options) -> Rendered {
 fn rendered(laid: Laid, title: &str, code: &str) -> Rendered {
     let bytes = pdf(&laid, clean(title).trim(), language(code).as_deref());
     let blank = laid.sheets.iter().filter(|sheet| sheet.marks.is_empty()).count();
-    Rendered { bytes, pages: (laid.sheets.len(), blank), boxes: laid.missing }
+    Rendered { bytes, pages: (laid.sheets.len(), blank), unshown: laid.missing }
 }
 
 /// Writes what was laid out under a title; `language` is that of the file's own words, where that is not English.

@@ -22,7 +22,9 @@ const PAYER: usize = 5;
 
 /// What there will be, what to bring, and who pays. In a file of another language there is no sentence to be made of its
 /// words.
-pub(super) fn food(invitation: Invitation<'_>) -> Option<Text> {
+///
+/// A message is `signed`: whoever pays for it and stands under it alone says "on me".
+pub(super) fn food(invitation: Invitation<'_>, signed: bool) -> Option<Text> {
     let food = invitation.session.food();
     let (brought, offered): (Vec<&SmolStr>, Vec<&SmolStr>) =
         food.offered().into_iter().partition(|one| is_brought(one));
@@ -33,7 +35,15 @@ pub(super) fn food(invitation: Invitation<'_>) -> Option<Text> {
         let said = offered.into_iter().chain(who).map(|(label, words)| Text::ours(label).and(words));
         return Some(Text::joined(said, ". ")).filter(|said| !said.is_empty());
     }
-    let paid = food.who_pays().map(|who| paid(who));
+    // Of two who sign one may pay, and of an entry nobody knows who speaks.
+    let on_host = |who: &str| {
+        let hosts = invitation.session.who_invite_as(who)?;
+        Some(match signed && hosts == invitation.session.who_invite() {
+            true => invitation.says("on me", "on us").into(),
+            false => Text::ours("on ").and(Text::list(&hosts.into_iter().map(Text::theirs).collect::<Vec<_>>())),
+        })
+    };
+    let paid = food.who_pays().map(|who| paid(who, on_host));
     let there = (!offered.is_empty()).then(|| list(offered));
     let there = match (there, &paid) {
         (Some(there), Some(Paid::By(who))) => Some(Text::say("There will be {}, {}.", &[there, who.clone()])),
@@ -66,12 +76,13 @@ enum Paid {
     Said(Text),
 }
 
-fn paid(words: &str) -> Paid {
+/// `on_host` says it of those who host.
+fn paid(words: &str, on_host: impl Fn(&str) -> Option<Text>) -> Paid {
     let words = words.trim().trim_end_matches('.');
     let lower = words.to_lowercase();
     let who = match lower.as_str() {
-        "we" | "us" | "we do" | "the hosts" | "hosts" => return Paid::By("on us".into()),
-        "i" | "me" | "i do" => return Paid::By("on me".into()),
+        "we" | "us" | "we do" | "the hosts" | "hosts" => return Paid::By(on_host(words).unwrap_or("on us".into())),
+        "i" | "me" | "i do" => return Paid::By(on_host(words).unwrap_or("on me".into())),
         "each"
         | "each of us"
         | "each their own"
@@ -105,6 +116,9 @@ fn paid(words: &str) -> Paid {
             [" will pay", " is paying", " pays"].into_iter().find_map(before).unwrap_or(who)
         }
     };
+    if let Some(host) = on_host(who) {
+        return Paid::By(host);
+    }
     let mut parts = who.split_whitespace();
     let first = parts.clone().next().unwrap_or_default();
     let is_saying = SAYINGS.contains(&first.to_lowercase().as_str())
@@ -133,13 +147,39 @@ fn paid(words: &str) -> Paid {
 
 #[cfg(test)]
 mod tests {
-    use super::{Paid, paid};
+    use super::{Paid, food, paid};
+    use crate::documents::invitation::Invitation;
+    use crate::facts::Facts;
+    use crate::session::read;
 
     fn said(words: &str) -> String {
-        match paid(words) {
+        match paid(words, |_| None) {
             Paid::By(who) => format!("soup, {}.", who.plain()),
             Paid::Said(how) => format!("soup. {}", how.plain()),
         }
+    }
+
+    #[test]
+    fn a_host_who_pays_says_so_herself() {
+        let said = |hosts: &str, who: &str, signed: bool| {
+            let file = format!("[session]\n{hosts}\n[food]\noffered = ['soup']\nwho_pays = '{who}'\n");
+            let session = read(file.as_bytes()).session;
+            let facts = Facts::of(&session);
+            food(Invitation { session: facts.seen_by() }, signed).map(|words| words.plain()).unwrap_or_default()
+        };
+        let (one, two) = ("facilitator = 'Ada Hill'", "facilitator = 'Ada Hill'\nsecond_host = 'Ben'");
+        for who in ["Ada", "Ada Hill", "Ada pays", "me", "I do", "we"] {
+            assert_eq!(said(one, who, true), "There will be soup, on me.", "{who}");
+            assert_eq!(said(one, who, false), "There will be soup, on Ada.", "{who}");
+        }
+        for who in ["Ada", "me", "on Ada"] {
+            assert_eq!(said(two, who, true), "There will be soup, on Ada.", "{who}");
+        }
+        for who in ["Ada and Ben", "Ben & Ada", "we", "the hosts"] {
+            assert!(said(two, who, true).ends_with(", on us."), "{who}: {}", said(two, who, true));
+        }
+        assert_eq!(said(one, "Cleo", true), "There will be soup, on Cleo.");
+        assert_eq!(said("", "me", true), "There will be soup, on me.");
     }
 
     #[test]

@@ -49,7 +49,7 @@ fn asking(invitation: Invitation<'_>, hello: Text, opening: impl IntoIterator<It
     let mut blocks = vec![Block::Paragraph(hello)];
     blocks.extend(opening.into_iter().chain([Some(there.into())]).flatten().map(Block::Paragraph));
     let mut facts = vec![when(invitation), place(invitation)];
-    facts.extend(good_to_know(invitation));
+    facts.extend(good_to_know(invitation, true));
     blocks.push(Block::List(facts));
     blocks.push(Block::Paragraph(welcome_from_us(invitation)));
     blocks.extend(reply(invitation).into_iter().map(Block::Paragraph));
@@ -57,7 +57,7 @@ fn asking(invitation: Invitation<'_>, hello: Text, opening: impl IntoIterator<It
 }
 
 fn purpose(invitation: Invitation<'_>) -> Option<Text> {
-    invitation.session.session().purpose().map(|words| Text::sentence(words))
+    invitation.session.purpose().map(|words| Text::sentence(words))
 }
 
 fn when(invitation: Invitation<'_>) -> Text {
@@ -146,6 +146,12 @@ fn one_way(reply_to: &str, contact: &str) -> Option<Text> {
         (name.trim().to_owned(), how.trim().to_owned())
     };
     let ((name, how), (other, more)) = (parts(reply_to), parts(contact));
+    // "ada@example.org", and "Ada, ada@example.org".
+    for (whole, (more, how)) in [(reply_to, (contact, &more)), (contact, (reply_to, &how))] {
+        if same(whole, how) {
+            return Some(Text::theirs(more));
+        }
+    }
     let is_one = same(&name, &other) && contacts(&name).is_empty();
     is_one.then(|| match (how.is_empty(), more.is_empty() || same(&how, &more)) {
         (_, true) => Text::theirs(reply_to),

@@ -3,7 +3,7 @@
 
 use super::Invitation;
 use super::food::food;
-use crate::session::{Known, VenueKind};
+use crate::session::Known;
 use crate::text::{self, Text};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use smol_str::SmolStr;
@@ -33,21 +33,21 @@ pub(crate) fn doors(invitation: Invitation<'_>) -> Option<Text> {
     let pattern = match (session.is_online(), session.has_doors()) {
         (true, _) => "The call opens at {}.",
         (_, false) => "We are there from {}.",
-        (_, true) if session.venue().kind() == Some(&VenueKind::Home) => "You can come from {}.",
+        (_, true) if session.is_at_home() => "You can come from {}.",
         (_, true) => "Doors open at {}.",
     };
     Some(Text::say(pattern, &[time(*invitation.session.when().doors()?)]))
 }
 
-/// What to know of the place and the table, a line each.
-pub(crate) fn good_to_know(invitation: Invitation<'_>) -> Vec<Text> {
+/// What to know of the place and the table, a line each; whoever wrote it has `signed` it, or nobody knows who speaks.
+pub(crate) fn good_to_know(invitation: Invitation<'_>, signed: bool) -> Vec<Text> {
     let venue = invitation.session.venue();
     let theirs = |label: &str, words: Option<&SmolStr>| words.map(|words| Text::ours(label).and(Text::theirs(words)));
     let mut lines = vec![theirs("How to join: ", venue.link()), theirs("How to find it: ", venue.find_us())];
     if !invitation.session.is_online() {
         lines.push(rain(invitation));
         lines.push(getting_in(invitation));
-        lines.push(food(invitation));
+        lines.push(food(invitation, signed));
     }
     lines.push(bring(invitation));
     lines.into_iter().flatten().collect()

@@ -42,10 +42,14 @@ fn two_weeks(draft: &Facts<'_>) -> Vec<Text> {
             ticks.push(Text::say("Book {}, and ask who has it before and after you.", &[place()]));
         }
         let mut asks = Vec::new();
-        if draft.steps_are_open() {
+        let is_home = draft.has(Trait::Home);
+        if is_home && (draft.steps_are_open() || draft.toilet_is_open()) {
+            ticks.push("Look at the way in and the toilet as a guest would, and tell people of every step.".into());
+        }
+        if draft.steps_are_open() && !is_home {
             asks.push(Text::ours("can one get in without steps"));
         }
-        if draft.toilet_is_open() {
+        if draft.toilet_is_open() && !is_home {
             asks.push(Text::ours("is there an accessible toilet"));
         }
         if draft.hearing_is_open() {
@@ -145,10 +149,15 @@ fn day_before(draft: &Facts<'_>) -> Vec<Text> {
         _ if draft.place().among_guests => Text::ours("Remind everybody: where, when, how to find you."),
         _ => Text::ours("Remind everybody: where, when, how to find it."),
     }];
-    if let Some(contact) = session.venue.contact.text() {
-        let about = match outdoors {
-            true => "Ring {}: the way in, who else is there.",
-            false => "Ring {}: key, heating, who else is in.",
+    let is_host = |contact: &&str| {
+        let name = contact.split(',').next().unwrap_or_default();
+        draft.people.facilitator.is_some() && draft.people.find(name.trim()) == draft.people.facilitator
+    };
+    if let Some(contact) = session.venue.contact.text().filter(|contact| !is_host(contact)) {
+        let about = match (outdoors, draft.has(Trait::Home)) {
+            (true, _) => "Ring {}: the way in, who else is there.",
+            (_, true) => "Ring {}: how many, and from when they come.",
+            (_, false) => "Ring {}: key, heating, who else is in.",
         };
         ticks.push(Text::say(about, &[Text::theirs(contact)]));
     }
@@ -170,6 +179,7 @@ fn on_the_day(draft: &Facts<'_>) -> Vec<Text> {
     let (what, is, at) = match (draft.has(Trait::Outdoors), draft.has(Trait::Sold)) {
         (true, _) => ("the place", "is", "where people arrive"),
         (_, true) => ("the seats", "are", "where people come in"),
+        _ if draft.has(Trait::Home) => ("everything", "is", "at the door"),
         _ if draft.has(Trait::Cups) => ("the drinks", "are", "at the door"),
         _ => ("the room", "is", "at the door"),
     };
@@ -178,6 +188,8 @@ fn on_the_day(draft: &Facts<'_>) -> Vec<Text> {
         // Where time is short, who is at the door is told with the other jobs alone.
         (Some(_), _) if super::is_short(draft) => ".".into(),
         (Some(greeter), _) => Text::say(", and {} {}.", &[draft.name(greeter), at.into()]),
+        // Whoever is at home hears the bell.
+        (None, _) if draft.has(Trait::Home) => ".".into(),
         (None, true) => Text::ours(format!(", and you {at}.")),
         (None, false) => Text::ours(format!(", and be {at}.")),
     };

@@ -41,7 +41,8 @@ fn arranged(draft: &Facts<'_>) -> Vec<Text> {
         let near = gathering.places - out;
         lines.push(Text::ours(match near > out {
             true => format!(
-                "Put out a chair for each who says yes and for each of you; {} in all within reach.",
+                "Put out a chair for each who says yes and {}; {} in all within reach.",
+                if draft.people.hosts().count() > 1 { "for each of you" } else { "one for you" },
                 gathering.places
             ),
             false => format!("Put out {} and keep {near} within reach.", count(out, "chair", "chairs")),
@@ -198,6 +199,9 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
         None if draft.place().among_guests => "Small tables side by side, rather than one long row of them.",
         None if draft.place().one_table && tables == 1 => "One round table, and no chairs you do not need.",
         None if few => "One table, or chairs close together. No head and no front.",
+        None if tables > 1 && draft.has(Trait::Home) => {
+            return format!("{tables} small circles, wherever there is room.");
+        }
         None if tables > 1 => return format!("{tables} small tables. No head and no front."),
         None => "Make a circle, or small tables. No head and no front.",
     };
@@ -231,7 +235,7 @@ fn setting(draft: &Facts<'_>) -> Vec<Text> {
             }
             "Use one corner of the hall, and turn the chairs away from the empty part."
         }
-        Some(VenueKind::Home) => "Clear a place for coats, and ask before the pets come in.",
+        _ if place.home => "Clear a place for coats. If there are pets, ask before they come in.",
         Some(VenueKind::Staffroom | VenueKind::OfficeMeetingRoom) if super::is_short(draft) => return vec![],
         Some(VenueKind::Staffroom | VenueKind::OfficeMeetingRoom) => "Hang a note on the door.",
         Some(
@@ -284,7 +288,12 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Option<Section> {
     } else {
         // Others open and shut the door of a pub.
         let has_door = draft.has(Trait::Door) && !draft.place().among_guests;
-        give(name(greeter, nobody), if has_door { "the door" } else { "hellos" });
+        let at_the_door = match draft.greeter_is_open() {
+            true => nobody.into(),
+            // Whoever has asked a few people home.
+            false => name(greeter.or(host), you),
+        };
+        give(at_the_door, if has_door { "the door" } else { "hellos" });
         // The drinks may be somebody's who has been asked to pour them.
         let to_pour = match (draft.provided().next(), draft.brought()) {
             (Some(_), _) if super::care::pours(draft).is_some() => draft.provides_food().then_some("food"),

@@ -81,7 +81,7 @@ fn hello(draft: &Facts<'_>) -> Text {
 /// What we are here for, as it can be said. A purpose may have any form, so that it stands in a sentence of its own, but for
 /// "To …": what is said before it leads to a sentence, to a noun and to "Comparing …" alike.
 fn purpose_aloud(draft: &Facts<'_>) -> Text {
-    let purpose = draft.session.session.purpose.text().map(str::trim).unwrap_or_default();
+    let purpose = draft.purpose().map(str::trim).unwrap_or_default();
     let mut words = purpose.split_whitespace().map(str::to_lowercase);
     let first = words.next().unwrap_or_default();
     let next = words.next().unwrap_or_default();
@@ -131,9 +131,16 @@ pub(super) fn introductions(draft: &Facts<'_>) -> Option<Section> {
         lines.push(match third {
             Some((at, [who, meets, third])) => {
                 said[at] = true;
-                let [who, meets, third] = [who, meets, third].map(|one| draft.name(one));
-                let words = "{}, this is {} and this is {}. You all care about {}.";
-                Text::say(words, &[who, meets, third, reasons(draft, pair)])
+                // Whoever is surely new to them comes first.
+                let first = if pair.may_have_met { third } else { meets };
+                let [first, second] = if first == meets { [meets, third] } else { [third, meets] };
+                let [who, first, second] = [who, first, second].map(|one| draft.name(one));
+                let words = match (pair.may_have_met, pairs[at].may_have_met) {
+                    (true, true) => "{}, have you met {} and {}? You all care about {}.",
+                    (false, false) => "{}, this is {} and this is {}. You all care about {}.",
+                    _ => "{}, this is {}, and have you met {}? You all care about {}.",
+                };
+                Text::say(words, &[who, first, second, reasons(draft, pair)])
             }
             None => in_full(draft, pair),
         });
@@ -153,8 +160,10 @@ fn in_common(draft: &Facts<'_>, pair: &Introduction, other: &Introduction) -> Op
     found.filter(|[_, meets, third]| {
         let people = &draft.people;
         let is_over = |one: usize, other: usize| people.juniors(one).any(|junior| junior == other);
-        let is_same = reasons(draft, pair) == reasons(draft, other) && !pair.may_have_met && !other.may_have_met;
-        is_same && !people.apart(*meets, *third) && !is_over(*meets, *third) && !is_over(*third, *meets)
+        reasons(draft, pair) == reasons(draft, other)
+            && !people.apart(*meets, *third)
+            && !is_over(*meets, *third)
+            && !is_over(*third, *meets)
     })
 }
 
@@ -469,6 +478,10 @@ mod tests {
         };
         let [_, line] = said("").try_into().expect("one line");
         assert!(line.ends_with(" You all care about ropes.") && line.matches(" this is ").count() == 2, "{line}");
+        // So it is where they may have met.
+        let file = attendee("Ana", "A", "") + &attendee("Bo", "A", "") + &attendee("Cy", "A", "");
+        let [_, line] = lines(&introductions(&Facts::of(&read(file.as_bytes()).session))).try_into().expect("one line");
+        assert!(line.ends_with("? You all care about ropes.") && line.matches(" have you met ").count() == 1, "{line}");
         // Whoever is better apart from another is not brought to them along with a third.
         let apart = said("apart_from = ['Bo']");
         assert!(apart.iter().all(|line| !(line.contains("Ana") && line.contains("Bo"))), "{apart:?}");

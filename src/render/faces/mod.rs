@@ -34,8 +34,13 @@ static SHAPERS: LazyLock<[Option<Face<'static>>; 2 * SCRIPTS]> =
 pub(super) const ASCENT: f64 = 0.935;
 pub(super) const DESCENT: f64 = 0.265;
 
-/// What is shown where no face has a character.
+/// What is shown where no face has a character, and no hand need write it.
 const BOX: char = '□';
+/// What the letters of a name are written on by hand.
+const LINE: char = '_';
+/// How wide that is for a letter, and for the first of a word: two of them are a name. In the size of the type; judgement.
+const LETTER: f64 = 1.0;
+const FIRST_LETTER: f64 = 4.0;
 
 /// A glyph where it belongs; lengths are in the size of the type.
 #[derive(Clone, Debug)]
@@ -154,15 +159,30 @@ fn shaped_word(shaper: &Face<'_>, plan: &ShapePlan, word: &str, direction: Direc
         .collect()
 }
 
-/// A box for each character of a run that no face has.
-pub(super) fn boxes(run: &str, at: usize, bold: bool) -> Vec<Glyph> {
+/// A run that no face has: for its letters a line to write them on by hand, for any other sign a box.
+pub(super) fn unshown(run: &str, at: usize, bold: bool) -> Vec<Glyph> {
     let face = usize::from(bold);
-    let (Some(id), Some(shaper)) = (glyph(face, BOX), SHAPERS[face].as_ref()) else {
+    let (Some(line), Some(square), Some(shaper)) = (glyph(face, LINE), glyph(face, BOX), SHAPERS[face].as_ref()) else {
         return vec![];
     };
-    let advance = f64::from(shaper.glyph_hor_advance(id).unwrap_or_default()) / f64::from(shaper.units_per_em());
-    let shows = |(start, c): (usize, char)| at + start..at + start + c.len_utf8();
-    run.char_indices().map(|c| Glyph { id: id.0, advance, x: 0.0, y: 0.0, shows: shows(c) }).collect()
+    let em = f64::from(shaper.units_per_em());
+    let advance = |id: GlyphId| f64::from(shaper.glyph_hor_advance(id).unwrap_or_default()) / em;
+    let (mut glyphs, mut is_written) = (vec![], false);
+    for (start, c) in run.char_indices() {
+        // Marks that are no letters stand with those before them.
+        let is_letter = c.is_alphabetic() || is_written && c < '\u{2000}';
+        let (id, width) = match (is_letter, is_written) {
+            (true, true) => (line, LETTER),
+            (true, false) => (line, FIRST_LETTER),
+            (false, _) => (square, 0.0),
+        };
+        let count = (width / advance(id).max(0.1)).ceil().max(1.0) as usize;
+        let shows = at + start..at + start + c.len_utf8();
+        let one = Glyph { id: id.0, advance: advance(id), x: 0.0, y: 0.0, shows };
+        glyphs.extend(std::iter::repeat_n(one, count));
+        is_written = is_letter;
+    }
+    glyphs
 }
 
 /// The faces that these words in HTML need, for its style sheet: of the first, what English needs where that is enough.
@@ -193,7 +213,21 @@ const TURNED: [&[u8]; 2] = [include_bytes!("turned-regular.woff2"), include_byte
 
 #[cfg(test)]
 mod tests {
-    use super::{Direction, SHAPERS, ShapePlan, script, shaped, shaped_word};
+    use super::{Direction, SHAPERS, ShapePlan, script, shaped, shaped_word, unshown};
+
+    #[test]
+    fn letters_that_no_face_has_are_a_line_to_write_on_and_signs_are_boxes() {
+        for bold in [false, true] {
+            let wide = |run: &str| unshown(run, 0, bold).iter().map(|glyph| glyph.advance).sum::<f64>();
+            assert!(wide("李雷") >= 5.0 && wide("李雷梅") > wide("李雷") && wide("🎉") < 1.5);
+            let glyphs = unshown("李🎉", 3, bold);
+            assert_ne!(glyphs[0].id, glyphs[glyphs.len() - 1].id);
+            assert!(glyphs[0].shows == (3..6) && glyphs[glyphs.len() - 1].shows == (6..10));
+            // A vowel below or beside its letter takes no box of its own.
+            let one = unshown("नि", 0, bold);
+            assert!(one.iter().all(|glyph| glyph.id == one[0].id));
+        }
+    }
 
     #[test]
     fn a_run_that_is_shaped_word_by_word_is_as_one_that_is_shaped_whole() {

@@ -1,7 +1,7 @@
 //! A text -> lines of glyphs: faces chosen, letters joined, lines broken where Unicode allows it (UAX 14), without
 //! hyphens, and words that run from right to left turned (UAX 9).
 
-use super::super::faces::{Glyph, boxes, face_of, shaped};
+use super::super::faces::{Glyph, face_of, shaped, unshown};
 use super::super::words::{plain, right_to_left, words};
 use crate::documents::{Inline, Text};
 use std::ops::Range;
@@ -131,7 +131,7 @@ impl Paragraph {
         let words = &self.text[start..end];
         let glyphs = match face {
             Some(face) => shaped(face, words, start, level.is_rtl()),
-            None => boxes(words, start, bold),
+            None => unshown(words, start, bold),
         };
         for glyph in &glyphs {
             self.reach[glyph.shows.start] += glyph.advance;

@@ -25,7 +25,7 @@ pub(super) struct Laid {
     pub(super) sheets: Vec<Sheet>,
     /// What the marks belong to; each stands after the one that it is in.
     pub(super) elements: Vec<Element>,
-    /// Words with characters that are shown as boxes, each once.
+    /// Words with characters that no face has, each once.
     pub(super) missing: Vec<String>,
     /// What documents there are, where there are several, each with the sheet that it begins on.
     pub(super) parts: Vec<(String, usize)>,
