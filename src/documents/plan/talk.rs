@@ -132,8 +132,8 @@ pub(super) fn introductions(draft: &Facts<'_>) -> Option<Section> {
             Some((at, [who, meets, third])) => {
                 said[at] = true;
                 // Whoever is surely new to them comes first.
-                let first = if pair.may_have_met { third } else { meets };
-                let [first, second] = if first == meets { [meets, third] } else { [third, meets] };
+                let third_is_new = pair.may_have_met && !pairs[at].may_have_met;
+                let [first, second] = if third_is_new { [third, meets] } else { [meets, third] };
                 let [who, first, second] = [who, first, second].map(|one| draft.name(one));
                 let words = match (pair.may_have_met, pairs[at].may_have_met) {
                     (true, true) => "{}, have you met {} and {}? You all care about {}.",
