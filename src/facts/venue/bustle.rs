@@ -195,7 +195,9 @@ impl Clause<'_, '_> {
             .find(|&word| PARTICLES.contains(&self.plain(word)))?;
         let goes_on = self.plain(particle + 1);
         let is_way_in = matches!(goes_on, "by" | "from" | "via" | "at" | "on") || self.names_a_way_in(particle + 1);
-        (!is_way_in).then_some(particle + 1)
+        // "A mending and drop-in evening" is what those who meet call it.
+        let is_an_occasion = matches!(goes_on, "evening" | "event" | "group" | "meeting" | "session");
+        (!is_way_in && !is_an_occasion).then_some(particle + 1)
     }
 
     /// "The side door", "reception": where people are told to come in.

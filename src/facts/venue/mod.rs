@@ -166,7 +166,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
                 continue;
             }
             // A conference centre by the airport has its name from it.
-            let called = hit.means == Cue::Public && IN_TOWN.contains(&text.plain(hit.words.end - 1));
+            let called = matches!(hit.means, Cue::Public | Cue::Outdoors) && IN_TOWN.contains(&text.plain(hit.words.end - 1));
             if called && source == Source::Name && is_formal(&formal) {
                 continue;
             }
@@ -404,8 +404,11 @@ fn is_what_the_name_means(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
         && !behind.any(|at| HOUSES.contains(&text.plain(at)))
 }
 
-/// Parts of a town that a house is called after: "Crown Hotel, Airport".
-const IN_TOWN: &[&str] = &["airport", "arcade", "mall", "market", "markt", "mercado", "mercato", "station"];
+/// Parts of a town that a house is called after: "Crown Hotel, Airport", "Crown Hotel Lakeside".
+const IN_TOWN: &[&str] = &[
+    "airport", "arcade", "beach", "harbour", "lakeside", "mall", "marina", "market", "markt", "mercado", "mercato",
+    "riverside", "seafront", "station",
+];
 
 /// Whether a formal house or room has been named.
 fn is_formal(formal: &Verdict<'_>) -> bool {
@@ -504,6 +507,10 @@ mod tests {
         reads("Allotments hut, Mill Lane", "", false, false);
         reads("Mill Lane Allotments", "", false, true);
         reads("Crown Hotel, Airport", "", true, false);
+        reads("Crown Hotel Lakeside", "", true, false);
+        reads("Lakeside", "", false, true);
+        reads("Chandlers' loft", "a mending and drop in event", false, false);
+        reads("Chandlers' loft", "it is drop in", false, true);
         reads("Airport, gate 4", "", false, true);
         reads("Anglers' hut", "by the tap on the recreation ground", false, false);
         reads("On the recreation ground", "by the tap", false, true);

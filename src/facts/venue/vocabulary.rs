@@ -336,7 +336,7 @@ beer and pizza, beer will, beers and, bell chamber, bike park, blood bank, bottl
 car park, caravan park, care home, chamber choir, chamber music, chamber orchestra, chamber players, chamber singers,
 coffee and, coffee and tea, coffee available, coffee machine, coffee maker, coffee provided, coffee will, college
 green, commission based, costa azul, costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, down
-the corridor, early stage, employment agency, end of the corridor, estate agency, field day, field of, field trip,
+the corridor, drop in evening, drop in event, drop in group, drop in meeting, drop in session, early stage, employment agency, end of the corridor, estate agency, field day, field of, field trip,
 first stage, food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza, from outside, garden
 centre, hill top road, =home for, home group, =home of, home office, home page, home school, home to, home town,
 homepage, house rules, industrial park, keep track, kitchen table, lake street, left bank, library of congress, lounge
