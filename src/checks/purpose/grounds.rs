@@ -62,6 +62,7 @@ fn read(hits: &[Hit<Role>], sentence: &Sentence<'_, '_>) -> Vec<Ground> {
     sentence.subjects().for_each(|words| add(Signal::Talking, words, About::Particulars));
     sentence.help().for_each(|words| add(Signal::Doing, words, About::Something));
     sentence.pastimes().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
+    sentence.occasions(hits).for_each(|words| add(Signal::Doing, words, About::Something));
     sentence.circumstances(hits).for_each(|words| add(Signal::Shared, words, About::Particulars));
     sentence.questions().for_each(|words| add(Signal::Question, words, About::Particulars));
     sentence.descriptions().for_each(|words| add(Signal::Group, words, About::Nothing));

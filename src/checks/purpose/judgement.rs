@@ -243,7 +243,7 @@ mod tests {
         for text in [
             "Porters talk about trolleys",
             "Compare the ropes",
-            "A space to discuss anything related to hospital portering",
+            "Discuss anything related to hospital portering",
         ] {
             assert_eq!(judged(text).clarity(), Clarity::Doubtful, "{text}: {:?}", judged(text).grounds);
         }
@@ -323,6 +323,27 @@ mod tests {
         assert_eq!(done("All read"), 0);
         assert_eq!(done("We chat, spend a quiet hour carding, then go home"), 1);
         assert_eq!(done("A quiet hour after the carding"), 0);
+    }
+
+    #[test]
+    fn an_occasion_may_be_called_after_what_is_done_there() {
+        let done = |text| judged(text).times(&[Signal::Doing]);
+        assert_eq!(done("A bell repair café in the tower"), 1);
+        assert_eq!(done("Our yearly pruning day"), 1);
+        assert_eq!(done("We will repair day beds"), 1);
+        assert_eq!(done("A repaired café"), 0);
+        tells("A Sunday afternoon at the mill", "A sharpening afternoon at the mill, for billhooks and shears");
+    }
+
+    #[test]
+    fn what_tells_nothing_that_will_happen_needs_more_for_it_than_against() {
+        for (text, clarity) in [
+            ("A discussion about trolleys, lifts and doors", Clarity::Doubtful),
+            ("A fruitful discussion about trolleys, lifts and doors", Clarity::Unclear),
+            ("A fruitful evening: mend a trolley", Clarity::Doubtful),
+        ] {
+            assert_eq!(judged(text).clarity(), clarity, "{text}: {:?}", judged(text).grounds);
+        }
     }
 
     #[test]

@@ -144,18 +144,22 @@ pub enum Clarity {
     Clear,
 }
 
+/// What tells somebody what will happen there, and not only of what.
+const TELLS: &[Signal] = &[Signal::Doing, Signal::Making, Signal::Question, Signal::Leaving, Signal::Shared];
+
 /// How clear a purpose is, all its grounds weighed. It is unclear, as nearly every reader would say, where nothing speaks
-/// for it, or more against it than for it. Judgement: where as much speaks for it, twice as many clear ones would be
-/// warned about on ground not seen (`tests/measure`).
+/// for it, or more against it than for it; where as much, only if it tells nothing that will happen there. Judgement: of
+/// the clear ones that tell something, twice as many would be warned about on ground not seen (`tests/measure`).
 #[must_use]
 pub(super) fn clarity(grounds: &[Ground]) -> Clarity {
-    match points(grounds, true) {
-        0 => Clarity::Unclear,
-        _ => match sum(grounds) {
-            ..0 => Clarity::Unclear,
-            0..SURELY_CLEAR_FROM => Clarity::Doubtful,
-            SURELY_CLEAR_FROM.. => Clarity::Clear,
-        },
+    let nothing_for_it = points(grounds, true) == 0;
+    let tells = grounds.iter().any(|ground| TELLS.contains(&ground.signal) && counts(ground));
+    match sum(grounds) {
+        _ if nothing_for_it => Clarity::Unclear,
+        ..0 => Clarity::Unclear,
+        0 if !tells => Clarity::Unclear,
+        0..SURELY_CLEAR_FROM => Clarity::Doubtful,
+        SURELY_CLEAR_FROM.. => Clarity::Clear,
     }
 }
 

@@ -28,6 +28,11 @@ const GERUNDS: &[&str] = &[
     "handling", "holding", "keeping", "moving", "preparing", "putting", "running", "setting", "taking", "telling",
     "turning", "using",
 ];
+/// What may be called after the deed that is done there.
+const OCCASIONS: &[&str] = &[
+    "afternoon", "bee", "cafe", "café", "clinic", "day", "days", "evening", "jam", "morning", "night", "parties",
+    "party", "sprint", "weekend", "workshop", "workshops",
+];
 /// Stretches of time that may be spent on something.
 const SPANS: &[&str] = &["afternoon", "day", "evening", "hour", "hours", "minutes", "morning", "time"];
 /// What hosts say of themselves and their group, and no guest does at a session.
@@ -51,6 +56,19 @@ impl Sentence<'_, '_> {
                 && !self.is(at, Role::Meeting)
                 && !self.is(at, Role::Vague)
                 && before.any(|at| matches!(self.text.plain(at), "spend" | "spending"))
+        })
+    }
+
+    /// Occasions that are called after what is done there: "a repair café", "pruning day".
+    pub(in crate::checks::purpose) fn occasions(&self, hits: &[Hit<Role>]) -> impl Iterator<Item = Range<usize>> {
+        let deeds = hits.iter().filter(|hit| hit.means == Role::Deed && hit.words.len() == 1);
+        deeds.map(|hit| hit.words.start).filter_map(|at| {
+            let plain = self.text.plain(at);
+            let is_form = !plain.ends_with('s') && !plain.ends_with("ed");
+            let called = self.text.words[at].after == Mark::None && OCCASIONS.contains(&self.text.plain(at + 1));
+            // "We will repair day one" goes on with what is repaired.
+            let does = matches!(self.text.before(at), "be" | "to" | "we" | "will" | "you");
+            (is_form && called && !does && !self.text.words[at].name_like).then_some(at..at + 2)
         })
     }
 
