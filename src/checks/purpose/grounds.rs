@@ -76,14 +76,18 @@ fn words_of(grounds: &[Ground], signal: Signal) -> Vec<Range<usize>> {
     grounds.iter().filter(|ground| ground.signal == signal).map(|ground| ground.words.clone()).collect()
 }
 
-/// Among people who live with the same, to share an experience and find support is what happens there.
+/// Among people who live with the same, to share an experience, find support and be in company is what happens there.
 fn leave_out_what_they_live_with(grounds: &mut Vec<Ground>, text: &Prose<'_>) {
     let living = words_of(grounds, Signal::Shared);
     if living.is_empty() {
         return;
     }
     let is_theirs = |at: usize| living.iter().any(|words| words.contains(&at)) || ONE_ANOTHER.contains(&text.plain(at));
-    grounds.retain(|ground| ground.signal != Signal::Vague || !ground.words.clone().any(is_theirs));
+    grounds.retain(|ground| match ground.signal {
+        Signal::Social => false,
+        Signal::Vague => !ground.words.clone().any(is_theirs),
+        _ => true,
+    });
 }
 
 /// What a question is about may be said in worn words: it asks all the same.

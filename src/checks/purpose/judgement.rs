@@ -373,6 +373,26 @@ mod tests {
     }
 
     #[test]
+    fn company_of_those_who_live_with_the_same_is_what_they_come_for() {
+        tells(
+            "A breakfast for ringers, with company and a chat for all",
+            "A breakfast for men living with a tremor, with company and a chat for all",
+        );
+        assert_eq!(judged("Families who know what caring for a loved one takes").times(&[Signal::Shared]), 1);
+    }
+
+    #[test]
+    fn what_is_said_of_those_who_come_is_not_said_of_the_group() {
+        let against = |text| judged(text).times(&[Signal::Mission, Signal::Patter]);
+        assert_eq!(against("For ringers who are committed to one tower"), 0);
+        assert_eq!(against("A band that is committed to one tower"), 1);
+        assert_eq!(against("Tea for ringers who come along"), 0);
+        assert_eq!(judged("The captain and more experienced ringers teach").times(&[Signal::Breadth]), 0);
+        assert_eq!(judged("Ropes, bells and more").times(&[Signal::Breadth]), 1);
+        assert_eq!(judged("Training in rope splicing for stewards").times(&[Signal::Talking]), 1);
+    }
+
+    #[test]
     fn what_is_listened_to_is_heard_once() {
         let told = |text| judged(text).times(&[Signal::Telling, Signal::Audience]);
         assert_eq!(told("We ring, and listen to a short recorded talk"), 1);

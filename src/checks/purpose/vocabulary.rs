@@ -282,7 +282,7 @@ catch up, challenge, co operation, collaborate, collaboration, collaborative, co
 connection, conversation, cooperation, cross pollination, culture, current affairs, current topics, cutting edge,
 developments, dialogue, discourse, discussion, =discussions, distinguished, diversity, ecosystem, embed, endeavor,
 endeavour, engage, engagement, engaging, excellence, excellence in, exchange, exchange knowledge, exciting topics,
-experience, experiences, expertise, facilitate, fresh ideas, fruitful, future, going forward, good ideas, good
+=experience, =experiences, =experiencing, expertise, facilitate, fresh ideas, fruitful, future, going forward, good ideas, good
 practice, growth mindset, high quality, highlights, hints and tips, holistic, hot topics, idea, impact, importance,
 improvement, in depth discussion, inclusion, informal discussion, information exchange, innovation, innovative,
 insight, inspiration, inspirational, inspiring, interaction, interests, intersection, involvement, issue, joined up,

@@ -378,6 +378,8 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
         // "The Bell tower" is no Bell.
         Cue::Pub => !next.is_empty() && !named_after && !AFTER_A_PUB.contains(&next),
         Cue::FormalHouse | Cue::FormalName => LANDS.contains(&next),
+        // "Chapel Hill" is no chapel.
+        Cue::Informal => named_after && LANDS.contains(&next),
         _ => false,
     };
     !street
@@ -517,6 +519,10 @@ mod tests {
         reads("Nell's wool shop", "", false, true);
         reads("Nell's wool shop", "once they have closed", false, false);
         reads("Capitol Hill lodge", "", false, false);
+        reads("Saddlers Hotel", "4 Chapel Hill Road", true, false);
+        reads("Saddlers Hall", "seminar room 2, with a lively question time", true, true);
+        reads("Saddlers Hall", "a lively discussion in seminar room 2", true, false);
+        reads("Saddlers' micropub", "", false, true);
         reads("Parliament Hill lido", "", false, true);
         reads("The Old Committee Room", "A café by the lock, at the window", false, true);
         reads("The Old Committee Room", "They have a bar", false, false);

@@ -207,14 +207,14 @@ bruin café, bubble tea, burger, burger van, burgers, buvette, bwyty, cafe, cafe
 caff, caffe, caffi, caffè, café, café bar, cafés, cake shop, canteen, cantina, cave à vin, cervecería, chai, chip
 shop, =chipotle, chipper, chippie, chippy, chiringuito, chocolate shop, chop house, chophouse, cidery, cocktail bar,
 cocktail lounge, coffee, coffee bar, coffee house, coffee shop, coffeehaus, coffeehouse, =costa, creperie, crepes,
-crêperie, cukiernia, curry house, curry mile, curry night, deli, delicatessen, diner, distillery, donut, doughnut,
+crêperie, cukiernia, curry house, curry lounge, curry mile, curry night, deli, delicatessen, diner, distillery, donut, doughnut,
 dumpling, dumplings, =dunkin, eatery, eats, eetcafé, eethuis, eisdiele, enoteca, espresso, espresso bar, estaminet,
-five guys, food cart, food carts, food co op, food court, food hall, food market, food pavilion, food truck, gasthaus,
+five guys, food cart, food carts, food co op, food court, food hall, food market, food pavilion, food truck, freehouse, gasthaus,
 gasthof, gastronomia, gastropub, gaststube, gaststätte, gelateria, gelato, gin palace, gospoda, greasy spoon, =greggs,
 grill, grille, guinguette, hawker centre, =head inn, heladería, herbaciarnia, herberg, heuriger, =hops, ice cream, ice
 cream parlor, ice cream parlour, ice cream van, ikea, =inn, izakaya, juice bar, juicery, kaffee, kaffeehaus, karczma,
 kawiarnia, kebab, kitchen and bar, kneipe, koffiehuis, konditorei, kroeg, locanda, lokal, lounge bar, lunchroom, main
-bar, =mcdonald's, =mcdonalds, mesón, =nando's, =nandos, =nero, nightclub, noodle bar, noodle house, noodles, oberża,
+bar, =mcdonald's, =mcdonalds, mesón, micropub, =nando's, =nandos, =nero, nightclub, noodle bar, noodle house, noodles, oberża,
 osteria, oyster bar, pain quotidien, panadería, pancake house, =panera, panetteria, paninoteca, pannenkoekenhuis,
 pasticceria, patio, patisserie, =peet's, =peets, =philz, piano bar, piekarnia, pierogarnia, pijalnia, pint house,
 piwiarnia, pizza, pizza express, pizza hut, pizzeria, posada, =pret, proeflokaal, pub, public bar, public house,
@@ -222,7 +222,7 @@ public market, pâtisserie, ramen, ratskeller, relais, restauracja, restaurant, 
 roasters, roastery, rooftop, rosticceria, salon de thé, saloon, sandwich shop, sandwiches, schenke, second cup, shake
 shack, siop goffi, smokehouse, smoothie, snack bar, soda fountain, speakeasy, sports bar, stamkroeg, =starbucks,
 steakhouse, street food, stüberl, =subway, supper club, sushi, taberna, taco, taco bell, tacos, tafarn, tafarndy,
-takeaway, tap house, tap room, tapas, tapería, taphouse, tapperij, taproom, taps, taqueria, tasca, taveerne, tavern,
+takeaway, tandoori, tap house, tap room, tapas, tapería, taphouse, tapperij, taproom, taps, taqueria, tasca, taveerne, tavern,
 taverna, taverne, tavola calda, tawerna, tea bar, tea garden, tea house, tea hut, tea room, tea rooms, tea shop,
 teahouse, tearoom, tetería, theehuis, tiki bar, =tim hortons, tipple, toby carvery, trattoria, trinkhalle, troquet, tŷ
 bwyta, tŷ coffi, tŷ te, venta, vermutería, vineria, waffle, =wagamama, =weatherspoons, weinstube, =wetherspoon,
@@ -339,8 +339,8 @@ green, commission based, costa azul, costa blanca, costa brava, costa del, costa
 the corridor, drop in evening, drop in event, drop in group, drop in meeting, drop in session, early stage, employment agency, end of the corridor, estate agency, field day, field of, field trip,
 first stage, food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza, from outside, garden
 centre, hill top road, =home for, home group, =home of, home office, home page, home school, home to, home town,
-homepage, house rules, industrial park, keep track, kitchen table, lake street, left bank, library of congress, lounge
-suit, market place, market street, market town, marketplace, mechanics institute, mobile home, next stage, no outside,
+homepage, house rules, industrial park, keep track, kitchen table, lake street, left bank, library of congress,
+lively conversation, lively debate, lively discussion, lively evening, lively q a, lively session, lively talk, lounge suit, market place, market street, market town, marketplace, mechanics institute, mobile home, next stage, no outside,
 nursing home, office park, on commission, on track, open house, outside of, outside the, park and ride, park end, park
 house, park lane, park view, park your, =parked, parking, parkside, phones go over, phones go to, piggy bank, pizza
 and, pizza and beer, pizza provided, pizza will, primary school, race track, retail park, ringing chamber, river bank,

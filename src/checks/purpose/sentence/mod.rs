@@ -171,7 +171,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
             Role::Make => deed.then_some(Signal::Making),
             Role::Talk => (verb && object()).then_some(Signal::Talking),
             // "Our aim this evening" is one for the evening.
-            Role::Mission if self.is_for_now(hit.words.clone()) => None,
+            Role::Mission if self.is_for_now(hit.words.clone()) || self.is_said_of_people(at) => None,
             Role::Mission => verb.then_some(Signal::Mission),
             // "Helps people to write a will" goes on with what is done.
             Role::Serve => (verb && !self.is_help(at) && !self.goes_on(hit.words.end)).then_some(Signal::Serving),
@@ -181,11 +181,14 @@ impl<'t, 'a> Sentence<'t, 'a> {
                 (!self.is_better_as_a_verb(at) && !self.is_not_needed(hit.words.end)).then_some(Signal::Vague)
             }
             Role::Leave => Some(Signal::Leaving),
+            // "Our coach and more experienced members".
+            Role::Breadth if self.compares(hit.words.clone()) => None,
             Role::Breadth => Some(Signal::Breadth),
             // People who "talk around a table about what each is building" are not being talked to.
             Role::Telling => (!self.is_done(at) && !self.leads_to_work(hit.words.end)).then_some(Signal::Telling),
             Role::Social => Some(Signal::Social),
-            // "Join us to measure" goes straight on to what is done.
+            // "Join us to measure" goes straight on to what is done, and "people who come along" invites nobody.
+            Role::Patter if self.is_said_of_people(at) => None,
             Role::Patter => (!self.goes_on(hit.words.end)).then_some(Signal::Patter),
             Role::Governance => Some(Signal::Governance),
             Role::Plain
@@ -240,6 +243,20 @@ impl<'t, 'a> Sentence<'t, 'a> {
             && !is_plural(before)
             && !self.is(at, Role::Product);
         after_a_deed && base_form || after_people || after_a_plural || third_person
+    }
+
+    /// Whether the word is said of those who come, in a clause of their own: "for writers who are committed to".
+    fn is_said_of_people(&self, at: usize) -> bool {
+        let who = at - usize::from(at > 0 && matches!(self.text.before(at), "are" | "is"));
+        self.text.before(who) == "who" && self.text.before(who - 1) != "we"
+    }
+
+    /// Whether "more" says how much of something, and not that there is more: "and more experienced members".
+    fn compares(&self, words: Range<usize>) -> bool {
+        self.text.plain(words.end - 1) == "more"
+            && self.text.words[words.end - 1].after == Mark::None
+            && !self.text.plain(words.end).is_empty()
+            && !self.ends_a_noun(words.end)
     }
 
     /// Whether a talk goes on with something to do: "a talk and practice".

@@ -43,6 +43,12 @@ const OF_A_HOST: &[&str] = &[
 /// So many words there are at most between people and what they live with: "anyone between 18 and 26 who has had".
 /// Judgement.
 const RELATIVE_CLAUSE: usize = 9;
+/// People, whoever they are.
+const ANYBODY: &[&str] = &["anybody", "anyone", "everyone", "girls", "man", "men", "people", "those"];
+/// People of one's own.
+const SOMEBODY_DEAR: &[&str] = &["loved", "parent", "parents", "partner", "partners", "relative", "relatives"];
+/// Words for being taught something.
+const TAUGHT: &[&str] = &["coaching", "instruction", "lesson", "lessons", "training", "tuition"];
 /// At most so many words at the beginning of a sentence say who does it.
 const DOERS: usize = 4;
 
@@ -76,7 +82,9 @@ impl Sentence<'_, '_> {
     /// wax moths", "we take two frames apart", "start a queen".
     pub(in crate::checks::purpose) fn subjects(&self) -> impl Iterator<Item = Range<usize>> {
         (0..self.text.words.len()).filter_map(|at| {
-            let on = self.is(at, Role::Meeting) && matches!(self.text.plain(at + 1), "about" | "around" | "on");
+            let (plain, next) = (self.text.plain(at), self.text.plain(at + 1));
+            let taught = TAUGHT.contains(&plain) && matches!(next, "in" | "on");
+            let on = taught || self.is(at, Role::Meeting) && matches!(next, "about" | "around" | "on");
             if on && self.text.words[at].after == Mark::None {
                 return (self.object(at + 2).len() > 1).then(|| at..at + 2);
             }
@@ -88,7 +96,6 @@ impl Sentence<'_, '_> {
                 "will" => matches!(self.text.before(at - 1), "we" | "you"),
                 before => matches!(before, "let's" | "we" | "we'll" | "you'll"),
             };
-            let plain = self.text.plain(at);
             let is_now = || !plain.ends_with("ed") && !plain.ends_with("ing") && !PAST.contains(&plain);
             (ours && is_now() && !OF_A_HOST.contains(&plain) && !self.object(at + 1).is_empty()).then(|| at..at + 1)
         })
@@ -161,13 +168,17 @@ impl Sentence<'_, '_> {
         shared.map(|hit| hit.words.clone()).filter(|words| {
             let clause = (words.start.saturating_sub(RELATIVE_CLAUSE)..words.start).rev();
             let mut clause = clause.take_while(|&at| self.text.words[at].after <= Mark::Pause);
-            let people = clause.any(|at| {
-                self.is(at, Role::Who)
-                    || matches!(self.text.plain(at), "anyone" | "anybody" | "everyone" | "people" | "those")
-                    || is_plural(self.text.plain(at)) && matches!(self.text.plain(at + 1), "who" | "whose")
-            });
-            people && !self.object(words.end).is_empty()
+            // "The challenges of caring for a loved one".
+            let somebody = (words.end..words.end + 3).any(|at| SOMEBODY_DEAR.contains(&self.text.plain(at)));
+            clause.any(|at| self.is_people(at)) && (somebody || !self.object(words.end).is_empty())
         })
+    }
+
+    /// Whether the word is one for people, or for those who do something: "ringers who".
+    fn is_people(&self, at: usize) -> bool {
+        self.is(at, Role::Who)
+            || ANYBODY.contains(&self.text.plain(at))
+            || is_plural(self.text.plain(at)) && matches!(self.text.plain(at + 1), "who" | "whose")
     }
 
     /// The words for who it is for.
