@@ -240,11 +240,9 @@ mod tests {
 
     #[test]
     fn a_purpose_that_may_be_clear_to_some_is_in_doubt() {
-        for text in [
-            "Porters talk about trolleys",
-            "Compare the ropes",
-            "Discuss anything related to hospital portering",
-        ] {
+        for text in
+            ["Porters talk about trolleys", "Compare the ropes", "Discuss anything related to hospital portering"]
+        {
             assert_eq!(judged(text).clarity(), Clarity::Doubtful, "{text}: {:?}", judged(text).grounds);
         }
     }

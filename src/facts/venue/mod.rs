@@ -166,7 +166,8 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
                 continue;
             }
             // A conference centre by the airport has its name from it.
-            let called = matches!(hit.means, Cue::Public | Cue::Outdoors) && IN_TOWN.contains(&text.plain(hit.words.end - 1));
+            let called =
+                matches!(hit.means, Cue::Public | Cue::Outdoors) && IN_TOWN.contains(&text.plain(hit.words.end - 1));
             if called && source == Source::Name && is_formal(&formal) {
                 continue;
             }
