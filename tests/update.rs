@@ -100,7 +100,22 @@ fn what_cannot_be_brought_up_to_date_stays_as_it_is() {
     let two = "[[attendee]]\nname = \"Sam\"\nfrom = \"Otters\"\n[[attendee]]\nname = \"Sam\"\nfrom = \"Seals\"\n";
     let (code, written, said) = update(two, "Name,Coming?\nSam,yes\n", &[]);
     assert_eq!((code, written.as_str()), (Some(1), two));
-    assert!(said.contains("Sam may be Sam, and is left out"), "{said}");
+    let sams = "Sam may be Sam, whom s.toml has more than once, and is left out: give each of those a name of their own there, \
+                with a surname or an initial, then say --same \"Sam=NAME\"; or say --new \"Sam\".";
+    assert_eq!(said.matches(sams).count(), 1, "{said}");
+    let (code, written, said) = update(two, "Name,Coming?\nSam,yes\n", &["--same", "Sam=Sam"]);
+    assert_eq!((code, written.as_str()), (Some(2), two), "nobody guesses which");
+    assert!(said.contains("the file has more than one Sam, and --same \"Sam=Sam\" does not say which"), "{said}");
+    let (code, written, _) = update(
+        &two.replace("Sam\"\nfrom = \"Otters", "Sam O\"\nfrom = \"Otters"),
+        "Name,Coming?\nSam,yes\n",
+        &["--same", "Sam=Sam O"],
+    );
+    assert_eq!((code, written.contains("from = \"Otters\"\nrsvp = \"yes\"")), (Some(0), true), "{written}");
+    let one = "[[attendee]]\nname = \"Sam O\"\n";
+    let (code, written, said) = update(one, "Name,Coming?\nSam,yes\nSam,no\n", &["--same", "Sam=Sam O"]);
+    assert_eq!((code, written.as_str()), (Some(2), one));
+    assert!(said.contains("the export has more than one Sam, and --same"), "{said}");
     // That somebody has been asked goes without saying.
     let one = "[[attendee]]\nname = \"Sam\"\n";
     let (code, written, said) = update(one, "Name,Status\nSam,pending\n", &[]);
@@ -191,6 +206,27 @@ fn two_that_could_be_one_wait_for_a_word() {
     let (code, untouched, said) = update(file, export, &["--same", "Nobody=Sunniva"]);
     assert_eq!((code, untouched.as_str()), (Some(2), file));
     assert!(said.contains("--same \"Nobody=Sunniva\" needs a name of the export and a name of the file"), "{said}");
+}
+
+#[test]
+fn who_may_go_by_a_short_form_waits_for_a_word() {
+    let file = "[[attendee]]\nname = \"Elizabeth Orde\"\n\n[[attendee]]\nname = \"Bob Tarn\"\n\n[[attendee]]\nname = \"Katherine Moss\"\n";
+    let export = "Name,Coming?\nLiz Orde,No\nRobert Tarn,Yes\nKate,Yes\nLiz Tarn,Yes\n";
+    let (code, left, said) = update(file, export, &[]);
+    assert_eq!(
+        (code, left.as_str()),
+        (Some(1), format!("{file}\n[[attendee]]\nname = \"Liz Tarn\"\nrsvp = \"yes\"\n").as_str()),
+        "{said}"
+    );
+    for pair in ["Liz Orde=Elizabeth Orde", "Robert Tarn=Bob Tarn", "Kate=Katherine Moss"] {
+        assert!(said.contains(&format!("--same \"{pair}\"")), "{said}");
+    }
+    let (_, left, _) = update(file, export, &["--same", "Liz Orde=Elizabeth Orde"]);
+    assert!(left.starts_with("[[attendee]]\nname = \"Elizabeth Orde\"\nrsvp = \"no\"\n"), "{left}");
+    // Whoever is there under their own name is nobody's short form.
+    let (code, left, said) =
+        update("[[attendee]]\nname = \"Elizabeth Orde\"\n", "Name\nElizabeth Orde\nLiz Orde\n", &[]);
+    assert_eq!((code, left.contains("name = \"Liz Orde\"")), (Some(0), true), "{said}");
 }
 
 #[test]

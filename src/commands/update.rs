@@ -53,8 +53,9 @@ pub(super) fn run(args: &Update, world: World) -> Result<Exit> {
     say(&done);
     counts("food", &export.diets);
     counts("access", &export.needs);
-    say_open(&updated, &export_name, wish.missing_say_no);
-    Ok(if updated.unsure.is_empty() && updated.twice.is_empty() { Exit::Clean } else { Exit::Findings })
+    say_open(&updated, &name, &export_name, wish.missing_say_no);
+    let is_open = !(updated.unsure.is_empty() && updated.ambiguous.is_empty() && updated.twice.is_empty());
+    Ok(if is_open { Exit::Findings } else { Exit::Clean })
 }
 
 /// The interests that the file knows: what the export writes is matched to them.
@@ -89,7 +90,7 @@ fn sentences(names: [&str; 2], before: &Reading, updated: &Updated, world: World
 }
 
 /// Says who was left as they are, and what to do about it.
-fn say_open(updated: &Updated, export_name: &str, missing_say_no: bool) {
+fn say_open(updated: &Updated, file_name: &str, export_name: &str, missing_say_no: bool) {
     for name in &updated.sentences {
         say(&format!("{name} answers in a whole sentence; their interests stay as the file has them."));
     }
@@ -106,6 +107,12 @@ fn say_open(updated: &Updated, export_name: &str, missing_say_no: bool) {
     for (of_export, of_file) in &updated.unsure {
         say(&format!(
             "{of_export} may be {of_file}, and is left out: say --same \"{of_export}={of_file}\" or --new \"{of_export}\"."
+        ));
+    }
+    for (of_export, of_file) in &updated.ambiguous {
+        say(&format!(
+            "{of_export} may be {of_file}, whom {file_name} has more than once, and is left out: give each of those a name of \
+             their own there, with a surname or an initial, then say --same \"{of_export}=NAME\"; or say --new \"{of_export}\"."
         ));
     }
     for name in &updated.twice {

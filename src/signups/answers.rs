@@ -28,22 +28,29 @@ pub(super) fn reply_in(cell: &str, words: &Words) -> Option<&'static str> {
     let has = |list: &str| words.have(list);
     let first = words.first();
     let is_first = |list: &str| list.split('|').any(|word| word == first);
-    let (says_yes, says_no) = (is_first(YES), is_first(NOES) && !has(NO_TROUBLE));
+    // "Unfortunately, yes" regrets something else.
+    let regretted = || is_first(REGRETS) && AGREED.split('|').any(|word| words.iter().nth(1) == Some(word));
+    let says_yes = is_first(YES) || regretted();
+    let says_no = is_first(NOES) && !has(NO_TROUBLE);
     let doubts = has(DOUBT);
     // "Yes if I find a sitter" is neither.
-    if has("if|unless|only|depending") {
+    if has("if|unless|depending") || has("only") && (!says_yes || has(ONLY)) {
         return (doubts && !says_yes && !says_no).then_some("maybe");
     }
     if doubts {
         return (!says_no).then_some("maybe");
     }
-    let denies = has(NO) && !has("can t wait|cannot wait|would not miss|wouldn t miss");
+    let keen = has(KEEN);
+    let denies = !keen && has(NO);
     match (says_yes, says_no) {
-        (true, _) => (!denies).then_some("yes"),
+        // "Yes, but I can't stay late" denies something else.
+        (true, _) => (!has(DENIED) && (!denies || denies_something_else(words))).then_some("yes"),
         (_, true) => Some("no"),
         _ if words.last() == "sorry" && words.len() <= 4 && !has("late") => Some("no"),
         // In a whole sentence a denial may be of anything.
         _ if has(DENIED) => Some("no"),
+        _ if keen => Some("yes"),
+        _ if denies && has("want to miss") => None,
         _ if denies => (words.len() <= SHORT).then_some("no"),
         _ if is_first(REGRETS) && (words.len() <= 3 || words.last() == "no") => Some("no"),
         _ if has(COMING) => Some("yes"),
@@ -53,6 +60,20 @@ pub(super) fn reply_in(cell: &str, words: &Words) -> Option<&'static str> {
 
 /// An answer of so many words or fewer is about coming and nothing else. Judgement.
 const SHORT: usize = 8;
+
+/// Whether what somebody denies is something else than coming: "can't stay late", "won't eat".
+fn denies_something_else(words: &Words) -> bool {
+    const COMING: &[&str] = &[
+        "make it", "make this", "make that", "make the", "come", "attend", "be there", "be able", "be around",
+        "be coming", "be joining", "join", "do", "manage", "go", "get", "now", "sorry", "unfortunately",
+    ];
+    let is_coming = |rest: &str| {
+        let rest = rest.trim_start();
+        let rest = rest.strip_prefix("to ").unwrap_or(rest);
+        rest.is_empty() || COMING.iter().any(|coming| rest.starts_with(coming))
+    };
+    !words.have(AWAY) && !UNABLE.split('|').filter_map(|unable| words.behind(unable)).any(is_coming)
+}
 
 /// What a system says of a ticket or a place in more than its one word: "Cancelled by user".
 fn system(words: &Words) -> Option<&'static str> {
@@ -69,7 +90,8 @@ fn system(words: &Words) -> Option<&'static str> {
 fn may_reply(words: &Words) -> bool {
     static FIRST: LazyLock<Openings> = LazyLock::new(|| {
         let replies = REPLIES.iter().map(|(_, phrases)| *phrases);
-        let phrases: Vec<&str> = replies.chain([YES, NOES, DOUBT, NO, DENIED, REGRETS, COMING, WAITING]).collect();
+        let phrases: Vec<&str> =
+            replies.chain([YES, NOES, DOUBT, NO, DENIED, REGRETS, COMING, WAITING, KEEN]).collect();
         Openings::of(&phrases, &STATES.map(|(_, beginnings)| beginnings))
     });
     FIRST.are_in(words)
@@ -108,7 +130,7 @@ pub(super) fn ticked(cell: &str) -> Option<bool> {
     }
 }
 
-const YES: &str = "yes|yep|yeah|yup|yea|yay|ya|y|sure|definitely|defo|absolutely|certainly|ok|okay|ja|oui|sí|si|tak|da|\
+const YES: &str = "yes|yep|yeah|yup|yea|yay|ya|y|sure|definitely|defo|deffo|defs|absolutely|certainly|ok|okay|ja|oui|sí|si|tak|da|\
     sì|byddaf";
 const NOES: &str = "no|nope|nah|n|nein|non|nie|nee|não";
 const REGRETS: &str = "sorry|unfortunately|sadly|regrets|apologies";
@@ -119,8 +141,22 @@ const DOUBT: &str = "maybe|perhaps|possibly|probably|hopefully|might|unsure|not 
     let you know|can t say|cannot say|not yet|uncertain|undecided|need be|ifneedbe|do my best|fingers crossed|\
     all being well|see what i can do|touch and go|50 50|think about it|vielleicht|peut être|może|quizás|quizá|\
     tal vez|efallai|misschien|forse";
+/// Words for a yes that may stand behind a regret. "Sorry, sure you will have fun" is none.
+const AGREED: &str = "yes|yep|yeah|yup|y|ja|oui|sí|tak";
+/// What makes a condition of an "only".
+const ONLY: &str =
+    "only when|only online|only on|only via|only by|only virtually|only remotely|only where|only for online";
+/// What sounds like a no and is a warm yes.
+const KEEN: &str = "can t wait|cannot wait|can not wait|can hardly wait|not miss it|not miss this|won t miss it|\
+    won t miss this|wouldn t miss it|wouldn t miss this|not going to miss|not gonna miss|not missing it|not missing this|\
+    never miss|t keep me away|not keep me away|for the world|for anything|can t not|with bells on";
+/// How somebody says what they cannot do: coming, or something else.
+const UNABLE: &str = "can t|cannot|can not|won t|will not|unable|not able";
+/// What denies coming, whatever stands behind it.
+const AWAY: &str = "not coming|not attending|not going|not free|not available|not around|unavailable|away|afraid not|not joining|busy|\
+    declined|not me|don t think so|i m not|am not|sadly not|unfortunately not|miss this|miss it|leider nicht|na fyddaf";
 const NO: &str = "can t|cannot|can not|won t|will not|unable|not able|not coming|not attending|not going|not free|\
-    not available|not around|unavailable|away|afraid not|not joining|busy|declined|not me|\
+    not available|not around|unavailable|away|afraid not|i m out|not joining|busy|declined|not me|\
     don t think so|i m not|am not|sadly not|unfortunately not|miss this|miss it|\
     love to but|like to but|wish i could|would have loved|d have loved|no from me|leider nicht|na fyddaf";
 /// What denies that somebody comes in a sentence of any length.

@@ -51,7 +51,28 @@ fn replies_in_words_of_their_own() {
     for (reply, cells) in [
         (
             "yes",
-            &["yes but late", "100%", "I would love to", "defo", "Present", "In person", "yes 👍", "Can come from 8"][..],
+            &[
+                "yes but late",
+                "100%",
+                "I would love to",
+                "defo",
+                "Present",
+                "In person",
+                "yes 👍",
+                "Can come from 8",
+                "Unfortunately yes ;)",
+                "Yes, unfortunately I have to leave early",
+                "yes but can't stay late",
+                "Sorry, yes, I forgot to say",
+                "Not going to miss it!",
+                "Wouldn't miss it",
+                "I won't miss this",
+                "count me in",
+                "can't wait",
+                "Wild horses couldn't keep me away",
+                "Yes, but sadly only until nine",
+                "deffo",
+            ][..],
         ),
         (
             "no",
@@ -59,6 +80,7 @@ fn replies_in_words_of_their_own() {
                 "can't make it, sorry", "count me out this time", "Not this time, but keep me on the list",
                 "I'd love to but I'm working", "working, sorry", "Sorry no longer able to come",
                 "No - but would like notes", "Transferred", "nein, leider nicht", "Non, désolée",
+                "unfortunately can't", "count me out", "Unfortunately, no", "I'll have to miss it", "I'm out",
             ],
         ),
         (
@@ -77,9 +99,37 @@ fn replies_in_words_of_their_own() {
             );
         }
     }
-    for unclear in ["in Spain that week", "Yes unless the baby comes early", "Only if it's online"] {
+    for unclear in [
+        "in Spain that week", "Yes unless the baby comes early", "Only if it's online", "Yes, can't make it",
+        "I don't want to miss it",
+    ] {
         becomes(&format!("Name,Are you coming?\nBo,yes\nTilda,\"{unclear}\"\n"), &["Bo = yes", "Tilda"]);
     }
+}
+
+#[test]
+fn what_another_column_says_is_written_and_said_to_be() {
+    let people = becomes(
+        "Name,Status,Are you coming?\nBo,approved,yes\nTilda,approved,in Spain that week\nGus,,in Spain then\n",
+        &["Bo = yes", "Tilda = yes", "Gus"],
+    );
+    says(
+        &people,
+        "Tilda (row 3) does not say plainly with \"in Spain that week\" whether they come; \"yes\" is written, as another column says.",
+    );
+    says(&people, "Gus (row 4) does not say plainly with \"in Spain then\" whether they come; no rsvp is written.");
+}
+
+#[test]
+fn guests_behind_a_name_are_places_and_asked_for() {
+    let people = becomes(
+        "Name,Guests,Coming?\nTilda Roe +1,1,yes\nGus Pohl and partner,,yes\nRoz Ek + 2,,no\nBo & Cy,,yes\n",
+        &["Tilda Roe = yes", "Gus Pohl = yes", "Roz Ek = no", "Bo & Cy = yes"],
+    );
+    assert_eq!(people.guests.iter().map(|guest| guest.brings).collect::<Vec<_>>(), [1, 1, 2, 0]);
+    says(&people, "Gus Pohl (row 3) takes 2 places, and is written with brings = 1; ask who else comes.");
+    says(&people, "Row 5 may hold two people in one name; give each their own [[attendee]].");
+    assert!(!people.notes.iter().any(|note| note.contains("Roz")), "who stays away brings nobody: {:#?}", people.notes);
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub(super) struct Named {
     pub(super) turned: bool,
     /// There may be two people in it.
     pub(super) two: bool,
+    /// How many they bring along, as it says behind the name.
+    pub(super) brings: u32,
 }
 
 /// How the names of a sheet stand: what its heading says, and what most of its names show.
@@ -51,11 +53,21 @@ pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> 
     let (cell, remarked) = without_remark(cell, &elsewhere);
     named.remark = remarked;
     let (mut name, bracket) = without_bracket(cell);
+    let several = has_several(&name);
+    if several || name.bytes().any(|byte| byte == b'+' || byte.is_ascii_digit()) {
+        let (alone, brings) = without_company(&name);
+        named.brings = brings;
+        name.truncate(alone);
+    }
     if let Some(bracket) = bracket {
+        let more = company_in_brackets(bracket);
+        named.brings = named.brings.max(more);
         if standing.order.original_in_brackets && words(bracket).len() >= words(&name).len() {
             let shown = std::mem::replace(&mut name, bracket.to_owned());
             named.called = (words(&shown).len() == 1).then_some(shown);
-        } else if is_called(bracket) && !elsewhere(bracket) {
+        } else if more > 0 {
+            // Said with the places.
+        } else if named.brings == 0 && is_called(bracket) && !elsewhere(bracket) {
             named.called = Some(called(bracket).to_owned());
         } else {
             named.remark = true;
@@ -84,7 +96,7 @@ pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> 
         name = format!("{first} {last}");
         named.turned = true;
     }
-    named.two |= has_several(&name);
+    named.two |= several && has_several(&name);
     named.name = match name.split_once(' ') {
         Some((particle, _)) if standing.family && is_particle(particle) => behind_a_first_name(&name),
         _ => cased(&name),
@@ -152,6 +164,102 @@ fn without_bracket(cell: &str) -> (String, Option<&str>) {
         true => (inner.trim().to_owned(), None),
         false => (outer, Some(inner.trim())),
     }
+}
+
+/// Where a name ends before whom its bearer brings, in bytes, and how many they are, as far as it says: "Ana + 1", "Ana and
+/// two friends". None where what stands there is no guest but may be a second name.
+fn without_company(name: &str) -> (usize, u32) {
+    let mut from = 0;
+    while let Some(length) = name[from..].find(is_before_company) {
+        let at = from + length;
+        let (before, behind) = (&name[..at], &name[at..]);
+        let begins = name[..at].trim_end_matches([' ', ',', '-', '–', '/']).len();
+        if begins > 0
+            && let Some(people) = company(before, behind)
+        {
+            return (begins, people);
+        }
+        from = at + behind.chars().next().map_or(1, char::len_utf8);
+    }
+    (name.len(), 0)
+}
+
+/// Before company there is a sign or a space.
+fn is_before_company(c: char) -> bool {
+    matches!(c, '+' | '&' | ' ' | ',')
+}
+
+/// How many somebody brings, where this says so and nothing else: it begins with a sign or a space.
+fn company(before: &str, behind: &str) -> Option<u32> {
+    let said = behind.trim_start_matches([' ', ',']);
+    let parts = JOINTS.iter().find_map(|joint| {
+        let rest = said.get(joint.len()..).filter(|_| said[..joint.len()].eq_ignore_ascii_case(joint))?;
+        let is_word = joint.ends_with(char::is_alphabetic);
+        (!is_word || rest.starts_with(' ')).then_some(rest)
+    });
+    match parts {
+        // "Ana + 1", and no "Mum and Dad".
+        Some(rest) if !before.ends_with('+') && guests(before).is_none() => guests(rest),
+        _ => said
+            .strip_prefix(['x', 'X', '×'])
+            .and_then(|places| places.parse().ok())
+            .and_then(|places: u32| places.checked_sub(1)),
+    }
+    .filter(|people| (1..=MOST_GUESTS).contains(people))
+}
+
+/// What joins company to a name.
+const JOINTS: &[&str] = &["bringing", "plus", "and", "with", "+", "&"];
+/// Nobody brings more; a larger figure is something else. Judgement.
+const MOST_GUESTS: u32 = 20;
+
+/// How many are spoken of, where every word is one for company; at least so many where it does not say.
+fn guests(said: &str) -> Option<u32> {
+    const FIGURES: &[&str] = &["one", "two", "three", "four", "five", "six"];
+    const ONE: &str = "guest|partner|friend|husband|wife|spouse|fiance|fiancé|fiancée|boyfriend|girlfriend|mate|colleague|companion|carer|\
+        assistant|son|daughter|child|kid|baby|toddler|mum|mom|dad|mother|father|brother|sister|flatmate|housemate|other|family|hubby|half|\
+        person|someone|somebody";
+    const SEVERAL: &str =
+        "guests|partners|friends|mates|colleagues|children|kids|sons|daughters|parents|others|people|brothers|sisters";
+    const BESIDE: &str =
+        "a|an|my|our|his|her|their|the|other|more|extra|another|old|young|little|of|tbc|tba|maybe|better|significant";
+    let words = words(said);
+    let among = |list: &str, word: &str| list.split('|').any(|known| known == word);
+    let (mut figure, mut least) = (None, 0);
+    for word in words.iter() {
+        let spelt = FIGURES.iter().position(|known| *known == word).map(|at| at as u32 + 1);
+        match word.parse().ok().or(spelt) {
+            Some(number) if figure.is_none() => figure = Some(number),
+            Some(_) => return None,
+            None if among(SEVERAL, word) => least = least.max(2),
+            None if among(ONE, word) => least = least.max(1),
+            None if among(BESIDE, word) => {}
+            None => return None,
+        }
+    }
+    figure.or((least > 0).then_some(least))
+}
+
+/// How many somebody brings, as it stands in brackets behind their name: "(+1)", "(and guest)", "(2 places)".
+fn company_in_brackets(bracket: &str) -> u32 {
+    let places = || {
+        let (number, what) = bracket.split_once(' ')?;
+        let is_places = words(what).are("places|people|tickets|seats|of us|spaces|spots");
+        number.trim_start_matches(['x', '×']).parse::<u32>().ok().filter(|_| is_places)?.checked_sub(1)
+    };
+    let numbered = || {
+        bracket
+            .contains(' ')
+            .then(|| guests(bracket))
+            .flatten()
+            .filter(|_| bracket.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let several = |c: char| c.is_ascii_digit() || c == '+' || c == '&' || c == ' ';
+    if !bracket.contains(several) {
+        return 0;
+    }
+    let people = company("", bracket).or_else(places).or_else(numbered);
+    people.filter(|people| *people <= MOST_GUESTS).unwrap_or(0)
 }
 
 const LEADS: &[&str] = &["call me ", "known as ", "aka ", "goes by ", "prefers ", "called "];
@@ -258,15 +366,22 @@ pub(super) fn cased(name: &str) -> String {
     let has_capital = |word: &str| word.chars().any(char::is_uppercase);
     let shouts = |at: usize, word: &str| is_loud || at > 0 && is_shouted(word);
     let is_right = name.split(' ').enumerate().all(|(at, word)| has_capital(word) && !shouts(at, word));
+    if is_right && begins_with_a_loud_title(name) {
+        let rest = without_titles(name);
+        let titles = name[..name.len() - rest.len()].split(' ').map(quiet).collect::<Vec<_>>();
+        return titles.join(" ") + rest;
+    }
     if is_right || !has_low && !is_loud || NO_NAME.iter().any(|word| word.eq_ignore_ascii_case(first)) {
         return name.to_owned();
     }
     let last = name.split(' ').count() - 1;
+    let titles = last + 1 - without_titles(name).split(' ').count();
     let words = name.split(' ').enumerate().map(|(at, word)| {
         let low = !has_capital(word);
         let is_small = is_particle(word) || matches!(word, "and" | "or" | "from" | "with");
         let keeps = at > 0 && is_small && (low || at < last);
         match (shouts(at, word), low) {
+            _ if at < titles && word != quiet(word) => quiet(word),
             (true, _) if keeps => word.to_lowercase(),
             (true, _) if is_initials(word) => word.to_owned(),
             (true, _) => titled(word),
@@ -275,6 +390,21 @@ pub(super) fn cased(name: &str) -> String {
         }
     });
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// "DR Ana Roe", "PROF. Ana Roe": a title in capitals, whatever stands behind it.
+fn begins_with_a_loud_title(name: &str) -> bool {
+    let rest = without_titles(name);
+    name[..name.len() - rest.len()].split(' ').any(|title| title.len() > 1 && is_capitals(title))
+}
+
+/// A title as it stands before a name; ranks of the police keep their capitals.
+fn quiet(title: &str) -> String {
+    const RANKS: &[&str] = &["PC", "DC", "DI", "DS", "PS", "PO", "WO", "DCI", "DSI", "PCSO"];
+    match is_capitals(title) && !RANKS.contains(&title) {
+        true => titled(title),
+        false => title.to_owned(),
+    }
 }
 
 /// "O'BRIEN", "McDONALD", the "DE" of "DE LA TOUR": in capitals, and no initials.
@@ -353,6 +483,50 @@ mod tests {
     }
 
     #[test]
+    fn who_comes_along_behind_a_name_is_counted_and_no_name() {
+        for (written, name, brings) in [
+            ("Tess Moreno +1", "Tess Moreno", 1),
+            ("Tess + 2", "Tess", 2),
+            ("tess moreno+1", "Tess Moreno", 1),
+            ("Tess Moreno plus one", "Tess Moreno", 1),
+            ("Tess Moreno & guest", "Tess Moreno", 1),
+            ("Tess Moreno and partner (Ferry)", "Tess Moreno", 1),
+            ("Tess Moreno, +1", "Tess Moreno", 1),
+            ("Moreno, Tess + partner", "Tess Moreno", 1),
+            ("Tess Moreno (+1)", "Tess Moreno", 1),
+            ("Tess Moreno (and two friends)", "Tess Moreno", 2),
+            ("Tess Moreno (2 places)", "Tess Moreno", 1),
+            ("Tess Moreno x3", "Tess Moreno", 2),
+            ("Tess Moreno with kids", "Tess Moreno", 2),
+            ("Tess Moreno + her other half", "Tess Moreno", 1),
+        ] {
+            let named = read(written);
+            assert_eq!((named.name.as_str(), named.brings, named.two), (name, brings, false), "{written}");
+        }
+        for written in ["Tess & Ines", "Tess Moreno + Ines", "Mum and Dad", "Tess and the Ferry crew"] {
+            assert_eq!((read(written).brings, read(written).two), (0, true), "{written}");
+        }
+        for written in ["+Mo", "Guest 2", "Team 7", "Tess Moreno (2)"] {
+            assert_eq!((read(written).brings, read(written).two), (0, false), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_title_in_capitals_is_a_title() {
+        for (written, name) in [
+            ("DR Tess Moreno", "Dr Tess Moreno"),
+            ("PROF. TESS MORENO", "Prof. Tess Moreno"),
+            ("Rev. DR Tess Moreno", "Rev. Dr Tess Moreno"),
+            ("MRS Moreno", "Mrs Moreno"),
+            ("PC Moreno", "PC Moreno"),
+            ("JR Moreno", "JR Moreno"),
+        ] {
+            assert_eq!(cased(written), name);
+        }
+        assert_eq!(read("MORENO, MS TESS").name, "Ms Tess Moreno");
+    }
+
+    #[test]
     fn a_surname_that_stands_first_is_turned() {
         for (written, name) in [
             ("Duarte, Ines", "Ines Duarte"),
@@ -420,7 +594,7 @@ mod tests {
         assert_eq!(parts("Temitope Balogun (Temi)"), of("Temitope Balogun", "Temi", false));
         assert_eq!(parts("William (Bill) Reyes"), of("William Reyes", "Bill", false));
         assert_eq!(parts("Ines (known as Nessie)"), of("Ines", "Nessie", false));
-        for remark in ["Guest", "she/her", "vegan", "maybe", "Host, me", "2 places"] {
+        for remark in ["Guest", "she/her", "vegan", "maybe", "Host, me"] {
             assert_eq!(parts(&format!("Ines ({remark})")), of("Ines", "", true));
         }
         let zoom = Standing { order: name_order("Name (original name)"), ..Standing::default() };

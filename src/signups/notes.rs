@@ -23,6 +23,8 @@ pub(super) enum Remark {
     Personal,
     Bracket,
     Reply,
+    /// What is written says another column: this word.
+    ReplyBesides(&'static str),
     Sentence,
     All,
     Stranger,
@@ -76,6 +78,10 @@ impl Remark {
                 "does not say plainly whether they come; no rsvp is written",
                 "do not say plainly whether they come; no rsvp is written",
             ),
+            Remark::ReplyBesides(_) => (
+                "does not say plainly in one place whether they come; the rsvp that is written stands in another column",
+                "do not say plainly in one place whether they come; the rsvp that is written stands in another column",
+            ),
             Remark::Sentence => (
                 "answers in a whole sentence; cut it to a few words that others would use too",
                 "answer in whole sentences; cut them to a few words that others would use too",
@@ -101,6 +107,9 @@ impl Remark {
         let quoted = if said.is_empty() { String::new() } else { format!(" with \"{said}\"") };
         match self {
             Remark::Reply => format!("does not say plainly{quoted} whether they come; no rsvp is written"),
+            Remark::ReplyBesides(word) => {
+                format!("does not say plainly{quoted} whether they come; \"{word}\" is written, as another column says")
+            }
             Remark::Sentence => {
                 format!("answers in a whole sentence, \"{said}\"; cut it to a few words that others would use too")
             }
@@ -178,7 +187,9 @@ impl Notes {
         self.rows.sort_unstable();
         self.rows.dedup();
         for alike in self.rows.chunk_by(|(one, _), (other, _)| kind(one) == kind(other)) {
-            let numbers: Vec<usize> = alike.iter().map(|(_, number)| *number).collect();
+            let mut numbers: Vec<usize> = alike.iter().map(|(_, number)| *number).collect();
+            numbers.sort_unstable();
+            numbers.dedup();
             let (one, many) = alike[0].0.words();
             let words = if numbers.len() == 1 { one } else { many };
             self.sentences.push(format!("{} {words}.", capital(&rows(&numbers))));

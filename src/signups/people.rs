@@ -64,7 +64,7 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
         }
     }
     let mut people = once(people, &mut notes);
-    for person in people.iter().filter(|person| person.guest.brings > 0) {
+    for person in people.iter().filter(|person| person.guest.brings > 0 && person.guest.rsvp != Some("no")) {
         notes.person(Remark::Places(person.guest.brings.saturating_add(1)), person.row, &person.guest.name, "");
     }
     acquaintance::settle(&mut people, &mut notes);
@@ -140,7 +140,7 @@ impl Sheet<'_> {
     }
 
     fn person(&self, row: &Row, notes: &mut Notes) -> Option<Person> {
-        let (name, in_brackets) = self.name(row, notes);
+        let Written { name, called: in_brackets, brings } = self.name(row, notes);
         let words = words(&name);
         if let Some(remark) = of_the_list(row, &words) {
             notes.row(row.number, remark);
@@ -157,7 +157,7 @@ impl Sheet<'_> {
         let called = called.filter(|called| !same(called, facts::called(&name).words));
         let (rsvp, unclear) = self.reply(row);
         if let Some(said) = unclear {
-            notes.person(Remark::Reply, row.number, &name, said);
+            notes.person(rsvp.map_or(Remark::Reply, Remark::ReplyBesides), row.number, &name, said);
         }
         let guest = Guest {
             called: called.or(in_brackets),
@@ -165,7 +165,7 @@ impl Sheet<'_> {
             from: self.one(Column::From, row, notes),
             interests: self.interests(row, &name, notes),
             rsvp,
-            brings: self.places(row) - 1,
+            brings: brings.max(self.places(row) - 1),
             knows: vec![],
             pronouns: self.one(Column::Pronouns, row, notes),
             name,
@@ -182,8 +182,8 @@ impl Sheet<'_> {
         })
     }
 
-    /// The name in a row, whole, and what they are called where that stands in brackets behind it.
-    fn name(&self, row: &Row, notes: &mut Notes) -> (String, Option<String>) {
+    /// The name in a row, whole, with what stands behind it.
+    fn name(&self, row: &Row, notes: &mut Notes) -> Written {
         let mut is_clean = true;
         let mut read = |column: Column, standing: Standing| {
             let at = self.columns.of(column).next()?;
@@ -196,8 +196,7 @@ impl Sheet<'_> {
         let family = Standing { family: true, ..alone };
         let parts = [read(Column::Name, self.standing), read(Column::First, alone), read(Column::Last, family)];
         let in_one = parts.iter().flatten().count() == 1;
-        let mut name = String::new();
-        let mut called = None;
+        let Written { mut name, mut called, mut brings } = Written::default();
         for part in parts.into_iter().flatten() {
             if part.two {
                 notes.row(row.number, Remark::Two);
@@ -209,16 +208,17 @@ impl Sheet<'_> {
                 notes.row(row.number, Remark::Turned);
             }
             called = called.or(part.called);
+            brings = brings.max(part.brings);
             let ends_so = name.split(' ').next_back() == Some(part.name.as_str()) && name.contains(' ');
             if part.name.chars().any(char::is_alphanumeric) && !ends_so {
                 name = [name, part.name].join(" ").trim().to_owned();
             }
         }
         // A number that is spread over two columns is one only now.
-        if is_clean && in_one {
-            return (name, called);
+        if !(is_clean && in_one) {
+            name = Cleaned::of(&name).noted(row.number, notes).unwrap_or_default();
         }
-        (Cleaned::of(&name).noted(row.number, notes).unwrap_or_default(), called)
+        Written { name, called, brings }
     }
 
     /// Whether they come, the weakest of what the columns say; and what does not say it plainly.
@@ -338,6 +338,16 @@ impl Sheet<'_> {
         all.needs.dedup();
         all
     }
+}
+
+/// A name as it stands in a row.
+#[derive(Default)]
+struct Written {
+    name: String,
+    /// What they are called, where that stands in brackets behind it.
+    called: Option<String>,
+    /// How many they bring along, where it says so behind it.
+    brings: u32,
 }
 
 /// Whether somebody says that they come by themselves, or may bring somebody.

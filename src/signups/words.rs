@@ -41,8 +41,14 @@ impl Words {
 
     /// Whether they hold a phrase, as whole words next to each other.
     pub(super) fn holds(&self, phrase: &str) -> bool {
-        let ends = |rest: &str| rest.is_empty() || rest.starts_with(' ');
-        self.may_begin(phrase) && self.begins().any(|rest| rest.strip_prefix(phrase).is_some_and(ends))
+        self.behind(phrase).is_some()
+    }
+
+    /// What stands behind a phrase, where they hold it as whole words.
+    pub(super) fn behind(&self, phrase: &str) -> Option<&str> {
+        let ends = |rest: &&str| rest.is_empty() || rest.starts_with(' ');
+        let behind = || self.begins().find_map(|rest| rest.strip_prefix(phrase).filter(ends));
+        if self.may_begin(phrase) { behind() } else { None }
     }
 
     /// Whether they hold one of the phrases of a list with `|` between two.

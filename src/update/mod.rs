@@ -2,6 +2,7 @@
 //! `[[interest]]` tables are added; every other byte stays as it is, and nobody is taken out.
 
 mod edit;
+mod short;
 mod who;
 
 use crate::facts::{People, plain};
@@ -32,6 +33,9 @@ pub struct Updated {
     pub missing: Vec<String>,
     /// Pairs that could be one person, and were neither added nor changed: of the export, and of the file.
     pub unsure: Vec<(String, String)>,
+    /// Names that the file has more than once, so that no name of the export can be said to be one of them: of the export, and
+    /// of the file. Neither added nor changed.
+    pub ambiguous: Vec<(String, String)>,
     /// Names that the export has more than once with nothing to tell them apart: neither added nor changed.
     pub twice: Vec<String>,
     /// People whose interests stay, since the export has a whole sentence for them.
@@ -70,9 +74,12 @@ pub fn update(
                 let names = who.iter().filter_map(|who| session.attendee[*who].name.text());
                 for name in names {
                     let pair = (guest.name.clone(), name.to_owned());
-                    // Two of the file may have one name.
-                    if !updated.unsure.contains(&pair) {
-                        updated.unsure.push(pair);
+                    // Two of the file may have one name, and then no word tells which.
+                    let of_one_name = session.attendee.iter().filter_map(|one| one.name.text());
+                    let several = of_one_name.filter(|one| plain(one) == plain(name)).count() > 1;
+                    let open = if several { &mut updated.ambiguous } else { &mut updated.unsure };
+                    if !open.contains(&pair) {
+                        open.push(pair);
                     }
                 }
             }

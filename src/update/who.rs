@@ -1,6 +1,7 @@
 //! Who of an export is whom in the file: by name, by spelling, and by what stands beside it.
 
 use super::Wish;
+use super::short::are_of_one_name;
 use crate::facts::{plain, without_titles};
 use crate::session::{Attendee, Session, nearest};
 use crate::starter::Guest;
@@ -32,11 +33,26 @@ pub(super) fn matches(session: &Session, guests: &[Guest], wish: Wish<'_>) -> Re
     let again = guests.iter().map(|guest| plain(&guest.name)).filter(|name| !seen.insert(name.clone()));
     let in_export_twice: HashSet<String> = again.collect();
     let mut found: Vec<Option<Match>> = vec![None; guests.len()];
+    let several = |name: &str| names.iter().filter(|known| plain(known) == plain(name)).count() > 1;
     for (one, other) in wish.same {
         let pair = in_export(one).zip(in_file(other)).or_else(|| in_export(other).zip(in_file(one)));
         let Some((guest, who)) = pair else {
             return Err(format!("--same \"{one}={other}\" needs a name of the export and a name of the file"));
         };
+        if several(names[who]) {
+            return Err(format!(
+                "the file has more than one {0}, and --same \"{one}={other}\" does not say which: give each of them a name of \
+                 their own in the file, with a surname or an initial, and say that one",
+                names[who]
+            ));
+        }
+        if in_export_twice.contains(&plain(&guests[guest].name)) {
+            return Err(format!(
+                "the export has more than one {0}, and --same \"{one}={other}\" does not say which: give each of them a name of \
+                 their own in the export, with a surname or an initial, and say that one",
+                guests[guest].name
+            ));
+        }
         found[guest] = Some(Match::Is(who));
     }
     for name in wish.new {
@@ -182,7 +198,10 @@ impl Form {
         let initial = |a: &str, b: &str| {
             a.chars().next() == b.chars().next() && (a.chars().nth(1).is_none() || b.chars().nth(1).is_none())
         };
+        let alike = |a: &String, b: &String| are_of_one_name(a, b);
         match (self.words.as_slice(), other.words.as_slice()) {
+            ([a], [b, ..]) | ([b, ..], [a]) if alike(a, b) => true,
+            ([a, .., x], [b, .., y]) if x == y && alike(a, b) => true,
             ([a], [b, ..]) | ([b, ..], [a]) if a == b || self.called.as_deref() == Some(&other.whole) => true,
             ([a, .., x], [b, .., y]) if a == b && (initial(x, y) || x == y) => true,
             ([a, .., x], [b, .., y]) if x == y && initial(a, b) => true,
