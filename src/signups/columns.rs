@@ -4,6 +4,7 @@ use super::answers::{is_honorific, is_marked, reply, reply_in, says_nothing, tic
 use super::headings::{
     asked_about, is_day, is_weak, may_ask_for_a_reply, meaning, question_and_option, said_by_a_tick, without_day,
 };
+use super::options::distinct;
 use super::rows::Row;
 use super::words::{Words, same, words};
 use std::collections::HashSet;
@@ -437,11 +438,18 @@ impl Columns {
     fn interests(&mut self, below: &[Row], wanted: bool) {
         for at in self.of(Column::Interests).collect::<Vec<_>>() {
             let heading = &self.headings[at];
+            let cells = distinct(below.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty()));
             let option = question_and_option(heading).map(|(_, option)| option.to_owned());
-            let said = || below.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty());
-            let is_option = |cell: &str| option.as_deref().is_some_and(|option| same(option, cell));
-            let is_tick = |cell: &str| ticked(cell).is_some() || is_option(cell);
-            let half_are_ticks = || said().filter(|cell| is_tick(cell)).count() * 2 >= said().count();
+            let named = option.as_deref().map(words).filter(|named| !named.is_empty());
+            let said = || cells.iter().map(|(cell, _)| *cell);
+            let is_tick =
+                |cell: &str| ticked(cell).is_some() || named.as_ref().is_some_and(|named| *named == words(cell));
+            let half_are_ticks = || {
+                let times = |is: &dyn Fn(&str) -> bool| {
+                    cells.iter().filter(|(cell, _)| is(cell)).map(|(_, times)| times).sum::<usize>()
+                };
+                times(&is_tick) * 2 >= times(&|_| true)
+            };
             let is_figure = |cell: &str| cell.bytes().all(|byte| byte.is_ascii_digit());
             if said().next().is_some() && said().all(is_figure) && !said().all(is_tick) {
                 // How much somebody cares, from 1 to 5, is no interest.

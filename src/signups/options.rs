@@ -19,10 +19,38 @@ pub(super) struct Options {
     /// Commas part options, not thoughts: what stands between them recurs.
     several: bool,
     /// Pairs of pieces with a comma between them that are one option.
-    joined: HashSet<(String, String)>,
+    joined: HashSet<(usize, usize)>,
     /// Options by their keys, as they are first written, in the order in which they come.
     known: Vec<(String, String)>,
-    by_key: HashSet<String>,
+    are_options: HashSet<usize>,
+    keys: Keys,
+}
+
+/// The keys of what stands in the cells of a column, numbered as they come. Most of it stands in many cells, and is looked
+/// at once.
+#[derive(Debug, Default)]
+struct Keys {
+    by_text: HashMap<String, (usize, bool)>,
+    by_key: HashMap<String, usize>,
+}
+
+impl Keys {
+    /// The number of a text's key, and whether the text says that there is nothing to say.
+    fn learn(&mut self, text: &str) -> (usize, bool) {
+        if let Some(known) = self.by_text.get(text) {
+            return *known;
+        }
+        let next = self.by_key.len();
+        let known = (*self.by_key.entry(key(text)).or_insert(next), is_nothing(text));
+        self.by_text.insert(text.to_owned(), known);
+        known
+    }
+
+    /// The number of a text's key, where that stands in the column.
+    fn find(&self, text: &str) -> Option<usize> {
+        let by_text = self.by_text.get(text).map(|(number, _)| *number);
+        by_text.or_else(|| self.by_key.get(&key(text)).copied())
+    }
 }
 
 /// What a cell says.
@@ -36,11 +64,12 @@ pub(super) struct Answer {
 const STRONG: &[char] = &['\n', ';', '|', '•', '·'];
 
 fn is_strong(cell: &str) -> bool {
-    cell.contains(STRONG)
+    // Most cells have no byte of one.
+    cell.bytes().any(|byte| matches!(byte, b'\n' | b';' | b'|' | 0xc2 | 0xe2)) && cell.contains(STRONG)
 }
 
 /// Each cell once, in the order in which they come, with how often it stands there.
-fn distinct<'c>(cells: impl Iterator<Item = &'c str>) -> Vec<(&'c str, usize)> {
+pub(super) fn distinct<'c>(cells: impl Iterator<Item = &'c str>) -> Vec<(&'c str, usize)> {
     let mut places: HashMap<&str, usize> = HashMap::new();
     let mut distinct: Vec<(&str, usize)> = vec![];
     for cell in cells {
@@ -64,40 +93,47 @@ impl Options {
         let strong = sum(&is_strong);
         let commas = sum(&|cell| !is_strong(cell) && pieces(cell).len() > 1);
         let mut options = Options { strong: strong > 0 && strong >= commas, ..Options::default() };
-        let mut counts: HashMap<String, (usize, &str)> = HashMap::new();
         if !options.strong {
             options.join(takes_several(heading), &cells);
         }
+        let mut parted: Vec<Vec<usize>> = vec![];
+        // How often each is said, how it is first written, and in how many cells of those so far the last one was that has it.
+        let mut counts: Vec<(usize, &str, usize)> = vec![];
         let mut order = vec![];
-        let (mut all, mut several) = (0, 0);
-        for (cell, times) in &cells {
+        let mut all = 0;
+        for (at, (cell, times)) in cells.iter().enumerate() {
             let parts = if options.strong { strong_parts(cell) } else { options.pieces(cell) };
-            let mut here = HashSet::new();
-            for part in &parts {
-                let key = key(part);
-                if here.insert(key.clone()) && !is_nothing(part) {
-                    let entry = counts.entry(key.clone()).or_insert((0, part));
-                    entry.0 += times;
-                    if entry.0 == *times {
-                        order.push(key);
+            let keys = parts.into_iter().map(|part| {
+                let (key, is_nothing) = options.keys.learn(part);
+                if counts.len() <= key {
+                    counts.resize(key + 1, (0, "", 0));
+                }
+                let (count, first, last) = &mut counts[key];
+                if *last <= at {
+                    *last = at + 1;
+                    all += times;
+                    if !is_nothing {
+                        if *count == 0 {
+                            *first = part;
+                            order.push(key);
+                        }
+                        *count += times;
                     }
                 }
-            }
-            all += here.len() * times;
+                key
+            });
+            parted.push(keys.collect());
         }
-        let recurs = |key: &String| counts.get(key).is_some_and(|(count, _)| *count > 1);
-        for (cell, _) in &cells {
-            let parts = if options.strong { strong_parts(cell) } else { options.pieces(cell) };
-            several += usize::from(parts.iter().filter(|part| recurs(&key(part))).count() > 1);
-        }
-        let recurring: usize = counts.values().map(|(count, _)| if *count > 1 { *count } else { 0 }).sum();
+        let recurs = |key: &&usize| counts[**key].0 > 1;
+        let several = parted.iter().any(|keys| keys.iter().filter(recurs).count() > 1);
+        let recurring: usize = counts.iter().map(|(count, ..)| *count).filter(|count| *count > 1).sum();
         // Half of what is said at least is said by several people, and somebody says two of these things.
-        options.several = takes_several(heading) || several > 0 && recurring * 2 >= all;
-        for key in order {
-            let (count, part) = counts[&key];
+        options.several = takes_several(heading) || several && recurring * 2 >= all;
+        for at in order {
+            let (count, part, _) = counts[at];
             if count > 1 || options.strong && pieces(part).len() == 1 {
-                options.known.push((key.clone(), tidy(part)));
-                options.by_key.insert(key);
+                options.known.push((key(part), tidy(part)));
+                options.are_options.insert(at);
             }
         }
         options
@@ -106,24 +142,23 @@ impl Options {
     /// Finds which commas stand within an option.
     fn join(&mut self, several: bool, cells: &[(&str, usize)]) {
         let all: usize = cells.iter().map(|(_, times)| times).sum();
-        let mut single: HashMap<String, usize> = HashMap::new();
-        let mut pairs: HashMap<(String, String), (usize, bool)> = HashMap::new();
-        let mut leads: HashSet<String> = HashSet::new();
+        let mut single: HashMap<usize, usize> = HashMap::new();
+        let mut pairs: HashMap<(usize, usize), (usize, bool)> = HashMap::new();
+        let mut leads: HashSet<usize> = HashSet::new();
         let mut high = 0;
         for (cell, times) in cells {
             let parts = pieces(cell);
-            let keys: Vec<String> = parts.iter().map(|part| key(part)).collect();
-            leads.extend(keys.first().cloned());
+            let mut keys: Vec<usize> = parts.iter().map(|part| self.keys.learn(part).0).collect();
+            leads.extend(keys.first());
             high += times * usize::from(parts.first().is_some_and(|part| !begins_low(part)));
-            keys.iter()
-                .collect::<HashSet<_>>()
-                .into_iter()
-                .for_each(|key| *single.entry(key.clone()).or_default() += times);
             for (at, pair) in keys.windows(2).enumerate() {
-                let pair = pairs.entry((pair[0].clone(), pair[1].clone())).or_default();
+                let pair = pairs.entry((pair[0], pair[1])).or_default();
                 pair.0 += times;
                 pair.1 |= begins_low(parts[at + 1]) && !begins_low(parts[at]);
             }
+            keys.sort_unstable();
+            keys.dedup();
+            keys.into_iter().for_each(|key| *single.entry(key).or_default() += times);
         }
         // A form's options begin with a capital; what goes on in small letters is the same option.
         let is_form = high * 5 >= all * 4;
@@ -142,13 +177,13 @@ impl Options {
         for part in strong_parts(cell) {
             let mut last = None;
             for piece in pieces(part) {
-                let key = key(piece);
-                let joins = last.is_some_and(|last| self.joined.contains(&(last, key.clone())));
+                let key = self.keys.find(piece);
+                let joins = last.zip(key).is_some_and(|pair| self.joined.contains(&pair));
                 match all.last_mut().filter(|_| joins) {
                     Some(before) => *before = spanning(part, before, piece),
                     None => all.push(piece),
                 }
-                last = Some(key);
+                last = key;
             }
         }
         all
@@ -156,7 +191,7 @@ impl Options {
 
     /// Whether this is one of the column's options.
     pub(super) fn has(&self, option: &str) -> bool {
-        self.by_key.contains(&key(option))
+        self.keys.find(option).is_some_and(|key| self.are_options.contains(&key))
     }
 
     /// What a cell of the column says.
@@ -227,6 +262,9 @@ fn begins_low(text: &str) -> bool {
 }
 
 fn strong_parts(cell: &str) -> Vec<&str> {
+    if !is_strong(cell) {
+        return if cell.trim().is_empty() { vec![] } else { vec![cell.trim()] };
+    }
     cell.split(STRONG).filter(|part| !part.trim().is_empty()).map(str::trim).collect()
 }
 
@@ -242,15 +280,16 @@ pub(super) fn pieces(text: &str) -> Vec<&str> {
             b',' if depth == 0 => {
                 let digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
                 if !(digit(at.checked_sub(1)) && digit(Some(at + 1))) {
-                    pieces.push(&text[from..at]);
+                    pieces.push(text[from..at].trim());
                     from = at + 1;
                 }
             }
             _ => {}
         }
     }
-    pieces.push(&text[from..]);
-    pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).collect()
+    pieces.push(text[from..].trim());
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
 }
 
 /// Whether a cell says "all of them", and what it takes out again.

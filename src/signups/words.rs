@@ -53,17 +53,17 @@ impl Words {
 
     /// Whether they hold one of the phrases of a list with `|` between two.
     pub(super) fn have(&self, list: &str) -> bool {
-        list.split('|').any(|phrase| self.holds(phrase))
+        phrases(list).any(|phrase| self.holds(phrase))
     }
 
     /// Whether they are one of the phrases of such a list, and nothing more.
     pub(super) fn are(&self, list: &str) -> bool {
-        list.split('|').any(|phrase| phrase == self.whole)
+        phrases(list).any(|phrase| phrase == self.whole)
     }
 
     /// Whether one of them begins with one of the beginnings of such a list.
     pub(super) fn begin(&self, list: &str) -> bool {
-        list.split('|').any(|beginning| self.begins_with(beginning))
+        phrases(list).any(|beginning| self.begins_with(beginning))
     }
 
     /// Whether one of them begins so.
@@ -79,6 +79,17 @@ impl Words {
     fn begins(&self) -> impl Iterator<Item = &str> {
         std::iter::successors(Some(self.whole.as_str()), |rest| Some(rest.split_once(' ')?.1))
     }
+}
+
+/// The phrases of a list with `|` between two.
+fn phrases(list: &str) -> impl Iterator<Item = &str> {
+    let ends = memchr::memchr_iter(b'|', list.as_bytes()).chain([list.len()]);
+    let mut from = 0;
+    ends.map(move |end| {
+        let phrase = &list[from..end];
+        from = end + 1;
+        phrase
+    })
 }
 
 /// First signs are told apart as far as the bits of a number go.
@@ -125,12 +136,22 @@ impl Openings {
 pub(super) fn words(text: &str) -> Words {
     let mut words = Words { whole: String::with_capacity(text.len()), initials: 0 };
     let mut rest = text;
-    while let Some(start) = rest.find(char::is_alphanumeric) {
-        let end = rest[start..].find(|c: char| !c.is_alphanumeric()).map_or(rest.len(), |length| start + length);
-        words.push(&rest[start..end]);
-        rest = &rest[end..];
+    while let Some(start) = find(rest, true) {
+        rest = &rest[start..];
+        let (word, behind) = rest.split_at(find(rest, false).unwrap_or(rest.len()));
+        words.push(word);
+        rest = behind;
     }
     words
+}
+
+/// Where the first sign stands that is of a word, or none.
+fn find(text: &str, of_a_word: bool) -> Option<usize> {
+    let at = text.bytes().position(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric() == of_a_word)?;
+    if text.as_bytes()[at].is_ascii() {
+        return Some(at);
+    }
+    text[at..].find(|c: char| c.is_alphanumeric() == of_a_word).map(|behind| at + behind)
 }
 
 impl Words {
