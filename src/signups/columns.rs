@@ -2,7 +2,8 @@
 
 use super::answers::{is_honorific, is_marked, reply, reply_in, says_nothing, ticked};
 use super::headings::{
-    asked_about, is_day, is_weak, may_ask_for_a_reply, meaning, question_and_option, said_by_a_tick, without_day,
+    asked_about, is_day, is_weak, may_ask_for_a_reply, meaning, names_company, person_number, question_and_option,
+    said_by_a_tick, without_day,
 };
 use super::options::distinct;
 use super::rows::Row;
@@ -133,6 +134,8 @@ pub(super) struct Columns {
     pub(super) of_buyers: bool,
     /// Columns that ask the same about several days, so that none of them is the reply.
     pub(super) days: Vec<usize>,
+    /// Columns with the names of more people, who come or stay away with whom the row is about.
+    pub(super) others: Vec<usize>,
 }
 
 /// A heading that somebody names and the sheet does not have, and the row where it was looked for.
@@ -171,6 +174,7 @@ pub(super) fn columns(rows: &[Row], wanted: &[(Column, String)]) -> Result<Colum
         headings,
         of_buyers: false,
         days: vec![],
+        others: vec![],
     };
     columns.say(wanted)?;
     let below = &rows[(row + 1).min(columns.end)..columns.end];
@@ -306,6 +310,9 @@ impl Columns {
         if !is_wanted(Column::Role) {
             self.keep(Column::Role, |at| !half(below, at, |cell| is_honorific(cell) || is_part_in_a_call(cell)));
         }
+        if !is_wanted(Column::Name) {
+            self.more_people(below);
+        }
         self.names(below);
         self.interests(below, is_wanted(Column::Interests));
         let is_reply = |cell: &str| words(cell).len() <= 2 && reply(cell).is_some();
@@ -365,6 +372,35 @@ impl Columns {
             }
         }
         self.keep(Column::Rsvp, answers);
+    }
+
+    /// Finds the columns with more people of a row: "Player 2" beside "Player 1", "Partner's name".
+    fn more_people(&mut self, below: &[Row]) {
+        let holds_names = |at: usize| half(below, at, is_a_name);
+        let is_free = |holds: Option<Column>| matches!(holds, None | Some(Column::Name));
+        let numbers: Vec<Option<usize>> = self.headings.iter().map(|heading| person_number(heading)).collect();
+        if let Some(first) = numbers.iter().position(|number| *number == Some(1))
+            && numbers.iter().flatten().any(|number| *number > 1)
+            && is_free(self.holds[first])
+            && holds_names(first)
+        {
+            self.holds[first] = Some(Column::Name);
+        }
+        for (at, number) in numbers.iter().enumerate() {
+            let is_another = number.is_some_and(|number| number > 1) || names_company(&self.headings[at]);
+            let names = [Column::Name, Column::First];
+            let has_another = (0..self.holds.len()).any(|other| {
+                other != at
+                    && !self.others.contains(&other)
+                    && self.holds[other].is_some_and(|holds| names.contains(&holds))
+                    && !names_company(&self.headings[other])
+            });
+            let some = || below.iter().any(|row| begins_as_a_name(row.cell(at)));
+            if is_another && is_free(self.holds[at]) && has_another && some() {
+                self.others.push(at);
+                self.holds[at] = None;
+            }
+        }
     }
 
     /// Keeps the columns that hold names; those of who bought the tickets where there are no others.
@@ -484,7 +520,7 @@ pub(super) fn is_a_name(cell: &str) -> bool {
 }
 
 /// Whether a cell may be a name, and begins as one does.
-fn begins_as_a_name(cell: &str) -> bool {
+pub(super) fn begins_as_a_name(cell: &str) -> bool {
     cell.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) && is_a_name(cell)
 }
 

@@ -133,6 +133,30 @@ fn guests_behind_a_name_are_places_and_asked_for() {
 }
 
 #[test]
+fn a_row_may_hold_several_people() {
+    let people = becomes(
+        "Team,Player 1,Player 2,Coming?\nOtters,Tilda Roe,Gus Pohl,yes\nSeals,Roz Ek,,no\nCubs,Cy Lund,\"Marsh, Dee\",maybe\n",
+        &[
+            "Tilda Roe = yes @ Otters", "Gus Pohl = yes @ Otters", "Roz Ek = no @ Seals", "Cy Lund = maybe @ Cubs",
+            "Dee Marsh = maybe @ Cubs",
+        ],
+    );
+    says(&people, "More people of a row stand in \"Player 2\"; each is written with the reply of the row.");
+    becomes("Name 1,Name 2,RSVP\nTilda Roe,Gus Pohl,no\n", &["Tilda Roe = no", "Gus Pohl = no"]);
+    becomes("Name,Second person,RSVP\nTilda Roe,Gus Pohl,yes\n", &["Tilda Roe = yes", "Gus Pohl = yes"]);
+    // Whoever has a row of their own comes as that says.
+    let people = becomes(
+        "Your name,Partner's name,Guests,Coming?\nTilda Roe,Gus Pohl,1,yes\nGus Pohl,,0,no\nRoz Ek,my husband,,yes\nCy Lund,n/a,,yes\n",
+        &["Tilda Roe = yes", "Gus Pohl = no", "Roz Ek = yes", "Cy Lund = yes"],
+    );
+    assert_eq!(people.guests.iter().map(|guest| guest.brings).collect::<Vec<_>>(), [0, 0, 1, 0]);
+    for alone in ["Guest name", "Name 1", "First name"] {
+        becomes(&format!("{alone},RSVP\nTilda,yes\n"), &["Tilda = yes"]);
+    }
+    becomes("First name,Second name,RSVP\nTilda,Roe,yes\n", &["Tilda Roe = yes"]);
+}
+
+#[test]
 fn agreeing_to_something_is_no_reply() {
     becomes(
         "Name,I consent to being photographed at the event,I understand that places are limited and will say so if I can't attend\nTilda,Yes,Yes\nGus,No,Yes\n",

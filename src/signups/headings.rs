@@ -282,6 +282,42 @@ const FROM: &str = "club|organisation|organization|company|employer|team|school|
     ward|branch|workplace|affiliation|department|dept|practice|tower|choir|where do you work|you from|where from|coming from|institution";
 const ROLE: &str = "role|job|occupation|profession|position|what do you do|qualification";
 
+/// Which of several people of a row a heading asks for: "Player 2", "Name_2", "Second person".
+pub(super) fn person_number(heading: &str) -> Option<usize> {
+    const PEOPLE: &str = "player|person|people|partner|participant|attendee|guest|member|delegate|swimmer|runner|rower|dancer|skater|singer|\
+        teammate|mate|coach|volunteer|friend|colleague|competitor|adult|rider|cyclist";
+    const BESIDE: &str = "name|names|full|s|of|the|team|no|number";
+    const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth", "sixth"];
+    let among = |list: &str, word: &str| list.split('|').any(|known| known == word);
+    let words = heading_words(heading);
+    let (mut number, mut is_spelt, mut speaks_of_people) = (None, false, false);
+    for word in words.iter() {
+        let stem = word.trim_end_matches(|c: char| c.is_ascii_digit());
+        let figure = word[stem.len()..].parse().ok().filter(|figure| (1..=20).contains(figure));
+        let spelt = ORDINALS.iter().position(|known| *known == word).map(|at| at + 1);
+        is_spelt |= spelt.is_some();
+        if let Some(figure) = figure.or(spelt)
+            && number.replace(figure).is_some()
+        {
+            return None;
+        }
+        speaks_of_people |= among(PEOPLE, stem);
+        if spelt.is_none() && !stem.is_empty() && !among(PEOPLE, stem) && !among(BESIDE, stem) {
+            return None;
+        }
+    }
+    // "First name" and "Second name" are two parts of one.
+    number.filter(|_| speaks_of_people || !is_spelt && words.first().starts_with("name") && !heading.starts_with('+'))
+}
+
+/// Whether a heading asks for the names of whom somebody brings: "Partner's name", "Name of your guest", "+1 name".
+pub(super) fn names_company(heading: &str) -> bool {
+    const COMPANY: &str = "partner|partners|guest|guests|plus one|plus ones|companion|companions|teammate|team mate";
+    let words = heading_words(heading);
+    let asks = words.have("name|names") && words.len() <= NAME;
+    asks && (words.have(COMPANY) || heading.starts_with('+')) && person_number(heading) != Some(1) && !words.have(FROM)
+}
+
 /// Whether the heading asks for somebody's name and nothing else.
 fn is_whole_name(words: &Words) -> bool {
     const PEOPLE: &str = "name|names|who|person|attendee|attendees|participant|participants|guest|delegate|member|\

@@ -16,6 +16,7 @@ mod notes;
 mod options;
 mod people;
 mod rows;
+mod shifted;
 mod spellings;
 mod words;
 #[cfg(feature = "workbooks")]

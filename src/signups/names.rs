@@ -214,7 +214,7 @@ const JOINTS: &[&str] = &["bringing", "plus", "and", "with", "+", "&"];
 const MOST_GUESTS: u32 = 20;
 
 /// How many are spoken of, where every word is one for company; at least so many where it does not say.
-fn guests(said: &str) -> Option<u32> {
+pub(super) fn guests(said: &str) -> Option<u32> {
     const FIGURES: &[&str] = &["one", "two", "three", "four", "five", "six"];
     const ONE: &str = "guest|partner|friend|husband|wife|spouse|fiance|fiancé|fiancée|boyfriend|girlfriend|mate|colleague|companion|carer|\
         assistant|son|daughter|child|kid|baby|toddler|mum|mom|dad|mother|father|brother|sister|flatmate|housemate|other|family|hubby|half|\
@@ -394,6 +394,11 @@ pub(super) fn cased(name: &str) -> String {
 
 /// "DR Ana Roe", "PROF. Ana Roe": a title in capitals, whatever stands behind it.
 fn begins_with_a_loud_title(name: &str) -> bool {
+    // Most names begin with a word that is no title, which is seen at once.
+    let first = name.split(' ').next().unwrap_or(name);
+    if first.len() > 5 && !first.as_bytes()[1].is_ascii_uppercase() {
+        return false;
+    }
     let rest = without_titles(name);
     name[..name.len() - rest.len()].split(' ').any(|title| title.len() > 1 && is_capitals(title))
 }

@@ -12,6 +12,8 @@ pub(super) enum Remark {
     Headings,
     Order,
     Unclosed,
+    Shifted,
+    Behind,
     NoName,
     Total,
     Test,
@@ -44,6 +46,14 @@ impl Remark {
             Remark::Unclosed => (
                 "has a quotation mark that is never closed; look at what stands there",
                 "have a quotation mark that is never closed; look at what stands there",
+            ),
+            Remark::Shifted => (
+                "has cells under the wrong headings, as a comma without quotation marks makes; only what is sure is taken, look at it",
+                "have cells under the wrong headings, as a comma without quotation marks makes; only what is sure is taken, look at them",
+            ),
+            Remark::Behind => (
+                "has something behind the last heading, which is left out",
+                "have something behind the last heading, which is left out",
             ),
             Remark::NoName => ("has no name and is left out", "have no name and are left out"),
             Remark::Total => ("is a total and is left out", "are totals and are left out"),
@@ -225,6 +235,13 @@ impl Notes {
             }
         }
         self.say(format!("Taken: {}.", taken.join("; ")));
+        if !columns.others.is_empty() {
+            let others: Vec<String> = columns.others.iter().map(|at| name(*at)).collect();
+            self.say(format!(
+                "More people of a row stand in {}; each is written with the reply of the row.",
+                list(&others)
+            ));
+        }
         if columns.of_buyers {
             self.say("The names are those of who booked; ask who else comes.".to_owned());
         }
@@ -243,8 +260,8 @@ impl Notes {
         if !private.is_empty() {
             self.say(format!("Left out on purpose: {}.", list(&private)));
         }
-        let unused =
-            || (0..columns.holds.len()).filter(|at| columns.holds[*at].is_none() && !columns.days.contains(at));
+        let is_told = |at: &usize| columns.days.contains(at) || columns.others.contains(at);
+        let unused = || (0..columns.holds.len()).filter(|at| columns.holds[*at].is_none() && !is_told(at));
         let named: Vec<String> = unused().filter(|at| !columns.headings[*at].is_empty()).map(name).collect();
         if !named.is_empty() {
             let hint = match unused().all(|at| is_of_the_form(&columns.headings[at])) {

@@ -1,18 +1,20 @@
 //! From rows to people: who they are, what they care about, and what is only counted.
 
 use super::answers::{self, Care, is_marked, is_nothing, is_personal, reply, says_nothing, ticked};
-use super::columns::{Column, Columns, is_placeholder};
+use super::columns::{Column, Columns, begins_as_a_name, is_placeholder};
 use super::foot::{is_order, of_orders, of_the_list};
 use super::headings::{counts_others, is_weak, name_order, question_and_option};
-use super::names::{Standing, cased, named, standing};
+use super::names::{Standing, cased, guests, named, standing};
 use super::notes::{Notes, Remark, rows as numbered};
 use super::options::{Answer, Options};
 use super::rows::Row;
+use super::shifted::{Shifts, is_wide, width};
 use super::words::{one_line, same, words};
 use super::{Signups, acquaintance, spellings};
 use crate::facts::{self, plain};
 use crate::session::{Span, contacts};
 use crate::starter::Guest;
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -51,7 +53,7 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
     }
     let heading = &rows[columns.row];
     let orders = of_orders(columns, below);
-    let mut people = vec![];
+    let (mut people, mut others) = (vec![], vec![]);
     for row in below {
         if row.cells == heading.cells {
             notes.row(row.number, Remark::Headings);
@@ -59,11 +61,20 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
             notes.row(row.number, Remark::Order);
         } else if row.cells.iter().any(|cell| cell.starts_with('{') && cell.contains("\"ImportId\"")) {
             // The third heading row of a survey: its own names for its columns.
-        } else if let Some(person) = sheet.person(row, &mut notes) {
-            people.push(person);
+        } else {
+            let row = &*sheet.straight(row, &mut notes);
+            if let Some(mut person) = sheet.person(row, &mut notes) {
+                if !columns.others.is_empty() {
+                    others.extend(sheet.others(row, &mut person, &mut notes));
+                }
+                people.push(person);
+            }
         }
     }
     let mut people = once(people, &mut notes);
+    if !others.is_empty() {
+        add(&mut people, others);
+    }
     for person in people.iter().filter(|person| person.guest.brings > 0 && person.guest.rsvp != Some("no")) {
         notes.person(Remark::Places(person.guest.brings.saturating_add(1)), person.row, &person.guest.name, "");
     }
@@ -105,6 +116,9 @@ struct Sheet<'c> {
     below: &'c [Row],
     /// What stands where people are from, in plain letters: a club in brackets is nobody's name.
     from: OnceCell<HashSet<String>>,
+    /// How many columns have headings, where a few rows have cells behind them.
+    width: Option<usize>,
+    shifts: OnceCell<Shifts<'c>>,
 }
 
 impl Sheet<'_> {
@@ -116,6 +130,8 @@ impl Sheet<'_> {
         let name = columns.of(Column::Name).next();
         let standing =
             name.map(|at| standing(name_order(&columns.headings[at]), below.iter().map(move |row| row.cell(at))));
+        let width = width(columns);
+        let wide = below.iter().filter(|row| is_wide(row, width)).count();
         Sheet {
             columns,
             standing: standing.unwrap_or_default(),
@@ -127,7 +143,78 @@ impl Sheet<'_> {
             cared: RefCell::default(),
             below,
             from: OnceCell::new(),
+            width: (wide > 0 && (wide <= 2 || wide * 2 <= below.len())).then_some(width),
+            shifts: OnceCell::new(),
         }
+    }
+
+    /// The row with its cells under their headings, as far as that is sure.
+    fn straight<'r>(&self, row: &'r Row, notes: &mut Notes) -> Cow<'r, Row> {
+        let wide = self.width.is_some_and(|width| is_wide(row, width));
+        if !wide && !self.is_out_of_place(row) {
+            return Cow::Borrowed(row);
+        }
+        let shifts = self.shifts.get_or_init(|| Shifts::of(self.columns, self.below));
+        if !wide && !shifts.shows(row) {
+            return Cow::Borrowed(row);
+        }
+        let straight = shifts.straight(row);
+        let is_as_it_was =
+            !straight.unsure && (0..straight.row.cells.len()).all(|at| straight.row.cell(at) == row.cell(at));
+        notes.row(row.number, if is_as_it_was { Remark::Behind } else { Remark::Shifted });
+        Cow::Owned(straight.row)
+    }
+
+    /// Whether a row shows that its cells may stand under the wrong headings: no name where it should be, or no reply.
+    fn is_out_of_place(&self, row: &Row) -> bool {
+        let is_full = || row.cells.iter().filter(|cell| !cell.is_empty()).nth(1).is_some();
+        let no_name = || {
+            let parts = [Column::Name, Column::First, Column::Last].into_iter().flat_map(|part| self.columns.of(part));
+            parts
+                .map(|at| row.cell(at))
+                .any(|cell| ["yes", "no", "maybe"].iter().any(|word| word.eq_ignore_ascii_case(cell)))
+        };
+        let no_reply = || {
+            let asking = self.rsvp.iter().flatten().filter(|at| self.columns.ticks[**at].is_none());
+            let mut said = asking.map(|at| row.cell(*at)).filter(|cell| !cell.is_empty());
+            said.any(|cell| self.known_reply(cell).is_none() && !is_nothing(cell))
+        };
+        is_full() && (no_reply() || no_name())
+    }
+
+    /// The other people of a row: they come with whom it is about, or stay away with them.
+    fn others(&self, row: &Row, person: &mut Person, notes: &mut Notes) -> Vec<Person> {
+        let mut others = vec![];
+        for at in &self.columns.others {
+            let cell = row.cell(*at);
+            if let Some(people) = guests(cell).filter(|_| !cell.starts_with(|c: char| c.is_ascii_digit())) {
+                person.guest.brings = person.guest.brings.max(people);
+                continue;
+            }
+            let is_name = begins_as_a_name(cell) && cell.split(' ').count() <= super::A_NAME;
+            let Some(cell) = Cleaned::of(cell).noted(row.number, notes).filter(|_| is_name) else { continue };
+            let named = named(&cell, self.standing, |word| self.is_from(word));
+            if named.two {
+                notes.row(row.number, Remark::Two);
+            }
+            let guest = Guest {
+                name: named.name,
+                called: named.called,
+                from: person.guest.from.clone(),
+                rsvp: person.guest.rsvp,
+                ..Guest::default()
+            };
+            others.push(Person {
+                row: row.number,
+                guest,
+                knows: String::new(),
+                mail: vec![],
+                care: Care::default(),
+                order: String::new(),
+            });
+        }
+        person.guest.brings = person.guest.brings.saturating_sub(u32::try_from(others.len()).unwrap_or(u32::MAX));
+        others
     }
 
     /// Whether somebody is from this place.
@@ -221,12 +308,15 @@ impl Sheet<'_> {
         Written { name, called, brings }
     }
 
+    /// What a cell says of whether somebody comes; most say what others say too.
+    fn known_reply(&self, cell: &str) -> Option<&'static str> {
+        let known = self.replies.borrow().get(cell).copied();
+        known.unwrap_or_else(|| *self.replies.borrow_mut().entry(cell.to_owned()).or_insert_with(|| reply(cell)))
+    }
+
     /// Whether they come, the weakest of what the columns say; and what does not say it plainly.
     fn reply<'r>(&self, row: &'r Row) -> (Option<&'static str>, Option<&'r str>) {
-        let reply = |cell: &str| {
-            let known = self.replies.borrow().get(cell).copied();
-            known.unwrap_or_else(|| *self.replies.borrow_mut().entry(cell.to_owned()).or_insert_with(|| reply(cell)))
-        };
+        let reply = |cell: &str| self.known_reply(cell);
         const WEAKEST_FIRST: [&str; 4] = ["no", "maybe", "asked", "yes"];
         let [weak, strong] = &self.rsvp;
         let says = |at: usize| match (self.columns.ticks[at], row.cell(at)) {
@@ -424,6 +514,13 @@ fn without(text: &str, contacts: &[Span]) -> String {
         words.pop();
     }
     words.join(" ").trim_end_matches([',', ';', ':', '<', '(', '-', ' ']).to_owned()
+}
+
+/// Adds who is named in the row of somebody else, behind them; whoever has a row of their own stands there as it says.
+fn add(people: &mut Vec<Person>, others: Vec<Person>) {
+    let mut known: HashSet<String> = people.iter().map(|person| plain(&person.guest.name)).collect();
+    people.extend(others.into_iter().filter(|other| known.insert(plain(&other.guest.name))));
+    people.sort_by_key(|person| person.row);
 }
 
 /// Each person once: who signed up twice from one address is there as they last said, several places of one order stay
