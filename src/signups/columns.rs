@@ -136,6 +136,8 @@ pub(super) struct Columns {
     pub(super) days: Vec<usize>,
     /// Columns with the names of more people, who come or stay away with whom the row is about.
     pub(super) others: Vec<usize>,
+    /// Columns of replies in the colours of a traffic light.
+    pub(super) lights: Vec<bool>,
 }
 
 /// A heading that somebody names and the sheet does not have, and the row where it was looked for.
@@ -175,7 +177,9 @@ pub(super) fn columns(rows: &[Row], wanted: &[(Column, String)]) -> Result<Colum
         of_buyers: false,
         days: vec![],
         others: vec![],
+        lights: vec![],
     };
+    columns.lights = vec![false; columns.headings.len()];
     columns.say(wanted)?;
     let below = &rows[(row + 1).min(columns.end)..columns.end];
     columns.settle(below, wanted);
@@ -343,13 +347,24 @@ impl Columns {
         let number = |cell: &str| cell.trim_end_matches('.').parse::<u16>().is_ok_and(|number| number > 1);
         let counts = |at: usize| ticks[at].is_some() && below.iter().any(|row| number(row.cell(at)));
         let answers = |at: usize| below.iter().any(|row| is_answer(at, row.cell(at))) && !counts(at);
+        for at in self.of(Column::Rsvp).collect::<Vec<_>>() {
+            let said = || below.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty());
+            self.lights[at] =
+                ticks[at].is_none() && said().next().is_some() && said().all(|cell| light(cell).is_some());
+        }
+        let lights = self.lights.clone();
+        let answers = |at: usize| lights[at] || answers(at);
         self.keep(Column::Rsvp, answers);
         let asks =
             self.of(Column::Rsvp).any(|at| !is_weak(&self.headings[at]) && !has(&self.headings[at], "status|state"));
         if !asks {
             for at in 0..self.holds.len() {
                 let is_free = matches!(self.holds[at], None | Some(Column::Interests));
-                if is_free && may_ask_for_a_reply(&self.headings[at]) && half(below, at, |cell| reply(cell).is_some()) {
+                let says = |cell: &str| reply(cell).is_some();
+                let speaks = |cell: &str| speaks_of_coming(cell) && reply(cell).is_some();
+                let is_one =
+                    || may_ask_for_a_reply(&self.headings[at]) && half(below, at, says) || half(below, at, speaks);
+                if is_free && is_one() {
                     self.holds[at] = Some(Column::Rsvp);
                 }
             }
@@ -490,6 +505,9 @@ impl Columns {
             if said().next().is_some() && said().all(is_figure) && !said().all(is_tick) {
                 // How much somebody cares, from 1 to 5, is no interest.
                 self.holds[at] = None;
+            } else if option.as_deref().is_some_and(is_code) && said().all(is_tick) {
+                // "topic[SQ001]": nobody but the form knows what it stands for.
+                self.holds[at] = None;
             } else if option.is_some() && half_are_ticks() {
                 self.options[at] = option;
             } else if said().next().is_some() && said().all(is_tick) {
@@ -524,12 +542,33 @@ pub(super) fn begins_as_a_name(cell: &str) -> bool {
     cell.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) && is_a_name(cell)
 }
 
+/// What a colour says of whether somebody comes, as a traffic light has it.
+pub(super) fn light(cell: &str) -> Option<&'static str> {
+    const LIGHTS: &[(&str, &str)] =
+        &[("green", "yes"), ("amber", "maybe"), ("yellow", "maybe"), ("orange", "maybe"), ("red", "no")];
+    LIGHTS.iter().find(|(colour, _)| colour.eq_ignore_ascii_case(cell.trim())).map(|(_, word)| *word)
+}
+
+/// Whether an answer speaks of coming, so that it is a reply whatever was asked: "I will be coming on Thursday".
+fn speaks_of_coming(cell: &str) -> bool {
+    let words = words(cell);
+    words.len() > 2 && words.have("come|coming|attend|attending|be there|make it|join you|joining")
+}
+
 /// Whether a name stands for nobody.
 pub(super) fn is_placeholder(name: &Words) -> bool {
     const PLACEHOLDERS: &str = "tba|tbd|vacant|vacancy|unknown|anonymous|anonymous user|anonymous response|anonymous participant|info requested|info requested info requested|guest|plus one|1|someone|somebody|\
-        name|no name|to be confirmed|yes|no|true|false|test";
+        name|no name|to be confirmed|iphone|ipad|android|zoom user|yes|no|true|false|test";
     static PHRASES: LazyLock<HashSet<&str>> = LazyLock::new(|| PLACEHOLDERS.split('|').collect());
     PHRASES.contains(name.whole())
+}
+
+/// Whether an option is a survey's code for it: "SQ001", "A3".
+fn is_code(option: &str) -> bool {
+    let letters = option.trim_end_matches(|c: char| c.is_ascii_digit());
+    letters.len() < option.len()
+        && (1..=4).contains(&letters.len())
+        && letters.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether a cell is what somebody is in a video call, and no role of theirs.

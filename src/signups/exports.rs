@@ -333,3 +333,83 @@ fn a_row_that_shows_how_and_a_vacancy_are_nobody() {
     says(&people, "Row 2 is a test of the form and is left out.");
     says(&people, "Row 4 has no name and is left out.");
 }
+
+#[test]
+fn the_title_of_a_part_counts_for_all_below_it() {
+    let people = becomes(
+        "Name,Club\nRike Quas,Otters\nWaiting list,\nNele Marx,Otters\nApologies:,\nHugo Graf,Seals\nCommittee:,\nPius Oehl,Seals\n",
+        &["Rike Quas @ Otters", "Nele Marx = maybe @ Otters", "Hugo Graf = no @ Seals", "Pius Oehl @ Seals"],
+    );
+    says(&people, "Rows 3 and 5 are titles, and count for all below them.");
+    becomes("Name,Coming?\nRike,yes\nNot coming,\nNele,\nHugo,yes\n", &["Rike = yes", "Nele = no", "Hugo = no"]);
+    becomes("Name\nRike\nMay\nIn\nReserve:\nNele\n", &["Rike", "May", "In", "Nele = maybe"]);
+}
+
+#[test]
+fn a_reply_behind_a_name_counts() {
+    let people = becomes(
+        "Name,Coming?\nGesa Feld - bringing cake,yes\nAxel Zorn - NOT COMING,\nUte Thal (maybe),yes\nClara Busch *new*,yes\n~~Lev Kos~~,yes\n",
+        &["Gesa Feld = yes", "Axel Zorn = no", "Ute Thal = maybe", "Clara Busch = yes", "Lev Kos = no"],
+    );
+    says(&people, "Rows 3, 4 and 6 have replies behind the names, which count.");
+    becomes(
+        "Thursday, who's in?\n1. Rieke ✅\n2. Quirin +1\n3. Paula - no\n4. Ole (maybe)\n",
+        &["Rieke = yes", "Quirin", "Paula = no", "Ole = maybe"],
+    );
+}
+
+#[test]
+fn a_pasted_poll_has_names_beside_or_under_its_answers() {
+    becomes(
+        "Can you come on Thursday?,\nYes,Inka Hahn\nNo,Elsa Dietz\nMaybe,Cyra Bux\n",
+        &["Inka Hahn = yes", "Elsa Dietz = no", "Cyra Bux = maybe"],
+    );
+    becomes(
+        "Option,Voters\nComing,\"Alba Zorn, Gero Fink\"\nNot coming,Yara Witt\n",
+        &["Alba Zorn = yes", "Gero Fink = yes", "Yara Witt = no"],
+    );
+    let people = becomes(
+        "Coming,Club,,Not coming,Club\nLotte Kai,Otters,,Jens Ilm,Seals\nHanna Gau,Seals,,,\n",
+        &["Lotte Kai = yes @ Otters", "Hanna Gau = yes @ Seals", "Jens Ilm = no @ Seals"],
+    );
+    says(&people, "The names stand under their answers, and are written with what stands above them.");
+    becomes(
+        "Yes,No,Maybe\nDora Cass,Bent Aas,Zeno Yde\nXara Wik,,\n",
+        &["Dora Cass = yes", "Xara Wik = yes", "Bent Aas = no", "Zeno Yde = maybe"],
+    );
+}
+
+#[test]
+fn marks_under_what_somebody_did() {
+    becomes(
+        "Name,Invited,Accepted,Declined\nUlf Toft,✓,✓,\nSiv Rask,✓,,✓\nPer Olsen,✓,,\n",
+        &["Ulf Toft = yes", "Siv Rask = no", "Per Olsen"],
+    );
+    becomes(
+        "Name,RSVP,Dropped out\nZed Yeo,yes,\nXim Wu,yes,yes\nVal Ude,yes,4/3\n",
+        &["Zed Yeo = yes", "Xim Wu = no", "Val Ude = no"],
+    );
+    let people = becomes(
+        "Name,Team,RSVP\nUlla Tamm,Blue,green\nSiri Roos,Blue,red\nPaul Orth,Red,Amber\n",
+        &["Ulla Tamm = yes @ Blue", "Siri Roos = no @ Blue", "Paul Orth = maybe @ Red"],
+    );
+    says(&people, "Replies are colours: green is taken as yes, amber as maybe, red as no.");
+    becomes("Name,How many of you will come?\nFay Elm,2\nBo Arne,0\n", &["Fay Elm", "Bo Arne = no"]);
+    becomes(
+        "Timestamp,Name,Please tick to confirm\n1,Vic Urban,I will be coming to the evening\n2,Tess Salt,\n3,Rob Quay,I can't come this time\n",
+        &["Vic Urban = yes", "Tess Salt", "Rob Quay = no"],
+    );
+}
+
+#[test]
+fn headings_and_names_that_say_little() {
+    becomes("id,name,attend,topic[SQ001],topic[SQ002]\n1,Wim Vos,Y,Y,N\n", &["Wim Vos = yes"]);
+    becomes("SURNAME,FORENAMES,SQUAD\nHASSAN,GUL,Novices\n", &["Gul Hassan @ Novices"]);
+    let people = becomes("Name,Accompanying persons\nZora Abel,1\niPhone,0\n", &["Zora Abel"]);
+    assert_eq!(people.guests[0].brings, 1);
+    says(&people, "Row 3 has no name and is left out.");
+    becomes(
+        "Name,Organization 1 - Name,Organization 1 - Title\nNuria Melo,Salt Works,Foreman\n",
+        &["Nuria Melo @ Salt Works is Foreman"],
+    );
+}

@@ -2,6 +2,7 @@
 //! foot.
 
 use super::columns::Columns;
+use super::headings::answer;
 use super::names::is_particle;
 use super::notes::Remark;
 use super::rows::Row;
@@ -31,6 +32,27 @@ pub(super) fn of_the_list(row: &Row, name: &Words) -> Option<Remark> {
     let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
     let alone = filled.next().filter(|_| filled.next().is_none());
     alone.is_some_and(|cell| is_note(cell, name)).then_some(Remark::Note)
+}
+
+/// What a row says of all below it, where it is the title of a part of the list and stands for nobody: "Apologies:" that they
+/// do not come, "Waiting list" that they may. Another title, "Committee:", ends what one before it says.
+pub(super) fn of_section(row: &Row) -> Option<Option<&'static str>> {
+    /// A title has so many bytes at most. Judgement.
+    const TITLE: usize = 24;
+    let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
+    let alone = filled.next().filter(|cell| cell.len() <= TITLE && filled.next().is_none())?;
+    let title = alone.trim_end_matches([':', ' ']);
+    let says = as_a_title(title).filter(|_| title.len() < alone.len() || !title.contains(',') && title.len() > A_NAME);
+    if says.is_none() && title.len() == alone.len() { None } else { Some(says) }
+}
+
+/// A title of fewer bytes that no colon ends may be somebody's name. Judgement.
+const A_NAME: usize = 5;
+
+/// What a title or a heading says of those below it.
+pub(super) fn as_a_title(title: &str) -> Option<&'static str> {
+    const COMING: &str = "coming|attending|going|confirmed|definite|definites|definitely coming|who is coming|can come|can make it|yes|in";
+    if words(title).are(COMING) { Some("yes") } else { answer(title) }
 }
 
 /// The column that tells orders from the people in them, where a ticket office writes a row for each.

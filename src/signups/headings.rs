@@ -78,7 +78,7 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         || is_part_of_a_name && has(FIRST) && !has("last|surname|family")
     {
         Some(Column::First)
-    } else if has("organization title|organisation title") {
+    } else if begins("organi") && words.last() == "title" {
         Some(Column::Role)
     } else if is("from|group|org") || has(FROM) && !has("size|role|position|how many") {
         Some(Column::From)
@@ -92,20 +92,29 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
 /// What a tick in a column says of whether somebody comes, where its heading is an answer and no question: "Apologies",
 /// "Cancelled at", "Attending [No]".
 pub(super) fn said_by_a_tick(heading: &str) -> Option<&'static str> {
-    let option = question_and_option(heading).map_or(heading, |(_, option)| option);
-    let words = heading_words(option);
+    answer(question_and_option(heading).map_or(heading, |(_, option)| option))
+}
+
+/// What words that are an answer say of whether somebody comes.
+pub(super) fn answer(said: &str) -> Option<&'static str> {
+    let words = heading_words(said);
     TICKED.iter().find(|(_, answers)| words.are(answers)).map(|(word, _)| *word)
 }
 
 const TICKED: &[(&str, &str)] = &[
-    ("yes", "yes|present|in attendance|accepts|yes please"),
+    ("yes", "yes|present|in attendance|accepts|yes please|accepted|confirmed|has confirmed"),
     (
         "no",
         "no|apologies|sent apologies|apologies sent|regrets|not coming|not attending|can t come|declined|declines|cancelled|canceled|\
          cancelled at|canceled at|cancelled on|canceled on|cancellation time|cancellation date|date cancelled|\
-         void|voided|void status|withdrawn|refunded|refunded at",
+         void|voided|void status|withdrawn|refunded|refunded at|dropped out|drop out|drop outs|dropouts|pulled out|withdrew|\
+         cancellations|cannot come|can t make it|sorry can t come|unable to come|apologies received|no longer coming",
     ),
-    ("maybe", "maybe|possibly|not sure|tentative|waiting list|waitlist|waitlisted|reserve|reserves"),
+    (
+        "maybe",
+        "maybe|possibly|not sure|tentative|waiting list|waitlist|waitlisted|reserve|reserves|reserve list|\
+     maybes|unsure|unconfirmed|possibles|tbc",
+    ),
 ];
 
 /// Whether a heading asks whom somebody brings, and not for how many the row stands in all.
@@ -273,12 +282,12 @@ const INTERESTS: &str = "passion|passions|theme|themes|subject|subjects|care abo
 const BRINGS: &str = "plus one|plus ones|number of guests|how many guests|bringing a guest|bringing anyone|bringing anybody|\
     bringing someone|bringing somebody|bringing a friend|bring anyone|bring a friend|bringing with you|anyone with you|\
     anybody with you|are you bringing|party size|group size|size of party|how many of you|how many will|\
-    how many are coming";
+    how many are coming|accompanying person|accompanying persons|accompanying guests";
 const PLACES: &str = "quantity|tickets|number of tickets|ticket quantity|places|seats|number of places|\
     number of people|how many people|guests|spots|additional guests|extra guests";
-const LAST: &str = "surname|last name|family name|lastname|second name";
-const FIRST: &str = "first name|forename|given name|firstname|christian name";
-const FROM: &str = "club|organisation|organization|company|employer|team|school|college|university|trust|hospital|\
+const LAST: &str = "surname|surnames|last name|last names|family name|family names|lastname|second name";
+const FIRST: &str = "first name|first names|forename|forenames|given names|given name|firstname|christian name";
+const FROM: &str = "club|squad|crew|chapter|organisation|organization|company|employer|team|school|college|university|trust|hospital|\
     ward|branch|workplace|affiliation|department|dept|practice|tower|choir|where do you work|you from|where from|coming from|institution";
 const ROLE: &str = "role|job|occupation|profession|position|what do you do|qualification";
 

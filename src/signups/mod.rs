@@ -26,7 +26,7 @@ pub use columns::{Column, parse};
 
 use crate::session::{contacts, masked};
 use crate::starter::Guest;
-use columns::{Columns, columns, letters, recognised};
+use columns::{columns, letters, recognised};
 use rows::{Row, rows};
 
 /// What a sheet says.
@@ -74,7 +74,13 @@ pub fn read(bytes: &[u8], asked: Asked<'_>) -> Result<Signups, String> {
     let (text, said) = decode::decode(bytes);
     let (text, delimiter) = delimiter(&text);
     let (rows, unclosed) = rows(text, delimiter, MOST_ROWS);
-    people_of(&rows, &unclosed, said.into_iter().collect(), asked)
+    let said: Vec<String> = said.into_iter().collect();
+    people_of(&rows, &unclosed, said.clone(), asked).or_else(|trouble| {
+        // A list of names under a title with a comma in it.
+        let lines = self::rows(text, 1, MOST_ROWS).0;
+        let is_list = lines.len() > 2 && lines[1..].iter().all(|row| !row.cell(0).contains([',', ';', '\t', '|']));
+        if is_list { people_of(&lines, &[], said, asked).map_err(|_| trouble) } else { Err(trouble) }
+    })
 }
 
 #[cfg(feature = "workbooks")]
@@ -100,9 +106,10 @@ fn people_of(rows: &[Row], unclosed: &[usize], said: Vec<String>, asked: Asked<'
     })?;
     let mut signups = if columns.has_names() {
         people::signups(rows, &columns, unclosed, asked.interests)
-    } else if let Some((rows, columns)) = names_alone(rows).filter(|_| asked.columns.is_empty()) {
-        let mut signups = people::signups(&rows, &columns, unclosed, asked.interests);
-        signups.notes.insert(0, "There is no heading, and every line is taken as a name.".to_owned());
+    } else if let Some(list) = unheaded(rows).filter(|_| asked.columns.is_empty()) {
+        let columns = self::columns(&list.rows, &[]).map_err(|missing| missing.heading)?;
+        let mut signups = people::signups(&list.rows, &columns, unclosed, asked.interests);
+        signups.notes.insert(0, list.said.to_owned());
         signups
     } else {
         return Err(format!(
@@ -119,7 +126,7 @@ fn people_of(rows: &[Row], unclosed: &[usize], said: Vec<String>, asked: Asked<'
 
 /// The rows of a list of names and nothing else, under a heading of its own and without the numbers or dashes before them;
 /// none where a row holds more than that, or is a heading of something else.
-fn names_alone(rows: &[Row]) -> Option<(Vec<Row>, Columns)> {
+fn names_alone(rows: &[Row]) -> Option<(Vec<Row>, &'static str)> {
     let name = |row: &Row| {
         let [cell] = row.cells.as_slice() else {
             return None;
@@ -135,10 +142,104 @@ fn names_alone(rows: &[Row]) -> Option<(Vec<Row>, Columns)> {
             .then(|| Row { number: row.number, cells: vec![cell.to_owned()] })
     };
     let heading = Row { number: 0, cells: vec!["Name".to_owned()] };
-    let names = rows.iter().map(name).collect::<Option<Vec<Row>>>()?;
+    // What stands first may be the title of the list: "Thursday, who's in?"
+    let asks = |cell: &str| cell.ends_with(['?', ':']) || words::words(cell).first() == "who";
+    let title = rows.len() > 2 && (asks(rows[0].cell(0)) || name(&rows[0]).is_none());
+    let names = rows[usize::from(title)..].iter().map(name).collect::<Option<Vec<Row>>>()?;
     let rows = [vec![heading], names].concat();
-    let columns = columns(&rows, &[]).ok().filter(|columns| columns.has_names() && columns.row == 0)?;
-    Some((rows, columns))
+    columns(&rows, &[]).ok().filter(|columns| columns.has_names() && columns.row == 0)?;
+    let said = match title {
+        true => "There is no heading, and every line below the first is taken as a name.",
+        false => "There is no heading, and every line is taken as a name.",
+    };
+    Some((rows, said))
+}
+
+/// A list without headings of columns, put under such as are known.
+struct Unheaded {
+    rows: Vec<Row>,
+    /// What was made of it.
+    said: &'static str,
+}
+
+/// The people of a list in which no heading says where the names are: names alone, or with what they answer above or beside
+/// them.
+fn unheaded(rows: &[Row]) -> Option<Unheaded> {
+    let under = || {
+        Some((
+            under_answers(rows)?,
+            "The names stand under their answers, and are written with what stands above them.",
+        ))
+    };
+    let beside = || Some((beside_answers(rows)?, "The names stand beside their answers, and are written with those."));
+    let (rows, said) = names_alone(rows).or_else(under).or_else(beside)?;
+    Some(Unheaded { rows, said })
+}
+
+/// A row of a list that is put together.
+fn of_cells<const N: usize>(number: usize, cells: [&str; N]) -> Row {
+    Row { number, cells: cells.map(str::to_owned).to_vec() }
+}
+
+/// The people of blocks side by side, each under its answer: "Coming" and "Apologies", with a club beside each or none.
+fn under_answers(rows: &[Row]) -> Option<Vec<Row>> {
+    const TITLES: usize = 5;
+    let answers = |row: &Row| -> Vec<(usize, &'static str)> {
+        let said = |(at, cell): (usize, &String)| Some((at, foot::as_a_title(cell.trim_end_matches([':', ' ', '?']))?));
+        row.cells.iter().enumerate().filter_map(said).collect()
+    };
+    let heading = rows.iter().take(TITLES).position(|row| answers(row).len() > 1)?;
+    let blocks = answers(&rows[heading]);
+    let is_block = |at: usize| blocks.iter().any(|(block, _)| *block == at);
+    let holds_from = |at: usize| headings::meaning(rows[heading].cell(at)) == Some(Column::From);
+    let width = rows.iter().map(|row| row.cells.len()).max()?;
+    let below = &rows[heading + 1..];
+    let is_understood = |at: usize| {
+        let is_empty = || below.iter().all(|row| row.cell(at).is_empty());
+        is_block(at) || holds_from(at) || is_empty()
+    };
+    let are_names = || {
+        let mut cells =
+            below.iter().flat_map(|row| blocks.iter().map(|(at, _)| row.cell(*at))).filter(|cell| !cell.is_empty());
+        cells.all(columns::begins_as_a_name)
+    };
+    if !(0..width).all(is_understood) || !are_names() {
+        return None;
+    }
+    let mut list = vec![of_cells(0, ["Name", "RSVP", "Club"])];
+    for (at, word) in &blocks {
+        for row in below.iter().filter(|row| !row.cell(*at).is_empty()) {
+            let from = if holds_from(at + 1) { row.cell(at + 1) } else { "" };
+            list.push(of_cells(row.number, [row.cell(*at), word, from]));
+        }
+    }
+    Some(list)
+}
+
+/// The people of two columns, of answers and of names, as a poll is pasted; several may stand beside one answer.
+fn beside_answers(rows: &[Row]) -> Option<Vec<Row>> {
+    let width = rows.iter().map(|row| row.cells.len()).max()?;
+    let filled: Vec<usize> = (0..width).filter(|at| rows.iter().any(|row| !row.cell(*at).is_empty())).collect();
+    let [one, other] = filled.as_slice() else { return None };
+    let below = rows.get(1..).filter(|below| !below.is_empty())?;
+    let answer = |row: &Row, at: usize| answers::reply(row.cell(at)).is_some();
+    let are_answers = |at: usize| below.iter().filter(|row| answer(row, at)).count() * 2 > below.len();
+    let named = |row: &Row, at: usize| row.cell(at).is_empty() || columns::begins_as_a_name(row.cell(at));
+    let are_names = |at: usize| below.iter().all(|row| named(row, at));
+    let (names, said) = match (are_names(*one) && are_answers(*other), are_names(*other) && are_answers(*one)) {
+        (true, false) => (*one, *other),
+        (false, true) => (*other, *one),
+        _ => return None,
+    };
+    let mut list = vec![of_cells(0, ["Name", "RSVP"])];
+    for row in rows.iter().skip(usize::from(!answer(&rows[0], said))) {
+        let parts: Vec<&str> =
+            row.cell(names).split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        let whole = parts.len() < 2 || parts.len() == 2 && parts.iter().any(|part| !part.contains(' '));
+        let parts = if whole { vec![row.cell(names)] } else { parts };
+        list.extend(parts.into_iter().map(|name| of_cells(row.number, [name, row.cell(said)])));
+    }
+    Some(list)
 }
 
 /// A name has so many words at most; more are a sentence. Judgement.

@@ -19,6 +19,8 @@ pub(super) struct Named {
     pub(super) two: bool,
     /// How many they bring along, as it says behind the name.
     pub(super) brings: u32,
+    /// Whether they come, as it says behind the name.
+    pub(super) reply: Option<&'static str>,
 }
 
 /// How the names of a sheet stand: what its heading says, and what most of its names show.
@@ -50,6 +52,8 @@ pub(super) fn standing<'n>(order: NameOrder, names: impl Iterator<Item = &'n str
 /// Reads a name. `elsewhere` is whether a word is what the sheet calls a club or a role, and so no name.
 pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> bool) -> Named {
     let mut named = Named::default();
+    let (cell, said) = without_reply(cell);
+    named.reply = said;
     let (cell, remarked) = without_remark(cell, &elsewhere);
     named.remark = remarked;
     let (mut name, bracket) = without_bracket(cell);
@@ -67,6 +71,8 @@ pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> 
             named.called = (words(&shown).len() == 1).then_some(shown);
         } else if more > 0 {
             // Said with the places.
+        } else if let Some(said) = reply_behind(bracket) {
+            named.reply = named.reply.or(Some(said));
         } else if named.brings == 0 && is_called(bracket) && !elsewhere(bracket) {
             named.called = Some(called(bracket).to_owned());
         } else {
@@ -113,10 +119,45 @@ fn behind_a_first_name(name: &str) -> String {
     cased(&format!("{first} {name}"))[2..].to_owned()
 }
 
+/// A name without a reply behind it, and what that says: "Ana - not coming", "Ana, yes", "Ana ❌". A name that is struck out
+/// is a no.
+fn without_reply(cell: &str) -> (&str, Option<&'static str>) {
+    if let Some(struck) = cell.strip_prefix("~~").and_then(|cell| cell.strip_suffix("~~")) {
+        return (struck.trim(), Some("no"));
+    }
+    let behind = |sign: &str| {
+        let (before, after) = cell.rsplit_once(sign)?;
+        let before = before.trim_end();
+        (!before.is_empty()).then_some(())?;
+        Some((before, Some(reply_behind(after)?)))
+    };
+    let dash = cell.bytes().any(|byte| matches!(byte, b'-' | b',' | b':')) || !cell.is_ascii();
+    let parted = dash.then(|| [" - ", " – ", " — ", ", ", ": "].into_iter().find_map(behind)).flatten();
+    let sign = || {
+        let (before, sign) = cell.rsplit_once(' ').filter(|(_, sign)| !sign.is_ascii())?;
+        (!sign.contains(char::is_alphanumeric)).then(|| (before.trim_end(), reply(sign)))
+    };
+    parted.or_else(sign).unwrap_or((cell, None))
+}
+
+/// A reply behind a name; a yes only where it is said in so many words, since "paid" and "online" may be of anything.
+fn reply_behind(said: &str) -> Option<&'static str> {
+    const YES: &str = "yes|yep|yeah|y|coming|attending|going|confirmed|definitely|will|i";
+    let says_yes = || YES.split('|').any(|word| word == words(said).first()) || !said.contains(char::is_alphanumeric);
+    match reply(said) {
+        Some("yes") => says_yes().then_some("yes"),
+        Some(word @ ("no" | "maybe")) => Some(word),
+        _ => None,
+    }
+}
+
 /// A name without what is remarked behind it, and whether there was something: pronouns, a club or a role behind a dash or
 /// a comma, a sign of doubt.
 fn without_remark(cell: &str, elsewhere: impl Fn(&str) -> bool) -> (&str, bool) {
     let mut name = cell.trim_end_matches(['?', '!', '*', ' ']);
+    if let Some((before, _)) = name.split_once(" *").filter(|_| cell.ends_with('*')) {
+        return (before.trim_end(), true);
+    }
     if name.is_empty() {
         return (cell, false);
     }
@@ -378,7 +419,7 @@ pub(super) fn cased(name: &str) -> String {
     let titles = last + 1 - without_titles(name).split(' ').count();
     let words = name.split(' ').enumerate().map(|(at, word)| {
         let low = !has_capital(word);
-        let is_small = is_particle(word) || matches!(word, "and" | "or" | "from" | "with");
+        let is_small = is_particle(word) || matches!(word, "and" | "or" | "of" | "from" | "with");
         let keeps = at > 0 && is_small && (low || at < last);
         match (shouts(at, word), low) {
             _ if at < titles && word != quiet(word) => quiet(word),
@@ -517,6 +558,30 @@ mod tests {
     }
 
     #[test]
+    fn a_reply_behind_a_name_is_one() {
+        for (written, reply) in [
+            ("Tess Moreno - NOT COMING", Some("no")),
+            ("Tess Moreno – yes", Some("yes")),
+            ("Tess Moreno, yes please", Some("yes")),
+            ("Tess Moreno: no sorry", Some("no")),
+            ("Tess Moreno (can't come)", Some("no")),
+            ("Tess Moreno (maybe)", Some("maybe")),
+            ("Tess Moreno ❌", Some("no")),
+            ("tess moreno ✅", Some("yes")),
+            ("Tess Moreno 🤔", None),
+            ("~~Tess Moreno~~", Some("no")),
+            ("Tess Moreno (paid)", None),
+            ("Tess Moreno - treasurer", None),
+            ("Tess Moreno *new*", None),
+        ] {
+            let named = read(written);
+            assert_eq!((named.name.as_str(), named.reply), ("Tess Moreno", reply), "{written}");
+        }
+        assert_eq!(read("Moreno, Tess").reply, None);
+        assert_eq!(read("No, Tess").name, "Tess No");
+    }
+
+    #[test]
     fn a_title_in_capitals_is_a_title() {
         for (written, name) in [
             ("DR Tess Moreno", "Dr Tess Moreno"),
@@ -599,7 +664,7 @@ mod tests {
         assert_eq!(parts("Temitope Balogun (Temi)"), of("Temitope Balogun", "Temi", false));
         assert_eq!(parts("William (Bill) Reyes"), of("William Reyes", "Bill", false));
         assert_eq!(parts("Ines (known as Nessie)"), of("Ines", "Nessie", false));
-        for remark in ["Guest", "she/her", "vegan", "maybe", "Host, me"] {
+        for remark in ["Guest", "she/her", "vegan", "Host, me"] {
             assert_eq!(parts(&format!("Ines ({remark})")), of("Ines", "", true));
         }
         let zoom = Standing { order: name_order("Name (original name)"), ..Standing::default() };

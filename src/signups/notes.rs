@@ -14,6 +14,8 @@ pub(super) enum Remark {
     Unclosed,
     Shifted,
     Behind,
+    Said,
+    Section,
     NoName,
     Total,
     Test,
@@ -51,6 +53,8 @@ impl Remark {
                 "has cells under the wrong headings, as a comma without quotation marks makes; only what is sure is taken, look at it",
                 "have cells under the wrong headings, as a comma without quotation marks makes; only what is sure is taken, look at them",
             ),
+            Remark::Said => ("has a reply behind the name, which counts", "have replies behind the names, which count"),
+            Remark::Section => ("is a title, and counts for all below it", "are titles, and count for all below them"),
             Remark::Behind => (
                 "has something behind the last heading, which is left out",
                 "have something behind the last heading, which is left out",
@@ -241,6 +245,9 @@ impl Notes {
                 "More people of a row stand in {}; each is written with the reply of the row.",
                 list(&others)
             ));
+        }
+        if columns.lights.contains(&true) {
+            self.say("Replies are colours: green is taken as yes, amber as maybe, red as no.".to_owned());
         }
         if columns.of_buyers {
             self.say("The names are those of who booked; ask who else comes.".to_owned());

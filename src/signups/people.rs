@@ -1,8 +1,8 @@
 //! From rows to people: who they are, what they care about, and what is only counted.
 
 use super::answers::{self, Care, is_marked, is_nothing, is_personal, reply, says_nothing, ticked};
-use super::columns::{Column, Columns, begins_as_a_name, is_placeholder};
-use super::foot::{is_order, of_orders, of_the_list};
+use super::columns::{Column, Columns, begins_as_a_name, is_placeholder, light};
+use super::foot::{is_order, of_orders, of_section, of_the_list};
 use super::headings::{counts_others, is_weak, name_order, question_and_option};
 use super::names::{Standing, cased, guests, named, standing};
 use super::notes::{Notes, Remark, rows as numbered};
@@ -54,8 +54,12 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
     let heading = &rows[columns.row];
     let orders = of_orders(columns, below);
     let (mut people, mut others) = (vec![], vec![]);
+    let mut section = None;
     for row in below {
-        if row.cells == heading.cells {
+        if let Some(word) = of_section(row) {
+            section = word;
+            notes.row(row.number, word.map_or(Remark::Note, |_| Remark::Section));
+        } else if row.cells == heading.cells {
             notes.row(row.number, Remark::Headings);
         } else if orders.is_some_and(|at| is_order(row.cell(at))) {
             notes.row(row.number, Remark::Order);
@@ -64,6 +68,7 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
         } else {
             let row = &*sheet.straight(row, &mut notes);
             if let Some(mut person) = sheet.person(row, &mut notes) {
+                person.guest.rsvp = weaker(section, person.guest.rsvp);
                 if !columns.others.is_empty() {
                     others.extend(sheet.others(row, &mut person, &mut notes));
                 }
@@ -175,7 +180,8 @@ impl Sheet<'_> {
                 .any(|cell| ["yes", "no", "maybe"].iter().any(|word| word.eq_ignore_ascii_case(cell)))
         };
         let no_reply = || {
-            let asking = self.rsvp.iter().flatten().filter(|at| self.columns.ticks[**at].is_none());
+            let asking = self.rsvp.iter().flatten();
+            let asking = asking.filter(|at| self.columns.ticks[**at].is_none() && !self.columns.lights[**at]);
             let mut said = asking.map(|at| row.cell(*at)).filter(|cell| !cell.is_empty());
             said.any(|cell| self.known_reply(cell).is_none() && !is_nothing(cell))
         };
@@ -227,7 +233,7 @@ impl Sheet<'_> {
     }
 
     fn person(&self, row: &Row, notes: &mut Notes) -> Option<Person> {
-        let Written { name, called: in_brackets, brings } = self.name(row, notes);
+        let Written { name, called: in_brackets, brings, reply: behind } = self.name(row, notes);
         let words = words(&name);
         if let Some(remark) = of_the_list(row, &words) {
             notes.row(row.number, remark);
@@ -243,6 +249,7 @@ impl Sheet<'_> {
         let called = self.one(Column::Called, row, notes).map(|called| cased(&called));
         let called = called.filter(|called| !same(called, facts::called(&name).words));
         let (rsvp, unclear) = self.reply(row);
+        let rsvp = weaker(behind, weaker(self.nobody_comes(row), rsvp));
         if let Some(said) = unclear {
             notes.person(rsvp.map_or(Remark::Reply, Remark::ReplyBesides), row.number, &name, said);
         }
@@ -283,7 +290,7 @@ impl Sheet<'_> {
         let family = Standing { family: true, ..alone };
         let parts = [read(Column::Name, self.standing), read(Column::First, alone), read(Column::Last, family)];
         let in_one = parts.iter().flatten().count() == 1;
-        let Written { mut name, mut called, mut brings } = Written::default();
+        let Written { mut name, mut called, mut brings, reply: mut behind } = Written::default();
         for part in parts.into_iter().flatten() {
             if part.two {
                 notes.row(row.number, Remark::Two);
@@ -296,6 +303,10 @@ impl Sheet<'_> {
             }
             called = called.or(part.called);
             brings = brings.max(part.brings);
+            if part.reply.is_some() {
+                notes.row(row.number, Remark::Said);
+                behind = weaker(behind, part.reply);
+            }
             let ends_so = name.split(' ').next_back() == Some(part.name.as_str()) && name.contains(' ');
             if part.name.chars().any(char::is_alphanumeric) && !ends_so {
                 name = [name, part.name].join(" ").trim().to_owned();
@@ -305,7 +316,7 @@ impl Sheet<'_> {
         if !(is_clean && in_one) {
             name = Cleaned::of(&name).noted(row.number, notes).unwrap_or_default();
         }
-        Written { name, called, brings }
+        Written { name, called, brings, reply: behind }
     }
 
     /// What a cell says of whether somebody comes; most say what others say too.
@@ -317,10 +328,12 @@ impl Sheet<'_> {
     /// Whether they come, the weakest of what the columns say; and what does not say it plainly.
     fn reply<'r>(&self, row: &'r Row) -> (Option<&'static str>, Option<&'r str>) {
         let reply = |cell: &str| self.known_reply(cell);
-        const WEAKEST_FIRST: [&str; 4] = ["no", "maybe", "asked", "yes"];
         let [weak, strong] = &self.rsvp;
         let says = |at: usize| match (self.columns.ticks[at], row.cell(at)) {
+            (_, cell) if self.columns.lights[at] => light(cell),
             (Some(word), cell) if is_marked(cell) => Some(word),
+            // "Dropped out: 4/3".
+            (Some("no"), cell) if is_day_in_figures(cell) => Some("no"),
             // That somebody has not cancelled says nothing.
             (Some(_), cell) => reply(cell).filter(|_| !is_nothing(cell)),
             (None, cell) => reply(cell),
@@ -333,7 +346,8 @@ impl Sheet<'_> {
         let there = || self.columns.of(Column::Mark).any(|at| is_marked(row.cell(at))).then_some("yes");
         let said = if by_order == Some("no") { by_order } else { by_reply.or(by_order).or_else(there) };
         let plain = |cell: &str| cell.is_empty() || is_nothing(cell) || reply(cell).is_some();
-        let asking = strong.iter().chain(weak).filter(|at| self.columns.ticks[**at].is_none());
+        let asking =
+            strong.iter().chain(weak).filter(|at| self.columns.ticks[**at].is_none() && !self.columns.lights[**at]);
         let unclear = asking.map(|at| row.cell(*at)).find(|cell| !plain(cell));
         (said, unclear.filter(|_| said != Some("no")))
     }
@@ -363,6 +377,12 @@ impl Sheet<'_> {
             held.extend(said.iter().filter_map(|interest| self.cleaned(interest).noted(row.number, notes)));
         }
         held
+    }
+
+    /// "no" where they say that as many as none come.
+    fn nobody_comes(&self, row: &Row) -> Option<&'static str> {
+        let mut counts = self.columns.of(Column::Places).filter(|at| !counts_others(&self.columns.headings[*at]));
+        counts.any(|at| row.cell(at) == "0").then_some("no")
     }
 
     /// For how many the row stands.
@@ -438,7 +458,17 @@ struct Written {
     called: Option<String>,
     /// How many they bring along, where it says so behind it.
     brings: u32,
+    /// Whether they come, likewise.
+    reply: Option<&'static str>,
 }
+
+/// The weaker of two replies: what may keep somebody away counts.
+fn weaker(one: Option<&'static str>, other: Option<&'static str>) -> Option<&'static str> {
+    let said = [one, other];
+    WEAKEST_FIRST.into_iter().find(|word| said.contains(&Some(word)))
+}
+
+const WEAKEST_FIRST: [&str; 4] = ["no", "maybe", "asked", "yes"];
 
 /// Whether somebody says that they come by themselves, or may bring somebody.
 fn is_alone(cell: &str) -> bool {
@@ -446,6 +476,16 @@ fn is_alone(cell: &str) -> bool {
         "just me|only me|me|me only|just myself|myself|nobody|no one|alone|on my own|by myself|solo|not yet";
     matches!(reply(cell), Some("no" | "maybe")) || words(cell).are(ALONE)
 }
+
+/// "4/3", "4.3.27": a day in figures, shorter than a mark with a time.
+fn is_day_in_figures(cell: &str) -> bool {
+    let is_one = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts = cell.trim_end_matches('.').split(['/', '.', '-']);
+    parts.clone().count() > 1 && parts.into_iter().all(is_one) && cell.len() <= A_DAY
+}
+
+/// A day in figures has so many signs at most.
+const A_DAY: usize = 10;
 
 /// Whether letters of a name were lost when the sheet was saved: "?ukasz", "Zo\u{fffd}".
 fn is_damaged(name: &str) -> bool {

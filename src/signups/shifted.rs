@@ -78,7 +78,7 @@ impl Shifts<'_> {
     pub(super) fn of<'c>(columns: &'c Columns, rows: &[Row]) -> Shifts<'c> {
         let width = width(columns);
         let kind = |at: usize| {
-            if columns.holds[at] == Some(Column::Rsvp) && columns.ticks[at].is_none() {
+            if columns.holds[at] == Some(Column::Rsvp) && columns.ticks[at].is_none() && !columns.lights[at] {
                 return Kind::Reply;
             }
             let said = || {
