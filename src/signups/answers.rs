@@ -11,8 +11,9 @@ pub(super) fn reply(cell: &str) -> Option<&'static str> {
 
 /// The same, where the words of the cell are known.
 pub(super) fn reply_in(cell: &str, words: &Words) -> Option<&'static str> {
-    match cell.trim() {
-        "✓" | "✔" | "✔️" | "☑" | "✅" | "👍" | "100%" => return Some("yes"),
+    // A thumb may have a colour.
+    match cell.trim().trim_end_matches(|c| matches!(c, '\u{1f3fb}'..='\u{1f3ff}' | '\u{fe0f}')) {
+        "✓" | "✔" | "☑" | "✅" | "👍" | "100%" => return Some("yes"),
         "✗" | "✘" | "✖" | "❌" | "👎" => return Some("no"),
         // What a poll for a date writes for a day that would do.
         "(OK)" | "(✓)" | "(✔)" | "(x)" | "(yes)" => return Some("maybe"),
@@ -102,6 +103,16 @@ pub(super) fn is_marked(cell: &str) -> bool {
     reply(cell) == Some("yes") || cell.bytes().filter(u8::is_ascii_digit).count() >= 6
 }
 
+/// "4/3", "4.3.27": a day in figures, shorter than a mark with a time.
+pub(super) fn is_day_in_figures(cell: &str) -> bool {
+    let is_one = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts = cell.trim_end_matches('.').split(['/', '.', '-']);
+    parts.clone().count() > 1 && parts.into_iter().all(is_one) && cell.len() <= A_DAY
+}
+
+/// A day in figures has so many signs at most.
+const A_DAY: usize = 10;
+
 /// Whether an option is ticked, in a column that stands for it.
 pub(super) fn ticked(cell: &str) -> Option<bool> {
     let words = words(cell);
@@ -164,8 +175,8 @@ const DENIED: &str = "can t make it|cannot make it|can t come|cannot come|can t 
     won t be able to make|won t be able to attend|not be able to come|not be able to make|not be able to attend|\
     unable to come|unable to attend|unable to make|not able to come|not able to make|not able to attend|\
     won t be coming|will not be coming|won t be there|will not be there|no longer able|can no longer|no longer come|\
-    no longer make|not this time|count me out|had to cancel|have to cancel|need to cancel";
-const COMING: &str = "be there|i ll come|i will come|coming|attending|count me in|see you|looking forward|i can|can come|\
+    no longer make|not this time|count me out|count us out|had to cancel|have to cancel|need to cancel";
+const COMING: &str = "be there|i ll come|i will come|coming|attending|count me in|see you|100 there|count us in|we re in|we ll come|looking forward|i can|can come|\
     can make it|happy to|wouldn t miss|would not miss|can t wait|cannot wait|i m in|works for me|i m free|i am free|free|available|going|\
     i ll join|will join|will attend|with pleasure|of course|love to|like to come|count on me";
 

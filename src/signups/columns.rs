@@ -1,9 +1,9 @@
 //! Which column holds what: by the words of its heading, unless somebody says.
 
-use super::answers::{is_honorific, is_marked, reply, reply_in, says_nothing, ticked};
+use super::answers::{is_day_in_figures, is_honorific, is_marked, reply, reply_in, says_nothing, ticked};
 use super::headings::{
-    asked_about, is_day, is_weak, may_ask_for_a_reply, meaning, names_company, person_number, question_and_option,
-    said_by_a_tick, without_day,
+    asked_about, is_day, is_weak, may_ask_for_a_reply, meaning, names_company, part_number, person_number,
+    question_and_option, said_by_a_tick, without_day,
 };
 use super::options::distinct;
 use super::rows::Row;
@@ -134,8 +134,8 @@ pub(super) struct Columns {
     pub(super) of_buyers: bool,
     /// Columns that ask the same about several days, so that none of them is the reply.
     pub(super) days: Vec<usize>,
-    /// Columns with the names of more people, who come or stay away with whom the row is about.
-    pub(super) others: Vec<usize>,
+    /// Columns with the names of more people, whole or in two parts, who come or stay away with whom the row is about.
+    pub(super) others: Vec<Vec<usize>>,
     /// Columns of replies in the colours of a traffic light.
     pub(super) lights: Vec<bool>,
 }
@@ -314,9 +314,7 @@ impl Columns {
         if !is_wanted(Column::Role) {
             self.keep(Column::Role, |at| !half(below, at, |cell| is_honorific(cell) || is_part_in_a_call(cell)));
         }
-        if !is_wanted(Column::Name) {
-            self.more_people(below);
-        }
+        self.more_people(below);
         self.names(below);
         self.interests(below, is_wanted(Column::Interests));
         let is_reply = |cell: &str| words(cell).len() <= 2 && reply(cell).is_some();
@@ -342,7 +340,10 @@ impl Columns {
     /// Keeps the columns that say whether people come; where no heading asks for it, those whose cells answer.
     fn replies(&mut self, below: &[Row]) {
         let ticks = self.ticks.clone();
-        let is_answer = |at: usize, cell: &str| reply(cell).is_some() || ticks[at].is_some() && is_marked(cell);
+        let is_answer = |at: usize, cell: &str| {
+            let is_past = ticks[at] == Some("no") && is_day_in_figures(cell);
+            reply(cell).is_some() || ticks[at].is_some() && is_marked(cell) || is_past
+        };
         // Under "No" there may be running numbers.
         let number = |cell: &str| cell.trim_end_matches('.').parse::<u16>().is_ok_and(|number| number > 1);
         let counts = |at: usize| ticks[at].is_some() && below.iter().any(|row| number(row.cell(at)));
@@ -362,8 +363,11 @@ impl Columns {
                 let is_free = matches!(self.holds[at], None | Some(Column::Interests));
                 let says = |cell: &str| reply(cell).is_some();
                 let speaks = |cell: &str| speaks_of_coming(cell) && reply(cell).is_some();
-                let is_one =
-                    || may_ask_for_a_reply(&self.headings[at]) && half(below, at, says) || half(below, at, speaks);
+                let is_one = || {
+                    let heading = &self.headings[at];
+                    let is_sign = !heading.is_empty() && !heading.contains(char::is_alphanumeric);
+                    (is_sign || may_ask_for_a_reply(heading)) && half(below, at, says) || half(below, at, speaks)
+                };
                 if is_free && is_one() {
                     self.holds[at] = Some(Column::Rsvp);
                 }
@@ -406,14 +410,27 @@ impl Columns {
             let names = [Column::Name, Column::First];
             let has_another = (0..self.holds.len()).any(|other| {
                 other != at
-                    && !self.others.contains(&other)
+                    && !self.others.concat().contains(&other)
                     && self.holds[other].is_some_and(|holds| names.contains(&holds))
                     && !names_company(&self.headings[other])
             });
             let some = || below.iter().any(|row| begins_as_a_name(row.cell(at)));
             if is_another && is_free(self.holds[at]) && has_another && some() {
-                self.others.push(at);
+                self.others.push(vec![at]);
                 self.holds[at] = None;
+            }
+        }
+        // "Attendee 2 first name" and its family name.
+        let parts = |part: Column| -> Vec<(usize, usize)> {
+            self.of(part).filter_map(|at| Some((part_number(&self.headings[at])?, at))).collect()
+        };
+        let (firsts, lasts) = (parts(Column::First), parts(Column::Last));
+        if firsts.iter().any(|(number, _)| *number == 1) {
+            for (number, first) in firsts.iter().filter(|(number, _)| *number > 1) {
+                let last = lasts.iter().find(|(other, _)| other == number).map(|(_, last)| *last);
+                let both: Vec<usize> = [Some(*first), last].into_iter().flatten().collect();
+                both.iter().for_each(|at| self.holds[*at] = None);
+                self.others.push(both);
             }
         }
     }

@@ -153,6 +153,14 @@ fn a_row_may_hold_several_people() {
     for alone in ["Guest name", "Name 1", "First name"] {
         becomes(&format!("{alone},RSVP\nTilda,yes\n"), &["Tilda = yes"]);
     }
+    becomes(
+        "Attendee 1 first name,Attendee 1 last name,Attendee 2 first name,Attendee 2 last name,RSVP\nTilda,Roe,Gus,Pohl,yes\nRoz,Ek,,,no\n",
+        &["Tilda Roe = yes", "Gus Pohl = yes", "Roz Ek = no"],
+    );
+    becomes(
+        "Name,Partner coming?,Partner's name\nTilda Roe,yes,Gus Pohl\nRoz Ek,no,\n",
+        &["Tilda Roe", "Gus Pohl", "Roz Ek"],
+    );
     becomes("First name,Second name,RSVP\nTilda,Roe,yes\n", &["Tilda Roe = yes"]);
 }
 
@@ -335,6 +343,25 @@ fn a_row_that_shows_how_and_a_vacancy_are_nobody() {
 }
 
 #[test]
+fn two_parts_of_one_day_are_two_questions() {
+    let people = becomes("Name,Coming (afternoon),Coming (evening)\nAna,yes,no\nBo,no,no\n", &["Ana", "Bo"]);
+    assert!(people.notes.iter().any(|note| note.contains("say which day counts")), "{:#?}", people.notes);
+}
+
+#[test]
+fn names_that_read_like_replies_are_names() {
+    becomes(
+        "Name,Club\nBo Going,Otters\nWill Free,Otters\n\"Free, May\",Otters\n\"No, Si-woo\",Seals\nAnn - Marie Holt,Seals\n",
+        &[
+            "Bo Going @ Otters", "Will Free @ Otters", "May Free @ Otters", "Si-woo No @ Seals",
+            "Ann - Marie Holt @ Seals",
+        ],
+    );
+    // Where there is no club people may write "no".
+    becomes("Name,Club,Coming?\nAna,No,ask Tom\nBo,Seals,yes\n", &["Ana", "Bo = yes @ Seals"]);
+}
+
+#[test]
 fn the_title_of_a_part_counts_for_all_below_it() {
     let people = becomes(
         "Name,Club\nRike Quas,Otters\nWaiting list,\nNele Marx,Otters\nApologies:,\nHugo Graf,Seals\nCommittee:,\nPius Oehl,Seals\n",
@@ -343,6 +370,10 @@ fn the_title_of_a_part_counts_for_all_below_it() {
     says(&people, "Rows 3 and 5 are titles, and count for all below them.");
     becomes("Name,Coming?\nRike,yes\nNot coming,\nNele,\nHugo,yes\n", &["Rike = yes", "Nele = no", "Hugo = no"]);
     becomes("Name\nRike\nMay\nIn\nReserve:\nNele\n", &["Rike", "May", "In", "Nele = maybe"]);
+    becomes(
+        "Name,Phone\nREGISTERED,\nRike,1\nMAYBE,\nNele,1\nCAN'T MAKE IT,\nHugo,1\n",
+        &["Rike = yes", "Nele = maybe", "Hugo = no"],
+    );
 }
 
 #[test]
@@ -389,6 +420,8 @@ fn marks_under_what_somebody_did() {
         "Name,RSVP,Dropped out\nZed Yeo,yes,\nXim Wu,yes,yes\nVal Ude,yes,4/3\n",
         &["Zed Yeo = yes", "Xim Wu = no", "Val Ude = no"],
     );
+    becomes("Name,Withdrawn\nZed Yeo,\nVal Ude,3/2/27\n", &["Zed Yeo", "Val Ude = no"]);
+    becomes("Name,👍/👎\nZed Yeo,👍\nXim Wu,👎\nVal Ude,👍🏽\n", &["Zed Yeo = yes", "Xim Wu = no", "Val Ude = yes"]);
     let people = becomes(
         "Name,Team,RSVP\nUlla Tamm,Blue,green\nSiri Roos,Blue,red\nPaul Orth,Red,Amber\n",
         &["Ulla Tamm = yes @ Blue", "Siri Roos = no @ Blue", "Paul Orth = maybe @ Red"],

@@ -42,7 +42,8 @@ pub(super) fn of_section(row: &Row) -> Option<Option<&'static str>> {
     let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
     let alone = filled.next().filter(|cell| cell.len() <= TITLE && filled.next().is_none())?;
     let title = alone.trim_end_matches([':', ' ']);
-    let says = as_a_title(title).filter(|_| title.len() < alone.len() || !title.contains(',') && title.len() > A_NAME);
+    let is_name = || title.len() <= A_NAME && !words(title).are("yes|no|maybe|going");
+    let says = as_a_title(title).filter(|_| title.len() < alone.len() || !is_name());
     if says.is_none() && title.len() == alone.len() { None } else { Some(says) }
 }
 
@@ -51,7 +52,7 @@ const A_NAME: usize = 5;
 
 /// What a title or a heading says of those below it.
 pub(super) fn as_a_title(title: &str) -> Option<&'static str> {
-    const COMING: &str = "coming|attending|going|confirmed|definite|definites|definitely coming|who is coming|can come|can make it|yes|in";
+    const COMING: &str = "coming|attending|going|confirmed|definite|definites|definitely coming|registered|booked|signed up|who is coming|can come|can make it|yes|in";
     if words(title).are(COMING) { Some("yes") } else { answer(title) }
 }
 

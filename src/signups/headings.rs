@@ -64,7 +64,7 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         Some(Column::Interests)
     } else if has(MARK) && !has("will|can|are|plan|intend|rsvp|have you|before|previously|ever") {
         Some(Column::Mark)
-    } else if is(ANSWER) || has(COMING) && !has(OTHERWISE) {
+    } else if is(ANSWER) || has(COMING) && !has(OTHERWISE) && !is_of_company(&words) {
         Some(Column::Rsvp)
     } else if begins("interest") || has(INTERESTS) {
         Some(Column::Interests)
@@ -169,7 +169,7 @@ pub(super) fn without_day(heading: &str) -> Vec<String> {
 }
 
 const DAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|\
-    sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|\
+    sun|morning|afternoon|lunchtime|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|\
     jul|aug|sep|sept|oct|nov|dec|tonight|date|evening|day|session|meeting|meetup|get together";
 
 /// Whether a heading may ask, in whatever words, if somebody comes: it speaks of a day, of being free or of coming.
@@ -177,7 +177,12 @@ pub(super) fn may_ask_for_a_reply(heading: &str) -> bool {
     const FREE: &str = "free|available|availability|around|come|coming|make it|make|there|join|joining|attend|attending|\
         participate|take part|rsvp|work for you|suit you|count you in|see you|in for|up for|invited|invitation";
     let words = heading_words(heading);
-    (words.have(DAYS) || words.have(FREE) || is_day(heading)) && !words.have(OTHERWISE)
+    (words.have(DAYS) || words.have(FREE) || is_day(heading)) && !words.have(OTHERWISE) && !is_of_company(&words)
+}
+
+/// Whether a question is about whom somebody brings: "Partner coming?", and not "Will you and your partner come?"
+fn is_of_company(words: &Words) -> bool {
+    words.have("partner|spouse|plus one") && !words.have("you|your")
 }
 
 /// What a question about coming is not about.
@@ -317,6 +322,13 @@ pub(super) fn person_number(heading: &str) -> Option<usize> {
     }
     // "First name" and "Second name" are two parts of one.
     number.filter(|_| speaks_of_people || !is_spelt && words.first().starts_with("name") && !heading.starts_with('+'))
+}
+
+/// Which of several people of a row a heading asks for that names a part of a name: "Attendee 2 first name".
+pub(super) fn part_number(heading: &str) -> Option<usize> {
+    let words = heading_words(heading);
+    let mut figures = words.iter().filter_map(|word| word.trim_start_matches(char::is_alphabetic).parse().ok());
+    figures.next().filter(|_| figures.next().is_none())
 }
 
 /// Whether a heading asks for the names of whom somebody brings: "Partner's name", "Name of your guest", "+1 name".

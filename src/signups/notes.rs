@@ -240,7 +240,7 @@ impl Notes {
         }
         self.say(format!("Taken: {}.", taken.join("; ")));
         if !columns.others.is_empty() {
-            let others: Vec<String> = columns.others.iter().map(|at| name(*at)).collect();
+            let others: Vec<String> = columns.others.iter().flatten().map(|at| name(*at)).collect();
             self.say(format!(
                 "More people of a row stand in {}; each is written with the reply of the row.",
                 list(&others)
@@ -267,7 +267,8 @@ impl Notes {
         if !private.is_empty() {
             self.say(format!("Left out on purpose: {}.", list(&private)));
         }
-        let is_told = |at: &usize| columns.days.contains(at) || columns.others.contains(at);
+        let is_told =
+            |at: &usize| columns.days.contains(at) || columns.others.iter().flatten().any(|other| other == at);
         let unused = || (0..columns.holds.len()).filter(|at| columns.holds[*at].is_none() && !is_told(at));
         let named: Vec<String> = unused().filter(|at| !columns.headings[*at].is_empty()).map(name).collect();
         if !named.is_empty() {

@@ -1,6 +1,6 @@
 //! From rows to people: who they are, what they care about, and what is only counted.
 
-use super::answers::{self, Care, is_marked, is_nothing, is_personal, reply, says_nothing, ticked};
+use super::answers::{self, Care, is_day_in_figures, is_marked, is_nothing, is_personal, reply, says_nothing, ticked};
 use super::columns::{Column, Columns, begins_as_a_name, is_placeholder, light};
 use super::foot::{is_order, of_orders, of_section, of_the_list};
 use super::headings::{counts_others, is_weak, name_order, question_and_option};
@@ -191,14 +191,15 @@ impl Sheet<'_> {
     /// The other people of a row: they come with whom it is about, or stay away with them.
     fn others(&self, row: &Row, person: &mut Person, notes: &mut Notes) -> Vec<Person> {
         let mut others = vec![];
-        for at in &self.columns.others {
-            let cell = row.cell(*at);
-            if let Some(people) = guests(cell).filter(|_| !cell.starts_with(|c: char| c.is_ascii_digit())) {
+        for columns in &self.columns.others {
+            let parts: Vec<&str> = columns.iter().map(|at| row.cell(*at)).filter(|cell| !cell.is_empty()).collect();
+            let cell = parts.join(" ");
+            if let Some(people) = guests(&cell).filter(|_| !cell.starts_with(|c: char| c.is_ascii_digit())) {
                 person.guest.brings = person.guest.brings.max(people);
                 continue;
             }
-            let is_name = begins_as_a_name(cell) && cell.split(' ').count() <= super::A_NAME;
-            let Some(cell) = Cleaned::of(cell).noted(row.number, notes).filter(|_| is_name) else { continue };
+            let is_name = begins_as_a_name(&cell) && cell.split(' ').count() <= super::A_NAME;
+            let Some(cell) = Cleaned::of(&cell).noted(row.number, notes).filter(|_| is_name) else { continue };
             let named = named(&cell, self.standing, |word| self.is_from(word));
             if named.two {
                 notes.row(row.number, Remark::Two);
@@ -476,16 +477,6 @@ fn is_alone(cell: &str) -> bool {
         "just me|only me|me|me only|just myself|myself|nobody|no one|alone|on my own|by myself|solo|not yet";
     matches!(reply(cell), Some("no" | "maybe")) || words(cell).are(ALONE)
 }
-
-/// "4/3", "4.3.27": a day in figures, shorter than a mark with a time.
-fn is_day_in_figures(cell: &str) -> bool {
-    let is_one = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    let parts = cell.trim_end_matches('.').split(['/', '.', '-']);
-    parts.clone().count() > 1 && parts.into_iter().all(is_one) && cell.len() <= A_DAY
-}
-
-/// A day in figures has so many signs at most.
-const A_DAY: usize = 10;
 
 /// Whether letters of a name were lost when the sheet was saved: "?ukasz", "Zo\u{fffd}".
 fn is_damaged(name: &str) -> bool {

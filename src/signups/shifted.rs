@@ -54,6 +54,7 @@ pub(super) struct Shifts<'c> {
     /// How many columns have headings.
     width: usize,
     kinds: Vec<Kind>,
+    rows: &'c [Row],
 }
 
 /// A row as far as it is sure.
@@ -75,7 +76,7 @@ pub(super) fn is_wide(row: &Row, width: usize) -> bool {
 
 impl Shifts<'_> {
     /// Learns from the rows that are as wide as the headings.
-    pub(super) fn of<'c>(columns: &'c Columns, rows: &[Row]) -> Shifts<'c> {
+    pub(super) fn of<'c>(columns: &'c Columns, rows: &'c [Row]) -> Shifts<'c> {
         let width = width(columns);
         let kind = |at: usize| {
             if columns.holds[at] == Some(Column::Rsvp) && columns.ticks[at].is_none() && !columns.lights[at] {
@@ -90,19 +91,25 @@ impl Shifts<'_> {
             let are = |kind: Kind| said().filter(|cell| kind.fits(cell, false)).count() * 4 >= all * 3;
             [Kind::Reply, Kind::Mail, Kind::Figure].into_iter().find(|kind| all > 0 && are(*kind)).unwrap_or(Kind::Text)
         };
-        Shifts { columns, width, kinds: (0..width).map(kind).collect() }
+        Shifts { columns, width, kinds: (0..width).map(kind).collect(), rows }
     }
 
     /// Whether a cell shows that the row is out of its place: a reply for a name, or one for a club or a role while what
     /// stands as the reply is a word or two and none.
     pub(super) fn shows(&self, row: &Row) -> bool {
-        let short = || {
+        // Where there is no club people write "no" too: then what stands as the reply must be a club of others.
+        let stands_elsewhere = |at: usize| {
             let mut asked = self.columns.of(Column::Rsvp).map(|at| row.cell(at));
-            asked.any(|cell| !cell.is_empty() && words(cell).len() <= A_CLUB && reply(cell).is_none())
+            asked.any(|cell| {
+                let is_short = !cell.is_empty() && words(cell).len() <= A_CLUB && reply(cell).is_none();
+                is_short && (!is_nothing(row.cell(at)) || self.rows.iter().any(|other| other.cell(at) == cell))
+            })
         };
         (0..self.width).any(|at| match self.columns.holds[at] {
             Some(Column::Name | Column::First | Column::Last) => !self.may_stand(at, row.cell(at), false),
-            Some(Column::From | Column::Role | Column::Called) => !self.may_stand(at, row.cell(at), false) && short(),
+            Some(Column::From | Column::Role | Column::Called) => {
+                !self.may_stand(at, row.cell(at), false) && stands_elsewhere(at)
+            }
             _ => false,
         })
     }
@@ -232,7 +239,7 @@ mod tests {
     #[test]
     fn a_missing_comma_puts_nobody_under_wrong_values() {
         let people = becomes(
-            "Timestamp,Name,Coming?,Club\n1/2/2027,Tilda Roe,yes,Otters\nGus Pohl,no,Seals\n1/2/2027,Roz Ek,Seals,no\n1/2/2027,Cy Lund,yes,Otters\n",
+            "Timestamp,Name,Coming?,Club\n1/2/2027,Tilda Roe,yes,Otters\nGus Pohl,no,Seals\n1/2/2027,Roz Ek,Otters,no\n1/2/2027,Cy Lund,yes,Otters\n",
             &["Tilda Roe = yes @ Otters", "Gus Pohl = no @ Seals", "Roz Ek = no", "Cy Lund = yes @ Otters"],
         );
         says(
