@@ -1,6 +1,8 @@
 //! Forty people, exported by the forms of every system that people sign up in, and read again: names, replies, interests
 //! and counts must come out as they went in, or a note must name who is not.
 
+#[cfg(feature = "workbooks")]
+mod plain;
 mod systems;
 
 use std::collections::BTreeMap;
@@ -105,7 +107,12 @@ fn read(folder: &Path, file: &str) -> (Outcome, String) {
     let ran = cop(folder, &["init", "--from", file]);
     let said = String::from_utf8_lossy(&ran.stderr).into_owned();
     assert_eq!(ran.status.code(), Some(0), "{file}: {said}");
-    let text = String::from_utf8_lossy(&ran.stdout);
+    (outcome(&String::from_utf8_lossy(&ran.stdout), file), said)
+}
+
+/// What a session file says of its people; `file` is what is told where it says too much.
+#[track_caller]
+fn outcome(text: &str, file: &str) -> Outcome {
     assert!(!text.contains("MARK"), "{text}");
     let table: toml::Table = text.parse().expect("the system does as it is asked");
     let mut outcome = Outcome::default();
@@ -114,6 +121,12 @@ fn read(folder: &Path, file: &str) -> (Outcome, String) {
         let held = one.get("interests").and_then(|list| list.as_array()).into_iter().flatten();
         let mut held: Vec<String> = held.filter_map(|interest| interest.as_str().map(str::to_owned)).collect();
         held.sort();
+        // Nobody is from where somebody else is.
+        let truth = people().into_iter().find(|person| format!("{} {}", person.first, person.last) == word("name"));
+        if let (Some(truth), false) = (truth, word("from").is_empty()) {
+            assert_eq!(word("from"), truth.club, "{file}: {}", word("name"));
+        }
+        assert!(!one.as_table().is_some_and(|one| one.contains_key("brings")), "{file}: {one:?}");
         let twice = outcome.people.insert(word("name"), (word("rsvp"), held));
         assert!(twice.is_none(), "{file}: {} stands there twice", word("name"));
     }
@@ -123,7 +136,7 @@ fn read(folder: &Path, file: &str) -> (Outcome, String) {
     };
     outcome.diets = counts("food", "diets");
     outcome.needs = counts("access", "needs");
-    (outcome, said)
+    outcome
 }
 
 #[expect(clippy::disallowed_methods, reason = "the tests make the files that cop reads")]
@@ -161,6 +174,67 @@ fn forty_people_come_out_of_every_system_as_they_went_in() {
             csv(folder.path(), system.name, &grid, delimiter);
             check(system, folder.path(), &format!("{}.csv", system.name));
         }
+        #[cfg(feature = "workbooks")]
+        for (ending, parts) in [("xlsx", plain::xlsx(&grid)), ("ods", plain::ods(&grid))] {
+            let file = format!("{}.{ending}", system.name);
+            plain::write(&folder.path().join(&file), &parts);
+            check(system, folder.path(), &file);
+        }
+    }
+}
+
+/// The reply of somebody who has thought again.
+fn turned(reply: &str) -> &'static str {
+    match reply {
+        "yes" => "no",
+        "no" => "maybe",
+        _ => "yes",
+    }
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the tests read what cop wrote")]
+fn a_newer_export_of_every_system_brings_everybody_up_to_date() {
+    let folder = TempDir::new().expect("the system does as it is asked");
+    let here = folder.path();
+    for system in SYSTEMS {
+        let before = &people()[..30];
+        let mut after = people();
+        for person in after.iter_mut().step_by(3) {
+            person.reply = turned(person.reply);
+            person.interests.reverse();
+            person.interests.truncate(1);
+        }
+        csv(here, "before", &(system.export)(before, system), b',');
+        csv(here, "after", &(system.export)(&after, system), b',');
+        let (was, _) = read(here, "before.csv");
+        let (is, said) = read(here, "after.csv");
+        assert_eq!((was.people.len(), is.people.len()), (30, 40), "{}: {said}", system.name);
+        let file = format!("{}.toml", system.name);
+        assert_eq!(cop(here, &["init", &file, "--from", "before.csv"]).status.code(), Some(0), "{}", system.name);
+        let update = || {
+            let ran = cop(here, &["update", &file, "--from", "after.csv"]);
+            let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+            assert_eq!(ran.status.code(), Some(0), "{}: {said}", system.name);
+            fs::read_to_string(here.join(&file)).expect("the system does as it is asked")
+        };
+        let text = update();
+        let updated = outcome(&text, &file);
+        assert_eq!(updated.people.len(), 40, "{}: nobody is lost and nobody is there twice", system.name);
+        for (name, (reply, interests)) in &is.people {
+            // What an export does not say, and that somebody has been asked, changes nothing.
+            let before = was.people.get(name);
+            let reply = match (reply.as_str(), before) {
+                ("" | "asked", Some((before, _))) => before,
+                _ => reply,
+            };
+            let interests = match before {
+                Some((_, before)) if interests.is_empty() => before,
+                _ => interests,
+            };
+            assert_eq!(updated.people.get(name), Some(&(reply.clone(), interests.clone())), "{}: {name}", system.name);
+        }
+        assert_eq!(update(), text, "{}: a second time changes nothing", system.name);
     }
 }
 
