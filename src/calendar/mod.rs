@@ -115,6 +115,7 @@ fn description(invitation: Invitation<'_>, draft: bool) -> String {
     if draft {
         paragraphs.push(DRAFT.to_owned());
     }
+    paragraphs.extend(invitation.has_changed().then(|| "Something has changed since this first went out.".to_owned()));
     paragraphs.extend(invitation.session.purpose().map(|purpose| one_line(purpose)));
     let facts = doors(invitation).into_iter().chain(good_to_know(invitation, false));
     let facts: Vec<String> = facts.map(|fact| plain(&fact)).collect();

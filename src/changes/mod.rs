@@ -13,6 +13,7 @@ pub use count::{Uncounted, uncounted};
 pub use json::json;
 
 use crate::checks::Checked;
+use crate::facts::same;
 use crate::finding::{Finding, Level};
 use crate::session::{At, Said, Session, Span, contacts, masked};
 use crate::text::{self, Text};
@@ -139,12 +140,40 @@ pub fn changes(old: Draft<'_>, new: Draft<'_>) -> Vec<Change> {
             lists::compare(table.name, old, new, sides, &mut changes);
         }
     }
+    changes.extend(left_behind(&before, &after));
     // In another order things are the same to people.
     if !changes.is_empty() {
         changes.extend(uncounted(old.session, new.session).map(Uncounted::change));
     }
     changes.sort_by_key(|change| change.about);
     changes
+}
+
+/// What is true of one place and may not be of another.
+const OF_A_PLACE: &[&str] = &[
+    "address", "find_us", "layout", "capacity", "private", "booked", "step_free", "accessible_toilet", "hearing",
+    "notes", "good_to_know", "contact", "link", "if_wet",
+];
+
+/// What is still said of the place where that is another one now. Whether it is true there, nobody can see from one file.
+fn left_behind(before: &Said, after: &Said) -> Option<Change> {
+    let (old, new) = (before.key("venue"), after.key("venue"));
+    let (was, is) = (old.key("name").one()?, new.key("name").one()?);
+    let is_same = |key: &&&str| match (old.key(key), new.key(key)) {
+        (Said::One(old), Said::One(new)) => old.value == new.value,
+        (Said::Many(old), Said::Many(new)) => old.iter().map(|at| &at.value).eq(new.iter().map(|at| &at.value)),
+        _ => false,
+    };
+    let kept: Vec<Text> = OF_A_PLACE.iter().filter(is_same).map(|key| Text::ours(format!("`{key}`"))).collect();
+    if same(was, is) || kept.is_empty() {
+        return None;
+    }
+    let still = match kept.len() {
+        1 => "The place is another one, and {} is as it was: is it still true?",
+        _ => "The place is another one, and {} are as they were: are they still true?",
+    };
+    let text = Text::say(still, &[Text::list(&kept)]);
+    Some(Change { about: About::Where, key: "venue".to_owned(), text, brief: None })
 }
 
 /// The findings that are new, and those that are gone. A rule that finds as much as before has nothing new to say,

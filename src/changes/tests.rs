@@ -215,3 +215,24 @@ fn programs_are_told_in_characters_that_a_terminal_shows() {
         json["changes"].as_array().unwrap().iter().filter_map(|change| change["text"].as_str()).collect();
     assert!(said.iter().any(|text| text.contains('\u{202e}')), "{said:?}");
 }
+
+#[test]
+fn what_is_kept_of_another_place_is_asked_about() {
+    let old = "[venue]\nname = \"Hut\"\nfind_us = \"Green door.\"\nstep_free = \"yes\"\ncapacity = 9\n";
+    let moved = "It is at Barn now, no longer at Hut.";
+    check(
+        old,
+        &old.replace("Hut", "Barn").replace("= 9", "= 20"),
+        &[
+            moved,
+            "The room holds 20 now, not 9.",
+            "The place is another one, and `find_us` and `step_free` are as they were: are they still true?",
+        ],
+    );
+    check(
+        "[venue]\nname = \"Hut\"\n",
+        "[venue]\nname = \"Barn\"\nfind_us = \"Red door.\"\n",
+        &[moved, "`find_us` under [venue] is \"Red door.\" now."],
+    );
+    check(old, &old.replace("= 9", "= 20"), &["The room holds 20 now, not 9."]);
+}

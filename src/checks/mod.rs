@@ -54,6 +54,7 @@ mod time_not_agreed;
 mod time_toml_1_1;
 mod timezone_unknown;
 mod title_missing;
+mod too_few_to_part;
 mod too_large;
 mod topic_closed;
 mod topic_kept_apart;
@@ -131,6 +132,7 @@ pub static RULES: &[(&Rule, Check)] = &[
     (&duplicate_person::RULE, duplicate_person::check),
     (&nobody_new::RULE, nobody_new::check),
     (&name_unclear::RULE, name_unclear::check),
+    (&too_few_to_part::RULE, too_few_to_part::check),
     (&title_missing::RULE, title_missing::check),
     (&purpose_missing::RULE, purpose_missing::check),
     (&purpose_placeholder::RULE, purpose_placeholder::check),

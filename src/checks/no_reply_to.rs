@@ -38,7 +38,6 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (Some(header), Some(_)) = (invite.stands.get(), invite.reply_to.absent()) else {
         return vec![];
     };
-    let help =
-        "Write whom to tell, and by when: reply_to = \"Rowan, 01632 960077\" under [invite], and a day as `reply_by`.";
+    let help = "Write whom to tell and how to reach them: reply_to = \"…\" under [invite], and a day as `reply_by`.";
     vec![RULE.at(header.span, "nobody is named whom people can tell that they come").help(help)]
 }

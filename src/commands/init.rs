@@ -1,7 +1,7 @@
 //! `cop init`: from what is known so far to a session file.
 
 use super::sheet::{Sheet, sheet};
-use super::{Exit, World, ask, output, say};
+use super::{Exit, World, ask, output};
 use crate::cli::Init;
 use crate::facts::{self, Facts};
 use crate::schema::schema;
@@ -42,8 +42,8 @@ pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
         let columns = args.sheet.columns.concat();
         let asked = Asked { columns: &columns, sheet: args.sheet.sheet.as_deref(), interests: &[] };
         let Sheet { name, signups } = sheet(from, asked)?;
-        say(&format!("{name}: {}.", counted(&signups)));
-        signups.notes.iter().for_each(|note| say(&format!("  {note}")));
+        world.say("", &format!("{name}: {}.", counted(&signups)));
+        signups.notes.iter().for_each(|note| world.say("  ", note));
         draft.take(&signups);
     }
     (draft.written, draft.zone) = (Some(world.today), zone_here(world));
@@ -52,14 +52,14 @@ pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
         None => output::write(&text, None)?,
         Some(file) => {
             output::write_session(&text, file)?;
-            say(&format!("{} is written{}.", file.display(), beside(file)?));
+            world.say("", &format!("{} is written{}.", file.display(), beside(file)?));
         }
     }
     if let (true, Some(file)) = (args.ask, &file) {
         ask::done(file, world)?;
     }
-    next(&draft, file.as_deref());
-    called(&draft);
+    next(&draft, file.as_deref(), world);
+    called(&draft, world);
     Ok(Exit::Clean)
 }
 
@@ -71,11 +71,11 @@ fn zone_here(world: World) -> Option<&'static str> {
 
 /// What everybody will be called, so that a wrong one is seen at once: as whoever reads the file will read it, of which
 /// nothing but their names has to be read. Of a crowd nobody reads them all, and those are named who are in doubt.
-fn called(draft: &Draft) {
+fn called(draft: &Draft, world: World) {
     /// So many names are looked through for a wrong one. Judgement.
     const LOOKED_THROUGH: usize = 500;
     if draft.guests.len() > LOOKED_THROUGH {
-        return in_doubt(&draft.guests);
+        return in_doubt(&draft.guests, world);
     }
     let named = |guest: &Guest| Guest {
         name: guest.name.clone(),
@@ -89,12 +89,12 @@ fn called(draft: &Draft) {
     let people = Facts::of(&session).people;
     let called: Vec<&str> = people.listed().map(|(one, _)| people.called(one)).collect();
     if !called.is_empty() {
-        say(&format!("They will be called: {}.", called.join(", ")));
+        world.say("", &format!("They will be called: {}.", called.join(", ")));
     }
 }
 
 /// Those of a crowd whose names do not say what to call them.
-fn in_doubt(guests: &[Guest]) {
+fn in_doubt(guests: &[Guest], world: World) {
     /// So many are named. Judgement.
     const NAMED: usize = 12;
     let is_unclear = |guest: &&Guest| guest.called.is_none() && facts::called(&guest.name).is_unclear;
@@ -103,7 +103,7 @@ fn in_doubt(guests: &[Guest]) {
         let more = unclear.len().saturating_sub(NAMED);
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         let named = unclear[..unclear.len().min(NAMED)].join(", ");
-        say(&format!("It is not clear what to call {named}{more}: write called = \"…\" under their names."));
+        world.say("", &format!("It is not clear what to call {named}{more}: write called = \"…\" under their names."));
     }
 }
 
@@ -127,15 +127,17 @@ fn counted(people: &Signups) -> String {
 }
 
 /// What to do now.
-fn next(draft: &Draft, file: Option<&Path>) {
+fn next(draft: &Draft, file: Option<&Path>, world: World) {
     let name = file.map_or("FILE".to_owned(), |file| file.display().to_string());
     let missing = left_to_fill(draft);
     match missing.split_last() {
-        None => say(&format!("That is enough for a plan. Next, what is likely to spoil it: cop check {name}")),
-        Some((last, [])) => say(&format!("Left to fill in: {last}. Then: cop check {name}")),
+        None => {
+            world.say("", &format!("That is enough for a plan. Next, what is likely to spoil it: cop check {name}"))
+        }
+        Some((last, [])) => world.say("", &format!("Left to fill in: {last}. Then: cop check {name}")),
         Some((last, others)) => {
             let others = others.join(", ");
-            say(&format!("Left to fill in: {others} and {last}. Then: cop check {name}"));
+            world.say("", &format!("Left to fill in: {others} and {last}. Then: cop check {name}"));
         }
     }
 }

@@ -23,6 +23,7 @@ mod welcome;
 use crate::cli::{Cli, Command};
 use crate::text::one_line;
 use chrono::NaiveDate;
+use std::io::IsTerminal;
 
 /// What the commands are told of the world they run in.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +37,23 @@ pub struct World {
     /// What the time zone of the machine is called, for who wants to know.
     pub zone: fn() -> Option<String>,
 }
+
+impl World {
+    /// Says something on standard error. In a terminal its lines are broken at spaces, and each begins with `indent`.
+    fn say(self, indent: &str, words: &str) {
+        if !std::io::stderr().is_terminal() {
+            return say(&format!("{indent}{words}"));
+        }
+        let options = textwrap::Options::new(self.width).initial_indent(indent).subsequent_indent(indent);
+        let options = options.break_words(false).word_splitter(textwrap::WordSplitter::NoHyphenation);
+        for line in textwrap::wrap(&one_line(words), options) {
+            say(&line.replace(TOGETHER, " "));
+        }
+    }
+}
+
+/// A space at which no line is broken.
+const TOGETHER: char = '\u{a0}';
 
 /// How a command that did its work ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

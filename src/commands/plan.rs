@@ -16,7 +16,7 @@ use anyhow::{Result, bail};
 /// Rules whose trouble the plan itself has an answer to: what to do about it stands there, and is not said twice.
 const ANSWERED: &[&str] = &[
     "access-blocked", "boss-in-the-room", "diets-not-asked", "hard-to-hear", "layout-faces-front", "lone-newcomer",
-    "no-food-or-drink", "nobody-greets", "time-not-agreed", "topics-too-few", "venue-too-formal",
+    "no-food-or-drink", "nobody-greets", "time-not-agreed", "too-few-to-part", "topics-too-few", "venue-too-formal",
 ];
 /// Loose ends that are listed one by one.
 const LOOSE_ENDS: usize = 8;

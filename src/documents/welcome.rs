@@ -3,7 +3,7 @@
 
 use super::page::PAGE;
 use super::{Block, Document, Head, Look, Page, Printing, Section, Side, Template, Text, Written};
-use crate::facts::Seen;
+use crate::facts::{Facts, Seen};
 use crate::session::Room;
 use crate::text::{day, time};
 use smol_str::SmolStr;
@@ -194,9 +194,10 @@ fn today(session: Seen<'_, Room>, extent: Extent) -> Vec<Block> {
         true => why.and("."),
         false => why.and(": ").and(Text::list(&interests)).and(", perhaps."),
     };
-    let arrive = match session.helps_itself() {
-        false => "There is time to arrive, settle in and say hello",
-        true => "There is time to arrive, help yourself and say hello",
+    let arrive = match (session.helps_itself(), session.is_outdoors()) {
+        (true, _) => "There is time to arrive, help yourself and say hello",
+        (false, true) => "There is time to arrive and say hello",
+        (false, false) => "There is time to arrive, settle in and say hello",
     };
     let talk = match session.is_one_conversation() {
         true => ". Then we talk, all of us together, and choose what comes next",
@@ -216,7 +217,8 @@ fn asked<'s>(session: Seen<'s, Room>) -> impl Iterator<Item = Text> + 's {
 fn good_to_know(session: Seen<'_, Room>, extent: Extent) -> Vec<Text> {
     let mut facts: Vec<Text> =
         session.venue().good_to_know().into_iter().take(extent.facts).map(Text::theirs).collect();
-    let offered: Vec<Text> = session.food().offered().into_iter().map(Text::theirs).collect();
+    let offered = session.food().offered().into_iter().filter(|offer| !Facts::is_own(offer));
+    let offered: Vec<Text> = offered.map(Text::theirs).collect();
     if !offered.is_empty() {
         // Of what is sold there or brought, the hosts do not know.
         let ask = match session.hosts().first() {

@@ -50,6 +50,12 @@ impl<'s> Facts<'s> {
         offered.filter(move |offer| is_host && brought_as(offer).is_none())
     }
 
+    /// Whether this is what people bring for themselves: on the day it is too late to ask for it.
+    #[must_use]
+    pub fn is_own(offer: &str) -> bool {
+        brought_as(offer) == Some(Brought::Own)
+    }
+
     /// Whether the host sees to something to eat.
     #[must_use]
     pub fn provides_food(&self) -> bool {

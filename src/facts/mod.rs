@@ -119,7 +119,8 @@ impl<'s> Facts<'s> {
     pub fn seats(&self) -> Option<&Seats> {
         let seats = || match self.is_at_one_table() {
             true => None,
-            false => seats::seats(&self.people, self.unnamed(), self.session.minutes(), &self.seating),
+            false => seats::seats(&self.people, self.unnamed(), self.session.minutes(), &self.seating)
+                .filter(|seats| !self.is_one_conversation(seats)),
         };
         self.seats.get_or_init(seats).as_ref()
     }
@@ -170,6 +171,30 @@ impl<'s> Facts<'s> {
             seated.any(|(_, one)| one.apart_from.iter().any(|other| self.people.everyone[*other].coming != Coming::No))
         };
         self.place().one_table && !asked && seated <= seats::ROUND_TABLE && !is_apart()
+    }
+
+    /// Whether there are so few that somebody would be by themselves if those who are to be apart were: they are all in one
+    /// conversation, then.
+    fn is_one_conversation(&self, seats: &Seats) -> bool {
+        let Some(tables) = seats.rounds.first() else { return false };
+        let people: usize = tables.iter().map(Vec::len).sum();
+        let asked = self.seating.rounds.is_some() || self.seating.tables_of.is_some();
+        !asked && people <= seats::ONE_CONVERSATION as usize && tables.iter().any(|table| table.len() == 1)
+    }
+
+    /// Those who are to be apart, each two of them once, and who will be in one conversation all the same: so few may come.
+    #[must_use]
+    pub fn apart_together(&self) -> Vec<(usize, usize)> {
+        let people = &self.people;
+        let may_meet = |one: usize| people.everyone[one].coming != Coming::No && people.greeter != Some(one);
+        let listed = people.seated();
+        let pairs = listed.flat_map(|(one, person)| {
+            let others = person.apart_from.iter().filter(move |other| **other > one);
+            others.filter(|other| may_meet(**other)).map(move |other| (one, *other))
+        });
+        let pairs: Vec<(usize, usize)> = pairs.collect();
+        let is_few = || people.seated().count() + self.unnamed() <= seats::ONE_CONVERSATION as usize;
+        if pairs.is_empty() || !is_few() || self.seats().is_some() { vec![] } else { pairs }
     }
 
     /// How many are expected beside those whose names are known, in people.

@@ -89,8 +89,7 @@ impl Facts<'_> {
     /// Whether nobody is named to say hello. At home whoever has asked a few people in opens the door as well.
     #[must_use]
     pub fn greeter_is_open(&self) -> bool {
-        let opens = self.place().home && self.people.facilitator.is_some();
-        let is_at_home = opens && self.turnout.is_some_and(|turnout| turnout.high < ALONE);
+        let is_at_home = self.place().home && self.turnout.is_some_and(|turnout| turnout.high < ALONE);
         self.people.greeter.is_none() && !is_at_home && !matches!(self.session.session.greeter, Field::Faulty)
     }
 

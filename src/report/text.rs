@@ -49,12 +49,15 @@ pub(super) fn file(judged: &Judged<'_>, style: Style, out: &mut Vec<u8>) {
             let _ = write_finding(finding, others, source, &name, style, out);
         }
     }
-    let _ = match advice.saturating_sub(ADVICE) {
-        0 => Ok(()),
-        _ if style.all => Ok(()),
-        1 => writeln!(out, "\n{name}: one more piece of advice; `--all` shows it."),
-        n => writeln!(out, "\n{name}: {n} more pieces of advice; `--all` shows them."),
+    let more = match advice.saturating_sub(ADVICE) {
+        0 => None,
+        _ if style.all => None,
+        1 => Some(format!("{name}: one more piece of advice; `--all` shows it.")),
+        n => Some(format!("{name}: {n} more pieces of advice; `--all` shows them.")),
     };
+    if let Some(more) = more {
+        let _ = writeln!(out, "\n{}", wrapped(&more, style.width, style.width).join("\n"));
+    }
     if checked.findings.is_empty() {
         let _ = writeln!(out, "{name}: {}", one_line(judged.in_order));
     }

@@ -109,8 +109,11 @@ fn which_is_right(date: NaiveDate, said: Weekday) -> String {
 }
 
 /// A time of day as people write one: "18:30", "6.30pm", "half past six pm". One that may be in the morning or in the
-/// evening is asked about.
-pub(super) fn time(answer: &str) -> Result<NaiveTime, String> {
+/// evening is the one soon `after` another, and is asked about where there is none.
+pub(super) fn time(answer: &str, after: Option<NaiveTime>) -> Result<NaiveTime, String> {
+    /// Whoever begins at 12.30 and ends at 1.30 does not mean half past one at night, in hours. Judgement.
+    const SOON: i64 = 6;
+
     let plain = answer.to_lowercase().replace("p.m.", "pm").replace("a.m.", "am");
     let (clock, half) = match (plain.strip_suffix("pm"), plain.strip_suffix("am")) {
         (Some(clock), _) => (clock.trim(), Some(12)),
@@ -123,6 +126,13 @@ pub(super) fn time(answer: &str) -> Result<NaiveTime, String> {
         return Err(none());
     }
     if half.is_none() && !sure && (1..=12).contains(&hour) {
+        let either = [0, 12].map(|half| NaiveTime::from_hms_opt(hour % 12 + half, minute, 0));
+        let is_soon = |time: &NaiveTime| {
+            after.is_some_and(|start| *time > start && *time - start <= chrono::TimeDelta::hours(SOON))
+        };
+        if let Some(time) = either.into_iter().flatten().find(is_soon) {
+            return Ok(time);
+        }
         let either = format!("{hour}.{minute:02}");
         return Err(format!("that may be in the morning or in the evening: write {either}am or {either}pm"));
     }
@@ -198,12 +208,12 @@ mod tests {
         }
         assert!(day("soon", today).is_err() && day("31 February", today).is_err());
         for written in ["18:30", "6.30pm", "6:30 PM", "1830", "18h30", "half past six pm", "half six p.m."] {
-            assert_eq!(time(written).unwrap().to_string(), "18:30:00", "{written}");
+            assert_eq!(time(written, None).unwrap().to_string(), "18:30:00", "{written}");
         }
-        assert_eq!(time("12am").unwrap().to_string(), "00:00:00");
+        assert_eq!(time("12am", None).unwrap().to_string(), "00:00:00");
         for (written, read) in [("noon", "12:00:00"), ("9.30", "09:30:00"), ("07:30", "07:30:00"), ("7 pm", "19:00:00")]
         {
-            assert_eq!(time(written).unwrap().to_string(), read, "{written}");
+            assert_eq!(time(written, None).unwrap().to_string(), read, "{written}");
         }
         for (written, either) in [
             ("7.30", "7.30"),
@@ -213,9 +223,23 @@ mod tests {
             ("eight o’clock", "8.00"),
         ] {
             let asked = format!("that may be in the morning or in the evening: write {either}am or {either}pm");
-            assert_eq!(time(written).unwrap_err(), asked, "{written}");
+            assert_eq!(time(written, None).unwrap_err(), asked, "{written}");
         }
-        assert!(time("late").is_err() && time("25:00").is_err() && time("13pm").is_err());
+        assert!(["late", "25:00", "13pm"].iter().all(|written| time(written, None).is_err()));
+    }
+
+    #[test]
+    fn a_finish_is_soon_after_the_start() {
+        let start = |hour, minute| chrono::NaiveTime::from_hms_opt(hour, minute, 0);
+        for (start, written, read) in [
+            (start(12, 30), "1.30", "13:30:00"),
+            (start(18, 30), "8", "20:00:00"),
+            (start(10, 0), "half past eleven", "11:30:00"),
+            (start(11, 0), "1", "13:00:00"),
+        ] {
+            assert_eq!(time(written, start).unwrap().to_string(), read, "{start:?}, {written}");
+        }
+        assert!(time("6", start(18, 30)).is_err() && time("7", None).is_err());
     }
 
     #[test]

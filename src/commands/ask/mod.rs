@@ -5,7 +5,7 @@ mod answers;
 
 use self::answers::{day, is_a_sheet, kind, kinds, listed, names, time};
 use super::sheet::{Sheet, sheet};
-use super::{LEFT, World, check, output, say};
+use super::{LEFT, TOGETHER, World, check, output, say};
 use crate::checks;
 use crate::cli::{Check, Init};
 use crate::finding::{Finding, Level};
@@ -23,8 +23,6 @@ pub(super) const FILE: &str = "session.toml";
 
 /// How far what is said of a question stands in from it.
 const BENEATH: &str = "  ";
-/// A space at which no line is broken.
-const TOGETHER: char = '\u{a0}';
 
 /// One question.
 struct Question {
@@ -166,22 +164,18 @@ impl Talk<'_> {
     /// On Ctrl-C says where the answers are, and ends.
     fn keep_on_leaving(&self, file: &Path) -> Result<()> {
         let (writing, part, name) = (Arc::clone(&self.writing), self.part.clone(), file.display().to_string());
+        let world = self.world;
         let leave = move || {
             let _whole = writing.lock().unwrap_or_else(PoisonError::into_inner);
-            goodbye(&part, &name);
+            goodbye(&part, &name, world);
             // Whoever presses Ctrl-C waits for no question to end.
             std::process::exit(i32::from(LEFT));
         };
         ctrlc::set_handler(leave).context("cannot listen for Ctrl-C")
     }
 
-    /// Says something, broken at spaces so that it fits the terminal; every line begins with `indent`.
     fn tell(&self, indent: &str, words: &str) {
-        let options = textwrap::Options::new(self.world.width).initial_indent(indent).subsequent_indent(indent);
-        let options = options.break_words(false).word_splitter(textwrap::WordSplitter::NoHyphenation);
-        for line in textwrap::wrap(&one_line(words), options) {
-            say(&line.replace(TOGETHER, " "));
-        }
+        self.world.say(indent, words);
     }
 
     /// Offers to go on with what was answered before; false where somebody leaves.
@@ -189,7 +183,7 @@ impl Talk<'_> {
         let name = self.part.display().to_string();
         self.tell("", &format!("There is {name} from before."));
         let Some(line) = line("Go on with it? [Y/n] ")? else {
-            goodbye(&self.part, "");
+            goodbye(&self.part, "", self.world);
             return Ok(false);
         };
         if line.trim().to_lowercase().starts_with('n') {
@@ -231,7 +225,7 @@ impl Talk<'_> {
                 self.tell(BENEATH, &format!("So far: {answer}  (Enter keeps it)"));
             }
             let Some(line) = line("> ")? else {
-                goodbye(&self.part, "");
+                goodbye(&self.part, "", self.world);
                 return Ok(Turn::Left);
             };
             let answer = line.trim();
@@ -250,6 +244,10 @@ impl Talk<'_> {
             if let Err(trouble) = self.read_sheet(&answers).and_then(|()| self.draft(&answers)) {
                 self.tell(BENEATH, &format!("{}.", capital(&trouble)));
                 continue;
+            }
+            // An hour that the start settled is not asked about when the start is another.
+            if let ("finish", Some(finish)) = (question.key, self.draft(&answers).ok().and_then(|draft| draft.finish)) {
+                answers[at] = Some(crate::text::time(finish));
             }
             self.answers = answers;
             self.keep()?;
@@ -309,8 +307,8 @@ impl Talk<'_> {
                 "who" => draft.who = words(),
                 "purpose" => draft.purpose = words(),
                 "date" => draft.date = Some(day(answer, self.world.today)?),
-                "start" => draft.start = Some(time(answer)?),
-                "finish" => draft.finish = Some(time(answer)?),
+                "start" => draft.start = Some(time(answer, None)?),
+                "finish" => draft.finish = Some(time(answer, draft.start)?),
                 "venue" => draft.venue = words(),
                 "kind" => draft.kind = Some(kind(answer)?),
                 "food" => draft.offered = listed(answer),
@@ -348,11 +346,11 @@ impl Talk<'_> {
 }
 
 /// Says where the answers are, where there are any.
-fn goodbye(part: &Path, name: &str) {
+fn goodbye(part: &Path, name: &str, world: World) {
     say("");
     if part.exists() {
         let on = if name.is_empty() { String::new() } else { format!(" cop init {name} --ask goes on from there.") };
-        say(&format!("What you answered is in {}.{on}", part.display()));
+        world.say("", &format!("What you answered is in {}.{on}", part.display()));
     }
 }
 

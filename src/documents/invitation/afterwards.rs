@@ -1,6 +1,6 @@
 //! The one message to everybody in the two days after it: what they chose, when they meet again, and thanks.
 
-use super::words::{near, told};
+use super::words::{near, told, whom};
 use super::{Invitation, LOOK};
 use crate::documents::{Block, Document, Template, Written};
 use crate::text::Text;
@@ -26,10 +26,14 @@ fn write(invitation: Invitation<'_>) -> Document {
         blocks.push(Block::Paragraph("You chose to go on with:".into()));
         blocks.push(Block::List(chosen));
     }
-    let reply_to = || session.invite().reply_to().map(Text::theirs);
     blocks.push(Block::Paragraph(match next {
         Some(next) => Text::ours("We meet again: ").and(Text::sentence(next)),
-        None => told("When we meet again is still open. If a day suits you, tell us".into(), reply_to()),
+        None => {
+            let to = session.invite().reply_to().map(|to| whom(invitation, to));
+            let us = to.map_or(invitation.says("me", "us"), |(us, _)| us);
+            let tell = Text::say("When we meet again is still open. If a day suits you, tell {}", &[us.into()]);
+            told(tell, to.map(|(_, how)| Text::theirs(how)))
+        }
     }));
     blocks.push(Block::Paragraph("If you could not make it, you are just as welcome next time.".into()));
     invitation.written(Text::ours("Thank you: ").and(invitation.title()), blocks)

@@ -1,6 +1,6 @@
 //! The message that calls it off: first that nobody need set out, then what comes instead.
 
-use super::words::{day, told};
+use super::words::{day, told, whom};
 use super::{Invitation, LOOK};
 use crate::documents::{Block, Document, Template, Written};
 use crate::text::Text;
@@ -21,10 +21,12 @@ fn write(invitation: Invitation<'_>) -> Document {
     let entry = "If it is in your calendar, you can take it out.";
     let next = match invitation.session.session().next() {
         Some(next) => Text::say("The next time is still {}", &[Text::sentence(next)]),
-        None => told(
-            "If you would still like to meet, tell us which days suit you, and we will look for another".into(),
-            invitation.session.invite().reply_to().map(Text::theirs),
-        ),
+        None => {
+            let to = invitation.session.invite().reply_to().map(|to| whom(invitation, to));
+            let tell = "If you would still like to meet, tell {} which days suit you, and we will look for another";
+            let us = to.map_or(invitation.says("me", "us"), |(us, _)| us);
+            told(Text::say(tell, &[us.into()]), to.map(|(_, how)| Text::theirs(how)))
+        }
     };
     let paragraphs = ["Hello,".into(), off, entry.into(), next];
     invitation.written(Text::ours("Called off: ").and(invitation.title()), paragraphs.map(Block::Paragraph).into())

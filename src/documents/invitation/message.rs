@@ -1,7 +1,7 @@
 //! The invitation: what somebody would write to a person they would like to see there. Everybody gets one, or each of
 //! those who have not answered gets their own.
 
-use super::words::{day, doors, good_to_know, help, near, needs, needs_by, time, told, welcome_from_us};
+use super::words::{day, doors, good_to_know, help, near, needs_by, time, told, welcome_from_us, whom};
 use super::{Invitation, LOOK};
 use crate::documents::{Block, Document, Template, Written};
 use crate::facts::{Asked, same};
@@ -44,9 +44,14 @@ fn is_name(called: &str) -> bool {
     called.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) && !called.contains([',', '·'])
 }
 
+/// `opening` comes before what everybody has to know.
 fn asking(invitation: Invitation<'_>, hello: Text, opening: impl IntoIterator<Item = Option<Text>>) -> Document {
     let there = invitation.says("I would be glad to see you there.", "We would be glad to see you there.");
     let mut blocks = vec![Block::Paragraph(hello)];
+    // It may be the first that somebody hears of it.
+    let before = invitation.says("If you have heard from me before:", "If you have heard from us before:");
+    let changed = || Block::Paragraph(Text::say("{} something has changed, so please go by this.", &[before.into()]));
+    blocks.extend(invitation.has_changed().then(changed));
     blocks.extend(opening.into_iter().chain([Some(there.into())]).flatten().map(Block::Paragraph));
     let mut facts = vec![when(invitation), place(invitation)];
     facts.extend(good_to_know(invitation, true));
@@ -106,22 +111,26 @@ pub(super) fn whereabouts(invitation: Invitation<'_>) -> Option<Text> {
 fn reply(invitation: Invitation<'_>) -> Vec<Text> {
     let (invite, access) = (invitation.session.invite(), invitation.session.access());
     let (to, contact) = (invite.reply_to(), access.contact());
-    let tell = if to.is_some() { "tell us" } else { "reply" };
+    let tell = |whom: Option<&str>| whom.map_or("reply".into(), |whom| Text::say("tell {}", &[whom.into()]));
     let by = |date| Text::say(" by {}", &[near(date, invitation)]);
     let (due, needs_due) = (invite.reply_by().copied(), access.reply_by().copied());
     let one_person = match (to, contact) {
         (None, Some(_)) => None,
-        (to, None) => Some(to.map(Text::theirs)),
+        (to, None) => Some(to.map(ToString::to_string)),
         (Some(to), Some(contact)) => one_way(to, contact).map(Some),
     };
-    let Some(whom) = one_person else {
-        let can = Text::say("Can you come? Please {}{}", &[tell.into(), due.map(by).unwrap_or_default()]);
-        let needs = match due.is_some() && due == needs_due {
-            true => needs_by(invitation, Text::default(), Some(" by then".into())),
-            false => needs(invitation, Text::default()),
+    let Some(one) = one_person else {
+        let to = to.map(|to| whom(invitation, to));
+        let can = [tell(to.map(|(who, _)| who)), due.map(by).unwrap_or_default()];
+        let needs_due = match due.is_some() && due == needs_due {
+            true => Some(" by then".into()),
+            false => needs_due.map(by),
         };
-        return vec![told(can, to.map(Text::theirs)), needs];
+        let needs = needs_by(invitation, contact.map(|contact| whom(invitation, contact)), Text::default(), needs_due);
+        let can = Text::say("Can you come? Please {}{}", &can);
+        return vec![told(can, to.map(|(_, how)| Text::theirs(how))), needs];
     };
+    let one = one.as_deref().map(|one| whom(invitation, one));
     let (help, food) = help(invitation);
     let help = match food {
         Some(food) => format!("if {help}, or if {food}"),
@@ -132,14 +141,15 @@ fn reply(invitation: Invitation<'_>) -> Vec<Text> {
         _ => ", and say as well ".into(),
     };
     let first = due.or(needs_due).map(by).unwrap_or_default();
-    vec![told(Text::say("Can you come? Please {}{}{}{}", &[tell.into(), first, also, help.into()]), whom)]
+    let can = Text::say("Can you come? Please {}{}{}{}", &[tell(one.map(|(who, _)| who)), first, also, help.into()]);
+    vec![told(can, one.map(|(_, how)| Text::theirs(how)))]
 }
 
 /// How to reach whoever is told both that one comes and what one needs, where that is one person: the same words, or the
 /// same name before the first comma, with both ways to reach them.
-fn one_way(reply_to: &str, contact: &str) -> Option<Text> {
+fn one_way(reply_to: &str, contact: &str) -> Option<String> {
     if same(reply_to, contact) {
-        return Some(Text::theirs(reply_to));
+        return Some(reply_to.to_owned());
     }
     let parts = |words: &'_ str| {
         let (name, how) = words.split_once(',').unwrap_or((words, ""));
@@ -149,13 +159,13 @@ fn one_way(reply_to: &str, contact: &str) -> Option<Text> {
     // "ada@example.org", and "Ada, ada@example.org".
     for (whole, (more, how)) in [(reply_to, (contact, &more)), (contact, (reply_to, &how))] {
         if same(whole, how) {
-            return Some(Text::theirs(more));
+            return Some(more.to_owned());
         }
     }
     let is_one = same(&name, &other) && contacts(&name).is_empty();
     is_one.then(|| match (how.is_empty(), more.is_empty() || same(&how, &more)) {
-        (_, true) => Text::theirs(reply_to),
-        (true, false) => Text::theirs(contact),
-        (false, false) => Text::say("{} or {}", &[Text::theirs(reply_to), Text::theirs(more)]),
+        (_, true) => reply_to.to_owned(),
+        (true, false) => contact.to_owned(),
+        (false, false) => format!("{reply_to} or {more}"),
     })
 }

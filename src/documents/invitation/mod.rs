@@ -70,6 +70,12 @@ impl<'f> Invitation<'f> {
         self.session.invite().cancelled() == Some(&true)
     }
 
+    /// Whether something of it has changed since it first went out. What that was, the file does not say.
+    #[must_use]
+    pub fn has_changed(self) -> bool {
+        self.session.invite().revision().is_some_and(|revision| *revision > 0)
+    }
+
     /// The messages to those who have not answered, one each.
     #[must_use]
     pub fn letters(self, draft: bool) -> Vec<Letter<'f>> {

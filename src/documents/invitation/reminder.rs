@@ -40,8 +40,37 @@ pub(super) fn remind(invitation: Invitation<'_>, today: Option<NaiveDate>) -> Do
     let line = [Some(see_you), doors(invitation), venue.find_us().map(|words| Text::sentence(words))];
     let line = Text::joined(line.into_iter().flatten(), " ");
     let late = "You can come for any part of it, and late is fine.";
-    let rest = [link, rain(invitation), bring(invitation), Some(late.into())].into_iter().flatten();
+    let changed = "Something has changed since the first message, so please go by this.";
+    let changed = invitation.has_changed().then(|| changed.into());
+    let rest = [changed, link, rain(invitation), bring(invitation), Some(late.into())].into_iter().flatten();
     let mut blocks = vec![Block::Paragraph("Hello,".into()), Block::Paragraph(line)];
     blocks.extend(rest.map(Block::Paragraph));
     invitation.written(Text::ours(subject + ": ").and(invitation.title()), blocks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Invitation, MESSAGE};
+    use super::remind;
+    use crate::documents::{Material, Printing, lines};
+    use crate::facts::Facts;
+    use crate::session::read;
+
+    #[test]
+    fn what_has_changed_since_the_first_message_is_said_where_it_is_known() {
+        let said = |invite: &str| {
+            let file =
+                format!("[session]\ntitle = 'T'\nfacilitator = 'Ada'\n[when]\ndate = 2027-03-10\n[invite]\n{invite}\n");
+            let session = read(file.as_bytes()).session;
+            let facts = Facts::of(&session);
+            let documents = [
+                MESSAGE.make(&Material::of(&facts), Printing::WHOLE),
+                remind(Invitation { session: facts.seen_by() }, None),
+            ];
+            documents.map(|document| lines(&document.sides[0].sections).join(" ").matches("has changed").count())
+        };
+        assert_eq!(said("revision = 2"), [1, 1]);
+        assert_eq!(said("revision = 0"), [0, 0]);
+        assert_eq!(said(""), [0, 0]);
+    }
 }

@@ -3,7 +3,7 @@
 
 use super::Invitation;
 use super::food::food;
-use crate::session::Known;
+use crate::session::{Known, contacts};
 use crate::text::{self, Text};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use smol_str::SmolStr;
@@ -134,22 +134,38 @@ fn greeted(invitation: Invitation<'_>, hello: Option<Text>) -> Text {
     }
 }
 
-/// Whom to tell of what one needs, and by when. `otherwise` says how where the file names nobody.
-pub(crate) fn needs(invitation: Invitation<'_>, otherwise: Text) -> Text {
-    let access = invitation.session.access();
-    let by = access.reply_by().map(|date| Text::say(" by {}", &[near(*date, invitation)]));
-    needs_by(invitation, otherwise, by)
+/// Whom to tell, as whoever writes says it, and how to reach them: whoever signs alone says "me", and need not be named
+/// where there is a number or an address of theirs.
+pub(super) fn whom<'w>(invitation: Invitation<'_>, words: &'w str) -> (&'static str, &'w str) {
+    let (name, how) = words.split_once(',').unwrap_or(("", words));
+    let is_theirs = name.is_empty() || invitation.session.who_invite_as(name.trim()).is_some();
+    match invitation.session.who_invite().len() == 1 && is_theirs && !contacts(how).is_empty() {
+        true => ("me", how.trim()),
+        false => ("us", words),
+    }
 }
 
-/// The same, where the day is said in other words.
-pub(super) fn needs_by(invitation: Invitation<'_>, otherwise: Text, by: Option<Text>) -> Text {
-    let contact = invitation.session.access().contact();
+/// Whom to tell of what one needs, and by when. `otherwise` says how where the file names nobody. An entry is signed by
+/// nobody.
+pub(crate) fn needs(invitation: Invitation<'_>, otherwise: Text) -> Text {
+    let contact = invitation.session.access().contact().map(|words| ("us", words.as_str()));
+    let by = invitation.session.access().reply_by().map(|date| Text::say(" by {}", &[near(*date, invitation)]));
+    needs_by(invitation, contact, otherwise, by)
+}
+
+/// The same, where `contact` is said as [`whom`] has it, and the day may be in other words.
+pub(super) fn needs_by(
+    invitation: Invitation<'_>,
+    contact: Option<(&'static str, &str)>,
+    otherwise: Text,
+    by: Option<Text>,
+) -> Text {
     let needs = match help(invitation) {
         (help, None) => Text::ours(help),
         (help, Some(food)) => Text::say("{}, or {}", &[help.into(), food.into()]),
     };
-    let tell = contact.map_or(otherwise, |_| "please tell us".into());
-    told(Text::say("If {}, {}{}", &[needs, tell, by.unwrap_or_default()]), contact.map(Text::theirs))
+    let tell = contact.map_or(otherwise, |(whom, _)| Text::say("please tell {}", &[whom.into()]));
+    told(Text::say("If {}, {}{}", &[needs, tell, by.unwrap_or_default()]), contact.map(|(_, how)| Text::theirs(how)))
 }
 
 /// What somebody may want to tell us: that something would help them, and that there is food they cannot eat.

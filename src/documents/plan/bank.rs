@@ -225,6 +225,7 @@ pub static BANK: &[Prompt] = &[
 
     prompt(Pair, FEW, &[Online], &[], "All together, in any order."),
     prompt(Pair, MORE, &[Online], &[], "In rooms of two or three."),
+    prompt(Pair, MORE, &[Online, Mixes], &[], "In the first rooms."),
     prompt(Pair, ANY, &[Outdoors], &[], "In twos, while the last arrive."),
     prompt(Pair, ANY, &[AtWork, Acquainted], &[], "In twos, but not with your usual neighbour."),
     prompt(Pair, ANY, &[Meal, Home], &[Outdoors], "While people help themselves, in twos."),
@@ -256,6 +257,7 @@ pub static BANK: &[Prompt] = &[
 
     prompt(Start, FEW, &[], &[], "The first question, to nobody in particular."),
     prompt(Start, MORE, &[Online], &[], "The first question in small rooms; back together, one thing from each."),
+    prompt(Start, MORE, &[Online, Mixes], &[], "The first question in the same rooms; back together, one thing from each."),
     prompt(Start, SOME, &[Outdoors], &[], "The first question in {sizes}, then one ring."),
     prompt(Start, SOME, &[Tables], &[], "The first question at each table, then one thing from each."),
     prompt(Start, SOME, &[], &[], "The first question in {sizes}, then one thing from each."),
@@ -459,7 +461,9 @@ mod tests {
             }
         }
         let named: String = (0..14).map(|n| format!("[[attendee]]\nname=\"Guest{n}\"\nknows=[\"Guest0\"]\n")).collect();
-        sessions.push(format!("[session]\ntitle=\"T\"\n[when]\nstart=18:00:00\nfinish=20:00:00\n{named}"));
+        for venue in ["", "[venue]\nkind=\"online\"\n"] {
+            sessions.push(format!("[session]\ntitle=\"T\"\n[when]\nstart=18:00:00\nfinish=20:00:00\n{venue}{named}"));
+        }
         sessions
     }
 

@@ -6,6 +6,7 @@ use crate::documents::{Block, Section};
 use crate::facts::{Coming, Facts, Person, Seated};
 use crate::session::Talks;
 use crate::text::Text;
+use std::collections::BTreeSet;
 
 /// People of a kind who have a line each. Judgement: nobody makes more calls than that for one evening.
 const EACH: usize = 4;
@@ -84,8 +85,17 @@ fn brought(draft: &Facts<'_>) -> Option<Text> {
         .then(|| Text::say("Ask {} whom they bring, and introduce them by name.", &[up_to(&bring, NAMED)]))
 }
 
-/// Those who are to be apart, each two of them named once. The seats keep them so wherever there are any.
+/// Those who are to be apart, each two of them named once. The seats keep them so wherever there are any; where all are in one
+/// conversation, nobody can.
 fn apart(draft: &Facts<'_>) -> Vec<Text> {
+    let together = draft.apart_together();
+    if !together.is_empty() {
+        let asked: BTreeSet<usize> = together.into_iter().flat_map(|(one, other)| [one, other]).collect();
+        let asked: Vec<Text> = asked.into_iter().map(|one| draft.name(one)).collect();
+        let words =
+            "{} are to be apart, and you are too few for that: ask them beforehand whether one conversation will do.";
+        return vec![Text::say(words, &[Text::list(&asked)])];
+    }
     let is_seated = draft
         .seats()
         .is_some_and(|seats| seats.circles.apart_held && seats.circles.rounds.iter().all(|tables| tables.len() > 1));

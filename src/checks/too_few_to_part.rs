@@ -1,0 +1,64 @@
+//! `too-few-to-part`: two who are to be apart, in a group that is one conversation.
+
+use super::Context;
+use crate::finding::{Family, Finding, Level, RestsOn, Rule};
+use crate::text::{count, list};
+
+pub(super) static RULE: Rule = Rule {
+    id: "too-few-to-part",
+    family: Family::People,
+    level: Level::Warning,
+    summary: "two who are to be apart, and too few people for two tables",
+    why: "
+You keep two people apart, and with so few beside them nobody can: at two tables somebody would sit alone, and at one they
+are in one conversation. Better that both know it before they come. From six people on there are two tables, and the
+seats keep them apart.
+",
+    source: "Talk among up to five is one conversation (Fay, Garrod and Carletta, 2000). What to do about it is judgement.",
+    bad: r#"
+[[attendee]]
+name = "Ines"
+apart_from = ["Tom"]
+#            ^^^^^^^ Ines and Tom are to be apart, and 3 people are one conversation
+[[attendee]]
+name = "Tom"
+[[attendee]]
+name = "Jo"
+"#,
+    good: r#"
+[[attendee]]
+name = "Ines"
+apart_from = ["Tom"]
+[[attendee]]
+name = "Tom"
+[[attendee]]
+name = "Jo"
+[[attendee]]
+name = "Fay"
+"#,
+    silenced_by: &[],
+    rests_on: &[RestsOn::Whole("attendee")],
+};
+
+pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
+    let (session, people) = (context.session, &context.facts.people);
+    let pairs = context.facts.apart_together();
+    let names = |&(one, other): &(usize, usize)| [people.called(one), people.called(other)];
+    let mut asked: Vec<&str> = pairs.iter().flat_map(names).collect();
+    asked.sort_unstable();
+    asked.dedup();
+    // It may be noted under either of them.
+    let stands = |one: usize| session.attendee[people.everyone[one].attendee?].apart_from.stands.get();
+    let Some(at) = pairs.iter().flat_map(|(one, other)| [*one, *other]).find_map(stands) else {
+        return vec![];
+    };
+    let all = context.facts.gathering().map_or(pairs.len(), |gathering| gathering.seated);
+    let message =
+        format!("{} are to be apart, and {} are one conversation", list(&asked), count(all, "person", "people"));
+    let help = format!(
+        "Ask {} beforehand whether that will do, and one of them to another date if not; or ask more people: from six on \
+         there are two tables.",
+        list(&asked)
+    );
+    vec![RULE.at(at.span, message).help(help)]
+}
