@@ -143,7 +143,8 @@ fn ctrl_c_keeps_what_was_answered_and_beginning_again_offers_it() {
     talk.sees("Who should come, and why them?");
     talk.sees("> ");
     talk.types("half a thou\u{3}");
-    talk.sees("What you answered is in night.toml.part. cop init night.toml --ask goes on from there.");
+    talk.sees("What you answered is in night.toml.part.");
+    talk.sees("cop init night.toml --ask");
     assert_eq!(talk.ends(), Some(130));
     assert!(read(folder.path(), "night.toml.part").contains("title = \"Night sailors\""));
     assert!(!folder.path().join("night.toml").exists());

@@ -1,7 +1,7 @@
 //! `cop init`: from what is known so far to a session file.
 
 use super::sheet::{Sheet, sheet};
-use super::{Exit, World, ask, output};
+use super::{Exit, World, ask, in_one_piece, output};
 use crate::cli::Init;
 use crate::facts::{self, Facts};
 use crate::schema::schema;
@@ -129,15 +129,14 @@ fn counted(people: &Signups) -> String {
 /// What to do now.
 fn next(draft: &Draft, file: Option<&Path>, world: World) {
     let name = file.map_or("FILE".to_owned(), |file| file.display().to_string());
+    let check = in_one_piece(&format!("cop check {name}"));
     let missing = left_to_fill(draft);
     match missing.split_last() {
-        None => {
-            world.say("", &format!("That is enough for a plan. Next, what is likely to spoil it: cop check {name}"))
-        }
-        Some((last, [])) => world.say("", &format!("Left to fill in: {last}. Then: cop check {name}")),
+        None => world.say("", &format!("That is enough for a plan. Next, what is likely to spoil it: {check}")),
+        Some((last, [])) => world.say("", &format!("Left to fill in: {last}. Then: {check}")),
         Some((last, others)) => {
             let others = others.join(", ");
-            world.say("", &format!("Left to fill in: {others} and {last}. Then: cop check {name}"));
+            world.say("", &format!("Left to fill in: {others} and {last}. Then: {check}"));
         }
     }
 }

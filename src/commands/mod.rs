@@ -42,7 +42,7 @@ impl World {
     /// Says something on standard error. In a terminal its lines are broken at spaces, and each begins with `indent`.
     fn say(self, indent: &str, words: &str) {
         if !std::io::stderr().is_terminal() {
-            return say(&format!("{indent}{words}"));
+            return say(&format!("{indent}{words}").replace(TOGETHER, " "));
         }
         let options = textwrap::Options::new(self.width).initial_indent(indent).subsequent_indent(indent);
         let options = options.break_words(false).word_splitter(textwrap::WordSplitter::NoHyphenation);
@@ -54,6 +54,11 @@ impl World {
 
 /// A space at which no line is broken.
 const TOGETHER: char = '\u{a0}';
+
+/// A command line as one copies it: in one piece.
+fn in_one_piece(command: &str) -> String {
+    command.replace(' ', &TOGETHER.to_string())
+}
 
 /// How a command that did its work ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ mod answers;
 
 use self::answers::{day, is_a_sheet, kind, kinds, listed, names, time};
 use super::sheet::{Sheet, sheet};
-use super::{LEFT, TOGETHER, World, check, output, say};
+use super::{LEFT, TOGETHER, World, check, in_one_piece, output, say};
 use crate::checks;
 use crate::cli::{Check, Init};
 use crate::finding::{Finding, Level};
@@ -349,7 +349,11 @@ impl Talk<'_> {
 fn goodbye(part: &Path, name: &str, world: World) {
     say("");
     if part.exists() {
-        let on = if name.is_empty() { String::new() } else { format!(" cop init {name} --ask goes on from there.") };
+        let on = if name.is_empty() {
+            String::new()
+        } else {
+            format!(" {} goes on from there.", in_one_piece(&format!("cop init {name} --ask")))
+        };
         world.say("", &format!("What you answered is in {}.{on}", part.display()));
     }
 }
