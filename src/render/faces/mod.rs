@@ -178,7 +178,13 @@ pub(super) fn unshown(run: &str, at: usize, bold: bool) -> Vec<Glyph> {
         };
         let count = (width / advance(id).max(0.1)).ceil().max(1.0) as usize;
         let shows = at + start..at + start + c.len_utf8();
-        let one = Glyph { id: id.0, advance: advance(id), x: 0.0, y: 0.0, shows };
+        // One line is where each begins as the one before it ends.
+        let ink = shaper.glyph_bounding_box(id).filter(|_| is_letter);
+        let (x, advance) = match ink.map(|ink| [ink.x_min, ink.x_max].map(|x| f64::from(x) / em)) {
+            Some([from, to]) => (-from, to - from),
+            None => (0.0, advance(id)),
+        };
+        let one = Glyph { id: id.0, advance, x, y: 0.0, shows };
         glyphs.extend(std::iter::repeat_n(one, count));
         is_written = is_letter;
     }

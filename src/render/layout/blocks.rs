@@ -610,16 +610,22 @@ impl Setter<'_> {
     fn large(&mut self, lines: &[Text]) {
         let taken: f64 = self.pieces.iter().map(|piece| piece.above + piece.height).sum();
         let left = (self.tall - taken).max(0.0);
+        let (from, right) = (0.1 * self.full, 0.8 * self.full);
         if lines.is_empty() {
-            let (from, right) = (0.1 * self.full, 0.8 * self.full);
             return self.add(0.0, left, vec![rule(from, left / 2.0 + self.em, right, FIRM, LINE)]);
         }
         let (mut marks, mut y) = (vec![], 0.0);
         let sizes = large::sizes(lines, self.page, self.full, left);
         for (place, (text, Large { size, whole })) in lines.iter().zip(sizes).enumerate() {
             let set = Type { size, bold: place == 0, line: large::LINE, balanced: true, whole, ..self.text() };
-            let element = self.element(Tag::Paragraph, None);
             y += if place > 0 { large::GAP * size } else { 0.0 };
+            // A name that cannot be set is written by hand, as one that nobody knows.
+            if place == 0 && self.paragraph(text, true).is_unwritten() {
+                marks.push(rule(from, y + baseline(set), right, FIRM, LINE));
+                y += set.line * size;
+                continue;
+            }
+            let element = self.element(Tag::Paragraph, None);
             for (mut mark, height) in self.lines(text, set, element, 0.0, self.full) {
                 if let Shape::Words { line, .. } = &mark.shape {
                     mark.x = (self.full - line.width * size) / 2.0;

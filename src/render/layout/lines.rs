@@ -149,6 +149,11 @@ impl Paragraph {
         self.missing.push(self.text[start..end].to_owned());
     }
 
+    /// Whether letters of it are missing, so that somebody has to write it.
+    pub(crate) fn is_unwritten(&self) -> bool {
+        self.missing.iter().any(|word| word.contains(char::is_alphabetic))
+    }
+
     /// From one byte to another, in the size of the type, without space at the end.
     fn width(&self, range: Range<usize>) -> f64 {
         let words = self.text[range.clone()].trim_end();
