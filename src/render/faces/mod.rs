@@ -176,7 +176,6 @@ pub(super) fn unshown(run: &str, at: usize, bold: bool) -> Vec<Glyph> {
             (true, false) => (line, FIRST_LETTER),
             (false, _) => (square, 0.0),
         };
-        let count = (width / advance(id).max(0.1)).ceil().max(1.0) as usize;
         let shows = at + start..at + start + c.len_utf8();
         // One line is where each begins as the one before it ends.
         let ink = shaper.glyph_bounding_box(id).filter(|_| is_letter);
@@ -184,6 +183,7 @@ pub(super) fn unshown(run: &str, at: usize, bold: bool) -> Vec<Glyph> {
             Some([from, to]) => (-from, to - from),
             None => (0.0, advance(id)),
         };
+        let count = (width / advance.max(0.1)).ceil().max(1.0) as usize;
         let one = Glyph { id: id.0, advance, x, y: 0.0, shows };
         glyphs.extend(std::iter::repeat_n(one, count));
         is_written = is_letter;
