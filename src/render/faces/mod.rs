@@ -225,7 +225,7 @@ mod tests {
     fn letters_that_no_face_has_are_a_line_to_write_on_and_signs_are_boxes() {
         for bold in [false, true] {
             let wide = |run: &str| unshown(run, 0, bold).iter().map(|glyph| glyph.advance).sum::<f64>();
-            assert!(wide("李雷") >= 5.0 && wide("李雷梅") > wide("李雷") && wide("🎉") < 1.5);
+            assert!(wide("李雷") > 4.9 && wide("李雷梅") > wide("李雷") && wide("🎉") < 1.5);
             let glyphs = unshown("李🎉", 3, bold);
             assert_ne!(glyphs[0].id, glyphs[glyphs.len() - 1].id);
             assert!(glyphs[0].shows == (3..6) && glyphs[glyphs.len() - 1].shows == (6..10));
