@@ -388,6 +388,23 @@ mod tests {
         assert_eq!(judged("The captain and more experienced ringers teach").times(&[Signal::Breadth]), 0);
         assert_eq!(judged("Ropes, bells and more").times(&[Signal::Breadth]), 1);
         assert_eq!(judged("Training in rope splicing for stewards").times(&[Signal::Talking]), 1);
+        assert_eq!(judged("Stewards are given splicing training").times(&[Signal::Talking]), 1);
+        assert_eq!(judged("Stewards are given training").times(&[Signal::Talking]), 0);
+    }
+
+    #[test]
+    fn what_one_would_bring_along_is_not_what_is_done_there() {
+        let done = |text| judged(text).times(&[Signal::Doing]);
+        assert_eq!(done("If you play a cornet, or have sung"), 0);
+        assert_eq!(done("Whether you have been ringing or weave at home"), 1);
+        assert_eq!(done("We play a cornet"), 1);
+        assert_eq!(judged("If you ring, why not join us?").times(&[Signal::Question, Signal::Asking]), 0);
+        assert_eq!(judged("Why do ropes snap?").times(&[Signal::Question]), 1);
+        assert_eq!(judged("We cover ropes: what to do when one snaps, how to splice it").times(&[Signal::Asking]), 2);
+        assert_eq!(done("Get help bringing a clapper back to life"), 1);
+        assert_eq!(done("A rope mending session"), 1);
+        assert_eq!(done("A general planning session"), 0);
+        assert_eq!(judged("We talk about living with a tremor").times(&[Signal::Shared]), 1);
     }
 
     #[test]

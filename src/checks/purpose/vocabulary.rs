@@ -203,7 +203,7 @@ session, sig, special interest group, study group, summit, track, user group, wg
 ";
 
 const DEEDS: &str = "
-act out, adapt, adjust, agree, analyse, analyze, annotate, archive, arrange, assemble, assess, attempt, audit,
+act out, adapt, adjust, agree, analyse, analyze, annotate, archive, arrange, assemble, assess, audit,
 automate, bake, balance, belay, benchmark, bind, boil, borrow, brainstorm, break down, brew, bring along, build on,
 calculate, calibrate, canvass, carve, catalog, catalogue, categorise, categorize, chant, chart, check, choose,
 clarify, classify, clean, climb, collate, collect, colour, combine, compare, compile, compose, compost, configure,
@@ -341,7 +341,7 @@ community, world of, worldwide, your own project, your own projects, your projec
 
 const SOCIAL: &str = "
 after party, anniversary, at the bar, at the pub, banter, barbecue, bbq, beer, beers, birthday, board games, bond,
-bonding, breakfast club, brunch, camaraderie, catch up, catchup, celebrate, celebrate together, celebration, chat,
+bonding, breakfast club, brunch, camaraderie, catch up, catchup, =celebrate, celebrate together, =celebrating, celebration, chat,
 chill, chit chat, chitchat, christmas do, christmas drinks, christmas lunch, christmas meal, christmas party,
 cocktails, coffee and chat, coffee break, coffee chat, coffee hour, coffee morning, company of, conviviality, cookout,
 delicious, dine, dinner, drinks, drinks and, each other's company, enjoy each other, enjoy the company, faces to

@@ -144,16 +144,17 @@ pub enum Clarity {
     Clear,
 }
 
-/// What tells somebody what will happen there, and not only of what.
+/// What tells somebody what will happen there.
 const TELLS: &[Signal] = &[Signal::Doing, Signal::Making, Signal::Question, Signal::Leaving, Signal::Shared];
 
 /// How clear a purpose is, all its grounds weighed. It is unclear, as nearly every reader would say, where nothing speaks
-/// for it, or more against it than for it; where as much, only if it tells nothing that will happen there. Judgement: of
-/// the clear ones that tell something, twice as many would be warned about on ground not seen (`tests/measure`).
+/// for it, or more against it than for it; where as much, only if it tells nothing that will happen there, nor of things
+/// at some length. Judgement: of those that do, too many are clear to those they are meant for (`tests/measure`).
 #[must_use]
 pub(super) fn clarity(grounds: &[Ground]) -> Clarity {
     let nothing_for_it = points(grounds, true) == 0;
-    let tells = grounds.iter().any(|ground| TELLS.contains(&ground.signal) && counts(ground));
+    let at_length = grounds.iter().filter(|ground| ground.signal == Signal::Specific).count() > 1;
+    let tells = at_length || grounds.iter().any(|ground| TELLS.contains(&ground.signal) && counts(ground));
     match sum(grounds) {
         _ if nothing_for_it => Clarity::Unclear,
         ..0 => Clarity::Unclear,

@@ -18,7 +18,7 @@ pub(super) fn bustle(text: &Prose<'_>) -> Vec<Range<usize>> {
 }
 
 /// Words before what happens that make it the doing of the hosts and their guests.
-const OURS: &[&str] = &["i", "i'll", "i'm", "our", "us", "we", "we'll", "we're"];
+pub(super) const OURS: &[&str] = &["i", "i'll", "i'm", "our", "us", "we", "we'll", "we're"];
 /// Words that make the clause one of how to get in, wherever they stand.
 const GUESTS: &[&str] = &["please", "welcome", "you", "you'll", "your"];
 /// Words that make it one of nobody, or of another hour.

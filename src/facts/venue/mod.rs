@@ -9,7 +9,7 @@ mod vocabulary;
 use super::Falls;
 use crate::session::{Layout, Session, VenueKind};
 use crate::words::{Hit, Mark, Prose};
-use bustle::bustle;
+use bustle::{OURS, bustle};
 use std::ops::Range;
 use vocabulary::{Cue, HOUSES, LANDS, STREETS, WORDS};
 
@@ -255,10 +255,13 @@ const PLANNED: &[&str] = &[
     "break", "breakfast", "cake", "coffee", "dinner", "food", "lunch", "pause", "pizza", "sandwiches", "supper", "tea",
 ];
 
-/// Whether a note with an hour is of a break, or of having the place to oneself from then on, and no interruption.
+/// Whether a note with an hour is of a break, of those who meet, or of having the place to oneself from then on, and no
+/// interruption.
 fn is_planned(note: &str) -> bool {
     let text = Prose::read(note);
-    (0..text.words.len()).any(|at| PLANNED.contains(&text.plain(at)))
+    // "We are on Zoom every Saturday at three" is about those who meet.
+    let is_ours = |word: &str| OURS.contains(&word) || matches!(word, "meet" | "meeting" | "meetings");
+    (0..text.words.len()).any(|at| PLANNED.contains(&text.plain(at)) || is_ours(text.plain(at)))
         || WORDS.find(&text).iter().any(|hit| hit.means == Cue::OwnRoom)
 }
 
@@ -375,6 +378,10 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
     let told = source == Source::Notes && text.words[start].first && text.plain(start) == "park";
     let parking = told && hit.words.len() == 1 && PARKING.contains(&next);
     let namesake = match hit.means {
+        // "The green door" is no green.
+        Cue::Outdoors if text.plain(end - 1) == "green" && text.plain(start) == "the" => {
+            !next.is_empty() && !AFTER_A_PUB.contains(&next)
+        }
         Cue::Outdoors => named_after && !BEFORE_ITS_NAME.contains(&text.plain(start)) || HOUSES.contains(&next),
         // "The Bell tower" is no Bell.
         Cue::Pub => !next.is_empty() && !named_after && !AFTER_A_PUB.contains(&next),
@@ -524,6 +531,9 @@ mod tests {
         reads("Saddlers Hall", "seminar room 2, with a lively question time", true, true);
         reads("Saddlers Hall", "a lively discussion in seminar room 2", true, false);
         reads("Saddlers' micropub", "", false, true);
+        reads("Saddlers' loft", "behind the green door", false, false);
+        reads("Saddlers", "tables on the green", false, true);
+        reads("Saddlers' loft", "tea/coffee, then leather", false, false);
         reads("Parliament Hill lido", "", false, true);
         reads("The Old Committee Room", "A café by the lock, at the window", false, true);
         reads("The Old Committee Room", "They have a bar", false, false);
@@ -552,6 +562,7 @@ mod tests {
         };
         assert_eq!(axes(&timed("Chairs back by 13:25.")), (false, true));
         assert_eq!(axes(&timed("Tea at 13:25.")), (false, false));
+        assert_eq!(axes(&timed("Our meetings are there on Fridays at 13:25.")), (false, false));
         let hired = Described { private: Some(true), name: "Foyer of the Lyric", ..Described::default() };
         assert_eq!(judge(&hired).interrupted.points(), EXPOSED_FROM, "people walk through it all the same");
         let shared = Described { private: Some(false), name: "Loft", ..Described::default() };

@@ -269,7 +269,7 @@ botanical, botanical garden, botanical gardens, cae, camp site, campground, camp
 canal towpath, cemetery, city park, clearing, coetir, common land, community garden, country park, creek, cricket
 ground, dog park, downs, duinen, dunes, =falls, field, fields, fire pit, firepit, football ground, footpath, forest,
 forêt, gardens, gorge, grandstand, harbour, heath, held outside, hiking track, =hill top, hilltop, jardin public,
-jardins, jetty, lake, lakeside, lawn, lawns, lido, lookout, marina, meadow, meadows, meads, meet outside, moor,
+jardins, jetty, lagoon, lake, lakeside, lawn, lawns, lido, lookout, marina, meadow, meadows, meads, meet outside, moor,
 moorland, national park, nature reserve, open air, orchard, outdoor cafe, outdoor café, outdoor space, outdoor tables,
 outdoors, parc, parc gwledig, park, parque, picnic, picnic area, picnic shelter, picnic table, picnic tables, pier,
 pitch, plage, playa, playground, playing field, playing fields, plaża, promenade, public garden, quarry, racecourse,
@@ -345,7 +345,7 @@ nursing home, office park, on commission, on track, open house, outside of, outs
 house, park lane, park view, park your, =parked, parking, parkside, phones go over, phones go to, piggy bank, pizza
 and, pizza and beer, pizza provided, pizza will, primary school, race track, retail park, ringing chamber, river bank,
 round table discussion, sales pitch, school gym, school hall, science park, second stage, set the stage, soup kitchen,
-south bank, squash court, state park road, sunday school, tea and coffee, technology park, tennis court, the workshop,
+south bank, squash court, state park road, sunday school, tea and coffee, tea coffee, technology park, tennis court, the workshop,
 theme park, track record, trading park, travel agency, university branch, university library branch, wait outside,
 west bank, with coffee, women's institute, womens institute, workshop at, workshop for, workshop in, workshop on,
 youth group, youth hostel

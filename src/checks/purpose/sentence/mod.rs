@@ -70,6 +70,9 @@ const PAST: &[&str] = &["began", "came", "did", "gave", "had", "held", "made", "
 /// So many words there are at most between "who" and what has been. Judgement: "whose child has been".
 const RELATIVE_REACH: usize = 4;
 
+/// So many words before a deed are searched for "if you". Judgement: "if you have ever played".
+const SUPPOSED_WITHIN: usize = 4;
+
 /// How many words after a verb are searched for its object.
 const OBJECT_REACH: usize = 6;
 
@@ -163,7 +166,11 @@ impl<'t, 'a> Sentence<'t, 'a> {
         }
         let phrase = hit.words.len() > 1 && !ARTICLES.contains(&self.text.before(at));
         let verb = phrase || self.is_verb(at);
-        let deed = verb && !self.text.plain(at).ends_with("ed") && !self.is_liked(at) && !self.is_listed(at);
+        let deed = verb
+            && !self.text.plain(at).ends_with("ed")
+            && !self.is_liked(at)
+            && !self.is_listed(at)
+            && !self.is_supposed(at);
         let object = || self.has_object(hit.words.end - 1);
         let signal = match hit.means {
             Role::Deed | Role::Make if deed && self.cause(hit.words.end).is_some() => Some(Signal::Mission),
@@ -279,6 +286,14 @@ impl<'t, 'a> Sentence<'t, 'a> {
             })
     }
 
+    /// Whether the word says who may come, and not what is done: "if you play a cornet", "whether you have been playing".
+    fn is_supposed(&self, at: usize) -> bool {
+        let before = (at.saturating_sub(SUPPOSED_WITHIN)..at).rev();
+        let mut before = before.take_while(|&at| self.text.words[at].after == Mark::None);
+        let you = before.find(|&at| self.text.plain(at) == "you");
+        you.is_some_and(|you| matches!(self.text.before(you), "if" | "whether"))
+    }
+
     /// Whether the word is what somebody likes, and not what is done: "who love baking", "interested in climbing".
     fn is_liked(&self, at: usize) -> bool {
         let before = self.text.before(at);
@@ -373,11 +388,15 @@ impl<'t, 'a> Sentence<'t, 'a> {
                     .any(|role| self.is(at, *role))
                     && self.is_thing(at)
         };
+        // In a list of questions the next one begins behind a mark: "what to do if it snaps, how to tell if it will".
+        let to_be_done = self.text.plain(at + 1) == "to" && !matches!(before, "is" | "are");
+        let why_not = self.text.plain(at) == "why" && matches!(self.text.plain(at + 1), "don't" | "not");
         let asks = before.is_empty()
+            || to_be_done
             || self.text.words[at - 1].after == Mark::None
                 && !matches!(before, "is" | "are" | "was" | "be" | "this" | "that's")
                 && !noun(at - 1);
-        asks && !self.is_a_message(at)
+        asks && !why_not && !self.is_a_message(at)
     }
 
     /// "Let us know how you are and what we can do" asks for a message.

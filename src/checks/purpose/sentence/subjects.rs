@@ -44,7 +44,9 @@ const OF_A_HOST: &[&str] = &[
 /// Judgement.
 const RELATIVE_CLAUSE: usize = 9;
 /// People, whoever they are.
-const ANYBODY: &[&str] = &["anybody", "anyone", "everyone", "girls", "man", "men", "people", "those"];
+const ANYBODY: &[&str] = &[
+    "anybody", "anyone", "everyone", "girls", "individuals", "man", "men", "people", "those", "us", "we", "you",
+];
 /// People of one's own.
 const SOMEBODY_DEAR: &[&str] = &["loved", "parent", "parents", "partner", "partners", "relative", "relatives"];
 /// Words for being taught something.
@@ -71,7 +73,11 @@ impl Sentence<'_, '_> {
         deeds.map(|hit| hit.words.start).filter_map(|at| {
             let plain = self.text.plain(at);
             let is_form = !plain.ends_with('s') && !plain.ends_with("ed");
-            let called = self.text.words[at].after == Mark::None && OCCASIONS.contains(&self.text.plain(at + 1));
+            let next = self.text.plain(at + 1);
+            // A session is called after it where it says of what: "a fossil sorting session", not "a planning session".
+            let is_session = || matches!(next, "session" | "sessions") && plain.ends_with("ing") && self.is_concrete(at - 1);
+            let called =
+                self.text.words[at].after == Mark::None && (OCCASIONS.contains(&next) || at > 0 && is_session());
             // "We will repair day one" goes on with what is repaired.
             let does = matches!(self.text.before(at), "be" | "to" | "we" | "will" | "you");
             (is_form && called && !does && !self.text.words[at].name_like).then_some(at..at + 2)
@@ -83,6 +89,10 @@ impl Sentence<'_, '_> {
     pub(in crate::checks::purpose) fn subjects(&self) -> impl Iterator<Item = Range<usize>> {
         (0..self.text.words.len()).filter_map(|at| {
             let (plain, next) = (self.text.plain(at), self.text.plain(at + 1));
+            // "Driver training" has said in what.
+            if TAUGHT.contains(&plain) && at > 0 && self.is_concrete(at - 1) && !self.text.words[at].name_like {
+                return Some(at - 1..at + 1);
+            }
             let taught = TAUGHT.contains(&plain) && matches!(next, "in" | "on");
             let on = taught || self.is(at, Role::Meeting) && matches!(next, "about" | "around" | "on");
             if on && self.text.words[at].after == Mark::None {
@@ -106,6 +116,11 @@ impl Sentence<'_, '_> {
         (0..self.text.words.len()).filter_map(|at| {
             if self.text.plain(at) != "help" || self.text.before(at) == "to" || self.text.words[at].after > Mark::None {
                 return None;
+            }
+            // "Get help bringing a bicycle back to life".
+            let verb = self.text.plain(at + 1);
+            if self.text.before(at) == "get" && verb.ends_with("ing") {
+                return self.has_object(at + 1).then(|| at - 1..at + 2);
             }
             // "Help with your phone" is what happens there.
             if self.text.plain(at + 1) == "with" {
@@ -156,7 +171,12 @@ impl Sentence<'_, '_> {
             let end = end.unwrap_or(words.len());
             // "Solving puzzles? Need a hand?" go on from a question that asks whether one wants to come.
             let opening = self.text.plain(start);
-            let hook = HOOKS.contains(&opening) || opening.ends_with("ing") && !self.is(start, Role::Asking);
+            let mut words_of_it = start..end.saturating_sub(1);
+            let why_not = words_of_it.any(|at| {
+                self.text.plain(at) == "why" && matches!(self.text.plain(at + 1), "don't" | "not")
+            });
+            let hook =
+                why_not || HOOKS.contains(&opening) || opening.ends_with("ing") && !self.is(start, Role::Asking);
             let asks = self.is(start, Role::Asking) || words[end - 1].after == Mark::Question;
             (asks && !hook).then_some(start..end)
         })
