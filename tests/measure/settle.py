@@ -31,8 +31,10 @@ WARNED, ADVISED = 0.05, 0.19
 # The lines that `cop` has: more against it than for it, and SURELY_CLEAR_FROM.
 LINES = (0, 2)
 FOLDS = range(5)
+# TELLS of src/checks/purpose/weighing.rs.
+TELLS = {"Doing", "Making", "Question", "Leaving", "Shared"}
 # Rules that speak whatever the points are: a placeholder, nothing that the title does not say. So does a warning where
-# nothing speaks for a purpose.
+# nothing speaks for a purpose, and where as much speaks against one as for it and it tells nothing that will happen.
 WHATEVER = {"purpose-circular", "purpose-placeholder", "purpose-missing", "purpose-too-short"}
 
 
@@ -104,12 +106,14 @@ def main():
     weighed = max(built, key=lambda path: path.stat().st_mtime)
     folder = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else judgement.HERE.parents[2] / "shared" / "eval"
     rows = [row for row in judgement.rows(folder / "purposes.jsonl") if row["origin"] == "real"]
-    _, signs = counts(weighed, rows)
+    names, signs = counts(weighed, rows)
     found = judgement.check(cop, {row["id"]: judgement.purpose(row) for row in rows})
     for row in rows:
         rules = {finding["rule"] for finding in found[row["id"]] if finding["level"] != "advice"}
         in_favour = any(count and sign > 0 for count, sign in zip(row["counts"], signs))
-        row["otherwise"] = bool(rules & WHATEVER) or not in_favour
+        tells = any(count and (name.split()[0] in TELLS or name.startswith("Specific") and count > 1)
+                    for name, count in zip(names, row["counts"]))
+        row["otherwise"] = bool(rules & WHATEVER) or not in_favour or total(row, signs) == 0 and not tells
     table("1. one point each, the lines settled without the fold", rows, lambda others: (signs, lines(others, signs)))
 
     def points_too(others):
