@@ -44,9 +44,8 @@ const OF_A_HOST: &[&str] = &[
 /// Judgement.
 const RELATIVE_CLAUSE: usize = 9;
 /// People, whoever they are.
-const ANYBODY: &[&str] = &[
-    "anybody", "anyone", "everyone", "girls", "individuals", "man", "men", "people", "those", "us", "we", "you",
-];
+const ANYBODY: &[&str] =
+    &["anybody", "anyone", "everyone", "girls", "individuals", "man", "men", "people", "those", "us", "we", "you"];
 /// People of one's own.
 const SOMEBODY_DEAR: &[&str] = &["loved", "parent", "parents", "partner", "partners", "relative", "relatives"];
 /// Words for being taught something.
@@ -75,7 +74,8 @@ impl Sentence<'_, '_> {
             let is_form = !plain.ends_with('s') && !plain.ends_with("ed");
             let next = self.text.plain(at + 1);
             // A session is called after it where it says of what: "a fossil sorting session", not "a planning session".
-            let is_session = || matches!(next, "session" | "sessions") && plain.ends_with("ing") && self.is_concrete(at - 1);
+            let is_session =
+                || matches!(next, "session" | "sessions") && plain.ends_with("ing") && self.is_concrete(at - 1);
             let called =
                 self.text.words[at].after == Mark::None && (OCCASIONS.contains(&next) || at > 0 && is_session());
             // "We will repair day one" goes on with what is repaired.
@@ -172,11 +172,9 @@ impl Sentence<'_, '_> {
             // "Solving puzzles? Need a hand?" go on from a question that asks whether one wants to come.
             let opening = self.text.plain(start);
             let mut words_of_it = start..end.saturating_sub(1);
-            let why_not = words_of_it.any(|at| {
-                self.text.plain(at) == "why" && matches!(self.text.plain(at + 1), "don't" | "not")
-            });
-            let hook =
-                why_not || HOOKS.contains(&opening) || opening.ends_with("ing") && !self.is(start, Role::Asking);
+            let why_not = words_of_it
+                .any(|at| self.text.plain(at) == "why" && matches!(self.text.plain(at + 1), "don't" | "not"));
+            let hook = why_not || HOOKS.contains(&opening) || opening.ends_with("ing") && !self.is(start, Role::Asking);
             let asks = self.is(start, Role::Asking) || words[end - 1].after == Mark::Question;
             (asks && !hook).then_some(start..end)
         })
