@@ -157,7 +157,8 @@ fn ctrl_c_keeps_what_was_answered_and_beginning_again_offers_it() {
         talk.sees("> ");
         talk.types("\n");
     }
-    talk.sees("Left to fill in: purpose, date, start, finish, the venue's name and who is coming.");
+    talk.sees("Left to fill in: purpose, date, start, finish, the venue's name and who is");
+    talk.sees("cop check night.toml");
     assert_eq!(talk.ends(), Some(0));
     assert!(read(folder.path(), "night.toml").contains("title = \"Night sailors\""));
     assert!(!folder.path().join("night.toml.part").exists());
