@@ -109,10 +109,15 @@ fn the_good_file_has_nothing_to_say_about() {
     assert_eq!(found(GOOD), []);
 }
 
+/// Rules that need another group than the good file's eleven, which no small edit makes of it: their own examples and tests
+/// show them.
+const OF_ANOTHER_GROUP: &[&str] = &["too-few-to-part"];
+
 #[test]
 fn every_rule_has_a_plant() {
     let planted: BTreeSet<&str> = plants().iter().map(|plant| rule(plant).id).collect();
-    let rules: BTreeSet<&str> = RULES.iter().map(|(rule, _)| rule.id).collect();
+    let mut rules: BTreeSet<&str> = RULES.iter().map(|(rule, _)| rule.id).collect();
+    rules.retain(|id| !OF_ANOTHER_GROUP.contains(id));
     let without: Vec<_> = rules.difference(&planted).collect();
     assert!(without.is_empty(), "no plant in tests/plants/plants.toml for {without:?}");
 }

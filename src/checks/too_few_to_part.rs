@@ -53,12 +53,38 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let all = context.facts.gathering().map_or(pairs.len(), |gathering| gathering.seated);
-    let message =
-        format!("{} are to be apart, and {} are one conversation", list(&asked), count(all, "person", "people"));
+    // One of them may be apart from each of the others, who may well be together.
+    let in_each = |one: usize| pairs.iter().all(|pair| [pair.0, pair.1].contains(&one));
+    let apart = match pairs.first().and_then(|pair| [pair.0, pair.1].into_iter().find(|one| in_each(*one))) {
+        Some(one) if pairs.len() > 1 => {
+            let others: Vec<&str> = asked.iter().filter(|other| **other != people.called(one)).copied().collect();
+            format!("{} is to be apart from {}", people.called(one), list(&others))
+        }
+        _ => format!("{} are to be apart", list(&asked)),
+    };
+    let message = format!("{apart}, and {} are one conversation", count(all, "person", "people"));
     let help = format!(
         "Ask {} beforehand whether that will do, and one of them to another date if not; or ask more people: from six on \
          there are two tables.",
         list(&asked)
     );
     vec![RULE.at(at.span, message).help(help)]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    #[test]
+    fn whoever_is_apart_from_all_is_said_to_be_and_the_others_are_not() {
+        let said = |lists: [&str; 4]| {
+            let people = lists.iter().zip(["Ines", "Tom", "Jo", "Fay"]);
+            let file: String =
+                people.map(|(list, name)| format!("[[attendee]]\nname = '{name}'\napart_from = [{list}]\n")).collect();
+            messages("too-few-to-part", &file)
+        };
+        let alone = "Ines is to be apart from Fay, Jo and Tom, and 4 people are one conversation";
+        assert_eq!(said(["'Tom', 'Jo', 'Fay'", "", "", ""]), [alone]);
+        assert!(said(["'Tom'", "", "", ""]).is_empty());
+    }
 }

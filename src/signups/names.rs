@@ -131,8 +131,14 @@ fn without_reply(cell: &str) -> (&str, Option<&'static str>) {
         (!before.is_empty()).then_some(())?;
         Some((before, Some(reply_behind(after)?)))
     };
-    let dash = cell.bytes().any(|byte| matches!(byte, b'-' | b',' | b':')) || !cell.is_ascii();
-    let parted = dash.then(|| [" - ", " – ", " — ", ", ", ": "].into_iter().find_map(behind)).flatten();
+    // One look tells whether any of them is there at all; the longer dashes begin with 0xe2.
+    let parts = |two: &[u8]| matches!(two, [b' ', b'-' | 0xe2] | [b',' | b':', b' ']);
+    let parted = cell
+        .as_bytes()
+        .windows(2)
+        .any(parts)
+        .then(|| [" - ", " – ", " — ", ", ", ": "].into_iter().find_map(behind))
+        .flatten();
     let sign = || {
         let (before, sign) = cell.rsplit_once(' ').filter(|(_, sign)| !sign.is_ascii())?;
         (!sign.contains(char::is_alphanumeric)).then(|| (before.trim_end(), reply(sign)))
