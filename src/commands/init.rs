@@ -9,6 +9,7 @@ use crate::session::{self, zone};
 use crate::signups::{Asked, Signups};
 use crate::starter::{Draft, Guest, SCHEMA, left_to_fill, starter};
 use anyhow::{Result, bail};
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
@@ -44,7 +45,7 @@ pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
         let Sheet { name, signups } = sheet(from, asked)?;
         world.say("", &format!("{name}: {}.", counted(&signups)));
         signups.notes.iter().for_each(|note| world.say("  ", note));
-        draft.take(&signups);
+        draft.take(signups);
     }
     (draft.written, draft.zone) = (Some(world.today), zone_here(world));
     let text = starter(&draft);
@@ -98,7 +99,7 @@ fn in_doubt(guests: &[Guest], world: World) {
     /// So many are named. Judgement.
     const NAMED: usize = 12;
     let is_unclear = |guest: &&Guest| guest.called.is_none() && facts::called(&guest.name).is_unclear;
-    let unclear: Vec<&str> = guests.iter().filter(is_unclear).map(|guest| guest.name.as_str()).collect();
+    let unclear: Vec<&str> = guests.par_iter().filter(is_unclear).map(|guest| guest.name.as_str()).collect();
     if !unclear.is_empty() {
         let more = unclear.len().saturating_sub(NAMED);
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };

@@ -1,7 +1,7 @@
 //! Answers in the words of the format: whether somebody comes, what they eat, what they need.
 
+use super::HashSet;
 use super::words::{Openings, Words, words};
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Whether somebody comes, as a word of the format; nothing where the cell does not say it plainly.
@@ -115,7 +115,11 @@ const A_DAY: usize = 10;
 
 /// Whether an option is ticked, in a column that stands for it.
 pub(super) fn ticked(cell: &str) -> Option<bool> {
-    let words = words(cell);
+    ticked_in(cell, &words(cell))
+}
+
+/// The same, where the words of the cell are known.
+pub(super) fn ticked_in(cell: &str, words: &Words) -> Option<bool> {
     // More words are an answer of their own.
     if words.len() > 4 {
         return None;
@@ -134,7 +138,7 @@ pub(super) fn ticked(cell: &str) -> Option<bool> {
     {
         return Some(false);
     }
-    match reply_in(cell, &words) {
+    match reply_in(cell, words) {
         Some("yes") => Some(true),
         Some("no") => Some(false),
         _ => None,
@@ -294,7 +298,7 @@ pub(super) fn is_harmless(text: &str) -> bool {
         || matching(&words, DIETS).is_empty()
             && matching(&words, NEEDS).is_empty()
             && !tell_of_health(&words)
-            && !is_personal(text)
+            && !are_personal(&words)
 }
 
 pub(super) fn says_nothing(words: &Words) -> bool {
@@ -357,11 +361,10 @@ fn tell_of_health(words: &Words) -> bool {
     HEALTH.iter().any(|beginning| words.begins_with(beginning))
 }
 
-/// Whether a text is about a diet or a need and nothing else, or tells something of the person: it must not stand
-/// beside a name.
-pub(super) fn is_personal(text: &str) -> bool {
-    let words = words(text);
-    if !may_be_of_care(&words) {
+/// Whether the words of a text are about a diet or a need and nothing else, or tell something of the person: it must not
+/// stand beside a name.
+pub(super) fn are_personal(words: &Words) -> bool {
+    if !may_be_of_care(words) {
         return false;
     }
     let whole = words.whole();
@@ -369,8 +372,7 @@ pub(super) fn is_personal(text: &str) -> bool {
     let has = |list: &str| words.have(list);
     let is_care =
         DIETS.iter().chain(NEEDS).any(is) || words.len() <= 3 && has("allergy|allergies|intolerant|intolerance");
-    let about_care =
-        !matching(&words, DIETS).is_empty() || !matching(&words, NEEDS).is_empty() || tell_of_health(&words);
+    let about_care = !matching(words, DIETS).is_empty() || !matching(words, NEEDS).is_empty() || tell_of_health(words);
     is_care || about_care && has("i|m|my|me")
 }
 
@@ -391,7 +393,8 @@ pub(super) fn is_honorific(cell: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Care, care, diets, is_personal, needs, reply};
+    use super::super::words::words;
+    use super::{Care, are_personal, care, diets, needs, reply};
 
     #[test]
     fn a_reply_is_understood_only_where_it_is_plain() {
@@ -459,12 +462,12 @@ mod tests {
     #[test]
     fn what_tells_of_a_person_is_known_from_what_they_care_about() {
         for personal in ["vegan", "Nut allergy", "I'm deaf in one ear", "my diabetes", "wheelchair", "gluten-free"] {
-            assert!(is_personal(personal), "{personal}");
+            assert!(are_personal(&words(personal)), "{personal}");
         }
         for shared in [
             "coaching deaf swimmers", "anxious beginners", "vegan baking for a crowd", "lift shares", "my first season",
         ] {
-            assert!(!is_personal(shared), "{shared}");
+            assert!(!are_personal(&words(shared)), "{shared}");
         }
     }
 }

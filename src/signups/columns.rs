@@ -1,6 +1,7 @@
 //! Which column holds what: by the words of its heading, unless somebody says.
 
-use super::answers::{is_day_in_figures, is_honorific, is_marked, reply, reply_in, says_nothing, ticked};
+use super::HashSet;
+use super::answers::{is_day_in_figures, is_honorific, is_marked, reply, reply_in, says_nothing, ticked_in};
 use super::headings::{
     asked_about, is_day, is_weak, may_ask_for_a_reply, meaning, names_company, part_number, person_number,
     question_and_option, said_by_a_tick, without_day,
@@ -8,7 +9,6 @@ use super::headings::{
 use super::options::distinct;
 use super::rows::Row;
 use super::words::{Words, same, words};
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// What a column may hold that a session file has a place for, or that must not be copied.
@@ -158,7 +158,8 @@ pub(super) fn recognised(rows: &[Row]) -> usize {
         }
         kinds.len()
     };
-    rows.iter().take(TITLE_ROWS).map(known).max().unwrap_or(0)
+    // Most rows have too few cells to be better than the headings.
+    rows.iter().take(TITLE_ROWS).fold(0, |most, row| if filled(row) > most { most.max(known(row)) } else { most })
 }
 
 /// Finds the headings, and what stands under each. `wanted` is what somebody says about it, and wins.
@@ -186,6 +187,11 @@ pub(super) fn columns(rows: &[Row], wanted: &[(Column, String)]) -> Result<Colum
     Ok(columns)
 }
 
+/// How many cells of a row say something.
+fn filled(row: &Row) -> usize {
+    row.cells.iter().filter(|cell| !cell.is_empty()).count()
+}
+
 /// What a heading says, or the question in it where it holds a question and an option.
 fn held(heading: &str) -> Option<Column> {
     let of_question = || meaning(question_and_option(heading)?.0).filter(|held| *held == Column::Interests);
@@ -210,8 +216,10 @@ fn headings(rows: &[Row], wanted: &[(Column, String)]) -> (usize, Vec<String>) {
     let is_headed = |at: usize| at > 0 && title(&rows[at - 1]).is_some_and(|title| is_section(title, PEOPLE_SECTIONS));
     let mut best = (0, score(&rows[0]));
     for (at, candidate) in rows.iter().enumerate().skip(1) {
-        if at < TITLE_ROWS || is_headed(at) {
-            let score = score(candidate) + usize::from(is_headed(at)) * 2;
+        let is_headed = is_headed(at);
+        let more = usize::from(is_headed) * 2;
+        if (at < TITLE_ROWS || is_headed) && filled(candidate) + more > best.1 {
+            let score = score(candidate) + more;
             if score > best.1 {
                 best = (at, score);
             }
@@ -251,9 +259,9 @@ fn is_section(title: &str, list: &str) -> bool {
 }
 
 /// What stands alone in its row, as the title of a section does.
-fn title(row: &Row) -> Option<&str> {
+fn title<'r>(row: &'r Row<'_>) -> Option<&'r str> {
     let (first, rest) = row.cells.split_first()?;
-    (!first.is_empty() && rest.iter().all(String::is_empty)).then_some(first.as_str())
+    (!first.is_empty() && rest.iter().all(|cell| cell.is_empty())).then_some(first)
 }
 
 /// Where another section begins below the headings.
@@ -510,8 +518,10 @@ impl Columns {
             let option = question_and_option(heading).map(|(_, option)| option.to_owned());
             let named = option.as_deref().map(words).filter(|named| !named.is_empty());
             let said = || cells.iter().map(|(cell, _)| *cell);
-            let is_tick =
-                |cell: &str| ticked(cell).is_some() || named.as_ref().is_some_and(|named| *named == words(cell));
+            let is_tick = |cell: &str| {
+                let words = words(cell);
+                ticked_in(cell, &words).is_some() || named.as_ref() == Some(&words)
+            };
             let half_are_ticks = || {
                 let times = |is: &dyn Fn(&str) -> bool| {
                     cells.iter().filter(|(cell, _)| is(cell)).map(|(_, times)| times).sum::<usize>()

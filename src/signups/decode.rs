@@ -3,10 +3,11 @@
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::borrow::Cow;
 
 /// The text of an export, its lines ending in one sign, and what to say of how it was read, where that was no matter of
 /// course.
-pub(super) fn decode(bytes: &[u8]) -> (String, Option<String>) {
+pub(super) fn decode(bytes: &[u8]) -> (Cow<'_, str>, Option<String>) {
     let (text, said) = match (Encoding::for_bom(bytes), bytes) {
         (Some((encoding, mark)), _) if encoding != encoding_rs::UTF_8 => (read(encoding, &bytes[mark..]), None),
         (Some((_, mark)), _) => code_page(&bytes[mark..]),
@@ -14,15 +15,29 @@ pub(super) fn decode(bytes: &[u8]) -> (String, Option<String>) {
         (None, [0, _, 0, _, ..]) => (read(UTF_16BE, bytes), None),
         (None, _) => code_page(bytes),
     };
-    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    let text = if text.contains('\r') { with_plain_ends(&text).into() } else { text };
     (text, said)
 }
 
-fn read(encoding: &'static Encoding, bytes: &[u8]) -> String {
-    encoding.decode_without_bom_handling(bytes).0.into_owned()
+/// The text with its lines ending in one sign, whichever two they end in.
+fn with_plain_ends(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut from = 0;
+    for at in memchr::memchr_iter(b'\r', text.as_bytes()) {
+        plain.push_str(&text[from..at]);
+        if !text[at + 1..].starts_with('\n') {
+            plain.push('\n');
+        }
+        from = at + 1;
+    }
+    plain + &text[from..]
 }
 
-fn code_page(bytes: &[u8]) -> (String, Option<String>) {
+fn read<'b>(encoding: &'static Encoding, bytes: &'b [u8]) -> Cow<'b, str> {
+    encoding.decode_without_bom_handling(bytes).0
+}
+
+fn code_page(bytes: &[u8]) -> (Cow<'_, str>, Option<String>) {
     if let Ok(text) = std::str::from_utf8(bytes) {
         let (text, mended) = twice(text);
         let said = "It was saved as UTF-8 twice over, as in \"ZoÃ«\"; the letters are put right.";
@@ -58,11 +73,11 @@ fn astray(text: &str) -> usize {
 }
 
 /// Puts right each line that was UTF-8, read as Windows-1252 and saved again.
-fn twice(text: &str) -> (String, bool) {
+fn twice(text: &str) -> (Cow<'_, str>, bool) {
     // The second bytes of Â, Ã, Ä, Å, Ð and â, as which the first byte of a letter is read.
     let is_first = |at: usize| matches!(text.as_bytes().get(at + 1), Some(0x82..=0x85 | 0x90 | 0xa2));
     if !memchr::memchr_iter(0xc3, text.as_bytes()).any(is_first) {
-        return (text.to_owned(), false);
+        return (text.into(), false);
     }
     let mut mended = false;
     let lines = text.split_inclusive('\n').map(|line| {
@@ -75,8 +90,8 @@ fn twice(text: &str) -> (String, bool) {
             _ => line.to_owned(),
         }
     });
-    let text = lines.collect();
-    (text, mended)
+    let text: String = lines.collect();
+    (text.into(), mended)
 }
 
 #[cfg(test)]
@@ -85,7 +100,7 @@ mod tests {
 
     #[test]
     fn reads_what_spreadsheets_write() {
-        let read = |bytes: &[u8]| decode(bytes).0;
+        let read = |bytes: &[u8]| decode(bytes).0.into_owned();
         assert_eq!(read("\u{feff}Zoë\r\nJo\r".as_bytes()), "Zoë\nJo\n");
         assert_eq!(read(b"Name\nZo\xeb M\xfcller \x96 \x931st\x94"), "Name\nZoë Müller – “1st”");
         for unit in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
@@ -119,6 +134,6 @@ mod tests {
         let (text, said) = decode("Name\nZoÃ« Åukasz’s\nMagda GÅ‚owacka\n".as_bytes());
         assert_eq!(text, "Name\nZoÃ« Åukasz’s\nMagda Głowacka\n", "only whole lines that were");
         assert!(said.is_some());
-        assert_eq!(decode("Ângela,Ãna\n".as_bytes()), ("Ângela,Ãna\n".to_owned(), None));
+        assert_eq!(decode("Ângela,Ãna\n".as_bytes()), ("Ângela,Ãna\n".into(), None));
     }
 }

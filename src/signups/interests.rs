@@ -1,9 +1,10 @@
 //! What people care about: several in a cell, and one in several spellings.
 
+use super::HashMap;
 use super::options::pieces;
 use super::words::{one_line, words};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// An answer of more words than this is a sentence: nobody else will have said the same. Judgement.
 pub(super) const SENTENCE: usize = 8;
@@ -116,18 +117,8 @@ impl United {
     }
 }
 
-/// Unites spellings, from who says what: row and spelling, in the order of the sheet. Those of `known` stand.
-pub(super) fn unite(said: &[(usize, &str)], known: &[String]) -> United {
-    // Each spelling with its rows, in the order of the sheet.
-    let mut said_in: Vec<(&str, Vec<usize>)> = vec![];
-    let mut places: HashMap<&str, usize> = HashMap::new();
-    for (row, spelling) in said {
-        let place = *places.entry(spelling).or_insert(said_in.len());
-        match said_in.get_mut(place) {
-            Some((_, rows)) => rows.push(*row),
-            None => said_in.push((spelling, vec![*row])),
-        }
-    }
+/// Unites spellings, each with the rows that use it, in the order of the sheet. Those of `known` stand.
+pub(super) fn unite(said_in: Vec<(&str, Vec<usize>)>, known: &[String]) -> United {
     let mut spellings: BTreeMap<String, Vec<(String, Vec<usize>)>> = BTreeMap::new();
     for (spelling, rows) in said_in {
         spellings.entry(key(spelling).replace(' ', "")).or_default().push((spelling.to_owned(), rows));
@@ -159,28 +150,49 @@ pub(super) fn is_low(spelling: &str) -> bool {
 /// Pairs of interests that look alike and may be the same: left as they are, for somebody to say.
 pub(super) fn alike(interests: &United) -> Vec<(&str, &str)> {
     let all = &interests.by_key[..interests.by_key.len().min(COMPARED)];
+    let sketches: Vec<Sketch> = all.iter().map(|(key, _)| Sketch::of(key)).collect();
     let mut pairs = vec![];
     for (at, (one, first)) in all.iter().enumerate() {
-        for (other, second) in &all[at + 1..] {
-            let shorter = one.chars().count().min(other.chars().count());
-            let allowed = match shorter {
-                0..=4 => 0,
+        for (other, (_, second)) in all.iter().enumerate().skip(at + 1) {
+            let (sketch, another) = (&sketches[at], &sketches[other]);
+            let allowed = match sketch.length.min(another.length) {
+                0..=4 => continue,
                 5..=9 => 1,
                 _ => 2,
             };
-            // "Under 12" and "under 14" are one sign apart and nobody's slip.
-            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-            let distance = || strsim::damerau_levenshtein(one, other);
-            if allowed > 0
-                && one.chars().count().abs_diff(other.chars().count()) <= allowed
-                && digits(one) == digits(other)
-                && distance() <= allowed
-            {
+            if sketch.may_be_like(another, allowed) && strsim::damerau_levenshtein(one, &all[other].0) <= allowed {
                 pairs.push((first.name.as_str(), second.name.as_str()));
             }
         }
     }
     pairs
+}
+
+/// What shows quickly that two keys are not alike.
+struct Sketch {
+    /// In characters.
+    length: usize,
+    /// "Under 12" and "under 14" are one sign apart and nobody's slip.
+    digits: String,
+    /// A bit for each sign, or several.
+    signs: u64,
+}
+
+impl Sketch {
+    fn of(key: &str) -> Sketch {
+        Sketch {
+            length: key.chars().count(),
+            digits: key.chars().filter(char::is_ascii_digit).collect(),
+            signs: key.chars().fold(0, |signs, sign| signs | 1 << (u32::from(sign) % 64)),
+        }
+    }
+
+    /// Whether so few slips may lie between them: one puts at most one sign in the place of another.
+    fn may_be_like(&self, other: &Sketch, allowed: usize) -> bool {
+        self.length.abs_diff(other.length) <= allowed
+            && (self.signs ^ other.signs).count_ones() as usize <= 2 * allowed
+            && self.digits == other.digits
+    }
 }
 
 #[cfg(test)]
@@ -229,18 +241,16 @@ mod tests {
 
     #[test]
     fn the_common_spelling_wins_and_what_only_looks_alike_stays_apart() {
-        let said: Vec<(usize, &str)> = [
-            (2, "Under-12s"),
-            (3, "U12s"),
-            (4, "U12s"),
-            (5, "nervous beginners"),
-            (6, "nervous begginers"),
-            (7, "U14s"),
-            (8, "pool side"),
-            (9, "poolside"),
-        ]
-        .to_vec();
-        let united = unite(&said, &[]);
+        let said_in = vec![
+            ("Under-12s", vec![2]),
+            ("U12s", vec![3, 4]),
+            ("nervous beginners", vec![5]),
+            ("nervous begginers", vec![6]),
+            ("U14s", vec![7]),
+            ("pool side", vec![8]),
+            ("poolside", vec![9]),
+        ];
+        let united = unite(said_in, &[]);
         let under = united.of("Under-12s").unwrap();
         assert_eq!((under.name.as_str(), under.people), ("U12s", 3));
         assert_eq!(under.others, [("Under-12s".to_owned(), vec![2])]);

@@ -28,6 +28,11 @@ use crate::session::{contacts, masked};
 use crate::starter::Guest;
 use columns::{columns, letters, recognised};
 use rows::{Row, rows};
+use std::borrow::Cow;
+
+/// Tables of texts that are found faster than in the standard library's, whatever somebody writes into a sheet.
+type HashMap<K, V> = std::collections::HashMap<K, V, foldhash::fast::RandomState>;
+type HashSet<T> = std::collections::HashSet<T, foldhash::fast::RandomState>;
 
 /// What a sheet says.
 #[derive(Clone, Debug, Default)]
@@ -126,8 +131,8 @@ fn people_of(rows: &[Row], unclosed: &[usize], said: Vec<String>, asked: Asked<'
 
 /// The rows of a list of names and nothing else, under a heading of its own and without the numbers or dashes before them;
 /// none where a row holds more than that, or is a heading of something else.
-fn names_alone(rows: &[Row]) -> Option<(Vec<Row>, &'static str)> {
-    let name = |row: &Row| {
+fn names_alone<'r>(rows: &'r [Row]) -> Option<(Vec<Row<'r>>, &'static str)> {
+    let name = |row: &'r Row| {
         let [cell] = row.cells.as_slice() else {
             return None;
         };
@@ -139,13 +144,13 @@ fn names_alone(rows: &[Row]) -> Option<(Vec<Row>, &'static str)> {
         let cell = cell.trim();
         let is_name = cell.chars().any(char::is_alphabetic) && cell.split_whitespace().count() <= A_NAME;
         (is_name && answers::is_harmless(cell) && contacts(cell).is_empty())
-            .then(|| Row { number: row.number, cells: vec![cell.to_owned()] })
+            .then(|| Row { number: row.number, cells: vec![cell.into()] })
     };
-    let heading = Row { number: 0, cells: vec!["Name".to_owned()] };
+    let heading = Row { number: 0, cells: vec!["Name".into()] };
     // What stands first may be the title of the list: "Thursday, who's in?"
     let asks = |cell: &str| cell.ends_with(['?', ':']) || words::words(cell).first() == "who";
     let title = rows.len() > 2 && (asks(rows[0].cell(0)) || name(&rows[0]).is_none());
-    let names = rows[usize::from(title)..].iter().map(name).collect::<Option<Vec<Row>>>()?;
+    let names = rows[usize::from(title)..].iter().map(name).collect::<Option<Vec<_>>>()?;
     let rows = [vec![heading], names].concat();
     columns(&rows, &[]).ok().filter(|columns| columns.has_names() && columns.row == 0)?;
     let said = match title {
@@ -156,15 +161,15 @@ fn names_alone(rows: &[Row]) -> Option<(Vec<Row>, &'static str)> {
 }
 
 /// A list without headings of columns, put under such as are known.
-struct Unheaded {
-    rows: Vec<Row>,
+struct Unheaded<'r> {
+    rows: Vec<Row<'r>>,
     /// What was made of it.
     said: &'static str,
 }
 
 /// The people of a list in which no heading says where the names are: names alone, or with what they answer above or beside
 /// them.
-fn unheaded(rows: &[Row]) -> Option<Unheaded> {
+fn unheaded<'r>(rows: &'r [Row]) -> Option<Unheaded<'r>> {
     let under = || {
         Some((
             under_answers(rows)?,
@@ -177,15 +182,16 @@ fn unheaded(rows: &[Row]) -> Option<Unheaded> {
 }
 
 /// A row of a list that is put together.
-fn of_cells<const N: usize>(number: usize, cells: [&str; N]) -> Row {
-    Row { number, cells: cells.map(str::to_owned).to_vec() }
+fn of_cells<const N: usize>(number: usize, cells: [&str; N]) -> Row<'_> {
+    Row { number, cells: cells.map(Cow::from).to_vec() }
 }
 
 /// The people of blocks side by side, each under its answer: "Coming" and "Apologies", with a club beside each or none.
-fn under_answers(rows: &[Row]) -> Option<Vec<Row>> {
+fn under_answers<'r>(rows: &'r [Row]) -> Option<Vec<Row<'r>>> {
     const TITLES: usize = 5;
     let answers = |row: &Row| -> Vec<(usize, &'static str)> {
-        let said = |(at, cell): (usize, &String)| Some((at, foot::as_a_title(cell.trim_end_matches([':', ' ', '?']))?));
+        let said =
+            |(at, cell): (usize, &Cow<'_, str>)| Some((at, foot::as_a_title(cell.trim_end_matches([':', ' ', '?']))?));
         row.cells.iter().enumerate().filter_map(said).collect()
     };
     let heading = rows.iter().take(TITLES).position(|row| answers(row).len() > 1)?;
@@ -217,7 +223,7 @@ fn under_answers(rows: &[Row]) -> Option<Vec<Row>> {
 }
 
 /// The people of two columns, of answers and of names, as a poll is pasted; several may stand beside one answer.
-fn beside_answers(rows: &[Row]) -> Option<Vec<Row>> {
+fn beside_answers<'r>(rows: &'r [Row]) -> Option<Vec<Row<'r>>> {
     let width = rows.iter().map(|row| row.cells.len()).max()?;
     let filled: Vec<usize> = (0..width).filter(|at| rows.iter().any(|row| !row.cell(*at).is_empty())).collect();
     let [one, other] = filled.as_slice() else { return None };
@@ -270,7 +276,7 @@ fn delimiter(text: &str) -> (&str, u8) {
 fn choice(headings: &Row) -> String {
     const SHOWN: usize = 26;
     const LONG: usize = 80;
-    let named = |(at, heading): (usize, &String)| match shown(heading) {
+    let named = |(at, heading): (usize, &Cow<'_, str>)| match shown(heading) {
         heading if heading.chars().count() <= LONG && answers::is_harmless(&heading) => {
             format!("{} \"{heading}\"", letters(at))
         }

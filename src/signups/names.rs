@@ -51,9 +51,11 @@ pub(super) fn standing<'n>(order: NameOrder, names: impl Iterator<Item = &'n str
 
 /// Reads a name. `elsewhere` is whether a word is what the sheet calls a club or a role, and so no name.
 pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> bool) -> Named {
-    let mut named = Named::default();
     let (cell, said) = without_reply(cell);
-    named.reply = said;
+    let mut named = Named { reply: said, ..Named::default() };
+    if !standing.order.surname_first && is_right(cell) {
+        return Named { name: cell.to_owned(), ..named };
+    }
     let (cell, remarked) = without_remark(cell, &elsewhere);
     named.remark = remarked;
     let (mut name, bracket) = without_bracket(cell);
@@ -111,6 +113,19 @@ pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> 
     let called = named.called.take().map(|called| cased(&called));
     named.called = called.filter(|called| called.to_lowercase() != first());
     named
+}
+
+/// Whether a cell is nothing but names, each with a capital and small letters or a full stop behind it: nearly all
+/// are.
+fn is_right(cell: &str) -> bool {
+    let is_name = |word: &str| {
+        let mut letters = word.chars();
+        let begins = letters.next().is_some_and(char::is_uppercase);
+        let goes_on =
+            letters.next().is_some_and(|second| second.is_lowercase() || second == '.' && word.ends_with('.'));
+        begins && goes_on && letters.all(char::is_lowercase) && !joins(word)
+    };
+    cell.split(' ').all(is_name)
 }
 
 /// A family name as it is cased behind a first one.
@@ -396,10 +411,14 @@ pub(super) fn is_particle(word: &str) -> bool {
     facts::is_particle(word) || is_capitals(word) && facts::is_particle(&word.to_lowercase())
 }
 
+/// Whether a word stands between two names.
+fn joins(word: &str) -> bool {
+    const JOINS: &[&str] = &["&", "and", "+", "/", "plus", "with", "und", "et"];
+    JOINS.iter().any(|join| join.eq_ignore_ascii_case(word))
+}
+
 /// Whether several people may stand in one name.
 fn has_several(name: &str) -> bool {
-    const JOINS: &[&str] = &["&", "and", "+", "/", "plus", "with", "und", "et"];
-    let joins = |word: &str| JOINS.iter().any(|join| join.eq_ignore_ascii_case(word));
     name.split(' ').any(joins) || name.contains(['/', ';', '&', '\n'])
 }
 

@@ -5,7 +5,7 @@ use super::answers::is_nothing;
 use super::headings::takes_several;
 use super::interests::{at_commas, key, tidy};
 use super::words::words;
-use std::collections::{HashMap, HashSet};
+use super::{HashMap, HashSet};
 
 /// Two pieces that stand together in so many cells, and never apart, are one option, where the chance of that is less
 /// than one in this many. Judgement.
@@ -30,26 +30,45 @@ pub(super) struct Options {
 /// at once.
 #[derive(Debug, Default)]
 struct Keys {
-    by_text: HashMap<String, (usize, bool)>,
+    by_text: HashMap<String, Known>,
     by_key: HashMap<String, usize>,
 }
 
+/// What is known of a text that stands in the cells of a column.
+#[derive(Debug)]
+struct Known {
+    /// The number of its key.
+    key: usize,
+    /// It says that there is nothing to say.
+    is_nothing: bool,
+    /// What of it is an answer.
+    said: Option<String>,
+}
+
+/// What of a text is an answer, if anything.
+fn said(text: &str) -> Option<String> {
+    Some(tidy(text)).filter(|text| !is_nothing(text))
+}
+
 impl Keys {
-    /// The number of a text's key, and whether the text says that there is nothing to say.
-    fn learn(&mut self, text: &str) -> (usize, bool) {
-        if let Some(known) = self.by_text.get(text) {
-            return *known;
+    fn learn(&mut self, text: &str) -> &Known {
+        if !self.by_text.contains_key(text) {
+            let next = self.by_key.len();
+            let key = *self.by_key.entry(key(text)).or_insert(next);
+            self.by_text.insert(text.to_owned(), Known { key, is_nothing: is_nothing(text), said: said(text) });
         }
-        let next = self.by_key.len();
-        let known = (*self.by_key.entry(key(text)).or_insert(next), is_nothing(text));
-        self.by_text.insert(text.to_owned(), known);
-        known
+        &self.by_text[text]
     }
 
     /// The number of a text's key, where that stands in the column.
     fn find(&self, text: &str) -> Option<usize> {
-        let by_text = self.by_text.get(text).map(|(number, _)| *number);
+        let by_text = self.by_text.get(text).map(|known| known.key);
         by_text.or_else(|| self.by_key.get(&key(text)).copied())
+    }
+
+    /// What of a text is an answer, if anything.
+    fn said(&self, text: &str) -> Option<String> {
+        self.by_text.get(text).map_or_else(|| said(text), |known| known.said.clone())
     }
 }
 
@@ -70,7 +89,7 @@ fn is_strong(cell: &str) -> bool {
 
 /// Each cell once, in the order in which they come, with how often it stands there.
 pub(super) fn distinct<'c>(cells: impl Iterator<Item = &'c str>) -> Vec<(&'c str, usize)> {
-    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut places: HashMap<&str, usize> = HashMap::default();
     let mut distinct: Vec<(&str, usize)> = vec![];
     for cell in cells {
         let place = *places.entry(cell).or_insert(distinct.len());
@@ -104,7 +123,7 @@ impl Options {
         for (at, (cell, times)) in cells.iter().enumerate() {
             let parts = if options.strong { strong_parts(cell) } else { options.pieces(cell) };
             let keys = parts.into_iter().map(|part| {
-                let (key, is_nothing) = options.keys.learn(part);
+                let Known { key, is_nothing, .. } = *options.keys.learn(part);
                 if counts.len() <= key {
                     counts.resize(key + 1, (0, "", 0));
                 }
@@ -142,13 +161,13 @@ impl Options {
     /// Finds which commas stand within an option.
     fn join(&mut self, several: bool, cells: &[(&str, usize)]) {
         let all: usize = cells.iter().map(|(_, times)| times).sum();
-        let mut single: HashMap<usize, usize> = HashMap::new();
-        let mut pairs: HashMap<(usize, usize), (usize, bool)> = HashMap::new();
-        let mut leads: HashSet<usize> = HashSet::new();
+        let mut single: HashMap<usize, usize> = HashMap::default();
+        let mut pairs: HashMap<(usize, usize), (usize, bool)> = HashMap::default();
+        let mut leads: HashSet<usize> = HashSet::default();
         let mut high = 0;
         for (cell, times) in cells {
             let parts = pieces(cell);
-            let mut keys: Vec<usize> = parts.iter().map(|part| self.keys.learn(part).0).collect();
+            let mut keys: Vec<usize> = parts.iter().map(|part| self.keys.learn(part).key).collect();
             leads.extend(keys.first());
             high += times * usize::from(parts.first().is_some_and(|part| !begins_low(part)));
             for (at, pair) in keys.windows(2).enumerate() {
@@ -217,7 +236,7 @@ impl Options {
             };
             strong_parts(cell).into_iter().flat_map(split).collect()
         };
-        let options = parts.into_iter().map(tidy).filter(|part| !is_nothing(part)).collect();
+        let options = parts.into_iter().filter_map(|part| self.keys.said(part)).collect();
         Answer { options, unclear: false }
     }
 
@@ -270,26 +289,49 @@ fn strong_parts(cell: &str) -> Vec<&str> {
 
 /// The pieces of a text between its commas; one within brackets or a number parts nothing.
 pub(super) fn pieces(text: &str) -> Vec<&str> {
-    let (mut pieces, mut from, mut depth) = (vec![], 0, 0_usize);
+    let (mut pieces, mut from) = (vec![], 0);
     let bytes = text.as_bytes();
-    let last_closed = bytes.iter().rposition(|byte| matches!(byte, b')' | b']' | b'}')).unwrap_or(0);
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'(' | b'[' | b'{' if at < last_closed => depth += 1,
-            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
-            b',' if depth == 0 => {
-                let digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
-                if !(digit(at.checked_sub(1)) && digit(Some(at + 1))) {
-                    pieces.push(text[from..at].trim());
-                    from = at + 1;
-                }
-            }
-            _ => {}
+    let mut brackets = Brackets::of(bytes);
+    let digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
+    for at in memchr::memchr_iter(b',', bytes) {
+        if brackets.are_closed(at) && !(digit(at.checked_sub(1)) && digit(Some(at + 1))) {
+            pieces.push(text[from..at].trim());
+            from = at + 1;
         }
     }
     pieces.push(text[from..].trim());
     pieces.retain(|piece| !piece.is_empty());
     pieces
+}
+
+/// The brackets of a text, from its beginning to a place in it.
+struct Brackets<'t> {
+    bytes: &'t [u8],
+    /// Behind it none is closed, and what opens there is none.
+    last_closed: usize,
+    seen: usize,
+    depth: usize,
+}
+
+impl Brackets<'_> {
+    fn of(bytes: &[u8]) -> Brackets<'_> {
+        let last_closed = memchr::memrchr3(b')', b']', b'}', bytes).unwrap_or(0);
+        Brackets { bytes, last_closed, seen: 0, depth: 0 }
+    }
+
+    /// Whether as many are closed as open before a place, which lies behind the one that was asked for last.
+    fn are_closed(&mut self, place: usize) -> bool {
+        let seen = self.seen;
+        for (at, byte) in self.bytes.iter().enumerate().take(place.min(self.last_closed + 1)).skip(seen) {
+            match byte {
+                b'(' | b'[' | b'{' if at < self.last_closed => self.depth += 1,
+                b')' | b']' | b'}' => self.depth = self.depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        self.seen = place;
+        self.depth == 0
+    }
 }
 
 /// Whether a cell says "all of them", and what it takes out again.

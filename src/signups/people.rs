@@ -1,6 +1,6 @@
 //! From rows to people: who they are, what they care about, and what is only counted.
 
-use super::answers::{self, Care, is_day_in_figures, is_marked, is_nothing, is_personal, reply, says_nothing, ticked};
+use super::answers::{self, Care, are_personal, is_day_in_figures, is_marked, is_nothing, reply, says_nothing, ticked};
 use super::columns::{Column, Columns, begins_as_a_name, is_placeholder, light};
 use super::foot::{is_order, of_orders, of_section, of_the_list};
 use super::headings::{counts_others, is_weak, name_order, question_and_option};
@@ -10,14 +10,14 @@ use super::options::{Answer, Options};
 use super::rows::Row;
 use super::shifted::{Shifts, is_wide, width};
 use super::words::{one_line, same, words};
-use super::{Signups, acquaintance, spellings};
+use super::{HashMap, HashSet, Signups, acquaintance, spellings};
 use crate::facts::{self, plain};
 use crate::session::{Span, contacts};
 use crate::starter::Guest;
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Somebody, with what is known of them and not written.
 pub(super) struct Person {
@@ -85,7 +85,8 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
     }
     acquaintance::settle(&mut people, &mut notes);
     let is_option = |interest: &str| sheet.options.iter().flatten().any(|options| options.has(interest));
-    let held = people.iter_mut().map(|person| (person.row, person.guest.name.clone(), &mut person.guest.interests));
+    let held =
+        people.iter_mut().map(|Person { row, guest: Guest { name, interests, .. }, .. }| (*row, &**name, interests));
     let (interests, sentences) = spellings::settle(held.collect(), known, is_option, &mut notes);
     let here = |column: Column| columns.of(column).next().is_some();
     let coming = || people.iter().filter(|person| person.guest.rsvp != Some("no"));
@@ -118,7 +119,7 @@ struct Sheet<'c> {
     /// The same of cells that are counted, and of others.
     cleaned: RefCell<HashMap<String, Cleaned>>,
     cared: RefCell<HashMap<(usize, String), Care>>,
-    below: &'c [Row],
+    below: &'c [Row<'c>],
     /// What stands where people are from, in plain letters: a club in brackets is nobody's name.
     from: OnceCell<HashSet<String>>,
     /// How many columns have headings, where a few rows have cells behind them.
@@ -127,7 +128,7 @@ struct Sheet<'c> {
 }
 
 impl Sheet<'_> {
-    fn of<'c>(columns: &'c Columns, below: &'c [Row]) -> Sheet<'c> {
+    fn of<'c>(columns: &'c Columns, below: &'c [Row<'c>]) -> Sheet<'c> {
         let learn = |at: usize| {
             let is_free = columns.holds[at] == Some(Column::Interests) && columns.options[at].is_none();
             is_free.then(|| Options::learn(&columns.headings[at], below.iter().map(|row| row.cell(at))))
@@ -154,7 +155,7 @@ impl Sheet<'_> {
     }
 
     /// The row with its cells under their headings, as far as that is sure.
-    fn straight<'r>(&self, row: &'r Row, notes: &mut Notes) -> Cow<'r, Row> {
+    fn straight<'r>(&self, row: &'r Row<'r>, notes: &mut Notes) -> Cow<'r, Row<'r>> {
         let wide = self.width.is_some_and(|width| is_wide(row, width));
         if !wide && !self.is_out_of_place(row) {
             return Cow::Borrowed(row);
@@ -511,9 +512,10 @@ impl Cleaned {
             contact = true;
             text = without(&text, &found).into();
         }
-        let personal = is_personal(&text);
+        let words = words(&text);
+        let personal = are_personal(&words);
         let text = (!personal && !text.is_empty()).then(|| text.into_owned());
-        let nothing = text.as_deref().is_some_and(is_nothing);
+        let nothing = text.is_some() && says_nothing(&words);
         Cleaned { text, contact, personal, nothing }
     }
 
@@ -557,7 +559,7 @@ fn add(people: &mut Vec<Person>, others: Vec<Person>) {
 /// Each person once: who signed up twice from one address is there as they last said, several places of one order stay
 /// under the name they have, and others of one name are two.
 fn once(people: Vec<Person>, notes: &mut Notes) -> Vec<Person> {
-    let mut by_name: HashMap<String, usize> = HashMap::new();
+    let mut by_name: HashMap<String, usize> = HashMap::default();
     let mut kept: Vec<Person> = vec![];
     for person in people {
         let earlier = match by_name.entry(plain(&person.guest.name)) {

@@ -1,99 +1,128 @@
 //! From the text of an export to its rows, numbered as a spreadsheet numbers them.
 
-use csv::{ReaderBuilder, StringRecord};
+use memchr::{memchr, memchr2};
+use std::borrow::Cow;
 
 /// After so many marks that are never closed the text is no table. Judgement; it keeps the work in bounds.
 const UNCLOSED: usize = 50;
 
 /// A row with something in it.
 #[derive(Clone, Debug)]
-pub(super) struct Row {
+pub(super) struct Row<'t> {
     /// As the spreadsheet counts, from 1, empty rows too.
     pub(super) number: usize,
     /// What stands in its cells, without space around it.
-    pub(super) cells: Vec<String>,
+    pub(super) cells: Vec<Cow<'t, str>>,
 }
 
-impl Row {
+impl Row<'_> {
     /// What stands in a column; nothing where the row is shorter.
     pub(super) fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).map_or("", String::as_str)
+        self.cells.get(column).map_or("", |cell| cell)
     }
 }
 
 /// The rows of a text whose cells are parted by `delimiter`, at most `most` of them, and the numbers of rows with a
 /// quotation mark that is never closed.
-pub(super) fn rows(text: &str, delimiter: u8, most: usize) -> (Vec<Row>, Vec<usize>) {
+pub(super) fn rows(text: &str, delimiter: u8, most: usize) -> (Vec<Row<'_>>, Vec<usize>) {
     let (mut rows, mut unclosed) = (vec![], vec![]);
-    let (mut from, mut number) = (0, 1);
-    // One turn, and one more for each unclosed mark: without it the mark would swallow the rest of the sheet.
-    while from < text.len() && rows.len() < most && unclosed.len() < UNCLOSED {
-        let part = &text[from..];
-        let mut reader =
-            ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(part.as_bytes());
-        let (mut record, mut read) = (StringRecord::new(), 0);
-        let mut open = None;
-        while rows.len() < most && reader.read_record(&mut record).unwrap_or(false) {
-            let blank = part[read..].len() - part[read..].trim_start_matches('\n').len();
-            let start = read + blank;
-            number += blank;
-            read = reader.position().byte() as usize;
-            let raw = &part[start..read];
-            if read == part.len() && raw.contains('\n') && raw.matches('"').count() % 2 == 1 {
-                open = Some(start);
-                break;
-            }
-            push(&mut rows, number, &record);
-            number += 1;
+    let (mut from, mut number, mut width) = (0, 1, 0);
+    while rows.len() < most && unclosed.len() < UNCLOSED {
+        let blank = text[from..].bytes().take_while(|byte| *byte == b'\n').count();
+        from += blank;
+        number += blank;
+        if from == text.len() {
+            break;
         }
-        let Some(start) = open else { break };
-        let line = part[start..].lines().next().unwrap_or_default();
-        let mut reader =
-            ReaderBuilder::new().delimiter(delimiter).has_headers(false).quoting(false).from_reader(line.as_bytes());
-        if reader.read_record(&mut record).unwrap_or(false) {
-            let cells = record.iter().map(|cell| cell.trim().trim_matches('"'));
-            push(&mut rows, number, &cells.collect());
+        let (mut cells, mut end) = row(text, from, delimiter, width);
+        let raw = &text[from..end];
+        if end == text.len() && raw.contains('\n') && raw.matches('"').count() % 2 == 1 {
+            // Without the mark it opens, which would swallow the rest of the sheet.
+            let line = raw.lines().next().unwrap_or_default();
+            cells = line.split(char::from(delimiter)).map(|cell| plain(cell.trim().trim_matches('"'))).collect();
+            end = (from + line.len() + 1).min(text.len());
             unclosed.push(number);
         }
+        width = cells.len();
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            rows.push(Row { number, cells });
+        }
         number += 1;
-        from += start + line.len() + 1;
+        from = end;
     }
     (rows, unclosed)
 }
 
-fn push(rows: &mut Vec<Row>, number: usize, record: &StringRecord) {
-    let cells: Vec<String> = record.iter().map(plain).collect();
-    if cells.iter().any(|cell| !cell.is_empty()) {
-        rows.push(Row { number, cells });
+/// The cells of a row that begins at a place of a text, with room for as many as `width`, and where the next row begins.
+fn row(text: &str, from: usize, delimiter: u8, width: usize) -> (Vec<Cow<'_, str>>, usize) {
+    let mut cells = Vec::with_capacity(width);
+    let mut at = from;
+    loop {
+        let (cell, end) = cell(text, at, delimiter);
+        cells.push(match cell {
+            Cow::Borrowed(cell) => plain(cell),
+            Cow::Owned(cell) => plain(&cell).into_owned().into(),
+        });
+        match text.as_bytes().get(end) {
+            None => return (cells, end),
+            Some(b'\n') => return (cells, end + 1),
+            Some(_) => at = end + 1,
+        }
     }
 }
 
+/// What stands in the cell that begins at a place of a text, and where it ends. Within quotation marks two of them are
+/// one, and what follows behind them belongs to the cell too.
+fn cell(text: &str, at: usize, delimiter: u8) -> (Cow<'_, str>, usize) {
+    let bytes = text.as_bytes();
+    let end = |from: usize| memchr2(delimiter, b'\n', &bytes[from..]).map_or(text.len(), |ahead| from + ahead);
+    if bytes.get(at) != Some(&b'"') {
+        let end = end(at);
+        return (text[at..end].into(), end);
+    }
+    let (mut cell, mut from) = (Cow::Borrowed(""), at + 1);
+    while let Some(mark) = memchr(b'"', &bytes[from..]).map(|ahead| from + ahead) {
+        if bytes.get(mark + 1) != Some(&b'"') {
+            let end = end(mark + 1);
+            cell += &text[from..mark];
+            cell += &text[mark + 1..end];
+            return (cell, end);
+        }
+        cell += &text[from..=mark];
+        from = mark + 2;
+    }
+    cell += &text[from..];
+    (cell, text.len())
+}
+
 /// What a cell shows: a spreadsheet's error is nothing, and line ends that a program has escaped are line ends.
-pub(super) fn plain(cell: &str) -> String {
+pub(super) fn plain(cell: &str) -> Cow<'_, str> {
     const ERRORS: &[&str] = &[
         "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA",
         "#ERROR!",
     ];
     let cell = cell.trim();
     if cell.starts_with('#') && ERRORS.contains(&cell) {
-        return String::new();
+        return "".into();
     }
     // Looking for one sign alone is quick, and hardly any cell has it.
-    if !cell.contains('_') || !cell.contains("_x00") {
-        return cell.to_owned();
+    if memchr(b'_', cell.as_bytes()).is_none() || !cell.contains("_x00") {
+        return cell.into();
     }
     let unescaped =
         cell.replace("_x000D_\n", "\n").replace("_x000D_", "\n").replace("_x000A_", "\n").replace("_x0009_", " ");
-    unescaped.trim().to_owned()
+    unescaped.trim().to_owned().into()
 }
 
 #[cfg(test)]
 mod tests {
     use super::rows;
+    use proptest::prelude::*;
+    use std::borrow::Cow;
 
     fn read(text: &str) -> Vec<(usize, Vec<String>)> {
         let (rows, _) = rows(text, b',', 100);
-        rows.into_iter().map(|row| (row.number, row.cells)).collect()
+        rows.into_iter().map(|row| (row.number, row.cells.into_iter().map(Cow::into_owned).collect())).collect()
     }
 
     #[track_caller]
@@ -126,5 +155,23 @@ mod tests {
         let text = "Name,Club\nAna,\"Otters\nBo,Seals\n\"Cy\",Seals\n";
         check(text, &[(1, &["Name", "Club"]), (2, &["Ana", "Otters"]), (3, &["Bo", "Seals"]), (4, &["Cy", "Seals"])]);
         assert_eq!(rows(text, b',', 100).1, [2]);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_text_is_read_as_another_reader_reads_it(text in "[a\"\", é;\n]{0,30}") {
+            let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+            let records = reader.records().map(|record| record.unwrap());
+            let read: Vec<Vec<String>> =
+                records.map(|record| record.iter().map(|cell| cell.trim().to_owned()).collect()).collect();
+            let (rows, unclosed) = rows(&text, b',', usize::MAX);
+            let rows: Vec<Vec<Cow<'_, str>>> = rows.into_iter().map(|row| row.cells).collect();
+            if unclosed.is_empty() {
+                let filled = read.into_iter().filter(|row| row.iter().any(|cell| !cell.is_empty()));
+                prop_assert_eq!(rows, filled.collect::<Vec<_>>());
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ use super::columns::{Column, Columns, is_a_name};
 use super::names::is_particle;
 use super::rows::Row;
 use super::words::words;
+use std::borrow::Cow;
 
 /// What most cells of a column show that they are, so that another one is out of its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,12 +55,12 @@ pub(super) struct Shifts<'c> {
     /// How many columns have headings.
     width: usize,
     kinds: Vec<Kind>,
-    rows: &'c [Row],
+    rows: &'c [Row<'c>],
 }
 
 /// A row as far as it is sure.
 pub(super) struct Straight {
-    pub(super) row: Row,
+    pub(super) row: Row<'static>,
     /// Something in it is not.
     pub(super) unsure: bool,
 }
@@ -76,7 +77,7 @@ pub(super) fn is_wide(row: &Row, width: usize) -> bool {
 
 impl Shifts<'_> {
     /// Learns from the rows that are as wide as the headings.
-    pub(super) fn of<'c>(columns: &'c Columns, rows: &'c [Row]) -> Shifts<'c> {
+    pub(super) fn of<'c>(columns: &'c Columns, rows: &'c [Row<'c>]) -> Shifts<'c> {
         let width = width(columns);
         let kind = |at: usize| {
             if columns.holds[at] == Some(Column::Rsvp) && columns.ticks[at].is_none() && !columns.lights[at] {
@@ -156,11 +157,11 @@ impl Shifts<'_> {
                 }
             }
         }
-        Straight { row: Row { number: row.number, cells: straight }, unsure }
+        Straight { row: Row { number: row.number, cells: straight.into_iter().map(Cow::Owned).collect() }, unsure }
     }
 
     /// All ways to join neighbouring cells, so that there are `surplus` fewer.
-    fn join(&self, cells: &[String], surplus: usize, way: &mut Vec<String>, ways: &mut Vec<Vec<String>>) {
+    fn join(&self, cells: &[Cow<'_, str>], surplus: usize, way: &mut Vec<String>, ways: &mut Vec<Vec<String>>) {
         let at = way.len();
         if at == self.width {
             // What is left stands behind the last heading.
@@ -178,7 +179,7 @@ impl Shifts<'_> {
     }
 
     /// All ways to leave so many columns empty.
-    fn part(&self, cells: &[String], missing: usize, way: &mut Vec<String>, ways: &mut Vec<Vec<String>>) {
+    fn part(&self, cells: &[Cow<'_, str>], missing: usize, way: &mut Vec<String>, ways: &mut Vec<Vec<String>>) {
         let at = way.len();
         if at == self.width {
             ways.push(way.clone());
@@ -193,7 +194,7 @@ impl Shifts<'_> {
             && ways.len() < WAYS
             && self.may_stand(at, cell, false)
         {
-            way.push(cell.clone());
+            way.push(cell.to_string());
             self.part(rest, missing, way, ways);
             way.pop();
         }
@@ -210,7 +211,7 @@ impl Shifts<'_> {
         let mut replies = row.cells.iter().filter(|cell| is_bare_reply(cell));
         let asked = self.columns.of(Column::Rsvp).find(|at| *at < self.width);
         if let (Some(one), None, Some(at)) = (replies.next(), replies.next(), asked) {
-            straight[at].clone_from(one);
+            straight[at] = one.to_string();
         }
     }
 }

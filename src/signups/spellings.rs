@@ -1,25 +1,59 @@
 //! One spelling for each interest, for everybody who holds it.
 
-use super::interests::{COMPARED, SENTENCE, alike, is_low, key, unite};
+use super::interests::{COMPARED, Interest, SENTENCE, alike, is_low, key, unite};
 use super::notes::{Notes, Remark, list, rows};
 use super::words::words;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use super::{HashMap, HashSet};
+use std::collections::BTreeMap;
 
 /// What somebody cares about, with the row that says so and their name.
-pub(super) type Held<'p> = (usize, String, &'p mut Vec<String>);
+pub(super) type Held<'p> = (usize, &'p str, &'p mut Vec<String>);
+
+/// The spellings that stand in a sheet, numbered as they come: most of what is said is said by many, and looked at once.
+#[derive(Default)]
+struct Spellings {
+    all: Vec<String>,
+    numbers: HashMap<String, usize>,
+}
+
+impl Spellings {
+    fn number(&mut self, spelling: &str) -> usize {
+        if let Some(known) = self.numbers.get(spelling) {
+            return *known;
+        }
+        let next = self.all.len();
+        self.all.push(spelling.to_owned());
+        self.numbers.insert(spelling.to_owned(), next);
+        next
+    }
+}
 
 /// Puts one spelling in place of all of an interest, that of `known` where it is among these; gives all interests, the
 /// most shared first, and those that are sentences. What `is_option` of a form is none, however long.
 pub(super) fn settle(
-    mut people: Vec<Held<'_>>,
+    people: Vec<Held<'_>>,
     known: &[String],
     is_option: impl Fn(&str) -> bool,
     notes: &mut Notes,
 ) -> (Vec<String>, Vec<String>) {
-    let sentences = shorten(&mut people, known, is_option, notes);
-    let said: Vec<(usize, &str)> =
-        people.iter().flat_map(|(row, _, held)| held.iter().map(|interest| (*row, interest.as_str()))).collect();
-    let united = unite(&said, known);
+    let mut spellings = Spellings::default();
+    let mut said: Vec<Vec<usize>> = vec![];
+    for (_, _, held) in &people {
+        said.push(held.iter().map(|interest| spellings.number(interest)).collect());
+    }
+    let sentences = shorten(&people, &mut said, &mut spellings, known, is_option, notes);
+    let mut order = vec![];
+    let mut rows_of: Vec<Vec<usize>> = vec![vec![]; spellings.all.len()];
+    for ((row, ..), held) in people.iter().zip(&said) {
+        for spelling in held {
+            if rows_of[*spelling].is_empty() {
+                order.push(*spelling);
+            }
+            rows_of[*spelling].push(*row);
+        }
+    }
+    let said_in = order.iter().map(|at| (spellings.all[*at].as_str(), std::mem::take(&mut rows_of[*at]))).collect();
+    let united = unite(said_in, known);
     for interest in united.all() {
         let another = |spelling: &str| spelling.to_lowercase() != interest.name.to_lowercase();
         for (spelling, used) in interest.others.iter().filter(|(spelling, _)| another(spelling)) {
@@ -31,21 +65,18 @@ pub(super) fn settle(
             "\"{one}\" and \"{other}\" look alike, and are left apart; write them alike if they are the same."
         ));
     }
-    let mut seen = HashSet::new();
-    let mut ranked: Vec<_> = said
-        .iter()
-        .filter_map(|(_, interest)| united.of(interest))
-        .filter(|interest| seen.insert(interest.name.as_str()))
-        .collect();
+    let interests: Vec<Option<&Interest>> = spellings.all.iter().map(|spelling| united.of(spelling)).collect();
+    let mut seen = HashSet::default();
+    let mut ranked: Vec<_> =
+        order.iter().filter_map(|at| interests[*at]).filter(|interest| seen.insert(interest.name.as_str())).collect();
     ranked.sort_by_key(|interest| std::cmp::Reverse(interest.people));
-    for (_, _, held) in &mut people {
-        let mut names: Vec<&str> = vec![];
-        for interest in held.iter().filter_map(|interest| united.of(interest)) {
-            if !names.contains(&interest.name.as_str()) {
-                names.push(&interest.name);
+    for ((_, _, held), said) in people.into_iter().zip(said) {
+        held.clear();
+        for interest in said.into_iter().filter_map(|at| interests[at]) {
+            if !held.contains(&interest.name) {
+                held.push(interest.name.clone());
             }
         }
-        **held = names.into_iter().map(str::to_owned).collect();
     }
     (ranked.into_iter().map(|interest| interest.name.clone()).collect(), sentences)
 }
@@ -53,7 +84,9 @@ pub(super) fn settle(
 /// A long answer that names what others name in a few words says those: a guess, and said to be one. Gives those that
 /// stay sentences.
 fn shorten(
-    people: &mut [Held<'_>],
+    people: &[Held<'_>],
+    said: &mut [Vec<usize>],
+    spellings: &mut Spellings,
     known: &[String],
     is_option: impl Fn(&str) -> bool,
     notes: &mut Notes,
@@ -63,43 +96,39 @@ fn shorten(
     let is_short = |interest: &str| {
         words(interest).len() <= SENTENCE || is_option(interest) || known_keys.contains(&key(interest))
     };
+    let are_short: Vec<bool> = spellings.all.iter().map(|interest| is_short(interest)).collect();
     let mut short: BTreeMap<String, String> = known.iter().map(|name| (key(name), name.clone())).collect();
-    // Most of what is said is said by many.
-    let mut judged: HashMap<String, bool> = HashMap::new();
-    for interest in people.iter().flat_map(|(.., held)| held.iter()) {
-        if judged.contains_key(interest) {
-            continue;
-        }
-        let is_short = is_short(interest);
-        judged.insert(interest.clone(), is_short);
-        if is_short {
-            let name = short.entry(key(interest)).or_insert_with(|| interest.clone());
-            if is_low(interest) && !is_low(name) {
-                *name = interest.clone();
-            }
+    for (interest, _) in spellings.all.iter().zip(&are_short).filter(|(_, is_short)| **is_short) {
+        let name = short.entry(key(interest)).or_insert_with(|| interest.clone());
+        if is_low(interest) && !is_low(name) {
+            name.clone_from(interest);
         }
     }
-    for (row, person, held) in people {
+    for ((row, person, _), held) in people.iter().zip(said) {
+        if held.iter().all(|at| are_short[*at]) {
+            continue;
+        }
         let mut taken = vec![];
-        for interest in std::mem::take(*held) {
-            if judged[&interest] {
-                taken.push(interest);
+        for at in std::mem::take(held) {
+            if are_short[at] {
+                taken.push(at);
                 continue;
             }
+            let interest = spellings.all[at].clone();
             let answer = words(&key(&interest));
             let inside = short.iter().take(COMPARED).filter(|(key, _)| answer.holds(key));
             let inside: Vec<String> = inside.map(|(_, name)| name.clone()).collect();
             if inside.is_empty() {
                 notes.person(Remark::Sentence, *row, person, &interest);
-                sentences.push(interest.clone());
-                taken.push(interest);
+                sentences.push(interest);
+                taken.push(at);
                 continue;
             }
             let quoted: Vec<String> = inside.iter().map(|name| format!("\"{name}\"")).collect();
             notes.say(format!("A guess: the long answer in row {row} is about {}.", list(&quoted)));
-            taken.extend(inside);
+            taken.extend(inside.iter().map(|name| spellings.number(name)));
         }
-        **held = taken;
+        *held = taken;
     }
     sentences
 }

@@ -7,8 +7,9 @@ use std::borrow::Cow;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Words {
     whole: String,
-    /// With which signs its words begin, a bit each: most phrases that a text does not hold are ruled out by their first.
-    initials: u64,
+    /// With which two signs its words begin, a bit for several such pairs: most phrases that a text does not hold are ruled
+    /// out by theirs.
+    beginnings: u64,
 }
 
 impl Words {
@@ -22,7 +23,7 @@ impl Words {
     }
 
     pub(super) fn len(&self) -> usize {
-        self.iter().count()
+        if self.is_empty() { 0 } else { starts(&self.whole).count() }
     }
 
     pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &str> {
@@ -48,7 +49,7 @@ impl Words {
     pub(super) fn behind(&self, phrase: &str) -> Option<&str> {
         let ends = |rest: &&str| rest.is_empty() || rest.starts_with(' ');
         let behind = || self.begins().find_map(|rest| rest.strip_prefix(phrase).filter(ends));
-        if self.may_begin(phrase) { behind() } else { None }
+        if self.beginnings & beginning(phrase) == 0 { None } else { behind() }
     }
 
     /// Whether they hold one of the phrases of a list with `|` between two.
@@ -66,18 +67,14 @@ impl Words {
         phrases(list).any(|beginning| self.begins_with(beginning))
     }
 
-    /// Whether one of them begins so.
-    pub(super) fn begins_with(&self, beginning: &str) -> bool {
-        self.may_begin(beginning) && self.begins().any(|rest| rest.starts_with(beginning))
-    }
-
-    fn may_begin(&self, phrase: &str) -> bool {
-        phrase.bytes().next().is_some_and(|first| self.initials & initial(first) != 0)
+    /// Whether one of them begins so. One letter alone is no beginning.
+    pub(super) fn begins_with(&self, begun: &str) -> bool {
+        self.beginnings & beginning(begun) != 0 && self.begins().any(|rest| rest.starts_with(begun))
     }
 
     /// What there is from each word on.
     fn begins(&self) -> impl Iterator<Item = &str> {
-        std::iter::successors(Some(self.whole.as_str()), |rest| Some(rest.split_once(' ')?.1))
+        starts(&self.whole).map(|start| &self.whole[start..])
     }
 }
 
@@ -92,13 +89,22 @@ fn phrases(list: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// First signs are told apart as far as the bits of a number go.
-const INITIALS: usize = u64::BITS as usize;
-
-/// The bit of a word's first sign.
-fn initial(first: u8) -> u64 {
-    1 << (usize::from(first) % INITIALS)
+/// Where the words of such a text start in it.
+fn starts(whole: &str) -> impl Iterator<Item = usize> {
+    std::iter::once(0).chain(memchr::memchr_iter(b' ', whole.as_bytes()).map(|space| space + 1))
 }
+
+/// The bit of the two signs with which a phrase begins, of which the second may be the space behind its first word.
+fn beginning(phrase: &str) -> u64 {
+    match *phrase.as_bytes() {
+        [first, second, ..] => 1 << ((u64::from(first) * 11 + u64::from(second)) % 64),
+        [first] => 1 << ((u64::from(first) * 11 + u64::from(b' ')) % 64),
+        [] => 0,
+    }
+}
+
+/// First signs are told apart as far as there are lists for them.
+const INITIALS: usize = 64;
 
 /// Words and beginnings of words that a text is searched for all at once.
 pub(super) struct Openings {
@@ -134,40 +140,40 @@ impl Openings {
 
 /// The words of a text.
 pub(super) fn words(text: &str) -> Words {
-    let mut words = Words { whole: String::with_capacity(text.len()), initials: 0 };
-    let mut rest = text;
-    while let Some(start) = find(rest, true) {
-        rest = &rest[start..];
-        let (word, behind) = rest.split_at(find(rest, false).unwrap_or(rest.len()));
-        words.push(word);
-        rest = behind;
-    }
-    words
+    let whole = if text.is_ascii() { of_ascii(text) } else { of_any(text) };
+    let beginnings = starts(&whole).fold(0, |all, start| all | beginning(&whole[start..]));
+    Words { whole, beginnings }
 }
 
-/// Where the first sign stands that is of a word, or none.
-fn find(text: &str, of_a_word: bool) -> Option<usize> {
-    let at = text.bytes().position(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric() == of_a_word)?;
-    if text.as_bytes()[at].is_ascii() {
-        return Some(at);
-    }
-    text[at..].find(|c: char| c.is_alphanumeric() == of_a_word).map(|behind| at + behind)
-}
-
-impl Words {
-    fn push(&mut self, word: &str) {
-        if !self.whole.is_empty() {
-            self.whole.push(' ');
+fn of_any(text: &str) -> String {
+    let mut whole = String::with_capacity(text.len());
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !whole.is_empty() {
+            whole.push(' ');
         }
-        let start = self.whole.len();
         if word.is_ascii() {
-            self.whole.push_str(word);
-            self.whole[start..].make_ascii_lowercase();
+            whole.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
         } else {
-            self.whole.push_str(&word.to_lowercase());
+            whole.push_str(&word.to_lowercase());
         }
-        self.initials |= initial(self.whole.as_bytes()[start]);
     }
+    whole
+}
+
+/// The same of the letters that most texts are written in, a byte each.
+fn of_ascii(text: &str) -> String {
+    let mut whole = Vec::with_capacity(text.len());
+    let mut is_between = false;
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            if is_between && !whole.is_empty() {
+                whole.push(b' ');
+            }
+            whole.push(byte.to_ascii_lowercase());
+        }
+        is_between = !byte.is_ascii_alphanumeric();
+    }
+    String::from_utf8(whole).unwrap_or_default()
 }
 
 /// Whether two texts are the same words.

@@ -5,6 +5,7 @@ use super::rows::{Row, plain};
 use super::{MOST_ROWS, shown};
 use calamine::{Data, DataRef, Dimensions, Ods, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
 use quick_xml::events::{BytesStart, Event};
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -19,7 +20,7 @@ const LOOKED_AT: u32 = 2 * MOST_ROWS as u32;
 type Bytes<'b> = Cursor<&'b [u8]>;
 
 /// The rows of the sheet with the names, and what is to be said of the workbook.
-pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<(Vec<Row>, Vec<String>), String> {
+pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<(Vec<Row<'static>>, Vec<String>), String> {
     let mut book = open(bytes)?;
     let sheets: Vec<Sheet> =
         book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect();
@@ -115,7 +116,7 @@ fn open(bytes: &[u8]) -> Result<Sheets<Bytes<'_>>, String> {
 }
 
 /// The rows of a sheet that show, and the numbers of those that are hidden.
-fn rows(book: &mut Sheets<Bytes<'_>>, bytes: &[u8], name: &str) -> Result<(Vec<Row>, Vec<usize>), String> {
+fn rows(book: &mut Sheets<Bytes<'_>>, bytes: &[u8], name: &str) -> Result<(Vec<Row<'static>>, Vec<usize>), String> {
     let broken = || format!("the sheet \"{}\" cannot be read; save the workbook again", shown(name));
     let mut grid: Vec<Vec<String>> = vec![];
     let mut put = |row: u32, column: u32, text: String| {
@@ -168,7 +169,7 @@ fn rows(book: &mut Sheets<Bytes<'_>>, bytes: &[u8], name: &str) -> Result<(Vec<R
         }
         match hidden.contains(&number) {
             true => left_out.push(number),
-            false => rows.push(Row { number, cells }),
+            false => rows.push(Row { number, cells: cells.into_iter().map(Cow::Owned).collect() }),
         }
     }
     Ok((rows, left_out))
@@ -195,8 +196,8 @@ fn fill(grid: &mut [Vec<String>], merged: &[Dimensions]) {
 /// What a cell shows, of a kind that borrows its text.
 fn text_of(value: &DataRef<'_>) -> String {
     match value {
-        DataRef::SharedString(text) => plain(text),
-        DataRef::String(text) => plain(text),
+        DataRef::SharedString(text) => plain(text).into_owned(),
+        DataRef::String(text) => plain(text).into_owned(),
         other => text_of_data(&Data::from(other.clone())),
     }
 }
@@ -204,7 +205,7 @@ fn text_of(value: &DataRef<'_>) -> String {
 /// What a cell shows: whole numbers without a point, days and times as they are written.
 fn text_of_data(value: &Data) -> String {
     match value {
-        Data::String(text) => plain(text),
+        Data::String(text) => plain(text).into_owned(),
         Data::Int(number) => number.to_string(),
         Data::Float(number) => number.to_string(),
         Data::Bool(is) => (if *is { "TRUE" } else { "FALSE" }).to_owned(),

@@ -58,11 +58,11 @@ pub struct Draft {
 
 impl Draft {
     /// Takes the people of a sheet, and what it says of all of them.
-    pub fn take(&mut self, signups: &Signups) {
-        self.interests.clone_from(&signups.interests);
-        self.guests.clone_from(&signups.guests);
-        self.diets.clone_from(&signups.diets);
-        self.needs.clone_from(&signups.needs);
+    pub fn take(&mut self, signups: Signups) {
+        self.interests = signups.interests;
+        self.guests = signups.guests;
+        self.diets = signups.diets;
+        self.needs = signups.needs;
     }
 }
 

@@ -11,7 +11,7 @@ pub(crate) fn text(text: &str) -> String {
 pub(super) fn push_text(toml: &mut String, text: &str) {
     toml.push('"');
     let mut rest = text;
-    while let Some(at) = rest.find(|c: char| c.is_ascii_control() || matches!(c, '"' | '\\')) {
+    while let Some(at) = rest.bytes().position(|byte| byte.is_ascii_control() || matches!(byte, b'"' | b'\\')) {
         toml.push_str(&rest[..at]);
         match rest.as_bytes()[at] {
             b'"' => toml.push_str("\\\""),

@@ -324,7 +324,7 @@ impl Talk<'_> {
             draft.expected = Some(number);
         } else if is_a_sheet(answer) {
             let Some((_, signups)) = &self.sheet else { return Err(format!("there is no file {answer}")) };
-            draft.take(signups);
+            draft.take(signups.clone());
         } else {
             let guest = |name: String| crate::starter::Guest { name, ..Default::default() };
             draft.guests = names(answer)?.into_iter().map(guest).collect();
