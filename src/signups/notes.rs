@@ -124,7 +124,7 @@ impl Remark {
             Remark::ReplyBesides(word) => {
                 format!("does not say plainly{quoted} whether they come; \"{word}\" is written, as another column says")
             }
-            Remark::Sentence => {
+            Remark::Sentence if !said.is_empty() => {
                 format!("answers in a whole sentence, \"{said}\"; cut it to a few words that others would use too")
             }
             Remark::All => format!("does not say{quoted} which topics; ask"),

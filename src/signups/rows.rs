@@ -1,6 +1,7 @@
 //! From the text of an export to its rows, numbered as a spreadsheet numbers them.
 
-use memchr::{memchr, memchr2};
+use csv_core::ReadRecordResult;
+use memchr::memchr;
 use std::borrow::Cow;
 
 /// After so many marks that are never closed the text is no table. Judgement; it keeps the work in bounds.
@@ -23,10 +24,11 @@ impl Row<'_> {
 }
 
 /// The rows of a text whose cells are parted by `delimiter`, at most `most` of them, and the numbers of rows with a
-/// quotation mark that is never closed.
+/// quotation mark that is never closed. Line ends are `\n`.
 pub(super) fn rows(text: &str, delimiter: u8, most: usize) -> (Vec<Row<'_>>, Vec<usize>) {
+    let mut reader = Reader::new(delimiter);
     let (mut rows, mut unclosed) = (vec![], vec![]);
-    let (mut from, mut number, mut width) = (0, 1, 0);
+    let (mut from, mut number) = (0, 1);
     while rows.len() < most && unclosed.len() < UNCLOSED {
         let blank = text[from..].bytes().take_while(|byte| *byte == b'\n').count();
         from += blank;
@@ -34,7 +36,7 @@ pub(super) fn rows(text: &str, delimiter: u8, most: usize) -> (Vec<Row<'_>>, Vec
         if from == text.len() {
             break;
         }
-        let (mut cells, mut end) = row(text, from, delimiter, width);
+        let (mut cells, mut end) = reader.row(text, from);
         let raw = &text[from..end];
         if end == text.len() && raw.contains('\n') && raw.matches('"').count() % 2 == 1 {
             // Without the mark it opens, which would swallow the rest of the sheet.
@@ -43,7 +45,6 @@ pub(super) fn rows(text: &str, delimiter: u8, most: usize) -> (Vec<Row<'_>>, Vec
             end = (from + line.len() + 1).min(text.len());
             unclosed.push(number);
         }
-        width = cells.len();
         if cells.iter().any(|cell| !cell.is_empty()) {
             rows.push(Row { number, cells });
         }
@@ -53,46 +54,51 @@ pub(super) fn rows(text: &str, delimiter: u8, most: usize) -> (Vec<Row<'_>>, Vec
     (rows, unclosed)
 }
 
-/// The cells of a row that begins at a place of a text, with room for as many as `width`, and where the next row begins.
-fn row(text: &str, from: usize, delimiter: u8, width: usize) -> (Vec<Cow<'_, str>>, usize) {
-    let mut cells = Vec::with_capacity(width);
-    let mut at = from;
-    loop {
-        let (cell, end) = cell(text, at, delimiter);
-        cells.push(match cell {
-            Cow::Borrowed(cell) => plain(cell),
-            Cow::Owned(cell) => plain(&cell).into_owned().into(),
-        });
-        match text.as_bytes().get(end) {
-            None => return (cells, end),
-            Some(b'\n') => return (cells, end + 1),
-            Some(_) => at = end + 1,
-        }
-    }
+/// Reads a row at a time, with room that each uses again.
+struct Reader {
+    core: csv_core::Reader,
+    /// The cells of a row, one after the other, in bytes, and where each ends.
+    written: Vec<u8>,
+    ends: Vec<usize>,
 }
 
-/// What stands in the cell that begins at a place of a text, and where it ends. Within quotation marks two of them are
-/// one, and what follows behind them belongs to the cell too.
-fn cell(text: &str, at: usize, delimiter: u8) -> (Cow<'_, str>, usize) {
-    let bytes = text.as_bytes();
-    let end = |from: usize| memchr2(delimiter, b'\n', &bytes[from..]).map_or(text.len(), |ahead| from + ahead);
-    if bytes.get(at) != Some(&b'"') {
-        let end = end(at);
-        return (text[at..end].into(), end);
+impl Reader {
+    fn new(delimiter: u8) -> Reader {
+        let core = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
+        Reader { core, written: vec![0; 1024], ends: vec![0; 32] }
     }
-    let (mut cell, mut from) = (Cow::Borrowed(""), at + 1);
-    while let Some(mark) = memchr(b'"', &bytes[from..]).map(|ahead| from + ahead) {
-        if bytes.get(mark + 1) != Some(&b'"') {
-            let end = end(mark + 1);
-            cell += &text[from..mark];
-            cell += &text[mark + 1..end];
-            return (cell, end);
+
+    /// The cells of the row that begins at a place of a text, and where the next begins. They are borrowed from the text but
+    /// where the row has a quotation mark.
+    fn row<'t>(&mut self, text: &'t str, from: usize) -> (Vec<Cow<'t, str>>, usize) {
+        let (mut end, mut written, mut ended) = (from, 0, 0);
+        self.core.reset();
+        loop {
+            let rest = &text.as_bytes()[end..];
+            let (result, more, wrote, cells) =
+                self.core.read_record(rest, &mut self.written[written..], &mut self.ends[ended..]);
+            end += more;
+            written += wrote;
+            ended += cells;
+            match result {
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull => self.written.resize(2 * self.written.len(), 0),
+                ReadRecordResult::OutputEndsFull => self.ends.resize(2 * self.ends.len(), 0),
+                ReadRecordResult::Record | ReadRecordResult::End => break,
+            }
         }
-        cell += &text[from..=mark];
-        from = mark + 2;
+        let is_bare = memchr(b'"', &text.as_bytes()[from..end]).is_none();
+        let mut start = 0;
+        let cells = self.ends[..ended].iter().enumerate().map(|(delimiters, &end)| {
+            let cell = std::mem::replace(&mut start, end)..end;
+            match is_bare {
+                // The text has the delimiters too.
+                true => plain(&text[from + delimiters + cell.start..from + delimiters + cell.end]),
+                false => plain(&String::from_utf8_lossy(&self.written[cell])).into_owned().into(),
+            }
+        });
+        (cells.collect(), end)
     }
-    cell += &text[from..];
-    (cell, text.len())
 }
 
 /// What a cell shows: a spreadsheet's error is nothing, and line ends that a program has escaped are line ends.
