@@ -93,7 +93,7 @@ fn apart(draft: &Facts<'_>) -> Vec<Text> {
         let asked: BTreeSet<usize> = together.into_iter().flat_map(|(one, other)| [one, other]).collect();
         let asked: Vec<Text> = asked.into_iter().map(|one| draft.name(one)).collect();
         let words =
-            "{} are to be apart, and you are too few for that: ask them beforehand whether one conversation will do.";
+            "You are too few to keep {} apart as your file asks: ask them beforehand whether one conversation will do.";
         return vec![Text::say(words, &[Text::list(&asked)])];
     }
     let is_seated = draft
