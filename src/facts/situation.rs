@@ -170,8 +170,15 @@ fn is_at_work(session: &Session) -> bool {
 fn places<'p>(people: &'p People, listed: &[usize]) -> Vec<&'p str> {
     let mut seen = HashSet::new();
     let from = listed.iter().filter_map(|one| people.everyone[*one].from.as_deref());
-    from.filter(|from| seen.insert(Spelling(from))).collect()
+    let is_place = |from: &&str| !NO_PLACES.iter().any(|other| Spelling(other) == Spelling(from));
+    from.filter(is_place).filter(|from| seen.insert(Spelling(from))).collect()
 }
+
+/// What people write where a form asks for a club or an employer and they have none.
+const NO_PLACES: &[&str] = &[
+    "at home", "freelance", "freelancer", "home", "independent", "myself", "n/a", "none", "nowhere", "retired",
+    "self-employed", "self employed", "student", "unemployed",
+];
 
 /// What the address of a neighbour begins with: who lives next door comes from nowhere that one would say aloud. "Unit" and
 /// "ward" are not among them, since people work there.

@@ -33,6 +33,11 @@ pub(super) fn reply_in(cell: &str, words: &Words) -> Option<&'static str> {
     let regretted = || is_first(REGRETS) && AGREED.split('|').any(|word| words.iter().nth(1) == Some(word));
     let says_yes = is_first(YES) || regretted();
     let says_no = is_first(NOES) && !has(NO_TROUBLE);
+    // "No, wait, yes": which of them is meant, nobody can tell.
+    let yes_behind = || words.iter().skip(1).any(|word| AGREED.split('|').any(|yes| yes == word));
+    if says_no && yes_behind() || says_yes && (has(SECOND_THOUGHTS) || matches!(words.last(), "no" | "nope" | "not")) {
+        return None;
+    }
     let doubts = has(DOUBT);
     // "Yes if I find a sitter" is neither.
     if has("if|unless|depending") || has("only") && (!says_yes || has(ONLY)) {
@@ -158,6 +163,8 @@ const DOUBT: &str = "maybe|perhaps|possibly|probably|hopefully|might|unsure|not 
     tal vez|efallai|misschien|forse";
 /// Words for a yes that may stand behind a regret. "Sorry, sure you will have fun" is none.
 const AGREED: &str = "yes|yep|yeah|yup|y|ja|oui|sí|tak";
+/// What takes back the word before it.
+const SECOND_THOUGHTS: &str = "no wait|wait no|actually no|sorry no|oh no";
 /// What makes a condition of an "only".
 const ONLY: &str =
     "only when|only online|only on|only via|only by|only virtually|only remotely|only where|only for online";
@@ -402,7 +409,7 @@ mod tests {
             (
                 &[
                     "Yes", "y", "Attending", "✓", "TRUE", "Yes, from seven", "Checked In", "WAHR", "1.0",
-                    "Can't wait!", "Yes please!", "No problem, see you there", "ACTIVE", "paid",
+                    "Can't wait!", "Yes please!", "Yes, no allergies", "No problem, see you there", "ACTIVE", "paid",
                 ][..],
                 Some("yes"),
             ),
@@ -431,7 +438,13 @@ mod tests {
                 Some("maybe"),
             ),
             (&["No reply", "pending", "Awaiting payment", "Not approved"], Some("asked")),
-            (&["Yes if I find a sitter", "see e-mail", "2", "Partially refunded", ""], None),
+            (
+                &[
+                    "Yes if I find a sitter", "see e-mail", "2", "Partially refunded", "", "No, wait, yes",
+                    "Yes, no wait, sorry no", "yes not",
+                ],
+                None,
+            ),
         ] {
             for cell in cells {
                 assert_eq!(reply(cell), word, "{cell}");

@@ -411,6 +411,17 @@ pub(super) fn is_particle(word: &str) -> bool {
     facts::is_particle(word) || is_capitals(word) && facts::is_particle(&word.to_lowercase())
 }
 
+/// How many are brought along by somebody who says so behind a reply: "yes + 1", "yes (2)", where two places are meant.
+pub(super) fn company_of(reply: &str) -> u32 {
+    let bracket = reply.trim_end().strip_suffix(')').and_then(|cell| cell.rsplit_once('(')).map(|(_, bracket)| bracket);
+    let places = |bracket: &str| bracket.trim().parse().ok().filter(|places| (2..=MOST_GUESTS).contains(places));
+    let in_brackets = bracket.map_or(0, |bracket| match places(bracket) {
+        Some(places) => places - 1,
+        None => company_in_brackets(bracket),
+    });
+    without_company(reply).1.max(in_brackets)
+}
+
 /// Whether a word stands between two names.
 fn joins(word: &str) -> bool {
     const JOINS: &[&str] = &["&", "and", "+", "/", "plus", "with", "und", "et"];

@@ -4,7 +4,7 @@ use super::answers::{self, Care, are_personal, is_day_in_figures, is_marked, is_
 use super::columns::{Column, Columns, begins_as_a_name, is_placeholder, light};
 use super::foot::{is_order, of_orders, of_section, of_the_list};
 use super::headings::{counts_others, is_weak, name_order, question_and_option};
-use super::names::{Standing, cased, guests, named, standing};
+use super::names::{Standing, cased, company_of, guests, named, standing};
 use super::notes::{Notes, Remark, rows as numbered};
 use super::options::{Answer, Options};
 use super::rows::Row;
@@ -261,7 +261,7 @@ impl Sheet<'_> {
             from: self.one(Column::From, row, notes),
             interests: self.interests(row, &name, notes),
             rsvp,
-            brings: brings.max(self.places(row) - 1),
+            brings: brings.max(self.places(row) - 1).max(self.said_with_the_reply(row)),
             knows: vec![],
             pronouns: self.one(Column::Pronouns, row, notes),
             name,
@@ -276,6 +276,12 @@ impl Sheet<'_> {
             care: self.care(row),
             order: first(Column::Order),
         })
+    }
+
+    /// How many somebody brings, as they say it with a yes: "Yes (2)", "Yes + 1".
+    fn said_with_the_reply(&self, row: &Row) -> u32 {
+        let cells = self.columns.of(Column::Rsvp).map(|at| row.cell(at));
+        cells.filter(|cell| cell.len() > 3 && reply(cell) == Some("yes")).map(company_of).max().unwrap_or(0)
     }
 
     /// The name in a row, whole, with what stands behind it.

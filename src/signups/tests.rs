@@ -457,6 +457,13 @@ fn several_places_under_one_name() {
     );
     says(&people, "Ines (row 2) takes 3 places, and is written with brings = 2; ask who else comes.");
     says(&people, "Jan (row 4) takes 2 places, and is written with brings = 1; ask who else comes.");
+    let people = becomes(
+        "Name,Can you come?\nInes,Yes (2)\nTess,Yes + 1\nJan,Yes (from 8)\nEwan,No (2)\n",
+        &["Ines = yes", "Tess = yes", "Jan = yes", "Ewan = no"],
+    );
+    says(&people, "Ines (row 2) takes 2 places, and is written with brings = 1; ask who else comes.");
+    says(&people, "Tess (row 3) takes 2 places, and is written with brings = 1; ask who else comes.");
+    assert!(people.guests.iter().filter(|guest| guest.brings > 0).count() == 2);
 }
 
 #[test]

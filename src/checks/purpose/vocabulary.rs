@@ -262,7 +262,7 @@ website, wiki, wikipedia page, workbook, worked example, workflow, worksheet, wr
 
 const LEAVING_WITH: &str = "
 afterwards we, =allowing, and agree, and choose, and decide, and find, and list, and name, and pick, and settle, as a
-result, at least one, before we meet again, before we next meet, by the end, each of us takes, each takes, =enabling,
+result, at least one, before we meet again, before we next meet, by the end, each of us takes, each chooses, each picks, each takes, =enabling,
 everybody takes, everyone takes, go home with, in order to, lead to, leave with, leaves with, next season, next term,
 one change, one idea, one question, one thing, result in, see if, see whether, see which, so each, so everybody, so
 everyone, so no one, so nobody, so that, so we, so you, take away, take home, that helps, three ideas, three

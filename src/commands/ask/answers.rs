@@ -37,6 +37,15 @@ pub(super) fn names(answer: &str) -> Result<Vec<String>, String> {
         true => answer.split(';').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect(),
         false => listed(&answer.replace(" and ", ",").replace('&', ",")),
     };
+    /// Words that say whether somebody comes.
+    const REPLIES: &[&str] =
+        &["can't", "can’t", "cannot", "cant", "come", "comes", "coming", "isn't", "maybe", "not", "won't"];
+    let replies = |name: &&String| name.split(' ').skip(1).any(|word| REPLIES.contains(&word.to_lowercase().as_str()));
+    if let Some(more) = names.iter().find(replies) {
+        return Err(format!(
+            "\"{more}\" says more than a name: names alone here, and who comes in the file afterwards"
+        ));
+    }
     match names.iter().find(|name| is_none(name)) {
         Some(none) => Err(format!("\"{none}\" is no name: write how many in figures, such as 8, or their names")),
         None => Ok(names),
@@ -259,8 +268,10 @@ mod tests {
         ] {
             assert_eq!(names(answer).unwrap(), expected, "{answer}");
         }
-        for answer in ["6-8", "around ten", "a dozen", "20+", "about 6 or so", "TBC", "not sure yet", "Ines, +2", "me"]
-        {
+        for answer in [
+            "6-8", "around ten", "a dozen", "20+", "about 6 or so", "TBC", "not sure yet", "Ines, +2", "me",
+            "Tess can't come",
+        ] {
             assert!(names(answer).is_err(), "{answer}");
         }
     }
