@@ -1,9 +1,9 @@
 //! What speaks for a purpose and against it: what the lists and the grammar find, less what the rest of the text takes
 //! back.
 
-use super::sentence::{About, Sentence};
+use super::sentence::Sentence;
 use super::vocabulary::Role;
-use super::weighing::{Ground, Signal, speaks_against};
+use super::weighing::{About, Ground, Signal, speaks_against};
 use crate::words::{Hit, Mark, Prose};
 use std::ops::Range;
 

@@ -1,6 +1,5 @@
 //! The weighing of a purpose: every signal counts one point for it or against it, by one table ([`WEIGHING`]).
 
-use super::sentence::About;
 use std::ops::Range;
 
 /// Something about a purpose that speaks for its being clear, or against it.
@@ -49,6 +48,17 @@ pub enum Signal {
     Past,
     /// The running of a group that does not exist yet.
     Governance,
+}
+
+/// What a verb or a noun is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum About {
+    /// Nothing that one could point at: a whole field, a worn word, the group itself.
+    Nothing,
+    /// One thing.
+    Something,
+    /// One thing and what narrows it down.
+    Particulars,
 }
 
 /// A signal, and the words it rests on.

@@ -7,7 +7,7 @@ mod things;
 
 use super::judgement::Purpose;
 use super::vocabulary::Role;
-use super::weighing::{Ground, Signal};
+use super::weighing::{About, Ground, Signal};
 use crate::words::{Hit, Mark, Prose, Stem};
 use std::ops::Range;
 
@@ -81,17 +81,6 @@ const LONGEST_OBJECT: usize = 16;
 
 /// How many words there are at most between "is" and what something is. Judgement.
 const LONGEST_DESCRIPTION: usize = 8;
-
-/// What a verb or a noun is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum About {
-    /// Nothing that one could point at: a whole field, a worn word, the group itself.
-    Nothing,
-    /// One thing.
-    Something,
-    /// One thing and what narrows it down.
-    Particulars,
-}
 
 /// The words of a purpose with what they do in it.
 pub(super) struct Sentence<'t, 'a> {
@@ -305,9 +294,9 @@ impl<'t, 'a> Sentence<'t, 'a> {
     fn cause(&self, object: usize) -> Option<usize> {
         // "Critique work, and build community" begins something else behind its "and".
         let verbs = [Role::Deed, Role::Make, Role::Mission, Role::Talk];
-        let goes_on = |at: usize| verbs.iter().any(|role| at < self.roles.len() && self.is(at, *role));
+        let begins_again = |at: usize| verbs.iter().any(|role| at < self.roles.len() && self.is(at, *role));
         let ends = |at: usize| match self.text.plain(at) {
-            "and" => goes_on(at + 1),
+            "and" => begins_again(at + 1),
             _ => self.ends_a_noun(at),
         };
         let noun = (object..self.text.words.len().min(object + LONGEST_DESCRIPTION))
@@ -390,13 +379,17 @@ impl<'t, 'a> Sentence<'t, 'a> {
         };
         // In a list of questions the next one begins behind a mark: "what to do if it snaps, how to tell if it will".
         let to_be_done = self.text.plain(at + 1) == "to" && !matches!(before, "is" | "are");
-        let why_not = self.text.plain(at) == "why" && matches!(self.text.plain(at + 1), "don't" | "not");
         let asks = before.is_empty()
             || to_be_done
             || self.text.words[at - 1].after == Mark::None
                 && !matches!(before, "is" | "are" | "was" | "be" | "this" | "that's")
                 && !noun(at - 1);
-        asks && !why_not && !self.is_a_message(at)
+        asks && !self.is_why_not(at) && !self.is_a_message(at)
+    }
+
+    /// "Why not join us?" asks nothing.
+    fn is_why_not(&self, at: usize) -> bool {
+        self.text.plain(at) == "why" && matches!(self.text.plain(at + 1), "don't" | "not")
     }
 
     /// "Let us know how you are and what we can do" asks for a message.

@@ -29,7 +29,7 @@ const GERUNDS: &[&str] = &[
     "turning", "using",
 ];
 /// What may be called after the deed that is done there.
-const OCCASIONS: &[&str] = &[
+const CALLED_AFTER_A_DEED: &[&str] = &[
     "afternoon", "bee", "cafe", "café", "clinic", "day", "days", "evening", "jam", "morning", "night", "parties",
     "party", "sprint", "weekend", "workshop", "workshops",
 ];
@@ -76,8 +76,8 @@ impl Sentence<'_, '_> {
             // A session is called after it where it says of what: "a fossil sorting session", not "a planning session".
             let is_session =
                 || matches!(next, "session" | "sessions") && plain.ends_with("ing") && self.is_concrete(at - 1);
-            let called =
-                self.text.words[at].after == Mark::None && (OCCASIONS.contains(&next) || at > 0 && is_session());
+            let called = self.text.words[at].after == Mark::None
+                && (CALLED_AFTER_A_DEED.contains(&next) || at > 0 && is_session());
             // "We will repair day one" goes on with what is repaired.
             let does = matches!(self.text.before(at), "be" | "to" | "we" | "will" | "you");
             (is_form && called && !does && !self.text.words[at].name_like).then_some(at..at + 2)
@@ -171,9 +171,7 @@ impl Sentence<'_, '_> {
             let end = end.unwrap_or(words.len());
             // "Solving puzzles? Need a hand?" go on from a question that asks whether one wants to come.
             let opening = self.text.plain(start);
-            let mut words_of_it = start..end.saturating_sub(1);
-            let why_not = words_of_it
-                .any(|at| self.text.plain(at) == "why" && matches!(self.text.plain(at + 1), "don't" | "not"));
+            let why_not = (start..end).any(|at| self.is_why_not(at));
             let hook = why_not || HOOKS.contains(&opening) || opening.ends_with("ing") && !self.is(start, Role::Asking);
             let asks = self.is(start, Role::Asking) || words[end - 1].after == Mark::Question;
             (asks && !hook).then_some(start..end)
