@@ -106,6 +106,18 @@ fn is_for_bowls(offer: &str) -> bool {
     offer.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|word| FOR_BOWLS.contains(&word))
 }
 
+/// Words for what people order for themselves where they meet.
+const ORDERED: &[&str] = &[
+    "at the bar", "at the counter", "bar food", "bar meal", "bar menu", "from the bar", "from the counter",
+    "from the menu", "off the menu", "pub food", "pub menu",
+];
+
+/// Whether people order this for themselves: "order at the bar".
+pub(super) fn is_ordered(offer: &str) -> bool {
+    let plain = offer.to_lowercase();
+    ORDERED.iter().any(|words| plain.contains(words))
+}
+
 /// Whether people bring this themselves.
 fn brought_as(offer: &str) -> Option<Brought> {
     let words: Vec<String> = offer.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();

@@ -2,6 +2,7 @@
 //! people on a screen, with somebody who may be called away; and which of the notes names an hour.
 
 use super::Facts;
+use super::food::is_ordered;
 use super::venue::Venue;
 use crate::session::{Layout, Session, VenueKind};
 use crate::words::Prose;
@@ -89,19 +90,23 @@ pub(super) fn place(session: &Session, judged: &Venue<'_>) -> Place {
     let is_a_room = kind.is_some() || venue.address.get().is_some() || venue.layout.get().is_some();
     let name = Prose::read(venue.name.text().unwrap_or_default());
     let named = |words: &[&str]| (0..name.words.len()).any(|at| words.contains(&name.plain(at)));
-    let sold = match kind {
+    let is_open_house = match kind {
         Some(kind) => matches!(kind, VenueKind::Cafe | VenueKind::Pub),
         None => !online && judged.sells,
     };
+    let is_room_of_one = matches!(kind, Some(VenueKind::CafePrivateRoom | VenueKind::PubFunctionRoom));
+    let offered = &session.food.offered;
+    // What a house serves in a room that was hired may be the host's; "order at the bar" is not.
+    let is_ordered = || offered.iter().next().is_some() && offered.iter().all(|offer| is_ordered(offer));
     let halls = [VenueKind::SchoolHall, VenueKind::SportsHall, VenueKind::VillageHall, VenueKind::ChurchHall].map(Some);
     let notes = Prose::read(venue.notes.text().unwrap_or_default());
     Place {
         online,
         home: kind == Some(VenueKind::Home) || kind.is_none() && venue.name.text().is_some_and(names_a_home),
         outdoors: kind == Some(VenueKind::Outdoors) || kind.is_none() && !online && venue.if_wet.get().is_some(),
-        house: sold || matches!(kind, Some(VenueKind::CafePrivateRoom | VenueKind::PubFunctionRoom)),
-        sold,
-        among_guests: sold && !judged.own_room,
+        house: is_open_house || is_room_of_one,
+        sold: is_open_house || is_room_of_one && is_ordered(),
+        among_guests: is_open_house && !judged.own_room,
         hall: halls.contains(&kind) && !named(SMALLER_ROOMS),
         screen: is_a_room && !online && venue.link.get().is_some(),
         screen_is_seen_to: (0..notes.words.len()).any(|at| SCREENS.contains(&notes.plain(at))),

@@ -5,8 +5,8 @@ use super::Invitation;
 use crate::text::{Text, capital};
 use smol_str::SmolStr;
 
-/// How an entry begins that people bring themselves.
-const BROUGHT: &[&str] = &["bring ", "your own", "own ", "a dish"];
+/// How an entry begins that people bring or order themselves.
+const BROUGHT: &[&str] = &["bring ", "buy ", "order ", "your own", "own ", "a dish"];
 /// How words begin that say how people pay, where they name nobody.
 const SAYINGS: &[&str] = &[
     "all", "bring", "cash", "donations", "each", "everybody", "everyone", "free", "guests", "i", "included", "it",
@@ -54,7 +54,8 @@ pub(super) fn food(invitation: Invitation<'_>, signed: bool) -> Option<Text> {
         (None, _) => None,
     };
     let bring = (!brought.is_empty()).then(|| {
-        let asks = brought[0].to_lowercase().starts_with("bring");
+        let first = brought[0].to_lowercase();
+        let asks = ["bring", "buy", "order"].iter().any(|verb| first.starts_with(verb));
         Text::ours(if asks { "Please " } else { "Please bring " }).and(list(brought)).and(".")
     });
     let how = paid.and_then(|paid| if let Paid::Said(how) = paid { Some(how) } else { None });
