@@ -1,9 +1,9 @@
 //! Rows of a list that speak of the list and stand for nobody: orders among those who come, counts and notes, mostly at its
 //! foot.
 
+use super::cased::is_particle;
 use super::columns::Columns;
 use super::headings::answer;
-use super::names::is_particle;
 use super::notes::Remark;
 use super::rows::Row;
 use super::words::{Openings, Words, words};

@@ -6,7 +6,9 @@
 mod abroad;
 mod acquaintance;
 mod answers;
+mod cased;
 mod columns;
+mod company;
 mod decode;
 mod foot;
 mod headings;

@@ -1,9 +1,12 @@
-//! Names as people write them in a sheet: turned round, in capitals or in none, with what they are called in brackets.
+//! Names as people write them in a sheet: turned round, with what they are called in brackets, with a reply or guests behind
+//! them.
 
 use super::answers::{is_harmless, reply};
+use super::cased::{cased, is_capitals, is_particle};
+use super::company::{company_in_brackets, without_company};
 use super::headings::NameOrder;
 use super::words::words;
-use crate::facts::{self, without_titles};
+use crate::facts::without_titles;
 
 /// A name as it will stand in the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -228,102 +231,6 @@ fn without_bracket(cell: &str) -> (String, Option<&str>) {
     }
 }
 
-/// Where a name ends before whom its bearer brings, in bytes, and how many they are, as far as it says: "Ana + 1", "Ana and
-/// two friends". None where what stands there is no guest but may be a second name.
-fn without_company(name: &str) -> (usize, u32) {
-    let mut from = 0;
-    while let Some(length) = name[from..].find(is_before_company) {
-        let at = from + length;
-        let (before, behind) = (&name[..at], &name[at..]);
-        let begins = name[..at].trim_end_matches([' ', ',', '-', '–', '/']).len();
-        if begins > 0
-            && let Some(people) = company(before, behind)
-        {
-            return (begins, people);
-        }
-        from = at + behind.chars().next().map_or(1, char::len_utf8);
-    }
-    (name.len(), 0)
-}
-
-/// Before company there is a sign or a space.
-fn is_before_company(c: char) -> bool {
-    matches!(c, '+' | '&' | ' ' | ',')
-}
-
-/// How many somebody brings, where this says so and nothing else: it begins with a sign or a space.
-fn company(before: &str, behind: &str) -> Option<u32> {
-    let said = behind.trim_start_matches([' ', ',']);
-    let parts = JOINTS.iter().find_map(|joint| {
-        let rest = said.get(joint.len()..).filter(|_| said[..joint.len()].eq_ignore_ascii_case(joint))?;
-        let is_word = joint.ends_with(char::is_alphabetic);
-        (!is_word || rest.starts_with(' ')).then_some(rest)
-    });
-    match parts {
-        // "Ana + 1", and no "Mum and Dad".
-        Some(rest) if !before.ends_with('+') && guests(before).is_none() => guests(rest),
-        _ => said
-            .strip_prefix(['x', 'X', '×'])
-            .and_then(|places| places.parse().ok())
-            .and_then(|places: u32| places.checked_sub(1)),
-    }
-    .filter(|people| (1..=MOST_GUESTS).contains(people))
-}
-
-/// What joins company to a name.
-const JOINTS: &[&str] = &["bringing", "plus", "and", "with", "+", "&"];
-/// Nobody brings more; a larger figure is something else. Judgement.
-const MOST_GUESTS: u32 = 20;
-
-/// How many are spoken of, where every word is one for company; at least so many where it does not say.
-pub(super) fn guests(said: &str) -> Option<u32> {
-    const FIGURES: &[&str] = &["one", "two", "three", "four", "five", "six"];
-    const ONE: &str = "guest|partner|friend|husband|wife|spouse|fiance|fiancé|fiancée|boyfriend|girlfriend|mate|colleague|companion|carer|\
-        assistant|son|daughter|child|kid|baby|toddler|mum|mom|dad|mother|father|brother|sister|flatmate|housemate|other|family|hubby|half|\
-        person|someone|somebody";
-    const SEVERAL: &str =
-        "guests|partners|friends|mates|colleagues|children|kids|sons|daughters|parents|others|people|brothers|sisters";
-    const BESIDE: &str =
-        "a|an|my|our|his|her|their|the|other|more|extra|another|old|young|little|of|tbc|tba|maybe|better|significant";
-    let words = words(said);
-    let among = |list: &str, word: &str| list.split('|').any(|known| known == word);
-    let (mut figure, mut least) = (None, 0);
-    for word in words.iter() {
-        let spelt = FIGURES.iter().position(|known| *known == word).map(|at| at as u32 + 1);
-        match word.parse().ok().or(spelt) {
-            Some(number) if figure.is_none() => figure = Some(number),
-            Some(_) => return None,
-            None if among(SEVERAL, word) => least = least.max(2),
-            None if among(ONE, word) => least = least.max(1),
-            None if among(BESIDE, word) => {}
-            None => return None,
-        }
-    }
-    figure.or((least > 0).then_some(least))
-}
-
-/// How many somebody brings, as it stands in brackets behind their name: "(+1)", "(and guest)", "(2 places)".
-fn company_in_brackets(bracket: &str) -> u32 {
-    let places = || {
-        let (number, what) = bracket.split_once(' ')?;
-        let is_places = words(what).are("places|people|tickets|seats|of us|spaces|spots");
-        number.trim_start_matches(['x', '×']).parse::<u32>().ok().filter(|_| is_places)?.checked_sub(1)
-    };
-    let numbered = || {
-        bracket
-            .contains(' ')
-            .then(|| guests(bracket))
-            .flatten()
-            .filter(|_| bracket.starts_with(|c: char| c.is_ascii_digit()))
-    };
-    let several = |c: char| c.is_ascii_digit() || c == '+' || c == '&' || c == ' ';
-    if !bracket.contains(several) {
-        return 0;
-    }
-    let people = company("", bracket).or_else(places).or_else(numbered);
-    people.filter(|people| *people <= MOST_GUESTS).unwrap_or(0)
-}
-
 const LEADS: &[&str] = &["call me ", "known as ", "aka ", "goes by ", "prefers ", "called "];
 
 /// What to call somebody, without the "known as" before it.
@@ -402,26 +309,6 @@ fn surname_first(name: &str) -> Option<(String, String)> {
     (at < parts.len()).then(|| (parts[..at].join(" "), parts[at..].join(" ")))
 }
 
-fn is_capitals(text: &str) -> bool {
-    text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase)
-}
-
-/// Whether a word stands before a family name and in small letters, unless all of the name is in capitals.
-pub(super) fn is_particle(word: &str) -> bool {
-    facts::is_particle(word) || is_capitals(word) && facts::is_particle(&word.to_lowercase())
-}
-
-/// How many are brought along by somebody who says so behind a reply: "yes + 1", "yes (2)", where two places are meant.
-pub(super) fn company_of(reply: &str) -> u32 {
-    let bracket = reply.trim_end().strip_suffix(')').and_then(|cell| cell.rsplit_once('(')).map(|(_, bracket)| bracket);
-    let places = |bracket: &str| bracket.trim().parse().ok().filter(|places| (2..=MOST_GUESTS).contains(places));
-    let in_brackets = bracket.map_or(0, |bracket| match places(bracket) {
-        Some(places) => places - 1,
-        None => company_in_brackets(bracket),
-    });
-    without_company(reply).1.max(in_brackets)
-}
-
 /// Whether a word stands between two names.
 fn joins(word: &str) -> bool {
     const JOINS: &[&str] = &["&", "and", "+", "/", "plus", "with", "und", "et"];
@@ -433,164 +320,13 @@ fn has_several(name: &str) -> bool {
     name.split(' ').any(joins) || name.contains(['/', ';', '&', '\n'])
 }
 
-/// The name with capitals where a name has them, where it has none or nothing else. A first word in capitals beside others
-/// stays: it may say which is the surname.
-pub(super) fn cased(name: &str) -> String {
-    const NO_NAME: &[&str] = &["the", "a", "an", "our", "my", "someone", "somebody", "two", "three", "new"];
-    let first = name.split(' ').next().unwrap_or_default();
-    let has_low = name.chars().any(char::is_lowercase);
-    let is_loud = is_capitals(name) && name.chars().filter(|c| c.is_alphabetic()).count() > 2;
-    let has_capital = |word: &str| word.chars().any(char::is_uppercase);
-    let shouts = |at: usize, word: &str| is_loud || at > 0 && is_shouted(word);
-    let is_right = name.split(' ').enumerate().all(|(at, word)| has_capital(word) && !shouts(at, word));
-    if is_right && begins_with_a_loud_title(name) {
-        let rest = without_titles(name);
-        let titles = name[..name.len() - rest.len()].split(' ').map(quiet).collect::<Vec<_>>();
-        return titles.join(" ") + rest;
-    }
-    if is_right || !has_low && !is_loud || NO_NAME.iter().any(|word| word.eq_ignore_ascii_case(first)) {
-        return name.to_owned();
-    }
-    let last = name.split(' ').count() - 1;
-    let titles = last + 1 - without_titles(name).split(' ').count();
-    let words = name.split(' ').enumerate().map(|(at, word)| {
-        let low = !has_capital(word);
-        let is_small = is_particle(word) || matches!(word, "and" | "or" | "of" | "from" | "with");
-        let keeps = at > 0 && is_small && (low || at < last);
-        match (shouts(at, word), low) {
-            _ if at < titles && word != quiet(word) => quiet(word),
-            (true, _) if keeps => word.to_lowercase(),
-            (true, _) if is_initials(word) => word.to_owned(),
-            (true, _) => titled(word),
-            (_, true) if !keeps => titled(word),
-            _ => word.to_owned(),
-        }
-    });
-    words.collect::<Vec<_>>().join(" ")
-}
-
-/// "DR Ana Roe", "PROF. Ana Roe": a title in capitals, whatever stands behind it.
-fn begins_with_a_loud_title(name: &str) -> bool {
-    // Most names begin with a word that is no title, which is seen at once.
-    let first = name.split(' ').next().unwrap_or(name);
-    if first.len() > 5 && !first.as_bytes()[1].is_ascii_uppercase() {
-        return false;
-    }
-    let rest = without_titles(name);
-    name[..name.len() - rest.len()].split(' ').any(|title| title.len() > 1 && is_capitals(title))
-}
-
-/// A title as it stands before a name; ranks of the police keep their capitals.
-fn quiet(title: &str) -> String {
-    const RANKS: &[&str] = &["PC", "DC", "DI", "DS", "PS", "PO", "WO", "DCI", "DSI", "PCSO"];
-    match is_capitals(title) && !RANKS.contains(&title) {
-        true => titled(title),
-        false => title.to_owned(),
-    }
-}
-
-/// "O'BRIEN", "McDONALD", the "DE" of "DE LA TOUR": in capitals, and no initials.
-fn is_shouted(word: &str) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    is_capitals(word.strip_prefix("Mc").unwrap_or(word)) && (letters > 2 || letters > 1 && is_particle(word))
-}
-
-/// "TJ", "III", "J.": letters that stay as they are.
-fn is_initials(word: &str) -> bool {
-    let vowel = |c: char| "AEIOUYÄÖÜÉÍÓÁ".contains(c);
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    letters <= 2 && !word.chars().any(vowel) || word.contains('.') || matches!(word, "II" | "III" | "IV")
-}
-
-/// A word with a capital at its beginning and behind each hyphen, O' and Mc. "MACDONALD" has one or two, and keeps one.
-fn titled(word: &str) -> String {
-    // "İ" becomes two characters otherwise, of which the second is a dot alone.
-    let word = word.replace('İ', "i");
-    let part = |part: &str| {
-        let mut titled = String::with_capacity(part.len());
-        let mut begins = true;
-        for c in part.chars() {
-            match begins {
-                true => titled.extend(c.to_uppercase()),
-                false => titled.extend(c.to_lowercase()),
-            }
-            let is_short = titled.chars().count() == 2;
-            begins = matches!(c, '(' | '"' | '“')
-                || is_short && matches!(c, '\'' | '’')
-                || titled == "Mc" && part.chars().count() > 4;
-        }
-        titled
-    };
-    word.split('-').map(part).collect::<Vec<_>>().join("-")
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::headings::name_order;
-    use super::{Named, Standing, cased, named, standing};
+    use super::{Named, Standing, named, standing};
 
     fn read(cell: &str) -> Named {
         named(cell, Standing::default(), |_| false)
-    }
-
-    #[test]
-    fn capitals_stand_where_a_name_has_them() {
-        for (written, name) in [
-            ("ines duarte", "Ines Duarte"),
-            ("INES DUARTE", "Ines Duarte"),
-            ("ines Duarte", "Ines Duarte"),
-            ("TRẦN Quốc Bảo", "TRẦN Quốc Bảo"),
-            ("Ruth O'SHEA", "Ruth O'Shea"),
-            ("ines DUARTE", "Ines Duarte"),
-            ("Ewan McLEOD", "Ewan McLeod"),
-            ("Yves DE LA TOUR", "Yves de la Tour"),
-            ("TESS E", "Tess E"),
-            ("Tess TJ", "Tess TJ"),
-            ("nia ap rhys", "Nia ap Rhys"),
-            ("jan van der meer", "Jan van der Meer"),
-            ("SIOBHÁN O'NEILL-MCKENNA", "Siobhán O'Neill-McKenna"),
-            ("RUTH HALE-O’SHEA", "Ruth Hale-O’Shea"),
-            ("FERGUS MACLEAN", "Fergus Maclean"),
-            ("MIEKE VAN DEN BROEK", "Mieke van den Broek"),
-            ("VAN DEN BROEK", "Van den Broek"),
-            ("ewan mcleod", "Ewan McLeod"),
-            ("TJ MORENO", "TJ Moreno"),
-            ("İPEK KAYA", "Ipek Kaya"),
-            ("the caretaker", "the caretaker"),
-            ("李雷", "李雷"),
-            ("AJ", "AJ"),
-        ] {
-            assert_eq!(cased(written), name);
-        }
-    }
-
-    #[test]
-    fn who_comes_along_behind_a_name_is_counted_and_no_name() {
-        for (written, name, brings) in [
-            ("Tess Moreno +1", "Tess Moreno", 1),
-            ("Tess + 2", "Tess", 2),
-            ("tess moreno+1", "Tess Moreno", 1),
-            ("Tess Moreno plus one", "Tess Moreno", 1),
-            ("Tess Moreno & guest", "Tess Moreno", 1),
-            ("Tess Moreno and partner (Ferry)", "Tess Moreno", 1),
-            ("Tess Moreno, +1", "Tess Moreno", 1),
-            ("Moreno, Tess + partner", "Tess Moreno", 1),
-            ("Tess Moreno (+1)", "Tess Moreno", 1),
-            ("Tess Moreno (and two friends)", "Tess Moreno", 2),
-            ("Tess Moreno (2 places)", "Tess Moreno", 1),
-            ("Tess Moreno x3", "Tess Moreno", 2),
-            ("Tess Moreno with kids", "Tess Moreno", 2),
-            ("Tess Moreno + her other half", "Tess Moreno", 1),
-        ] {
-            let named = read(written);
-            assert_eq!((named.name.as_str(), named.brings, named.two), (name, brings, false), "{written}");
-        }
-        for written in ["Tess & Ines", "Tess Moreno + Ines", "Mum and Dad", "Tess and the Ferry crew"] {
-            assert_eq!((read(written).brings, read(written).two), (0, true), "{written}");
-        }
-        for written in ["+Mo", "Guest 2", "Team 7", "Tess Moreno (2)"] {
-            assert_eq!((read(written).brings, read(written).two), (0, false), "{written}");
-        }
     }
 
     #[test]
@@ -615,21 +351,6 @@ mod tests {
         }
         assert_eq!(read("Moreno, Tess").reply, None);
         assert_eq!(read("No, Tess").name, "Tess No");
-    }
-
-    #[test]
-    fn a_title_in_capitals_is_a_title() {
-        for (written, name) in [
-            ("DR Tess Moreno", "Dr Tess Moreno"),
-            ("PROF. TESS MORENO", "Prof. Tess Moreno"),
-            ("Rev. DR Tess Moreno", "Rev. Dr Tess Moreno"),
-            ("MRS Moreno", "Mrs Moreno"),
-            ("PC Moreno", "PC Moreno"),
-            ("JR Moreno", "JR Moreno"),
-        ] {
-            assert_eq!(cased(written), name);
-        }
-        assert_eq!(read("MORENO, MS TESS").name, "Ms Tess Moreno");
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! From rows to people: who they are, what they care about, and what is only counted.
 
 use super::answers::{self, Care, are_personal, is_day_in_figures, is_marked, is_nothing, reply, says_nothing, ticked};
+use super::cased::cased;
 use super::columns::{Column, Columns, begins_as_a_name, is_placeholder, light};
+use super::company::{company_of, guests};
 use super::foot::{is_order, of_orders, of_section, of_the_list};
 use super::headings::{counts_others, is_weak, name_order, question_and_option};
-use super::names::{Standing, cased, company_of, guests, named, standing};
+use super::names::{Standing, named, standing};
 use super::notes::{Notes, Remark, rows as numbered};
 use super::options::{Answer, Options};
 use super::rows::Row;

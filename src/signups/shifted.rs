@@ -2,8 +2,8 @@
 //! of them, and nothing else.
 
 use super::answers::{is_nothing, reply};
+use super::cased::is_particle;
 use super::columns::{Column, Columns, is_a_name};
-use super::names::is_particle;
 use super::rows::Row;
 use super::words::words;
 use std::borrow::Cow;
