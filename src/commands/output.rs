@@ -55,7 +55,10 @@ pub(super) struct Output {
 
 #[derive(Debug)]
 enum Sink {
-    Standard(BufWriter<AutoStream<io::Stdout>>),
+    /// Standard output, where colour reaches a terminal.
+    Colored(BufWriter<AutoStream<io::Stdout>>),
+    /// Standard output, where it does not, and nothing has any.
+    Plain(BufWriter<io::Stdout>),
     /// A pipe whose reader has seen enough.
     Closed,
     /// A file beside the one that is to be.
@@ -76,7 +79,10 @@ impl Output {
             }
             Some(file) => Output::to(file),
             None => Ok(Output {
-                sink: Sink::Standard(BufWriter::new(anstream::stdout())),
+                sink: match AutoStream::choice(&io::stdout()) {
+                    ColorChoice::Never => Sink::Plain(BufWriter::new(io::stdout())),
+                    _ => Sink::Colored(BufWriter::new(anstream::stdout())),
+                },
                 trouble: "cannot write to standard output".to_owned(),
             }),
         }
@@ -91,10 +97,7 @@ impl Output {
 
     /// Whether colour reaches a terminal through it.
     pub(super) fn has_color(&self) -> bool {
-        match &self.sink {
-            Sink::Standard(out) => out.get_ref().current_choice() != ColorChoice::Never,
-            Sink::Closed | Sink::Beside(..) | Sink::Device(_) => false,
-        }
+        matches!(self.sink, Sink::Colored(_))
     }
 
     /// Ends it: what was written is there now, all of it.
@@ -165,7 +168,8 @@ fn refused<T>(why: impl Into<String>) -> io::Result<T> {
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let written = match &mut self.sink {
-            Sink::Standard(out) => out.write(bytes),
+            Sink::Colored(out) => out.write(bytes),
+            Sink::Plain(out) => out.write(bytes),
             Sink::Closed => Ok(bytes.len()),
             Sink::Beside(out, _) => out.write(bytes),
             Sink::Device(out) => out.write(bytes),
@@ -175,7 +179,8 @@ impl Write for Output {
 
     fn flush(&mut self) -> io::Result<()> {
         let flushed = match &mut self.sink {
-            Sink::Standard(out) => out.flush(),
+            Sink::Colored(out) => out.flush(),
+            Sink::Plain(out) => out.flush(),
             Sink::Closed => Ok(()),
             Sink::Beside(out, _) => out.flush(),
             Sink::Device(out) => out.flush(),

@@ -377,10 +377,12 @@ pub(super) fn are_personal(words: &Words) -> bool {
     let whole = words.whole();
     let is = |(name, phrases): &(&str, &str)| whole.split(' ').eq(name.split('-')) || words.are(phrases);
     let has = |list: &str| words.have(list);
+    // No name of one is longer.
     let is_care =
-        DIETS.iter().chain(NEEDS).any(is) || words.len() <= 3 && has("allergy|allergies|intolerant|intolerance");
-    let about_care = !matching(words, DIETS).is_empty() || !matching(words, NEEDS).is_empty() || tell_of_health(words);
-    is_care || about_care && has("i|m|my|me")
+        words.len() <= 3 && (DIETS.iter().chain(NEEDS).any(is) || has("allergy|allergies|intolerant|intolerance"));
+    let about_care =
+        || !matching(words, DIETS).is_empty() || !matching(words, NEEDS).is_empty() || tell_of_health(words);
+    is_care || has("i|m|my|me") && about_care()
 }
 
 /// Whether one of the words begins a phrase for a diet or a need, or tells of health. Most cells have none.

@@ -43,11 +43,12 @@ fn code_page(bytes: &[u8]) -> (Cow<'_, str>, Option<String>) {
         let said = "It was saved as UTF-8 twice over, as in \"ZoÃ«\"; the letters are put right.";
         return (text, mended.then(|| said.to_owned()));
     }
+    let telling = telling(bytes);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
+    detector.feed(&telling, true);
     let guessed = detector.guess(None, Utf8Detection::Deny);
     // The detector knows no code pages of the Mac.
-    let encoding = [guessed, MACINTOSH].into_iter().min_by_key(|encoding| astray(&read(encoding, bytes)));
+    let encoding = [guessed, MACINTOSH].into_iter().min_by_key(|encoding| astray(&read(encoding, &telling)));
     let encoding = encoding.unwrap_or(guessed);
     let said = format!(
         "It is not in UTF-8, and is read as {}. If letters look wrong, save it again as \"CSV UTF-8\" (in LibreOffice: \
@@ -55,6 +56,14 @@ fn code_page(bytes: &[u8]) -> (Cow<'_, str>, Option<String>) {
         encoding.name()
     );
     (read(encoding, bytes), Some(said))
+}
+
+/// The lines that tell in which code page a text is, as many of them as are looked at: all others read the same in each.
+fn telling(bytes: &[u8]) -> Vec<u8> {
+    /// So many lines tell it as well as more would. Judgement; it keeps the work in bounds.
+    const LOOKED_AT: usize = 1_000;
+    let lines = bytes.split_inclusive(|byte| *byte == b'\n');
+    lines.filter(|line| !line.is_ascii()).take(LOOKED_AT).flatten().copied().collect()
 }
 
 /// How many signs stand inside or behind a word where nobody writes one: there a letter was meant.

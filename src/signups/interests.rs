@@ -14,6 +14,9 @@ pub(super) const COMPARED: usize = 400;
 /// Free words at their commas, where what is between them is short.
 pub(super) fn at_commas(text: &str) -> Vec<&str> {
     let parts = pieces(text);
+    if parts == [text] {
+        return parts;
+    }
     let is_short = |part: &&str| words(part).len() <= 5;
     let begins_anew = |part: &&str| {
         !matches!(
@@ -117,11 +120,11 @@ impl United {
     }
 }
 
-/// Unites spellings, each with the rows that use it, in the order of the sheet. Those of `known` stand.
-pub(super) fn unite(said_in: Vec<(&str, Vec<usize>)>, known: &[String]) -> United {
+/// Unites spellings, each with its key and the rows that use it, in the order of the sheet. Those of `known` stand.
+pub(super) fn unite(said_in: Vec<(&str, &str, Vec<usize>)>, known: &[String]) -> United {
     let mut spellings: BTreeMap<String, Vec<(String, Vec<usize>)>> = BTreeMap::new();
-    for (spelling, rows) in said_in {
-        spellings.entry(key(spelling).replace(' ', "")).or_default().push((spelling.to_owned(), rows));
+    for (spelling, key, rows) in said_in {
+        spellings.entry(key.replace(' ', "")).or_default().push((spelling.to_owned(), rows));
     }
     let in_order = spellings.values().enumerate();
     let places =
@@ -174,24 +177,29 @@ struct Sketch {
     length: usize,
     /// "Under 12" and "under 14" are one sign apart and nobody's slip.
     digits: String,
-    /// A bit for each sign, or several.
-    signs: u64,
+    /// How often each sign is there; some are counted together.
+    signs: [u8; SIGNS],
 }
+
+/// So many signs are told apart: letters all are.
+const SIGNS: usize = 32;
 
 impl Sketch {
     fn of(key: &str) -> Sketch {
-        Sketch {
-            length: key.chars().count(),
-            digits: key.chars().filter(char::is_ascii_digit).collect(),
-            signs: key.chars().fold(0, |signs, sign| signs | 1 << (u32::from(sign) % 64)),
+        let mut signs = [0_u8; SIGNS];
+        for sign in key.chars() {
+            let times = &mut signs[sign as usize % SIGNS];
+            *times = times.saturating_add(1);
         }
+        Sketch { length: key.chars().count(), digits: key.chars().filter(char::is_ascii_digit).collect(), signs }
     }
 
     /// Whether so few slips may lie between them: one puts at most one sign in the place of another.
     fn may_be_like(&self, other: &Sketch, allowed: usize) -> bool {
-        self.length.abs_diff(other.length) <= allowed
-            && (self.signs ^ other.signs).count_ones() as usize <= 2 * allowed
-            && self.digits == other.digits
+        let more_or_fewer = || -> usize {
+            self.signs.iter().zip(&other.signs).map(|(one, other)| usize::from(one.abs_diff(*other))).sum()
+        };
+        self.length.abs_diff(other.length) <= allowed && more_or_fewer() <= 2 * allowed && self.digits == other.digits
     }
 }
 
@@ -250,7 +258,9 @@ mod tests {
             ("pool side", vec![8]),
             ("poolside", vec![9]),
         ];
-        let united = unite(said_in, &[]);
+        let keys: Vec<String> = said_in.iter().map(|(spelling, _)| key(spelling)).collect();
+        let said_in = said_in.into_iter().zip(&keys).map(|((spelling, rows), key)| (spelling, &**key, rows));
+        let united = unite(said_in.collect(), &[]);
         let under = united.of("Under-12s").unwrap();
         assert_eq!((under.name.as_str(), under.people), ("U12s", 3));
         assert_eq!(under.others, [("Under-12s".to_owned(), vec![2])]);

@@ -55,7 +55,10 @@ impl Keys {
         if !self.by_text.contains_key(text) {
             let next = self.by_key.len();
             let key = *self.by_key.entry(key(text)).or_insert(next);
-            self.by_text.insert(text.to_owned(), Known { key, is_nothing: is_nothing(text), said: said(text) });
+            let is_nothing = is_nothing(text);
+            let says_nothing = |said: &String| if said == text { is_nothing } else { self::is_nothing(said) };
+            let said = Some(tidy(text)).filter(|said| !says_nothing(said));
+            self.by_text.insert(text.to_owned(), Known { key, is_nothing, said });
         }
         &self.by_text[text]
     }
@@ -208,8 +211,13 @@ impl Options {
         all
     }
 
+    /// Whether this is the key of one of the column's options.
+    pub(super) fn has_key(&self, key: &str) -> bool {
+        self.keys.by_key.get(key).is_some_and(|key| self.are_options.contains(key))
+    }
+
     /// Whether this is one of the column's options.
-    pub(super) fn has(&self, option: &str) -> bool {
+    fn has(&self, option: &str) -> bool {
         self.keys.find(option).is_some_and(|key| self.are_options.contains(&key))
     }
 

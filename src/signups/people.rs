@@ -86,7 +86,7 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
         notes.person(Remark::Places(person.guest.brings.saturating_add(1)), person.row, &person.guest.name, "");
     }
     acquaintance::settle(&mut people, &mut notes);
-    let is_option = |interest: &str| sheet.options.iter().flatten().any(|options| options.has(interest));
+    let is_option = |key: &str| sheet.options.iter().flatten().any(|options| options.has_key(key));
     let held =
         people.iter_mut().map(|Person { row, guest: Guest { name, interests, .. }, .. }| (*row, &**name, interests));
     let (interests, sentences) = spellings::settle(held.collect(), known, is_option, &mut notes);
@@ -283,7 +283,7 @@ impl Sheet<'_> {
     /// How many somebody brings, as they say it with a yes: "Yes (2)", "Yes + 1".
     fn said_with_the_reply(&self, row: &Row) -> u32 {
         let cells = self.columns.of(Column::Rsvp).map(|at| row.cell(at));
-        cells.filter(|cell| cell.len() > 3 && reply(cell) == Some("yes")).map(company_of).max().unwrap_or(0)
+        cells.filter(|cell| cell.len() > 3 && self.known_reply(cell) == Some("yes")).map(company_of).max().unwrap_or(0)
     }
 
     /// The name in a row, whole, with what stands behind it.

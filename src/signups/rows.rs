@@ -87,6 +87,7 @@ impl Reader {
                 ReadRecordResult::Record | ReadRecordResult::End => break,
             }
         }
+        let written = std::str::from_utf8(&self.written[..written]).unwrap_or_default();
         let is_bare = memchr(b'"', &text.as_bytes()[from..end]).is_none();
         let mut start = 0;
         let cells = self.ends[..ended].iter().enumerate().map(|(delimiters, &end)| {
@@ -94,7 +95,7 @@ impl Reader {
             match is_bare {
                 // The text has the delimiters too.
                 true => plain(&text[from + delimiters + cell.start..from + delimiters + cell.end]),
-                false => plain(&String::from_utf8_lossy(&self.written[cell])).into_owned().into(),
+                false => plain(written.get(cell).unwrap_or_default()).into_owned().into(),
             }
         });
         (cells.collect(), end)

@@ -13,6 +13,7 @@ pub(super) type Held<'p> = (usize, &'p str, &'p mut Vec<String>);
 #[derive(Default)]
 struct Spellings {
     all: Vec<String>,
+    keys: Vec<String>,
     numbers: HashMap<String, usize>,
 }
 
@@ -23,13 +24,14 @@ impl Spellings {
         }
         let next = self.all.len();
         self.all.push(spelling.to_owned());
+        self.keys.push(key(spelling));
         self.numbers.insert(spelling.to_owned(), next);
         next
     }
 }
 
 /// Puts one spelling in place of all of an interest, that of `known` where it is among these; gives all interests, the
-/// most shared first, and those that are sentences. What `is_option` of a form is none, however long.
+/// most shared first, and those that are sentences. What is an option of a form by its key is none, however long.
 pub(super) fn settle(
     people: Vec<Held<'_>>,
     known: &[String],
@@ -52,8 +54,9 @@ pub(super) fn settle(
             rows_of[*spelling].push(*row);
         }
     }
-    let said_in = order.iter().map(|at| (spellings.all[*at].as_str(), std::mem::take(&mut rows_of[*at]))).collect();
-    let united = unite(said_in, known);
+    let said_in =
+        order.iter().map(|at| (&*spellings.all[*at], &*spellings.keys[*at], std::mem::take(&mut rows_of[*at])));
+    let united = unite(said_in.collect(), known);
     for interest in united.all() {
         let another = |spelling: &str| spelling.to_lowercase() != interest.name.to_lowercase();
         for (spelling, used) in interest.others.iter().filter(|(spelling, _)| another(spelling)) {
@@ -93,17 +96,20 @@ fn shorten(
 ) -> Vec<String> {
     let mut sentences = vec![];
     let known_keys: HashSet<String> = known.iter().map(|known| key(known)).collect();
-    let is_short = |interest: &str| {
-        words(interest).len() <= SENTENCE || is_option(interest) || known_keys.contains(&key(interest))
+    let all = || spellings.all.iter().zip(&spellings.keys);
+    let is_short = |(interest, key): (&String, &String)| {
+        words(interest).len() <= SENTENCE || is_option(key) || known_keys.contains(key)
     };
-    let are_short: Vec<bool> = spellings.all.iter().map(|interest| is_short(interest)).collect();
+    let are_short: Vec<bool> = all().map(is_short).collect();
     let mut short: BTreeMap<String, String> = known.iter().map(|name| (key(name), name.clone())).collect();
-    for (interest, _) in spellings.all.iter().zip(&are_short).filter(|(_, is_short)| **is_short) {
-        let name = short.entry(key(interest)).or_insert_with(|| interest.clone());
+    for ((interest, key), _) in all().zip(&are_short).filter(|(_, is_short)| **is_short) {
+        let name = short.entry(key.clone()).or_insert_with(|| interest.clone());
         if is_low(interest) && !is_low(name) {
             name.clone_from(interest);
         }
     }
+    let compared: HashMap<&str, &str> = short.iter().take(COMPARED).map(|(key, name)| (&**key, &**name)).collect();
+    let longest = compared.keys().map(|key| key.len()).max().unwrap_or(0);
     for ((row, person, _), held) in people.iter().zip(said) {
         if held.iter().all(|at| are_short[*at]) {
             continue;
@@ -115,18 +121,19 @@ fn shorten(
                 continue;
             }
             let interest = spellings.all[at].clone();
-            let answer = words(&key(&interest));
-            let inside = short.iter().take(COMPARED).filter(|(key, _)| answer.holds(key));
-            let inside: Vec<String> = inside.map(|(_, name)| name.clone()).collect();
+            let answer = words(&spellings.keys[at]);
+            // In the order of their keys, each once.
+            let inside: BTreeMap<&str, &str> =
+                answer.runs(longest).filter_map(|run| Some((run, *compared.get(run)?))).collect();
             if inside.is_empty() {
                 notes.person(Remark::Sentence, *row, person, &interest);
                 sentences.push(interest);
                 taken.push(at);
                 continue;
             }
-            let quoted: Vec<String> = inside.iter().map(|name| format!("\"{name}\"")).collect();
+            let quoted: Vec<String> = inside.values().map(|name| format!("\"{name}\"")).collect();
             notes.say(format!("A guess: the long answer in row {row} is about {}.", list(&quoted)));
-            taken.extend(inside.iter().map(|name| spellings.number(name)));
+            taken.extend(inside.values().map(|name| spellings.number(name)));
         }
         *held = taken;
     }

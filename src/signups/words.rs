@@ -72,6 +72,14 @@ impl Words {
         self.beginnings & beginning(begun) != 0 && self.begins().any(|rest| rest.starts_with(begun))
     }
 
+    /// All runs of words of so many bytes at most.
+    pub(super) fn runs(&self, longest: usize) -> impl Iterator<Item = &str> {
+        self.begins().flat_map(move |rest| {
+            let ends = places(rest, b' ').chain([rest.len()]);
+            ends.take_while(move |end| *end <= longest).map(|end| &rest[..end])
+        })
+    }
+
     /// What there is from each word on.
     fn begins(&self) -> impl Iterator<Item = &str> {
         starts(&self.whole).map(|start| &self.whole[start..])
@@ -80,7 +88,7 @@ impl Words {
 
 /// The phrases of a list with `|` between two.
 fn phrases(list: &str) -> impl Iterator<Item = &str> {
-    let ends = memchr::memchr_iter(b'|', list.as_bytes()).chain([list.len()]);
+    let ends = places(list, b'|').chain([list.len()]);
     let mut from = 0;
     ends.map(move |end| {
         let phrase = &list[from..end];
@@ -91,7 +99,12 @@ fn phrases(list: &str) -> impl Iterator<Item = &str> {
 
 /// Where the words of such a text start in it.
 fn starts(whole: &str) -> impl Iterator<Item = usize> {
-    std::iter::once(0).chain(memchr::memchr_iter(b' ', whole.as_bytes()).map(|space| space + 1))
+    std::iter::once(0).chain(places(whole, b' ').map(|space| space + 1))
+}
+
+/// Where a sign stands in a text. Between two lie a few letters: to search for each would take longer than to look at all.
+fn places(text: &str, sign: u8) -> impl Iterator<Item = usize> {
+    text.bytes().enumerate().filter(move |(_, byte)| *byte == sign).map(|(at, _)| at)
 }
 
 /// The bit of the two signs with which a phrase begins, of which the second may be the space behind its first word.
@@ -162,17 +175,10 @@ fn of_any(text: &str) -> String {
 
 /// The same of the letters that most texts are written in, a byte each.
 fn of_ascii(text: &str) -> String {
-    let mut whole = Vec::with_capacity(text.len());
-    let mut is_between = false;
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() {
-            if is_between && !whole.is_empty() {
-                whole.push(b' ');
-            }
-            whole.push(byte.to_ascii_lowercase());
-        }
-        is_between = !byte.is_ascii_alphanumeric();
-    }
+    let text = text.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let low = |byte: u8| if byte.is_ascii_alphanumeric() { byte.to_ascii_lowercase() } else { b' ' };
+    let mut whole: Vec<u8> = text.bytes().map(low).collect();
+    whole.dedup_by(|next, last| *next == b' ' && *last == b' ');
     String::from_utf8(whole).unwrap_or_default()
 }
 
