@@ -22,6 +22,9 @@ const LISTENING: &[&str] = &["hear", "hearing", "listen", "listening"];
 /// What is heard stands within so many words of them. Judgement.
 const HEARD_WITHIN: usize = 5;
 
+/// So many things done make more of an evening than company. Judgement: a single one is what most socials offer.
+const BESIDE_COMPANY: usize = 2;
+
 /// Signals that something is done or asked; talking alone is neither.
 const ACTS: &[Signal] = &[Signal::Doing, Signal::Making, Signal::Question, Signal::Asking, Signal::Leaving];
 
@@ -61,6 +64,7 @@ fn read(hits: &[Hit<Role>], sentence: &Sentence<'_, '_>) -> Vec<Ground> {
     sentence.unlisted_deeds().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
     sentence.subjects().for_each(|words| add(Signal::Talking, words, About::Particulars));
     sentence.help().for_each(|words| add(Signal::Doing, words, About::Something));
+    sentence.done_to_things().for_each(|words| add(Signal::Doing, words, About::Something));
     sentence.pastimes().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
     sentence.occasions(hits).for_each(|words| add(Signal::Doing, words, About::Something));
     sentence.circumstances(hits).for_each(|words| add(Signal::Shared, words, About::Particulars));
@@ -94,7 +98,8 @@ fn leave_out_what_they_live_with(grounds: &mut Vec<Ground>, text: &Prose<'_>) {
 fn leave_out_what_is_asked(grounds: &mut Vec<Ground>) {
     let asked = words_of(grounds, Signal::Question);
     let is_asked = |at: usize| asked.iter().any(|question| question.contains(&at));
-    grounds.retain(|ground| ground.signal != Signal::Vague || !is_asked(ground.words.start));
+    let worn = [Signal::Social, Signal::Vague];
+    grounds.retain(|ground| !worn.contains(&ground.signal) || !is_asked(ground.words.start));
 }
 
 /// One word speaks against a purpose once: a session that calls itself a talk has said that somebody talks.
@@ -145,13 +150,17 @@ fn leave_out_what_is_told(grounds: &mut Vec<Ground>, sentence: &Sentence<'_, '_>
 /// What the whole says: how many things it names, and whether there is room to say it.
 fn of_the_whole(grounds: &[Ground], text: &Prose<'_>, sentence: &Sentence<'_, '_>) -> Vec<Ground> {
     let any = |signals: &[Signal]| grounds.iter().any(|ground| signals.contains(&ground.signal));
-    let (acts, company) = (any(ACTS), any(&[Signal::Social]));
-    // Where people only keep each other company, what they may talk about is no subject.
-    let things = if company && !acts { 0 } else { sentence.things(SPECIFIC_FROM[1]) };
+    let done = grounds.iter().filter(|ground| matches!(ground.signal, Signal::Doing | Signal::Question)).count();
+    let acts = any(ACTS);
+    // Where people keep each other company, and do not do several things besides, what they may talk about is no subject,
+    // and a longer text only tells of more company.
+    let company = any(&[Signal::Social]) && done < BESIDE_COMPANY;
+    let things = if company { 0 } else { sentence.things(SPECIFIC_FROM[1]) };
     // Room is for what is said: many words about nothing say no more than a few, and without anything done or
     // asked a longer text is only a longer description.
     let counts = |ground: &Ground| ground.signal != Signal::Patter && ground.about != About::Nothing;
     let room = match acts {
+        _ if company => 0,
         true => ROOM_FROM.len(),
         false => usize::from(grounds.iter().any(|ground| !speaks_against(ground.signal) || counts(ground))),
     };

@@ -111,13 +111,13 @@ yourselves
 const GENERAL_VERBS: &str = "
 accept, achieve, act, add, address, advance, advise, affect, aim, allow, answer, appear, apply, appreciate, approach,
 arise, arrange, arrive, ask, attempt, attend, base, became, become, began, begin, begun, believe, belong, break,
-bring, broke, brought, build, built, buy, call, came, care, carry, cause, change, choose, chose, chosen, close, come,
+bring, broke, brought, build, built, buy, call, came, care, carry, cause, change, check in, check out, choose, chose, chosen, close, come,
 concentrate, concern, conduct, connect to, connected to, consider, contain, continue, cover, create, deal, decide,
 deliver, depend, describe, determine, develop, discover, draw, end, enjoy, ensure, establish, execute, exist, expect,
 explain, fall, feel, felt, fill, find, finish, focus, follow, form, found, gather, gave, generate, get, getting, give,
 given, go, goes, going, gone, got, grew, grow, grown, guide, handle, happen, hear, heard, held, help, hold, hope,
 host, implement, improve, include, increase, intend, introduce, invite, involve, join, keep, kept, knew, know, known,
-lead, learn, leave, led, left, let, like, listen, live, look, lose, lost, love, made, maintain, make, make sure,
+lead, learn, leave, led, left, let, like, listen, live, look, lose, lost, love, made, maintain, make, make it, make sure,
 manage, matter, mean, meant, meet, mention, met, move, name, need, note, occur, offer, open, operate, organise,
 organize, participate, pass, pay, perform, pick, plan, play, point, practise, prepare, present, produce, propose,
 provide, put, raise, ran, reach, receive, recommend, reduce, reflect, regard, relate, remain, remember, represent,
@@ -242,7 +242,7 @@ specify, stabilise, stabilize, start a shared, turn into, =turning, =write, writ
 
 const PRODUCTS: &str = "
 agreement, algorithm, api, app, application, archive, argument, article, atlas, benchmark, bibliography, bill of,
-blueprint, board game, book, booklet, brief, calendar, campaign, canvas, case studies, case study, catalog, catalogue,
+blueprint, board game, book, booklet, calendar, campaign, canvas, case studies, case study, catalog, catalogue,
 chart, charter, cheat sheet, checklist, classifier, code along, codealong, collection, comparison, configuration,
 convention, course, criteria, curricula, curriculum, dashboard, data set, database, dataset, decision, declaration,
 demo, design, diagram, dictionary, directory, document, documentation, draft, drawing, drill, edit a thon, editathon,
@@ -253,7 +253,7 @@ mapathon, menu, methodology, metric, mock up, model, module, mural, newsletter, 
 page, painting, pamphlet, paper, patch, pattern, persona, petition, photo, pipeline, plan, playbook, plugin, podcast,
 policy, portfolio, poster, pricelist, principle, procedure, programme of, proposal, protocol, prototype,
 questionnaire, quilt, quiz, recipe, recommendation, recording, register, registry, report, repository, response to,
-review paper, roadmap, rota, route, routine, rubric, rule, sample, schedule, schema, scheme of work, script,
+review paper, roadmap, rota, route, =routines, rubric, rule, sample, schedule, schema, scheme of work, script,
 sculpture, set of, shortlist, sketch, slide template, song, spec, specification, spreadsheet, standard, statement,
 story map, submission, summary, survey, syllabus, tally, taxonomy, template, test, test case, timeline, timetable,
 tool kit, toolkit, translation, tutorial, use case, video, visualisation, visualization, vocabulary, web app, webpage,
@@ -301,7 +301,7 @@ world class, your thoughts
 ";
 
 const MISSION: &str = "
-accelerate, advance, advocate, advocate for, aim to be, aims to be, amplify, be a voice, bolster, build a community,
+accelerate, advance, advocate, advocate for, aim to be, aims to be, amplify, better place, be a voice, bolster, build a community,
 build bridges, build community, build connections, build relationships, build trust, building a community, catalyse,
 catalyze, champion, close the gap, committed to, community building, create a community, create awareness, cultivate,
 dedicate, dedicated to, democratise, democratize, devoted to, do good, drive, drive forward, elevate, empower, foster,
@@ -348,19 +348,19 @@ delicious, dine, dinner, drinks, drinks and, each other's company, enjoy each ot
 names, familiar faces, fellow enthusiasts, fellowship, festivities, friendly faces, friendship, fun, gala, game night,
 games night, get acquainted, get to know each other, get together and, good company, greet, hang, hang out, =hanging
 out, hangout, happy hour, have a laugh, holiday party, homecoming, ice breaker, icebreaker, in the bar, in the pub,
-informal chat, informal drinks, karaoke, laugh, laughter, light refreshments, like minded, likeminded, make
+informal chat, informal drinks, karaoke, laugh, laughter, like minded, likeminded, make
 connections, make friends, make new friends, meet and greet, meet fellow, meet like minded, meet new people, meet old
 friends, meet other, meet others, meet some, mingle, mingling, mixer, movie night, network with, new friends, new
-people, nibbles, night out, other fans, =parties, party, picnic, pint, pints, =pizza, potluck, potlucks, pub, put
-faces to names, quiz night, reconnect, refreshments, relax, reunion, see old friends, share a meal, sip, snacks,
+people, night out, other fans, =parties, party, picnic, pint, pints, potluck, potlucks, pub, put
+faces to names, quiz night, reconnect, =relax, reunion, see old friends, share a meal, sip,
 social, socialise, socialising, socialize, socializing, soirée, swap stories over, tasty, thanksgiving dinner, to the
-bar, to the pub, toast, trivia, trivia night, unwind, =wine
+bar, to the pub, toast, trivia, trivia night, unwind
 ";
 
 const TELLING: &str = "
 a talk, a webinar, address by, address from, an update, announce, announcement, awards, awareness session, brief
 everyone, brief on, briefing, cascade, communicate, disseminate, fireside chat, give a talk, give an update, giving a
-talk, guest lecture, guest presenter, guest speaker, guest talk, hear from, induction day, induction session, inform,
+talk, guest lecture, guest presenter, guest speaker, guest talk, hear from, induction day, induction session, =inform, =informing, =informs,
 introduce our, introduce the, introduction to our, introductory event, invited talk, keynote, launch event, lecture,
 lecture series, lightning talk, lightning talks, listen to, news, onboarding, orientation day, orientation session,
 our guest, our speaker, overview, panel, panel discussion, panelists, panellists, plenary talk, powerpoint,
@@ -402,15 +402,15 @@ at noon, at the library, be held, cancel, =cancelled, changed to, contact us, co
 discord, doors, doors open, e mail, each month, email, entry, every first, every friday, every monday, every month,
 every other week, every saturday, every second, every sunday, every third, every thursday, every tuesday, every
 wednesday, every week, first come, for details, free of charge, free to attend, from 7pm, from noon, further details,
-google meet, has been changed, hosted at, in person, is held, last thursday, livestream, located, located at, mailing
+google meet, has been changed, hosted at, in person, is held, last thursday, light refreshments, livestream, located, located at, mailing
 list, meet at, meet every, meet on, meet once, meeting place, meetings are, meets at, meets every, meets on, meets
-once, monthly, more details, moved to, moving to, next meeting, normally meet, once a month, our next, =parking, pm
-to, postpone, program will follow, programme will follow, rain or shine, recorded, recording, register, registration,
+once, monthly, more details, moved to, moving to, next meeting, nibbles, normally meet, once a month, our next, =parking, =pizza, pm
+to, postpone, program will follow, programme will follow, rain or shine, recorded, recording, refreshments, register, registration,
 regular meeting, regular meetings, regular meetups, reschedule, rescheduled, room number, rsvp, run from, runs from,
-schedule, see the website, sessions will, sign up, signup, slack, starting at, starts at, streamed, take place, take
+schedule, see the website, sessions will, sign up, signup, slack, snacks, starting at, starts at, streamed, take place, take
 place on, takes place, taking place, =teams, the next, this month, ticket, time and place, to attend, usually meet,
 via teams, via zoom, we meet, we will meet, we'll be meeting, we'll meet, webex, will be at, will be held, will be
-meeting, will be on, will last, will meet, you can find, =zoom
+meeting, will be on, will last, will meet, =wine, you can find, =zoom
 ";
 
 /// One of these with nothing before or after it that narrows it is no subject, but a shelf of them.
@@ -448,7 +448,7 @@ venue, voice
 
 const LIVING_WITH: &str = "
 affected by, bereaved by, =caring for, coping with, currently experiencing, diagnosed with, dealing with, =experiencing,
-facing, going through, grieving, has experienced, has had, has lost, have been through, have experienced, have had,
+=facing, going through, grieving, has experienced, has had, has lost, have been through, have experienced, have had,
 have lost, have survived, in recovery from, living with, looking after, recovering from, struggling with, suffering
 from, supporting someone with, with a diagnosis of, with experience of
 ";

@@ -140,7 +140,13 @@ impl Clause<'_, '_> {
     /// The words to quote, if it tells of others.
     fn tells(&self) -> Option<Range<usize>> {
         let has = |words: &[&str]| self.words.clone().any(|at| words.contains(&self.plain(at)));
-        if has(NOBODY) || has(GUESTS) || matches!(self.plain(self.words.start), "if" | "when" | "should") {
+        // "After the talk, members gather in the pub": all of the sentence is of later.
+        let sentence = (0..=self.words.start).rev().find(|&at| self.text.words[at].first).unwrap_or(0);
+        if matches!(self.text.plain(sentence), "after" | "afterwards" | "later")
+            || has(NOBODY)
+            || has(GUESTS)
+            || matches!(self.plain(self.words.start), "if" | "when" | "should")
+        {
             return None;
         }
         let ours = self.words.clone().find(|&at| OURS.contains(&self.plain(at))).unwrap_or(self.words.end);
@@ -195,9 +201,11 @@ impl Clause<'_, '_> {
             .find(|&word| PARTICLES.contains(&self.plain(word)))?;
         let goes_on = self.plain(particle + 1);
         let is_way_in = matches!(goes_on, "by" | "from" | "via" | "at" | "on") || self.names_a_way_in(particle + 1);
+        // "A meadow walk led by Jo" is one of those who meet.
+        let is_by_somebody = self.plain(particle) == "by" && self.plain(particle - 1).ends_with("ed");
         // "A mending and drop-in evening" is what those who meet call it.
         let is_an_occasion = matches!(goes_on, "evening" | "event" | "group" | "meeting" | "session");
-        (!is_way_in && !is_an_occasion).then_some(particle + 1)
+        (!is_way_in && !is_an_occasion && !is_by_somebody).then_some(particle + 1)
     }
 
     /// "The side door", "reception": where people are told to come in.

@@ -171,10 +171,20 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             if called && source == Source::Name && is_formal(&formal) {
                 continue;
             }
-            // A hut on the recreation ground is a hut.
-            if hit.means == Cue::Outdoors && source != Source::Name && in_a_house && is_where_it_stands(&text, &hit) {
+            // A hut on the recreation ground is a hut, and "Loft, Mill Park" a loft.
+            let stands = || match source {
+                Source::Name => is_behind_a_house(&text, &hit),
+                _ => is_where_it_stands(&text, &hit),
+            };
+            if hit.means == Cue::Outdoors && in_a_house && stands() {
                 continue;
             }
+            // And one of which the notes say that there is a café, or that a café meets there, is none.
+            let only_there = matches!(hit.means, Cue::Table | Cue::Pub)
+                && source == Source::Notes
+                && in_a_house
+                && !is_what_it_is(&text, &hit)
+                && !is_where_it_stands(&text, &hit);
             let served = matches!(hit.means, Cue::Table | Cue::Pub);
             sells |= served && source == Source::Name && is_what_the_name_means(&text, &hit);
             if place.is_foreign {
@@ -191,7 +201,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             }
             formal.add(source, words, formality(hit.means, source, kind.is_some()));
             match hit.means {
-                Cue::Public | Cue::Table | Cue::Pub | Cue::Shop | Cue::Outdoors if kind.is_none() => {
+                Cue::Public | Cue::Table | Cue::Pub | Cue::Shop | Cue::Outdoors if kind.is_none() && !only_there => {
                     guests.add(source, words, (INTERRUPTED_FROM, true))
                 }
                 Cue::Shared => guests.add(source, words, (INTERRUPTED_FROM, true)),
@@ -351,6 +361,18 @@ const AFTER_A_PUB: &[&str] = &[
 /// Words behind "park" where people are told to.
 const PARKING: &[&str] = &["at", "behind", "by", "in", "near", "on", "outside", "round"];
 
+/// Words before "park" where people are told to.
+const BEFORE_PARKING: &[&str] = &["can", "do", "may", "must", "please", "should", "to"];
+
+/// Verbs that invite where they begin a sentence.
+const INVITING: &[&str] = &["come", "drop", "nip", "pop", "walk", "wander"];
+
+/// What those who meet call it.
+const GATHERINGS: &[&str] = &["club", "event", "events", "group", "meetings", "our", "session", "sessions"];
+
+/// Words that begin a sentence of what comes afterwards.
+const AFTERWARDS: &[&str] = &["after", "afterwards", "following", "later"];
+
 /// Whether a cue says something about the place: not denied, not the name of a street or of a part of town, not
 /// somewhere else.
 fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool {
@@ -360,7 +382,8 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
     let elsewhere = (start.saturating_sub(ELSEWHERE_REACH)..start)
         .rev()
         .take_while(|&at| text.words[at].after <= Mark::Pause)
-        .any(|at| ELSEWHERE.contains(&text.plain(at)));
+        .any(|at| ELSEWHERE.contains(&text.plain(at)))
+        || is_later(text, start);
     let far = (end..text.words.len().min(end + DISTANCE_REACH))
         .take_while(|&at| text.words[at - 1].after <= Mark::Pause)
         .any(|at| DISTANCES.contains(&text.plain(at)));
@@ -374,17 +397,28 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
     let written_as_a_name = |at: usize| text.plain(at) != "the" && text.words[at].name_like;
     let common_noun = hit.means == Cue::Pub && !(start..end).any(written_as_a_name);
     let next = if after == Mark::None { text.plain(end) } else { "" };
-    // "Park by the barn" is said to drivers.
-    let told = source == Source::Notes && text.words[start].first && text.plain(start) == "park";
-    let parking = told && hit.words.len() == 1 && PARKING.contains(&next);
+    // "Park by the barn" and "you must park in Mill Lane" are said to drivers.
+    let before = text.before(start);
+    let told = source == Source::Notes && text.words[start].first || BEFORE_PARKING.contains(&before);
+    let parking = told && text.plain(start) == "park" && hit.words.len() == 1 && PARKING.contains(&next);
+    // "Come and go as you like" is said to those who meet, and their meetings may be open to the public.
+    let to_us = hit.means == Cue::Noise && text.words[start].first && INVITING.contains(&text.plain(start));
+    let of_us = hit.means == Cue::Shared
+        && (0..start)
+            .rev()
+            .take_while(|&at| text.words[at].after <= Mark::Pause)
+            .any(|at| GATHERINGS.contains(&text.plain(at)));
     let namesake = match hit.means {
         // "The green door" is no green.
         Cue::Outdoors if text.plain(end - 1) == "green" && text.plain(start) == "the" => {
             !next.is_empty() && !AFTER_A_PUB.contains(&next)
         }
         Cue::Outdoors => named_after && !BEFORE_ITS_NAME.contains(&text.plain(start)) || HOUSES.contains(&next),
-        // "The Bell tower" is no Bell.
-        Cue::Pub => !next.is_empty() && !named_after && !AFTER_A_PUB.contains(&next),
+        // "The Bell tower" is no Bell, and "at the Bell Meadow centre" neither.
+        Cue::Pub => {
+            let longer = source == Source::Notes && named_after && text.words[start].after == Mark::None;
+            !next.is_empty() && (!named_after || longer) && !AFTER_A_PUB.contains(&next)
+        }
         Cue::FormalHouse | Cue::FormalName => LANDS.contains(&next),
         // "Chapel Hill" is no chapel.
         Cue::Informal => named_after && LANDS.contains(&next),
@@ -392,6 +426,8 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
     };
     !street
         && !parking
+        && !to_us
+        && !of_us
         && !namesake
         && !common_noun
         && !text.is_denied(start)
@@ -400,6 +436,12 @@ fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool 
             || hit.means == Cue::LetIn
             || !(elsewhere || far || beside || town)
             || hit.means == Cue::Noise && !elsewhere)
+}
+
+/// Whether a sentence is of what comes when people have talked: "After the meeting, some of us go to the pub".
+fn is_later(text: &Prose<'_>, at: usize) -> bool {
+    let start = (0..=at).rev().find(|&at| text.words[at].first).unwrap_or(0);
+    AFTERWARDS.contains(&text.plain(start))
 }
 
 /// Words of the list that may as well be the staff's, or have nobody who serves.
@@ -429,6 +471,12 @@ fn is_formal(formal: &Verdict<'_>) -> bool {
 fn is_where_it_stands(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     let start = hit.words.start;
     (start.saturating_sub(ELSEWHERE_REACH)..start).any(|at| matches!(text.plain(at), "at" | "by" | "in" | "on"))
+}
+
+/// Whether a name names the house before this, and this is where it stands: "Loft, Mill Park".
+fn is_behind_a_house(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let mut before = (0..hit.words.start).skip_while(|&at| !HOUSES.contains(&text.plain(at)));
+    before.any(|at| text.words[at].after == Mark::Pause)
 }
 
 /// Whether a sentence begins by saying that it is one: "A café on the quay", "It is a pub".
@@ -538,6 +586,33 @@ mod tests {
         reads("The Old Committee Room", "A café by the lock, at the window", false, true);
         reads("The Old Committee Room", "They have a bar", false, false);
         reads("Harbour House", "Go up past the security desk", true, false);
+    }
+
+    #[test]
+    fn what_is_said_to_those_who_meet_or_of_their_meeting_is_not_about_the_place() {
+        reads("Saddlers' loft", "You must park on Mill Lane", false, false);
+        reads("Saddlers' loft", "Come and go from nine to four", false, false);
+        reads("Saddlers' loft", "Walkers come and go from nine to four", false, true);
+        reads("Saddlers' loft", "Our meetings are free and open to the public", false, false);
+        reads("Saddlers' loft", "It is open to the public", false, true);
+        reads("Saddlers' loft", "Noise is kept to a reasonable level, please", false, false);
+        reads("Saddlers' loft", "After the talk, members gather in the pub for a meal", false, false);
+        reads("Saddlers' loft", "Members gather in the pub for a meal", false, true);
+        reads("Saddlers' loft", "A meadow walk hosted by the young saddlers", false, false);
+        reads("Saddlers' loft", "Take the subway to Mill Station", false, false);
+        reads("Saddlers' loft", "The coffee morning of the guild", false, false);
+    }
+
+    #[test]
+    fn what_stands_beside_a_house_does_not_make_it_one() {
+        reads("Quilters' Room, Mill Park", "", false, false);
+        reads("Mill Park", "by the Quilters' Room", false, true);
+        reads("Quilters' Room", "As well as a café, the building has a crèche", false, false);
+        reads("Quilters' Room", "In the café", false, true);
+        reads("Quilters' Room", "Meetings are held at the Bell Meadow centre", false, false);
+        reads("Quilters' Room", "At the Bell", false, true);
+        reads("Crown Hotel", "where our coffee morning was", true, false);
+        reads("Conf Rm 3", "We go around the table", true, false);
     }
 
     #[test]

@@ -92,7 +92,7 @@ besprechungssaal, besprechungszimmer, bestuurskamer, board room, boardroom, brie
 du maire, business suite, cabinet du maire, centre de conférences, centre de congrès, centro congressi, centrum
 konferencyjne, centrum kongresowe, ceo's office, ceremony room, chairman's room, chairman's suite, chairmans suite,
 chairwoman's suite, chamber of, =chambers, chefbüro, class room, classroom, collegezaal, committee room, computer lab,
-computer room, computerlokaal, conference center, conference centre, conference hall, conference room, conference
+computer room, computerlokaal, conf rm, conf room, conference center, conference centre, conference hall, conference room, conference
 suite, conferentiezaal, congrescentrum, congress center, congress centre, congress hall, convention center, convention
 centre, council chamber, council chambers, court house, court room, courthouse, courtroom, crown court, darlithfa,
 dean's meeting room, dean's office, dean's room, debating chamber, despacho de dirección, directiekamer, directiezaal,
@@ -140,7 +140,7 @@ chemistry building, city council, city hall, civic center, civic centre, civic o
 computer science building, consejería, consulate, corporate office, council office, county building, county council,
 county hall, =courtyard by marriott, =crowne plaza, cámara de comercio, days inn, department of, dept of, diputación,
 district council, district court, district office, divisional office, =doubletree, education building, embassy,
-engineering building, fachhochschule, facoltà, facultad, faculty of, faculté, fairfield inn, fakultät, federal
+engineering building, engineering center, engineering centre, fachhochschule, facoltà, facultad, faculty of, faculté, fairfield inn, fakultät, federal
 building, finanzamt, garden inn, gemeentehuis, graduate school, guildhall, gwesty, hampton inn, handelskammer,
 hauptverwaltung, haute école, head office, headquarters, health sciences, =hilton, hochschule, hogeschool, =holiday
 inn, hotel, =hq, humanities building, =hyatt, hôpital universitaire, hôtel, hôtel de région, hôtel de ville, hôtel du
@@ -199,7 +199,7 @@ studio, youth club, ystafell de, świetlica
 
 const EATING_AND_DRINKING: &str = "
 a coffee bar, a coffee house, a coffee shop, ale bar, ale house, alehouse, =ales, asador, auberge, bagel, bake house,
-bake shop, bakehouse, bakery, bakeshop, bakkerij, bar, bar and grill, bar mleczny, bar à vin, barbecue, barnes and
+bake shop, bakehouse, bakery, bakeshop, bakkerij, bar, bar and grill, bar mleczny, bar à vin, barbecue, barista, barnes and
 noble, bbq, bbq joint, beefeater, beer, beer garden, beer hall, beer house, beerhouse, biergarten, bierhall, bierhaus,
 bierhuis, bierkeller, bierstube, birreria, bistro, bistrot, blue bottle, boba, bodega, bottle shop, boulangerie,
 brasserie, brauerei, brauhaus, brew pub, breweries, brewers fayre, brewery, brewhouse, brewing, brewing co, brewpub,
@@ -231,7 +231,7 @@ wirtschaft, wirtshaus, zajazd
 ";
 
 const SHOPS: &str = "
-bike shop, book shop, bookshop, bookstore, boutique, craft shop, farm shop, record shop, shop, wool shop, yarn shop,
+bike shop, book shop, book store, bookshop, bookstore, boutique, craft shop, farm shop, record shop, shop, wool shop, yarn shop,
 yarn store
 ";
 
@@ -330,23 +330,29 @@ whole venue
 ";
 
 const LOOK_ALIKES: &str = "
-=a beer, a coffee, a workshop, agency worker, along the corridor, and beer, =at home with, authority figure, bank
-holiday, bank side, bankside, bar association, bar chart, bar code, bar none, barcode, basketball court, beer and,
-beer and pizza, beer will, beers and, bell chamber, bike park, blood bank, bottle bank, bring coffee, business park,
-car park, caravan park, care home, chamber choir, chamber music, chamber orchestra, chamber players, chamber singers,
-coffee and, coffee and tea, coffee available, coffee machine, coffee maker, coffee provided, coffee will, college
-green, commission based, costa azul, costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, down
-the corridor, drop in evening, drop in event, drop in group, drop in meeting, drop in session, early stage, employment agency, end of the corridor, estate agency, field day, field of, field trip,
-first stage, food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza, from outside, garden
-centre, hill top road, =home for, home group, =home of, home office, home page, home school, home to, home town,
-homepage, house rules, industrial park, keep track, kitchen table, lake street, left bank, library of congress,
-lively conversation, lively debate, lively discussion, lively evening, lively q a, lively session, lively talk, lounge suit, market place, market street, market town, marketplace, mechanics institute, mobile home, next stage, no outside,
-nursing home, office park, on commission, on track, open house, outside of, outside the, park and ride, park end, park
-house, park lane, park view, park your, =parked, parking, parkside, phones go over, phones go to, piggy bank, pizza
-and, pizza and beer, pizza provided, pizza will, primary school, race track, retail park, ringing chamber, river bank,
-round table discussion, sales pitch, school gym, school hall, science park, second stage, set the stage, soup kitchen,
-south bank, squash court, state park road, sunday school, tea and coffee, tea coffee, technology park, tennis court, the workshop,
-theme park, track record, trading park, travel agency, university branch, university library branch, wait outside,
-west bank, with coffee, women's institute, womens institute, workshop at, workshop for, workshop in, workshop on,
-youth group, youth hostel
+=a beer, a coffee, a workshop, agency worker, along the corridor, and beer, =at home with, authority figure, ball park,
+bank holiday, bank side, bankside, bar association, bar chart, bar code, bar none, barcode, basketball court, beer and,
+beer and pizza, beer will, beers and, bell chamber, bike park, blood bank, bottle bank, bring coffee, business park, by
+subway, car park, caravan park, care home, casual group, casual meeting, chamber choir, chamber music, chamber
+orchestra, chamber players, chamber singers, coffee and, coffee and tea, coffee available, coffee machine, coffee
+maker, coffee morning, coffee mornings, coffee provided, coffee will, college green, commission based, costa azul,
+costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, down the corridor, drop in evening, drop in
+event, drop in group, drop in meeting, drop in session, early stage, employment agency, end of the corridor, estate
+agency, field day, field of, field trip, first stage, food and beer, food bank, for beer, for coffee, free beer, free
+coffee, free pizza, from outside, garden centre, go around the table, go round the table, goes around the table, goes
+round the table, health park, hill top road, =home for, home group, home inn, =home inn, =home of, home office, home
+page, home school, home to, home town, homepage, house rules, industrial park, informal group, informal meeting,
+informal meetings, informal session, informal sessions, keep noise, keep the noise, keep track, keeping noise, kitchen
+table, lake street, left bank, library of congress, lively conversation, lively debate, lively discussion, lively
+evening, lively q a, lively session, lively talk, lounge suit, market place, market street, market town, marketplace,
+mechanics institute, medical park, mobile home, next stage, no noise, no outside, noise down, noise is kept, noise
+level, noise levels, nursing home, office park, on commission, on track, open house, outside of, outside the, park and
+ride, park end, park house, park lane, park view, park your, =parked, parking, parkside, phones go over, phones go to,
+piggy bank, pizza and, pizza and beer, pizza provided, pizza will, primary school, race track, relaxed group, relaxed
+meeting, relaxed session, retail park, ringing chamber, river bank, round table discussion, sales pitch, school gym,
+school hall, science park, second stage, set the stage, soup kitchen, south bank, squash court, state park road, subway
+station, subway stop, subway to, sunday school, tea and coffee, tea coffee, technology park, tennis court, the subway,
+the workshop, theme park, track record, trading park, travel agency, university branch, university library branch, wait
+outside, west bank, with coffee, women's institute, womens institute, workshop at, workshop for, workshop in, workshop
+on, youth group, youth hostel
 ";

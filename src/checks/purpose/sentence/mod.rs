@@ -64,6 +64,12 @@ const LIKINGS: &[&str] = &[
 /// Who or what is called after a thing, behind it: "book lovers".
 const CALLED_AFTER: &[&str] = &["club", "clubs", "fans", "lovers", "night"];
 
+/// What people are able to do, behind in what.
+const SKILLS: &[&str] = &["abilities", "ability", "experience", "level", "levels", "skill", "skills"];
+
+/// Prepositions that tie a question word to the noun before them: "the ways in which".
+const BEFORE_A_RELATIVE: &[&str] = &["at", "by", "for", "from", "in", "of", "on", "through", "to", "with"];
+
 /// Past forms that do not end in -ed, as people tell of a meeting.
 const PAST: &[&str] = &["began", "came", "did", "gave", "had", "held", "made", "met", "took", "went"];
 
@@ -159,7 +165,8 @@ impl<'t, 'a> Sentence<'t, 'a> {
             && !self.text.plain(at).ends_with("ed")
             && !self.is_liked(at)
             && !self.is_listed(at)
-            && !self.is_supposed(at);
+            && !self.is_supposed(at)
+            && !self.is_of_a_skill(at);
         let object = || self.has_object(hit.words.end - 1);
         let signal = match hit.means {
             Role::Deed | Role::Make if deed && self.cause(hit.words.end).is_some() => Some(Signal::Mission),
@@ -176,7 +183,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
             Role::Vague => {
                 (!self.is_better_as_a_verb(at) && !self.is_not_needed(hit.words.end)).then_some(Signal::Vague)
             }
-            Role::Leave => Some(Signal::Leaving),
+            Role::Leave => (!self.is_no_end(hit.words.clone())).then_some(Signal::Leaving),
             // "Our coach and more experienced members".
             Role::Breadth if self.compares(hit.words.clone()) => None,
             Role::Breadth => Some(Signal::Breadth),
@@ -227,7 +234,8 @@ impl<'t, 'a> Sentence<'t, 'a> {
             return self.text.plain(at + 1) == "of" || !ARTICLES.contains(&before) && !self.is_specific(at - 1);
         }
         let base_form = !plain.ends_with('s');
-        let after_a_deed = self.is(at - 1, Role::Deed) || self.is(at - 1, Role::Make);
+        // In "collected dance tunes" the deed is over.
+        let after_a_deed = !before.ends_with("ed") && (self.is(at - 1, Role::Deed) || self.is(at - 1, Role::Make));
         let after_people = self.is(at - 1, Role::Who) && before.ends_with('s');
         // "hosts swap", where "swap" is no thing that hosts could be asked for.
         let after_a_plural = base_form && is_plural(before) && !self.is(at, Role::Product);
@@ -281,6 +289,29 @@ impl<'t, 'a> Sentence<'t, 'a> {
         let mut before = before.take_while(|&at| self.text.words[at].after == Mark::None);
         let you = before.find(|&at| self.text.plain(at) == "you");
         you.is_some_and(|you| matches!(self.text.before(you), "if" | "whether"))
+    }
+
+    /// Whether the word says in what people are able, and not what they do: "sewing skills".
+    fn is_of_a_skill(&self, at: usize) -> bool {
+        self.text.plain(at).ends_with("ing")
+            && self.text.words[at].after == Mark::None
+            && SKILLS.contains(&self.text.plain(at + 1))
+    }
+
+    /// Whether words for what people leave with are none here: "each takes five minutes", "recent results in", and an end
+    /// that is only a mission, "in order to provide".
+    fn is_no_end(&self, words: Range<usize>) -> bool {
+        let next = self.text.plain(words.end);
+        let is_number = next.starts_with(|c: char| c.is_ascii_digit());
+        let is_noun = self.text.plain(words.start) == "results"
+            && words.start > 0
+            && (ARTICLES.contains(&self.text.before(words.start)) || self.is(words.start - 1, Role::General));
+        let serves = |at: usize| {
+            [Role::Mission, Role::Serve].iter().any(|role| at < self.roles.len() && self.is(at, *role))
+                && self.is_verb(at)
+                && !self.has_object(at)
+        };
+        is_number || is_noun || self.text.words[words.end - 1].after == Mark::None && serves(words.end)
     }
 
     /// Whether the word is what somebody likes, and not what is done: "who love baking", "interested in climbing".
@@ -353,7 +384,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
     /// Whether the word is a thing: "a plan", not "planning", and not "we plan".
     pub(super) fn is_thing(&self, at: usize) -> bool {
         let plain = self.text.plain(at);
-        let may_be_a_verb = self.is(at, Role::Deed) || self.is(at, Role::Make);
+        let may_be_a_verb = [Role::Deed, Role::Make, Role::Talk].iter().any(|role| self.is(at, *role));
         let inflected = plain.ends_with("ing") || plain.ends_with("ed");
         // A "book club" is no book.
         let people = [Role::Meeting, Role::Who, Role::Forum];
@@ -377,6 +408,22 @@ impl<'t, 'a> Sentence<'t, 'a> {
                     .any(|role| self.is(at, *role))
                     && self.is_thing(at)
         };
+        // "Games of which we have hundreds", "the ways in which": it is tied to a noun, over a preposition or not.
+        let tied = self.text.plain(at) == "which"
+            && (matches!(before, "way" | "ways")
+                || BEFORE_A_RELATIVE.contains(&before)
+                    && at >= 2
+                    && (self.text.words[at - 2].after == Mark::Pause
+                        || noun(at - 2)
+                        || matches!(self.text.before(at - 1), "way" | "ways")));
+        // "A call of 2027 where we discuss": only behind a verb, or what joins, does it ask.
+        let opens = before.is_empty()
+            || self.text.words[at - 1].after != Mark::None
+            || [Role::Deed, Role::Talk, Role::Make, Role::Verb, Role::Asking].iter().any(|role| self.is(at - 1, *role))
+            || matches!(before, "about" | "and" | "exactly" | "not" | "of" | "on" | "or" | "out");
+        if tied || self.text.plain(at) == "where" && !opens {
+            return false;
+        }
         // In a list of questions the next one begins behind a mark: "what to do if it snaps, how to tell if it will".
         let to_be_done = self.text.plain(at + 1) == "to" && !matches!(before, "is" | "are");
         let asks = before.is_empty()

@@ -28,6 +28,8 @@ const GERUNDS: &[&str] = &[
     "handling", "holding", "keeping", "moving", "preparing", "putting", "running", "setting", "taking", "telling",
     "turning", "using",
 ];
+/// Verbs that say nothing without what is done, so that "by giving" is no way to do it.
+const LIGHT: &[&str] = &["being", "doing", "getting", "giving", "having", "making", "offering", "using", "working"];
 /// What may be called after the deed that is done there.
 const CALLED_AFTER_A_DEED: &[&str] = &[
     "afternoon", "bee", "cafe", "café", "clinic", "day", "days", "evening", "jam", "morning", "night", "parties",
@@ -37,8 +39,8 @@ const CALLED_AFTER_A_DEED: &[&str] = &[
 const SPANS: &[&str] = &["afternoon", "day", "evening", "hour", "hours", "minutes", "morning", "time"];
 /// What hosts say of themselves and their group, and no guest does at a session.
 const OF_A_HOST: &[&str] = &[
-    "aim", "attend", "believe", "enjoy", "hold", "hope", "host", "invite", "join", "meet", "need", "offer", "organise",
-    "organize", "provide", "want", "welcome",
+    "aim", "attend", "believe", "enjoy", "expect", "gather", "hold", "hope", "host", "invite", "join", "know", "like",
+    "love", "maintain", "meet", "need", "offer", "organise", "organize", "provide", "run", "want", "welcome", "wish",
 ];
 /// So many words there are at most between people and what they live with: "anyone between 18 and 26 who has had".
 /// Judgement.
@@ -60,7 +62,7 @@ impl Sentence<'_, '_> {
             let mut before = at.saturating_sub(OBJECT_REACH)..at;
             SPANS.contains(&self.text.before(at))
                 && self.text.plain(at).ends_with("ing")
-                && !self.is(at, Role::Meeting)
+                && ![Role::Meeting, Role::Talk].iter().any(|role| self.is(at, *role))
                 && !self.is(at, Role::Vague)
                 && before.any(|at| matches!(self.text.plain(at), "spend" | "spending"))
         })
@@ -111,6 +113,23 @@ impl Sentence<'_, '_> {
         })
     }
 
+    /// What those who come have done to their things: "get a lamp repaired", "have your scythe sharpened".
+    pub(in crate::checks::purpose) fn done_to_things(&self) -> impl Iterator<Item = Range<usize>> {
+        (0..self.text.words.len()).filter_map(|at| {
+            if !matches!(self.text.plain(at), "get" | "getting" | "have" | "having") {
+                return None;
+            }
+            let clause = at + 1..self.text.words.len().min(at + 1 + OBJECT_REACH);
+            let mut clause = clause.take_while(|&at| self.text.words[at - 1].after == Mark::None);
+            let done = clause.find(|&at| self.is(at, Role::Deed) && self.text.plain(at).ends_with("ed"))?;
+            // "Have compared" tells what has been, and "freshly baked rolls" what there is.
+            let thing = done - 1;
+            let ends = self.text.words[done].after > Mark::None || self.ends_a_noun(done + 1);
+            let is_done = at < thing && ends && (self.is_specific(thing) || self.is_thing(thing));
+            (is_done && !self.text.plain(thing).ends_with("ly")).then(|| at..done + 1)
+        })
+    }
+
     /// What those who come are asked to help with: "help us sort the seeds", "come and help put up the stall".
     pub(in crate::checks::purpose) fn help(&self) -> impl Iterator<Item = Range<usize>> {
         (0..self.text.words.len()).filter_map(|at| {
@@ -124,7 +143,9 @@ impl Sentence<'_, '_> {
             }
             // "Help with your phone" is what happens there.
             if self.text.plain(at + 1) == "with" {
-                return self.has_object(at + 1).then(|| at..at + 2);
+                // "Tools that help with it" do so themselves.
+                let is_given = !matches!(self.text.before(at), "also" | "that" | "which" | "who" | "will");
+                return (is_given && self.has_object(at + 1)).then(|| at..at + 2);
             }
             let asked = matches!(self.text.before(at), "" | "and" | "come" | "please");
             let verb = at + 1 + usize::from(self.text.plain(at + 1) == "us");
@@ -143,7 +164,7 @@ impl Sentence<'_, '_> {
             // "By pressing apples" says how, whatever it is for.
             if before == "by" && plain.ends_with("ing") {
                 let known = [Role::Deed, Role::Make, Role::Serve, Role::Mission, Role::Vague];
-                return !known.iter().any(|role| self.is(at, *role));
+                return !LIGHT.contains(&plain) && !known.iter().any(|role| self.is(at, *role));
             }
             let listed = at > 0 && self.text.words[at - 1].after == Mark::Pause && GERUNDS.contains(&plain);
             if (before.is_empty() || listed) && plain.ends_with("ing") {
@@ -184,9 +205,12 @@ impl Sentence<'_, '_> {
         shared.map(|hit| hit.words.clone()).filter(|words| {
             let clause = (words.start.saturating_sub(RELATIVE_CLAUSE)..words.start).rev();
             let mut clause = clause.take_while(|&at| self.text.words[at].after <= Mark::Pause);
+            // Nobody lives with what is gone through page by page.
+            let is_read = self.text.plain(words.end - 1) == "through"
+                && matches!(self.text.plain(words.end), "all" | "each" | "every" | "the");
             // "The challenges of caring for a loved one".
             let somebody = (words.end..words.end + 3).any(|at| SOMEBODY_DEAR.contains(&self.text.plain(at)));
-            clause.any(|at| self.is_people(at)) && (somebody || !self.object(words.end).is_empty())
+            !is_read && clause.any(|at| self.is_people(at)) && (somebody || !self.object(words.end).is_empty())
         })
     }
 
