@@ -63,8 +63,12 @@ pub(super) fn key(interest: &str) -> String {
         text = text.replace(['\'', '’'], "").into();
     }
     let words = words(&text);
-    let mut key: Vec<&str> = vec![];
+    let mut key: Vec<&str> = Vec::with_capacity(words.len());
     for word in words.iter() {
+        if !word.bytes().any(|byte| byte.is_ascii_digit()) {
+            key.push(singular(word));
+            continue;
+        }
         let under = word.strip_prefix('u').unwrap_or_default().trim_end_matches('s');
         let after_under = matches!(key.last(), Some(&("under" | "u")));
         if is_age(under) {
@@ -81,7 +85,7 @@ pub(super) fn key(interest: &str) -> String {
 
 /// Near enough to a singular to compare two words: those of up to four letters, and those in "ss", stay.
 fn singular(word: &str) -> &str {
-    let is_plural = word.chars().count() > 4 && word.ends_with('s') && !word.ends_with("ss");
+    let is_plural = word.ends_with('s') && !word.ends_with("ss") && word.chars().count() > 4;
     if is_plural { &word[..word.len() - 1] } else { word }
 }
 

@@ -83,6 +83,13 @@ pub(super) struct Answer {
     pub(super) unclear: bool,
 }
 
+impl Answer {
+    /// One option alone.
+    pub(super) fn of(option: &str) -> Answer {
+        Answer { options: vec![option.to_owned()], unclear: false }
+    }
+}
+
 const STRONG: &[char] = &['\n', ';', '|', '•', '·'];
 
 fn is_strong(cell: &str) -> bool {

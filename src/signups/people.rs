@@ -20,6 +20,7 @@ use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::collections::hash_map::Entry;
+use std::rc::Rc;
 
 /// Somebody, with what is known of them and not written.
 pub(super) struct Person {
@@ -115,18 +116,45 @@ struct Sheet<'c> {
     options: Vec<Option<Options>>,
     /// Columns that say whether people come: by an order, and by a reply.
     rsvp: [Vec<usize>; 2],
-    /// What was made of a cell of interests, or of replies, that others have too.
-    read: RefCell<HashMap<(usize, String), Answer>>,
-    replies: RefCell<HashMap<String, Option<&'static str>>>,
-    /// The same of cells that are counted, and of others.
-    cleaned: RefCell<HashMap<String, Cleaned>>,
-    cared: RefCell<HashMap<(usize, String), Care>>,
+    /// What was made of the cells of each column of interests, and of each that is counted.
+    held: Vec<Memo<Rc<Held>>>,
+    cared: Vec<Memo<Rc<Care>>>,
+    /// The same of replies, and of other cells.
+    replies: Memo<Option<&'static str>>,
+    cleaned: Memo<Cleaned>,
     below: &'c [Row<'c>],
     /// What stands where people are from, in plain letters: a club in brackets is nobody's name.
     from: OnceCell<HashSet<String>>,
     /// How many columns have headings, where a few rows have cells behind them.
     width: Option<usize>,
     shifts: OnceCell<Shifts<'c>>,
+}
+
+/// What is made of texts, of each once: most cells say what others say too.
+struct Memo<T>(RefCell<HashMap<String, T>>);
+
+impl<T> Default for Memo<T> {
+    fn default() -> Memo<T> {
+        Memo(RefCell::default())
+    }
+}
+
+impl<T: Clone> Memo<T> {
+    fn of(&self, text: &str, make: impl FnOnce(&str) -> T) -> T {
+        let known = self.0.borrow().get(text).cloned();
+        known.unwrap_or_else(|| {
+            let made = make(text);
+            self.0.borrow_mut().insert(text.to_owned(), made.clone());
+            made
+        })
+    }
+}
+
+/// What a cell says that somebody cares about.
+struct Held {
+    interests: Vec<Cleaned>,
+    /// It says all, and nobody can tell of what.
+    unclear: bool,
 }
 
 impl Sheet<'_> {
@@ -145,10 +173,10 @@ impl Sheet<'_> {
             standing: standing.unwrap_or_default(),
             options: (0..columns.holds.len()).map(learn).collect(),
             rsvp: columns.of(Column::Rsvp).partition::<Vec<_>, _>(|at| is_weak(&columns.headings[*at])).into(),
-            read: RefCell::default(),
-            replies: RefCell::default(),
-            cleaned: RefCell::default(),
-            cared: RefCell::default(),
+            held: columns.holds.iter().map(|_| Memo::default()).collect(),
+            cared: columns.holds.iter().map(|_| Memo::default()).collect(),
+            replies: Memo::default(),
+            cleaned: Memo::default(),
             below,
             from: OnceCell::new(),
             width: (wide > 0 && (wide <= 2 || wide * 2 <= below.len())).then_some(width),
@@ -202,8 +230,9 @@ impl Sheet<'_> {
                 continue;
             }
             let is_name = begins_as_a_name(&cell) && cell.split(' ').count() <= super::A_NAME;
-            let Some(cell) = Cleaned::of(&cell).noted(row.number, notes).filter(|_| is_name) else { continue };
-            let named = named(&cell, self.standing, |word| self.is_from(word));
+            let cleaned = Cleaned::of(&cell);
+            let Some(cell) = cleaned.noted(row.number, notes).filter(|_| is_name) else { continue };
+            let named = named(cell, self.standing, |word| self.is_from(word));
             if named.two {
                 notes.row(row.number, Remark::Two);
             }
@@ -291,8 +320,9 @@ impl Sheet<'_> {
         let mut is_clean = true;
         let mut read = |column: Column, standing: Standing| {
             let at = self.columns.of(column).next()?;
-            let cell = Cleaned::of(row.cell(at)).noted(row.number, notes)?;
-            let named = named(&cell, standing, |word| self.is_from(word));
+            let cleaned = Cleaned::of(row.cell(at));
+            let cell = cleaned.noted(row.number, notes)?;
+            let named = named(cell, standing, |word| self.is_from(word));
             is_clean &= named.name == cell && !cell.starts_with('\'');
             Some(named)
         };
@@ -324,15 +354,14 @@ impl Sheet<'_> {
         }
         // A number that is spread over two columns is one only now.
         if !(is_clean && in_one) {
-            name = Cleaned::of(&name).noted(row.number, notes).unwrap_or_default();
+            name = Cleaned::of(&name).noted(row.number, notes).unwrap_or_default().to_owned();
         }
         Written { name, called, brings, reply: behind }
     }
 
-    /// What a cell says of whether somebody comes; most say what others say too.
+    /// What a cell says of whether somebody comes.
     fn known_reply(&self, cell: &str) -> Option<&'static str> {
-        let known = self.replies.borrow().get(cell).copied();
-        known.unwrap_or_else(|| *self.replies.borrow_mut().entry(cell.to_owned()).or_insert_with(|| reply(cell)))
+        self.replies.of(cell, reply)
     }
 
     /// Whether they come, the weakest of what the columns say; and what does not say it plainly.
@@ -355,7 +384,7 @@ impl Sheet<'_> {
         let (by_order, by_reply) = (weakest(weak), weakest(strong));
         let there = || self.columns.of(Column::Mark).any(|at| is_marked(row.cell(at))).then_some("yes");
         let said = if by_order == Some("no") { by_order } else { by_reply.or(by_order).or_else(there) };
-        let plain = |cell: &str| cell.is_empty() || is_nothing(cell) || reply(cell).is_some();
+        let plain = |cell: &str| cell.is_empty() || reply(cell).is_some() || is_nothing(cell);
         let asking =
             strong.iter().chain(weak).filter(|at| self.columns.ticks[**at].is_none() && !self.columns.lights[**at]);
         let unclear = asking.map(|at| row.cell(*at)).find(|cell| !plain(cell));
@@ -366,27 +395,34 @@ impl Sheet<'_> {
         let mut held = vec![];
         for at in self.columns.of(Column::Interests) {
             let cell = row.cell(at);
-            let said = match (&self.columns.options[at], &self.options[at]) {
-                _ if cell.is_empty() => continue,
-                (Some(option), _) if same(option, cell) => vec![option.clone()],
-                (Some(option), _) => match ticked(cell) {
-                    Some(true) => vec![option.clone()],
-                    Some(false) => vec![],
-                    None => Options::default().read(cell).options,
-                },
-                (None, Some(options)) => {
-                    let mut read = self.read.borrow_mut();
-                    let answer = read.entry((at, cell.to_owned())).or_insert_with(|| options.read(cell)).clone();
-                    if answer.unclear {
-                        notes.person(Remark::All, row.number, name, cell);
-                    }
-                    answer.options
-                }
-                (None, None) => vec![],
-            };
-            held.extend(said.iter().filter_map(|interest| self.cleaned(interest).noted(row.number, notes)));
+            if cell.is_empty() {
+                continue;
+            }
+            let said = self.held[at].of(cell, |cell| Rc::new(self.held(at, cell)));
+            if said.unclear {
+                notes.person(Remark::All, row.number, name, cell);
+            }
+            held.extend(
+                said.interests.iter().filter_map(|interest| interest.noted(row.number, notes)).map(str::to_owned),
+            );
         }
         held
+    }
+
+    /// What a cell of a column of interests says.
+    fn held(&self, at: usize, cell: &str) -> Held {
+        let answer = match (&self.columns.options[at], &self.options[at]) {
+            (Some(option), _) if same(option, cell) => Answer::of(option),
+            (Some(option), _) => match ticked(cell) {
+                Some(true) => Answer::of(option),
+                Some(false) => Answer::default(),
+                None => Options::default().read(cell),
+            },
+            (None, Some(options)) => options.read(cell),
+            (None, None) => Answer::default(),
+        };
+        let interests = answer.options.iter().map(|interest| self.cleaned(interest)).collect();
+        Held { interests, unclear: answer.unclear && self.columns.options[at].is_none() }
     }
 
     /// "no" where they say that as many as none come.
@@ -414,14 +450,12 @@ impl Sheet<'_> {
     fn one(&self, column: Column, row: &Row, notes: &mut Notes) -> Option<String> {
         let at = self.columns.of(column).next()?;
         let cleaned = self.cleaned(row.cell(at));
-        let is_nothing = cleaned.nothing;
-        cleaned.noted(row.number, notes).filter(|_| !is_nothing)
+        cleaned.noted(row.number, notes).filter(|_| !cleaned.nothing).map(str::to_owned)
     }
 
-    /// What of a cell may stand beside a name; most cells say what others say too.
+    /// What of a cell may stand beside a name.
     fn cleaned(&self, cell: &str) -> Cleaned {
-        let known = self.cleaned.borrow().get(cell).cloned();
-        known.unwrap_or_else(|| self.cleaned.borrow_mut().entry(cell.to_owned()).or_insert(Cleaned::of(cell)).clone())
+        self.cleaned.of(cell, Cleaned::of)
     }
 
     fn care(&self, row: &Row) -> Care {
@@ -432,9 +466,8 @@ impl Sheet<'_> {
             (Column::Care, answers::care),
         ] {
             for at in self.columns.of(column).filter(|at| !row.cell(*at).is_empty()) {
-                let (heading, cell) = (&self.columns.headings[at], row.cell(at));
-                let mut cared = self.cared.borrow_mut();
-                let care = cared.entry((at, cell.to_owned())).or_insert_with(|| {
+                let heading = &self.columns.headings[at];
+                let care = self.cared[at].of(row.cell(at), |cell| {
                     let option = || question_and_option(heading).map_or(heading.as_str(), |(_, option)| option);
                     let named = match ticked(cell) {
                         Some(true) => answers::named_in(option()),
@@ -445,7 +478,7 @@ impl Sheet<'_> {
                         }
                         _ => Care::default(),
                     };
-                    if named == Care::default() { read(cell) } else { named }
+                    Rc::new(if named == Care::default() { read(cell) } else { named })
                 });
                 all.diets.extend(&care.diets);
                 all.needs.extend(&care.needs);
@@ -490,14 +523,14 @@ fn is_alone(cell: &str) -> bool {
 /// Whether letters of a name were lost when the sheet was saved: "?ukasz", "Zo\u{fffd}".
 fn is_damaged(name: &str) -> bool {
     let lost = |(at, _)| name[at + 1..].starts_with(char::is_alphabetic);
-    name.contains(char::REPLACEMENT_CHARACTER) || name.match_indices('?').any(lost)
+    !name.is_ascii() && name.contains(char::REPLACEMENT_CHARACTER) || name.match_indices('?').any(lost)
 }
 
 /// What of a cell may stand beside a name.
 #[derive(Clone)]
 struct Cleaned {
     /// On one line, and without contacts; nothing where it tells of the person.
-    text: Option<String>,
+    text: Option<Rc<str>>,
     /// There was a contact in it.
     contact: bool,
     /// It told of the person.
@@ -522,20 +555,20 @@ impl Cleaned {
         }
         let words = words(&text);
         let personal = are_personal(&words);
-        let text = (!personal && !text.is_empty()).then(|| text.into_owned());
+        let text = (!personal && !text.is_empty()).then(|| text.into());
         let nothing = text.is_some() && says_nothing(&words);
         Cleaned { text, contact, personal, nothing }
     }
 
     /// The text; what was taken out is noted.
-    fn noted(self, row: usize, notes: &mut Notes) -> Option<String> {
+    fn noted(&self, row: usize, notes: &mut Notes) -> Option<&str> {
         if self.contact {
             notes.row(row, Remark::Contact);
         }
         if self.personal {
             notes.row(row, Remark::Personal);
         }
-        self.text
+        self.text.as_deref()
     }
 }
 

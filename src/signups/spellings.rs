@@ -74,11 +74,14 @@ pub(super) fn settle(
         order.iter().filter_map(|at| interests[*at]).filter(|interest| seen.insert(interest.name.as_str())).collect();
     ranked.sort_by_key(|interest| std::cmp::Reverse(interest.people));
     for ((_, _, held), said) in people.into_iter().zip(said) {
-        held.clear();
+        let mut names: Vec<&String> = vec![];
         for interest in said.into_iter().filter_map(|at| interests[at]) {
-            if !held.contains(&interest.name) {
-                held.push(interest.name.clone());
+            if !names.contains(&&interest.name) {
+                names.push(&interest.name);
             }
+        }
+        if !held.iter().eq(names.iter().copied()) {
+            *held = names.into_iter().cloned().collect();
         }
     }
     (ranked.into_iter().map(|interest| interest.name.clone()).collect(), sentences)
