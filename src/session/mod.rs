@@ -26,6 +26,7 @@ pub use format::{
     Invite, Known, Layout, LevelOf, PlanWords, Rsvp, Session, Talks, TimeOption, Topic, Venue, VenueKind, Weight, When,
     Written,
 };
+pub(crate) use nearest::Letters;
 pub use nearest::{nearest, nearest_for_sure, squeezed};
 pub use private::{contacts, masked};
 pub use reader::{Needed, Reading};

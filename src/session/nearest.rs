@@ -44,12 +44,39 @@ pub fn nearest_for_sure<'a>(word: &str, options: impl IntoIterator<Item = &'a st
     (sure && near.next().is_none()).then_some(option)
 }
 
-/// How many slips lie between two words, where they are at most so many: words of very different lengths need no look.
+/// How many slips lie between two words, where they are at most so many: most words need no look.
 fn slips(one: &str, other: &str, most: usize) -> Option<usize> {
-    let letters = |word: &str| word.chars().count();
-    let near = letters(one).abs_diff(letters(other)) <= most;
+    let near = Letters::of(one).may_be_near(&Letters::of(other), most);
     let slips = near.then(|| strsim::damerau_levenshtein(one, other));
     slips.filter(|slips| *slips <= most)
+}
+
+/// What a word is made of, in whatever order: it shows quickly that two words are not near each other.
+pub(crate) struct Letters {
+    /// How many characters it has.
+    pub(crate) count: usize,
+    /// How often each is there; some are counted together.
+    times: [u8; 32],
+}
+
+impl Letters {
+    /// The letters of a word or a few.
+    pub(crate) fn of(text: &str) -> Letters {
+        let mut letters = Letters { count: 0, times: [0; 32] };
+        for c in text.chars() {
+            let times = &mut letters.times[c as usize % 32];
+            *times = times.saturating_add(1);
+            letters.count += 1;
+        }
+        letters
+    }
+
+    /// Whether so few slips may lie between them: one puts at most one letter in the place of another.
+    pub(crate) fn may_be_near(&self, other: &Letters, most: usize) -> bool {
+        let times = || self.times.iter().zip(&other.times);
+        self.count.abs_diff(other.count) <= most
+            && times().map(|(one, other)| usize::from(one.abs_diff(*other))).sum::<usize>() <= 2 * most
+    }
 }
 
 /// Without case, and with one sign for hyphen, underscore and space: those are not spelling mistakes.

@@ -3,6 +3,7 @@
 use super::HashMap;
 use super::options::pieces;
 use super::words::{one_line, words};
+use crate::session::Letters;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -162,7 +163,7 @@ pub(super) fn alike(interests: &United) -> Vec<(&str, &str)> {
     for (at, (one, first)) in all.iter().enumerate() {
         for (other, (_, second)) in all.iter().enumerate().skip(at + 1) {
             let (sketch, another) = (&sketches[at], &sketches[other]);
-            let allowed = match sketch.length.min(another.length) {
+            let allowed = match sketch.letters.count.min(another.letters.count) {
                 0..=4 => continue,
                 5..=9 => 1,
                 _ => 2,
@@ -177,33 +178,18 @@ pub(super) fn alike(interests: &United) -> Vec<(&str, &str)> {
 
 /// What shows quickly that two keys are not alike.
 struct Sketch {
-    /// In characters.
-    length: usize,
+    letters: Letters,
     /// "Under 12" and "under 14" are one sign apart and nobody's slip.
     digits: String,
-    /// How often each sign is there; some are counted together.
-    signs: [u8; SIGNS],
 }
-
-/// So many signs are told apart: letters all are.
-const SIGNS: usize = 32;
 
 impl Sketch {
     fn of(key: &str) -> Sketch {
-        let mut signs = [0_u8; SIGNS];
-        for sign in key.chars() {
-            let times = &mut signs[sign as usize % SIGNS];
-            *times = times.saturating_add(1);
-        }
-        Sketch { length: key.chars().count(), digits: key.chars().filter(char::is_ascii_digit).collect(), signs }
+        Sketch { letters: Letters::of(key), digits: key.chars().filter(char::is_ascii_digit).collect() }
     }
 
-    /// Whether so few slips may lie between them: one puts at most one sign in the place of another.
     fn may_be_like(&self, other: &Sketch, allowed: usize) -> bool {
-        let more_or_fewer = || -> usize {
-            self.signs.iter().zip(&other.signs).map(|(one, other)| usize::from(one.abs_diff(*other))).sum()
-        };
-        self.length.abs_diff(other.length) <= allowed && more_or_fewer() <= 2 * allowed && self.digits == other.digits
+        self.letters.may_be_near(&other.letters, allowed) && self.digits == other.digits
     }
 }
 

@@ -179,6 +179,14 @@ impl Notes {
         self.people.push(OfPerson { remark, row, name: name.to_owned(), said: said.to_owned() });
     }
 
+    /// What is said of other rows.
+    pub(super) fn take(&mut self, others: Notes) {
+        let Notes { rows, people, sentences } = others;
+        self.rows.extend(rows);
+        self.people.extend(people);
+        self.sentences.extend(sentences);
+    }
+
     /// Something about the sheet.
     pub(super) fn say(&mut self, sentence: String) {
         self.sentences.push(sentence);

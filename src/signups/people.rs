@@ -16,11 +16,11 @@ use super::{HashMap, HashSet, Signups, acquaintance, spellings};
 use crate::facts::{self, plain};
 use crate::session::{Span, contacts};
 use crate::starter::Guest;
+use rayon::prelude::*;
 use std::borrow::Cow;
-use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::collections::hash_map::Entry;
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Somebody, with what is known of them and not written.
 pub(super) struct Person {
@@ -56,8 +56,8 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
     }
     let heading = &rows[columns.row];
     let orders = of_orders(columns, below);
-    let (mut people, mut others) = (vec![], vec![]);
     let mut section = None;
+    let mut listed: Vec<(&Row, Option<&'static str>)> = vec![];
     for row in below {
         if let Some(word) = of_section(row) {
             section = word;
@@ -69,17 +69,17 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
         } else if row.cells.iter().any(|cell| cell.starts_with('{') && cell.contains("\"ImportId\"")) {
             // The third heading row of a survey: its own names for its columns.
         } else {
-            let row = &*sheet.straight(row, &mut notes);
-            if let Some(mut person) = sheet.person(row, &mut notes) {
-                person.guest.rsvp = weaker(section, person.guest.rsvp);
-                if !columns.others.is_empty() {
-                    others.extend(sheet.others(row, &mut person, &mut notes));
-                }
-                people.push(person);
-            }
+            listed.push((row, section));
         }
     }
-    let mut people = once(people, &mut notes);
+    let parts: Vec<Part> = listed.par_chunks(A_PART).map(|rows| sheet.part(rows)).collect();
+    let (mut people, mut others) = (Vec::with_capacity(parts.len()), vec![]);
+    for part in parts {
+        people.push(part.people);
+        others.extend(part.others);
+        notes.take(part.notes);
+    }
+    let mut people = once(people.into_iter().flatten(), &mut notes);
     if !others.is_empty() {
         add(&mut people, others);
     }
@@ -108,6 +108,18 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
     }
 }
 
+/// So many rows are read on one core before another may take the next ones. Judgement.
+const A_PART: usize = 500;
+
+/// What some of the rows say.
+#[derive(Default)]
+struct Part {
+    people: Vec<Person>,
+    /// Who is named in the row of somebody else.
+    others: Vec<Person>,
+    notes: Notes,
+}
+
 /// The sheet's columns, how names stand in it, and what its cells have taught.
 struct Sheet<'c> {
     columns: &'c Columns,
@@ -117,34 +129,35 @@ struct Sheet<'c> {
     /// Columns that say whether people come: by an order, and by a reply.
     rsvp: [Vec<usize>; 2],
     /// What was made of the cells of each column of interests, and of each that is counted.
-    held: Vec<Memo<Rc<Held>>>,
-    cared: Vec<Memo<Rc<Care>>>,
+    held: Vec<Memo<Arc<Held>>>,
+    cared: Vec<Memo<Arc<Care>>>,
     /// The same of replies, and of other cells.
     replies: Memo<Option<&'static str>>,
     cleaned: Memo<Cleaned>,
     below: &'c [Row<'c>],
     /// What stands where people are from, in plain letters: a club in brackets is nobody's name.
-    from: OnceCell<HashSet<String>>,
+    from: OnceLock<HashSet<String>>,
     /// How many columns have headings, where a few rows have cells behind them.
     width: Option<usize>,
-    shifts: OnceCell<Shifts<'c>>,
+    shifts: OnceLock<Shifts<'c>>,
 }
 
 /// What is made of texts, of each once: most cells say what others say too.
-struct Memo<T>(RefCell<HashMap<String, T>>);
+struct Memo<T>(Mutex<HashMap<String, T>>);
 
 impl<T> Default for Memo<T> {
     fn default() -> Memo<T> {
-        Memo(RefCell::default())
+        Memo(Mutex::default())
     }
 }
 
 impl<T: Clone> Memo<T> {
     fn of(&self, text: &str, make: impl FnOnce(&str) -> T) -> T {
-        let known = self.0.borrow().get(text).cloned();
+        let all = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = all().get(text).cloned();
         known.unwrap_or_else(|| {
             let made = make(text);
-            self.0.borrow_mut().insert(text.to_owned(), made.clone());
+            all().insert(text.to_owned(), made.clone());
             made
         })
     }
@@ -171,17 +184,32 @@ impl Sheet<'_> {
         Sheet {
             columns,
             standing: standing.unwrap_or_default(),
-            options: (0..columns.holds.len()).map(learn).collect(),
+            options: (0..columns.holds.len()).into_par_iter().map(learn).collect(),
             rsvp: columns.of(Column::Rsvp).partition::<Vec<_>, _>(|at| is_weak(&columns.headings[*at])).into(),
             held: columns.holds.iter().map(|_| Memo::default()).collect(),
             cared: columns.holds.iter().map(|_| Memo::default()).collect(),
             replies: Memo::default(),
             cleaned: Memo::default(),
             below,
-            from: OnceCell::new(),
+            from: OnceLock::new(),
             width: (wide > 0 && (wide <= 2 || wide * 2 <= below.len())).then_some(width),
-            shifts: OnceCell::new(),
+            shifts: OnceLock::new(),
         }
+    }
+
+    /// What some of the rows say, each with what the title above it says of whether people come.
+    fn part(&self, rows: &[(&Row, Option<&'static str>)]) -> Part {
+        let mut part = Part::default();
+        for (row, section) in rows {
+            let row = &*self.straight(row, &mut part.notes);
+            let Some(mut person) = self.person(row, &mut part.notes) else { continue };
+            person.guest.rsvp = weaker(*section, person.guest.rsvp);
+            if !self.columns.others.is_empty() {
+                part.others.extend(self.others(row, &mut person, &mut part.notes));
+            }
+            part.people.push(person);
+        }
+        part
     }
 
     /// The row with its cells under their headings, as far as that is sure.
@@ -398,7 +426,7 @@ impl Sheet<'_> {
             if cell.is_empty() {
                 continue;
             }
-            let said = self.held[at].of(cell, |cell| Rc::new(self.held(at, cell)));
+            let said = self.held[at].of(cell, |cell| Arc::new(self.held(at, cell)));
             if said.unclear {
                 notes.person(Remark::All, row.number, name, cell);
             }
@@ -478,7 +506,7 @@ impl Sheet<'_> {
                         }
                         _ => Care::default(),
                     };
-                    Rc::new(if named == Care::default() { read(cell) } else { named })
+                    Arc::new(if named == Care::default() { read(cell) } else { named })
                 });
                 all.diets.extend(&care.diets);
                 all.needs.extend(&care.needs);
@@ -530,7 +558,7 @@ fn is_damaged(name: &str) -> bool {
 #[derive(Clone)]
 struct Cleaned {
     /// On one line, and without contacts; nothing where it tells of the person.
-    text: Option<Rc<str>>,
+    text: Option<Arc<str>>,
     /// There was a contact in it.
     contact: bool,
     /// It told of the person.
@@ -599,7 +627,7 @@ fn add(people: &mut Vec<Person>, others: Vec<Person>) {
 
 /// Each person once: who signed up twice from one address is there as they last said, several places of one order stay
 /// under the name they have, and others of one name are two.
-fn once(people: Vec<Person>, notes: &mut Notes) -> Vec<Person> {
+fn once(people: impl Iterator<Item = Person>, notes: &mut Notes) -> Vec<Person> {
     let mut by_name: HashMap<String, usize> = HashMap::default();
     let mut kept: Vec<Person> = vec![];
     for person in people {

@@ -4,6 +4,7 @@ use super::interests::{COMPARED, Interest, SENTENCE, alike, is_low, key, unite};
 use super::notes::{Notes, Remark, list, rows};
 use super::words::words;
 use super::{HashMap, HashSet};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// What somebody cares about, with the row that says so and their name.
@@ -24,9 +25,14 @@ impl Spellings {
         }
         let next = self.all.len();
         self.all.push(spelling.to_owned());
-        self.keys.push(key(spelling));
         self.numbers.insert(spelling.to_owned(), next);
         next
+    }
+
+    /// Makes the keys of those that have none yet.
+    fn make_keys(&mut self) {
+        let made: Vec<String> = self.all[self.keys.len()..].par_iter().map(|spelling| key(spelling)).collect();
+        self.keys.extend(made);
     }
 }
 
@@ -43,7 +49,9 @@ pub(super) fn settle(
     for (_, _, held) in &people {
         said.push(held.iter().map(|interest| spellings.number(interest)).collect());
     }
+    spellings.make_keys();
     let sentences = shorten(&people, &mut said, &mut spellings, known, is_option, notes);
+    spellings.make_keys();
     let mut order = vec![];
     let mut rows_of: Vec<Vec<usize>> = vec![vec![]; spellings.all.len()];
     for ((row, ..), held) in people.iter().zip(&said) {
