@@ -99,7 +99,22 @@ pub fn squeezed(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{nearest, nearest_for_sure};
+    use super::{Letters, nearest, nearest_for_sure};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_two_words_are_nearer_than_their_letters_show(one in "[a-cA0é]{0,8}", other in "[a-cA0é]{0,8}") {
+            let slips = strsim::damerau_levenshtein(&one, &other);
+            prop_assert!(Letters::of(&one).may_be_near(&Letters::of(&other), slips));
+        }
+    }
+
+    #[test]
+    fn words_of_other_letters_need_no_look() {
+        assert!(!Letters::of("sails").may_be_near(&Letters::of("knots"), 2));
+        assert!(Letters::of("sails").may_be_near(&Letters::of("snail"), 2));
+    }
 
     #[test]
     fn finds_the_word_that_was_meant() {

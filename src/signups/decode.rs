@@ -139,6 +139,13 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_read_the_same_in_any_code_page_tell_nothing() {
+        let mut bytes = "Ana Roe,Otters\n".repeat(3_000).into_bytes();
+        bytes.extend(b"Pawe\xb3 Zi\xf3\xb3kowski,Krak\xf3w\nAgnieszka W\xb9sik,\xa3\xf3d\x9f\n");
+        assert!(decode(&bytes).0.ends_with("Paweł Ziółkowski,Kraków\nAgnieszka Wąsik,Łódź\n"));
+    }
+
+    #[test]
     fn what_was_encoded_twice_is_decoded_twice() {
         let (text, said) = decode("Name\nZoÃ« Åukasz’s\nMagda GÅ‚owacka\n".as_bytes());
         assert_eq!(text, "Name\nZoÃ« Åukasz’s\nMagda Głowacka\n", "only whole lines that were");

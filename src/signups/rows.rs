@@ -57,6 +57,7 @@ pub(super) fn rows(text: &str, delimiter: u8, most: usize) -> (Vec<Row<'_>>, Vec
 /// Reads a row at a time, with room that each uses again.
 struct Reader {
     core: csv_core::Reader,
+    delimiter: u8,
     /// The cells of a row, one after the other, in bytes, and where each ends.
     written: Vec<u8>,
     ends: Vec<usize>,
@@ -65,11 +66,11 @@ struct Reader {
 impl Reader {
     fn new(delimiter: u8) -> Reader {
         let core = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
-        Reader { core, written: vec![0; 1024], ends: vec![0; 32] }
+        Reader { core, delimiter, written: vec![0; 1024], ends: vec![0; 32] }
     }
 
-    /// The cells of the row that begins at a place of a text, and where the next begins. They are borrowed from the text but
-    /// where the row has a quotation mark.
+    /// The cells of the row that begins at a place of a text, and where the next begins. They are borrowed from the text
+    /// as far as they stand in it as they are.
     fn row<'t>(&mut self, text: &'t str, from: usize) -> (Vec<Cow<'t, str>>, usize) {
         let (mut end, mut written, mut ended) = (from, 0, 0);
         self.core.reset();
@@ -88,18 +89,38 @@ impl Reader {
             }
         }
         let written = std::str::from_utf8(&self.written[..written]).unwrap_or_default();
-        let is_bare = memchr(b'"', &text.as_bytes()[from..end]).is_none();
-        let mut start = 0;
-        let cells = self.ends[..ended].iter().enumerate().map(|(delimiters, &end)| {
-            let cell = std::mem::replace(&mut start, end)..end;
-            match is_bare {
-                // The text has the delimiters too.
-                true => plain(&text[from + delimiters + cell.start..from + delimiters + cell.end]),
-                false => plain(written.get(cell).unwrap_or_default()).into_owned().into(),
+        let (mut start, mut rest) = (0, Some(&text[from..end]));
+        let cells = self.ends[..ended].iter().map(|&end| {
+            let cell = written.get(std::mem::replace(&mut start, end)..end).unwrap_or_default();
+            match rest.and_then(|rest| as_it_stands(rest, cell, self.delimiter)) {
+                Some((cell, behind)) => {
+                    rest = behind;
+                    plain(cell)
+                }
+                None => {
+                    rest = None;
+                    plain(cell).into_owned().into()
+                }
             }
         });
         (cells.collect(), end)
     }
+}
+
+/// A cell at the beginning of what is left of a row, within quotation marks or not, and what stands behind the next
+/// delimiter; nothing where marks are doubled inside it.
+fn as_it_stands<'t>(rest: &'t str, cell: &str, delimiter: u8) -> Option<(&'t str, Option<&'t str>)> {
+    let within = rest.strip_prefix('"');
+    let behind = match within {
+        Some(within) => within.strip_prefix(cell)?.strip_prefix('"')?,
+        None => rest.strip_prefix(cell)?,
+    };
+    let parted = match behind.bytes().next() {
+        None | Some(b'\n') => None,
+        Some(sign) if sign == delimiter => behind.get(1..),
+        Some(_) => return None,
+    };
+    Some((within.unwrap_or(rest).get(..cell.len())?, parted))
 }
 
 /// What a cell shows: a spreadsheet's error is nothing, and line ends that a program has escaped are line ends.

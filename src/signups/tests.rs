@@ -205,6 +205,30 @@ fn the_command_line_decides_where_guessing_fails() {
     assert_eq!(people.guests[0].role, None);
 }
 
+/// Long sheets are read in parts: a title holds for all below it, and a name may stand in two of them.
+#[test]
+fn a_long_sheet_is_read_as_a_short_one_is() {
+    const LETTERS: &[&str] = &["a", "e", "i", "o", "u", "an", "en", "in", "on", "un", "ar", "er"];
+    let name = |at: usize| {
+        let [first, second, third] = [at % 12, at / 12 % 12, at / 144].map(|at| LETTERS[at]);
+        format!("B{first}l{second} R{third}dle")
+    };
+    let people: Vec<String> = (0..1_700).map(|at| format!("{},Otters\n", name(at))).collect();
+    let sheet = format!("Name,Club\n{}Apologies:,\n{}{}", people[..700].concat(), people[700..].concat(), people[3]);
+    let read = signups(&sheet);
+    let expected: Vec<(String, Option<&str>)> = (0..1_700).map(|at| (name(at), (at >= 700).then_some("no"))).collect();
+    let found: Vec<(String, Option<&str>)> = read.guests.iter().map(|guest| (guest.name.clone(), guest.rsvp)).collect();
+    assert_eq!(found[..1_700], expected);
+    assert_eq!(found[1_700..], [(name(3), Some("no"))]);
+    says(
+        &read,
+        &format!(
+            "{} stands in rows 5 and 1703: one person or two? A surname or a club in the name tells two apart.",
+            name(3)
+        ),
+    );
+}
+
 #[test]
 fn a_list_of_names_needs_no_heading() {
     let names = |sheet: &str| {

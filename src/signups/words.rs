@@ -230,6 +230,7 @@ mod tests {
         assert!(said.have("x|make it") && !said.have("x|mak"));
         assert!(said.begin("q|mak") && !said.begin("q|ake"));
         assert!(words("On time").are("late|on time") && !words("On time, yes").are("late|on time"));
+        assert!(words("a bc d").runs(4).eq(["a", "a bc", "bc", "bc d", "d"]));
         assert!(words(" – ").is_empty() && words("").is_empty() && words("").last().is_empty());
     }
 

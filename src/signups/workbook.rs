@@ -134,15 +134,19 @@ fn rows(book: &mut Sheets<Bytes<'_>>, bytes: &[u8], name: &str) -> Result<(Vec<R
     let (merged, hidden) = match book {
         // Cell by cell: one cell in the last corner of a sheet would make a table of millions.
         Sheets::Xlsx(book) => {
-            let sheet = sheet_of_xlsx(bytes, name);
+            let read = || -> Result<(), String> {
+                let mut cells = book.worksheet_cells_reader(name).map_err(|_| broken())?;
+                while let Some(cell) = cells.next_cell().map_err(|_| broken())? {
+                    let (row, column) = cell.get_position();
+                    put(row, column, text_of(cell.get_value()));
+                }
+                Ok(())
+            };
+            let (sheet, read) = rayon::join(|| sheet_of_xlsx(bytes, name), read);
+            read?;
             // To find that nothing is merged calamine reads the whole sheet.
             let may_merge = sheet.as_ref().is_none_or(|sheet| sheet.contains("mergeCell"));
             let merged = if may_merge { book.merge_cells_by_sheet_name(name).unwrap_or_default() } else { vec![] };
-            let mut cells = book.worksheet_cells_reader(name).map_err(|_| broken())?;
-            while let Some(cell) = cells.next_cell().map_err(|_| broken())? {
-                let (row, column) = cell.get_position();
-                put(row, column, text_of(cell.get_value()));
-            }
             (merged, sheet.map_or_else(HashSet::new, |sheet| hidden_in_xlsx(&sheet)))
         }
         other => {
