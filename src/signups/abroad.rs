@@ -31,6 +31,7 @@ const WHOLE: Headings = &[
         Column::Last,
         "nachname|familienname|nom de famille|nazwisko|apellido|apellidos|cyfenw|achternaam|cognome|efternamn",
     ),
+    (Column::Between, "tussenvoegsel|tussenvoegsels|tussenv|voorvoegsel|voorvoegsels"),
     (Column::Called, "rufname|spitzname|surnom|ksywka|apodo|llysenw|roepnaam|soprannome"),
 ];
 
@@ -89,7 +90,7 @@ const ASKED: Headings = &[
     (
         Column::Interests,
         "worüber|wofür interessierst|aimeriez vous parler|voulez vous parler|chcesz porozmawiać|chcesz rozmawiać|\
-         te gustaría hablar|quieres hablar|hoffech chi siarad|waarover|wil je praten|vorresti parlare",
+         te gustaría hablar|quieres hablar|hoffech chi siarad|waarover|wil je praten|wil je het over hebben|willen jullie het over hebben|vorresti parlare",
     ),
 ];
 

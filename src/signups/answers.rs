@@ -13,7 +13,13 @@ pub(super) fn reply(cell: &str) -> Option<&'static str> {
 pub(super) fn reply_in(cell: &str, words: &Words) -> Option<&'static str> {
     // A thumb may have a colour.
     match cell.trim().trim_end_matches(|c| matches!(c, '\u{1f3fb}'..='\u{1f3ff}' | '\u{fe0f}')) {
-        "✓" | "✔" | "☑" | "✅" | "👍" | "100%" => return Some("yes"),
+        "✓" | "✔" | "☑" | "✅" | "👍" | "100%" | "[x]" | "[X]" => return Some("yes"),
+        ":white_check_mark:" | ":heavy_check_mark:" | ":ballot_box_with_check:" | ":+1:" | ":thumbsup:" => {
+            return Some("yes");
+        }
+        ":x:" | ":heavy_multiplication_x:" | ":negative_squared_cross_mark:" | ":-1:" | ":thumbsdown:" => {
+            return Some("no");
+        }
         "✗" | "✘" | "✖" | "❌" | "👎" => return Some("no"),
         // What a poll for a date writes for a day that would do.
         "(OK)" | "(✓)" | "(✔)" | "(x)" | "(yes)" => return Some("maybe"),
@@ -62,6 +68,12 @@ pub(super) fn reply_in(cell: &str, words: &Words) -> Option<&'static str> {
         _ if has(COMING) => Some("yes"),
         _ => system(words),
     }
+}
+
+/// Whether somebody says, among other things, that they do not come.
+pub(super) fn denies(cell: &str) -> bool {
+    let words = words(cell);
+    may_reply(&words) && words.have(DENIED) && !words.have(KEEN)
 }
 
 /// An answer of so many words or fewer is about coming and nothing else. Judgement.
@@ -151,16 +163,18 @@ pub(super) fn ticked_in(cell: &str, words: &Words) -> Option<bool> {
 }
 
 const YES: &str = "yes|yep|yeah|yup|yea|yay|ya|y|sure|definitely|defo|deffo|defs|absolutely|certainly|ok|okay|ja|oui|sí|si|tak|da|\
-    sì|byddaf";
-const NOES: &str = "no|nope|nah|n|nein|non|nie|nee|não";
-const REGRETS: &str = "sorry|unfortunately|sadly|regrets|apologies";
+    sì|ydw|byddaf|bydda|natürlich|klar|gerne|graag|claro|volontiers";
+const NOES: &str = "no|nope|nah|n|nein|non|nie|nee|não|nage";
+const REGRETS: &str =
+    "sorry|unfortunately|sadly|regrets|apologies|leider|helaas|désolé|désolée|lamento|niestety|purtroppo";
 const NO_TROUBLE: &str = "no problem|no worries|no trouble|no idea|no clue|no doubt";
 const DOUBT: &str = "maybe|perhaps|possibly|probably|hopefully|might|unsure|not sure|unclear|depends|should be able|\
     should be|think so|hope to|hoping to|hope so|will try|ll try|try to|trying to|likely|unlikely|not certain|don t know|tbc|\
     cannot promise|can t promise|no promises|\
     let you know|can t say|cannot say|not yet|uncertain|undecided|need be|ifneedbe|do my best|fingers crossed|\
     all being well|see what i can do|touch and go|50 50|think about it|vielleicht|peut être|może|quizás|quizá|\
-    tal vez|efallai|misschien|forse";
+    tal vez|efallai|misschien|forse|si nécessaire|weiß nicht|weiß noch nicht|je ne sais pas|weet niet|weet ik nog niet|no sé|\
+    no lo sé|non so|nie wiem|ddim yn siŵr|mal sehen";
 /// Words for a yes that may stand behind a regret. "Sorry, sure you will have fun" is none.
 const AGREED: &str = "yes|yep|yeah|yup|y|ja|oui|sí|tak";
 /// What takes back the word before it.
@@ -176,11 +190,12 @@ const KEEN: &str = "can t wait|cannot wait|can not wait|can hardly wait|not miss
 const UNABLE: &str = "can t|cannot|can not|won t|will not|unable|not able";
 /// What denies coming, whatever stands behind it.
 const AWAY: &str = "not coming|not attending|not going|not free|not available|not around|unavailable|away|afraid not|not joining|busy|\
-    declined|not me|don t think so|i m not|am not|sadly not|unfortunately not|miss this|miss it|leider nicht|na fyddaf";
+    declined|not me|don t think so|i m not|am not|sadly not|unfortunately not|miss this|miss it|leider nicht|na fyddaf|nac ydw|kann nicht|kan niet|no puedo|non posso|nie mogę";
 const NO: &str = "can t|cannot|can not|won t|will not|unable|not able|not coming|not attending|not going|not free|\
     not available|not around|unavailable|away|afraid not|i m out|not joining|busy|declined|not me|\
     don t think so|i m not|am not|sadly not|unfortunately not|miss this|miss it|\
-    love to but|like to but|wish i could|would have loved|d have loved|no from me|leider nicht|na fyddaf";
+    love to but|like to but|wish i could|would have loved|d have loved|no from me|leider nicht|na fyddaf|nac ydw|kann nicht|kan niet|no puedo|no podré|non posso|nie mogę|je ne peux pas|\
+    pas disponible|keine zeit|geen tijd";
 /// What denies that somebody comes in a sentence of any length.
 const DENIED: &str = "can t make it|cannot make it|can t come|cannot come|can t attend|cannot attend|won t be able to come|\
     won t be able to make|won t be able to attend|not be able to come|not be able to make|not be able to attend|\
@@ -195,6 +210,7 @@ const REPLIES: &[(&str, &str)] = &[
     (
         "yes",
         "true|x|1|1 0|wahr|vrai|verdadero|vero|attending|going|coming|confirmed|accepted|accept|registered|booked|\
+         avec plaisir|bien sûr|d accord|por supuesto|desde luego|certo|volentieri|oczywiście|wrth gwrs|\
          checked in|attended|approved|completed|complete|active|paid|valid|issued|participant|moderator|administrator|\
          creator|organizer|organiser|in|will do|present|here|in person|online|on site|onsite|remotely|virtually|\
          on zoom|via zoom",
@@ -202,7 +218,7 @@ const REPLIES: &[(&str, &str)] = &[
     (
         "no",
         "n|false|0|0 0|falsch|faux|falso|nein|non|não|nie|not attending|not going|declined|decline|apologies|\
-         cancelled|canceled|refunded|transferred|withdrawn|void|voided|expired|rejected|denied|deleted|removed|refused|out",
+         cancelled|canceled|refunded|transferred|withdrawn|void|voided|expired|rejected|denied|deleted|removed|refused|out|absent|absente|verhindert|verhinderd|abgesagt|afgemeld",
     ),
     (
         "maybe",
@@ -211,7 +227,7 @@ const REPLIES: &[(&str, &str)] = &[
     ),
     (
         "asked",
-        "asked|invited|pending|awaiting reply|no reply|no reply yet|no response|needs action|needsaction|waiting to hear|waiting for reply|to be asked|no answer|not replied|not confirmed|unconfirmed|\
+        "asked|invited|pending|awaiting reply|no reply|no reply yet|no response|needs action|needsaction|waiting to hear|waiting for reply|to be asked|to ask|to invite|to be invited|not asked|not asked yet|not invited yet|no answer|not replied|not confirmed|unconfirmed|\
          not approved|unpaid|not paid|unanswered|not answered|awaiting|sent",
     ),
 ];

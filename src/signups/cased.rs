@@ -33,7 +33,9 @@ pub(super) fn cased(name: &str) -> String {
     let titles = last + 1 - without_titles(name).split(' ').count();
     let words = name.split(' ').enumerate().map(|(at, word)| {
         let low = !has_capital(word);
-        let is_small = is_particle(word) || matches!(word, "and" | "or" | "of" | "from" | "with");
+        // "LE GOFF" and "LA ROCHE" have a capital; the "la" of "DE LA TOUR" has none.
+        let is_article = at == titles + 1 && matches!(word, "LE" | "LA" | "LES");
+        let is_small = !is_article && is_particle(word) || matches!(word, "and" | "or" | "of" | "from" | "with" | "w/");
         let keeps = at > 0 && is_small && (low || at < last);
         match (shouts(at, word), low) {
             _ if at < titles && word != quiet(word) => quiet(word),
@@ -118,6 +120,8 @@ mod tests {
             ("ines DUARTE", "Ines Duarte"),
             ("Ewan McLEOD", "Ewan McLeod"),
             ("Yves DE LA TOUR", "Yves de la Tour"),
+            ("Yves LE GOFF", "Yves Le Goff"),
+            ("YVES LE GOFF", "Yves Le Goff"),
             ("TESS E", "Tess E"),
             ("Tess TJ", "Tess TJ"),
             ("nia ap rhys", "Nia ap Rhys"),

@@ -6,6 +6,8 @@ use super::headings::{
     asked_about, is_day, is_weak, may_ask_for_a_reply, meaning, names_company, part_number, person_number,
     question_and_option, said_by_a_tick, without_day,
 };
+use super::layout::under_spans;
+use super::lights::light;
 use super::options::distinct;
 use super::rows::Row;
 use super::words::{Words, same, words};
@@ -20,6 +22,8 @@ pub enum Column {
     First,
     /// A family name.
     Last,
+    /// What stands between those two, and before a family name: "van der".
+    Between,
     /// What they like to be called.
     Called,
     /// What they do.
@@ -188,19 +192,19 @@ pub(super) fn columns(rows: &[Row], wanted: &[(Column, String)]) -> Result<Colum
 }
 
 /// How many cells of a row say something.
-fn filled(row: &Row) -> usize {
+pub(super) fn filled(row: &Row) -> usize {
     row.cells.iter().filter(|cell| !cell.is_empty()).count()
 }
 
 /// What a heading says, or the question in it where it holds a question and an option.
-fn held(heading: &str) -> Option<Column> {
+pub(super) fn held(heading: &str) -> Option<Column> {
     let of_question = || meaning(question_and_option(heading)?.0).filter(|held| *held == Column::Interests);
     meaning(heading).or_else(of_question)
 }
 
 /// What a heading that is an answer says: no such word makes a row one of headings, since people's answers are the same.
 fn answered(heading: &str) -> Option<Column> {
-    said_by_a_tick(heading).map(|_| Column::Rsvp)
+    (said_by_a_tick(heading).is_some() || words(heading).are("in|here|who s in")).then_some(Column::Rsvp)
 }
 
 /// The row of headings, and they: those of two rows together where a survey has a question above and options below.
@@ -214,7 +218,11 @@ fn headings(rows: &[Row], wanted: &[(Column, String)]) -> (usize, Vec<String>) {
     };
     // The section that has the people, where a report has several.
     let is_headed = |at: usize| at > 0 && title(&rows[at - 1]).is_some_and(|title| is_section(title, PEOPLE_SECTIONS));
-    let mut best = (0, score(&rows[0]));
+    // What stands alone above a wider table is its title, whatever words it has.
+    let is_wide = || rows.iter().take(TITLE_ROWS).any(|row| filled(row) > 1);
+    let heads_names = || rows[0].cells.iter().any(|cell| matches!(meaning(cell), Some(Column::Name | Column::First)));
+    let is_title = filled(&rows[0]) == 1 && is_wide() && !heads_names();
+    let mut best = (0, if is_title { 0 } else { score(&rows[0]) });
     for (at, candidate) in rows.iter().enumerate().skip(1) {
         let is_headed = is_headed(at);
         let more = usize::from(is_headed) * 2;
@@ -230,7 +238,15 @@ fn headings(rows: &[Row], wanted: &[(Column, String)]) -> (usize, Vec<String>) {
     let cells = |row: &Row| -> Vec<String> { (0..width).map(|column| row.cell(column).to_owned()).collect() };
     let is_answer = |cell: &str| words(cell).are("open ended response|response");
     match rows.get(row + 1).filter(|below| below.cells.iter().any(|cell| is_answer(cell))) {
-        None => (row, cells(&rows[row])),
+        None => {
+            let mut headings = cells(&rows[row]);
+            if let Some(above) =
+                row.checked_sub(1).map(|at| &rows[at]).filter(|above| above.number + 1 == rows[row].number)
+            {
+                under_spans(above, &mut headings);
+            }
+            (row, headings)
+        }
         Some(below) => {
             let mut question = String::new();
             let headings = cells(&rows[row]).into_iter().zip(cells(below)).map(|(above, below)| {
@@ -267,8 +283,23 @@ fn title<'r>(row: &'r Row<'_>) -> Option<&'r str> {
 /// Where another section begins below the headings.
 fn end(rows: &[Row], row: usize) -> usize {
     let is_wide = rows[row].cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
+    // A row of other headings begins another table, with the title above it.
+    let is_another = |below: &Row| {
+        let heads_names =
+            || below.cells.iter().any(|cell| words(cell).are("name|names|full name|first name|your name"));
+        filled(below) > 1
+            && heads_names()
+            && below.cells != rows[row].cells
+            && !below.cells.iter().any(|cell| cell.starts_with('{'))
+    };
     let begins = |at: &usize| {
+        if at > &row && is_another(&rows[*at]) {
+            return true;
+        }
         let Some(title) = title(&rows[*at]) else { return false };
+        if rows.get(at + 1).is_some_and(is_another) {
+            return true;
+        }
         let number = title.split_once(". ").is_some_and(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()));
         let heads = rows.get(at + 1).is_some_and(|below| {
             below.cells.iter().filter(|cell| meaning(cell).is_some()).count() > 1
@@ -361,6 +392,7 @@ impl Columns {
             self.lights[at] =
                 ticks[at].is_none() && said().next().is_some() && said().all(|cell| light(cell).is_some());
         }
+        self.lights_by_a_key(below);
         let lights = self.lights.clone();
         let answers = |at: usize| lights[at] || answers(at);
         self.keep(Column::Rsvp, answers);
@@ -405,7 +437,10 @@ impl Columns {
     fn more_people(&mut self, below: &[Row]) {
         let holds_names = |at: usize| half(below, at, is_a_name);
         let is_free = |holds: Option<Column>| matches!(holds, None | Some(Column::Name));
-        let numbers: Vec<Option<usize>> = self.headings.iter().map(|heading| person_number(heading)).collect();
+        let mut numbers: Vec<Option<usize>> = self.headings.iter().map(|heading| person_number(heading)).collect();
+        if !numbers.contains(&Some(1)) {
+            self.leads_a_crew(&mut numbers, holds_names);
+        }
         if let Some(first) = numbers.iter().position(|number| *number == Some(1))
             && numbers.iter().flatten().any(|number| *number > 1)
             && is_free(self.holds[first])
@@ -569,13 +604,6 @@ pub(super) fn begins_as_a_name(cell: &str) -> bool {
     cell.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) && is_a_name(cell)
 }
 
-/// What a colour says of whether somebody comes, as a traffic light has it.
-pub(super) fn light(cell: &str) -> Option<&'static str> {
-    const LIGHTS: &[(&str, &str)] =
-        &[("green", "yes"), ("amber", "maybe"), ("yellow", "maybe"), ("orange", "maybe"), ("red", "no")];
-    LIGHTS.iter().find(|(colour, _)| colour.eq_ignore_ascii_case(cell.trim())).map(|(_, word)| *word)
-}
-
 /// Whether an answer speaks of coming, so that it is a reply whatever was asked: "I will be coming on Thursday".
 fn speaks_of_coming(cell: &str) -> bool {
     let words = words(cell);
@@ -584,10 +612,27 @@ fn speaks_of_coming(cell: &str) -> bool {
 
 /// Whether a name stands for nobody.
 pub(super) fn is_placeholder(name: &Words) -> bool {
+    if is_device(name) {
+        return true;
+    }
     const PLACEHOLDERS: &str = "tba|tbd|vacant|vacancy|unknown|anonymous|anonymous user|anonymous response|anonymous participant|info requested|info requested info requested|guest|plus one|1|someone|somebody|\
         name|no name|to be confirmed|iphone|ipad|android|zoom user|yes|no|true|false|test";
     static PHRASES: LazyLock<HashSet<&str>> = LazyLock::new(|| PLACEHOLDERS.split('|').collect());
     PHRASES.contains(name.whole())
+}
+
+/// Whether it is what a telephone or a computer calls itself in a video call: "Galaxy S21", "iPhone (2)".
+fn is_device(name: &Words) -> bool {
+    const DEVICES: &str = "galaxy|iphone|ipad|pixel|oneplus|redmi|huawei|xiaomi|samsung|macbook|laptop|desktop|android|thinkpad|\
+        chromebook|tablet";
+    static NAMED: LazyLock<HashSet<&str>> = LazyLock::new(|| DEVICES.split('|').collect());
+    let is_one = |word: &str| NAMED.contains(word);
+    let goes_on = |word: &str| {
+        is_one(word)
+            || word.bytes().any(|byte| byte.is_ascii_digit())
+            || matches!(word, "pro" | "air" | "note" | "phone" | "user" | "plus" | "max")
+    };
+    is_one(name.first()) && name.iter().skip(1).all(goes_on)
 }
 
 /// Whether an option is a survey's code for it: "SQ001", "A3".
@@ -636,7 +681,16 @@ pub(super) fn letters(place: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Column, letter, letters, parse};
+    use super::super::words::words;
+    use super::{Column, is_placeholder, letter, letters, parse};
+    #[test]
+    fn a_telephone_is_nobody() {
+        for name in ["Galaxy S21", "iPhone (2)", "Pixel 7 Pro", "iPad"] {
+            assert!(is_placeholder(&words(name)), "{name}");
+        }
+        assert!(!is_placeholder(&words("Galaxy Reyes")) && !is_placeholder(&words("Ines iPad")));
+    }
+
     #[test]
     fn columns_are_named_by_heading_or_letter() {
         assert_eq!(

@@ -45,7 +45,7 @@ fn company(before: &str, behind: &str) -> Option<u32> {
 }
 
 /// What joins company to a name.
-const JOINTS: &[&str] = &["bringing", "plus", "and", "with", "+", "&"];
+const JOINTS: &[&str] = &["bringing", "plus", "and", "with", "w/", "+", "&"];
 /// Nobody brings more; a larger figure is something else. Judgement.
 const MOST_GUESTS: u32 = 20;
 
@@ -54,11 +54,12 @@ pub(super) fn guests(said: &str) -> Option<u32> {
     const FIGURES: &[&str] = &["one", "two", "three", "four", "five", "six"];
     const ONE: &str = "guest|partner|friend|husband|wife|spouse|fiance|fiancé|fiancée|boyfriend|girlfriend|mate|colleague|companion|carer|\
         assistant|son|daughter|child|kid|baby|toddler|mum|mom|dad|mother|father|brother|sister|flatmate|housemate|other|family|hubby|half|\
-        person|someone|somebody";
-    const SEVERAL: &str =
-        "guests|partners|friends|mates|colleagues|children|kids|sons|daughters|parents|others|people|brothers|sisters";
-    const BESIDE: &str =
-        "a|an|my|our|his|her|their|the|other|more|extra|another|old|young|little|of|tbc|tba|maybe|better|significant";
+        person|someone|somebody|apprentice|trainee|intern|pupil|student|mentee|mentor|deputy|understudy|helper|neighbour|\
+        neighbor|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|grandchild|gran|nan|grandma|grandad|grandpa|twin|\
+        buddy|pal|workmate|coworker|roommate|teenager|teen|boss|date|hubbie";
+    const SEVERAL: &str = "guests|partners|friends|mates|colleagues|children|kids|sons|daughters|parents|others|people|brothers|sisters|apprentices|trainees|interns|\
+        pupils|students|neighbours|neighbors|cousins|grandchildren|twins|workmates|coworkers|teenagers|helpers|buddies";
+    const BESIDE: &str = "a|an|my|our|his|her|their|the|other|more|extra|another|old|young|little|of|tbc|tba|maybe|better|significant|team|crew|new";
     let words = words(said);
     let among = |list: &str, word: &str| list.split('|').any(|known| known == word);
     let (mut figure, mut least) = (None, 0);
@@ -132,6 +133,9 @@ mod tests {
             ("Tess Moreno (and two friends)", "Tess Moreno", 2),
             ("Tess Moreno (2 places)", "Tess Moreno", 1),
             ("Tess Moreno x3", "Tess Moreno", 2),
+            ("Tess Moreno plus my apprentice", "Tess Moreno", 1),
+            ("Tess Moreno w/ two trainees", "Tess Moreno", 2),
+            ("Tess Moreno and her team of 3", "Tess Moreno", 3),
             ("Tess Moreno with kids", "Tess Moreno", 2),
             ("Tess Moreno + her other half", "Tess Moreno", 1),
         ] {

@@ -12,15 +12,21 @@ use std::sync::LazyLock;
 /// What a row is where it speaks of the list and stands for nobody: a count, or a note at its foot.
 pub(super) fn of_the_list(row: &Row, name: &Words) -> Option<Remark> {
     static FIRST: LazyLock<Openings> =
-        LazyLock::new(|| Openings::of(&[COUNTS, COUNTED, BELOW, "page", TRIES, SHOWS], &[]));
+        LazyLock::new(|| Openings::of(&[COUNTS, COUNTED, BELOW, "page", TRIES, SHOWS, SAID, NOTES], &[]));
     // No name is a number; beside a total it is that.
     if !name.is_empty() && name.iter().all(is_number) {
         let is_total = row.cells.iter().any(|cell| is_count(&words(cell)));
         return Some(if is_total { Remark::Total } else { Remark::NoName });
     }
+    if name.first().bytes().all(|byte| byte.is_ascii_digit()) && is_count_of(name) {
+        return Some(Remark::Total);
+    }
     if FIRST.are_in(name) {
-        if is_count(name) {
+        if is_count(name) || name.are(SAID) && are_figures(row) {
             return Some(Remark::Total);
+        }
+        if name.are(NOTES) {
+            return Some(Remark::Note);
         }
         if is_of_a_program(name) {
             return Some(Remark::Note);
@@ -52,6 +58,7 @@ const A_NAME: usize = 5;
 
 /// What a title or a heading says of those below it.
 pub(super) fn as_a_title(title: &str) -> Option<&'static str> {
+    let title = title.trim_matches(['*', '_', '#', ' ']);
     const COMING: &str = "coming|attending|going|confirmed|definite|definites|definitely coming|registered|booked|signed up|who is coming|can come|can make it|yes|in";
     if words(title).are(COMING) { Some("yes") } else { answer(title) }
 }
@@ -85,6 +92,10 @@ const SHOWS: &str = "e|eg|example";
 /// What is counted.
 const COUNTED: &str =
     "people|persons|guests|attendees|participants|names|places|responses|replies|registrations|signups|rows|entries";
+/// What a row of figures counts.
+const SAID: &str = "present|absent|attending|coming|attendance|yes|no|maybe|going|not coming|apologies|available";
+/// What stands for a name where a row is a note.
+const NOTES: &str = "nb|n b|note|notes|please note";
 /// What may stand beside them.
 const BESIDE: &str = "grand|of|no|yes|so|far|in|all|coming|attending|going|confirmed|registered|signed|up|sign|ups";
 /// How a program begins what it writes below a list.
@@ -104,6 +115,18 @@ fn is_count(words: &Words) -> bool {
     let counted = words.iter().any(|word| is(word, COUNTED)) && words.iter().any(is_number);
     let fits = |word: &str| is_number(word) || is(word, COUNTS) || is(word, COUNTED) || is(word, BESIDE);
     (counts || counted) && words.iter().all(fits)
+}
+
+/// Whether figures stand beside a name, and nothing else.
+fn are_figures(row: &Row) -> bool {
+    let mut filled = row.cells.iter().filter(|cell| !cell.is_empty()).skip(1).peekable();
+    filled.peek().is_some() && filled.all(|cell| is_number(cell))
+}
+
+/// "3 yes so far", "12 coming".
+fn is_count_of(words: &Words) -> bool {
+    let is = |word: &str| BESIDE.split('|').any(|known| known == word);
+    words.len() > 1 && words.iter().skip(1).all(is)
 }
 
 /// "Last updated 3 March", "Exported on 2027-03-03", "Page 1 of 2".

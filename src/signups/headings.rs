@@ -28,6 +28,9 @@ pub(super) fn heading_words(heading: &str) -> Words {
 /// What a heading says that its column holds. The careful ones come first: a column that may hold something private
 /// does, and one that belongs to whoever bought the ticket is nobody's here.
 pub(super) fn meaning(heading: &str) -> Option<Column> {
+    if is_of_a_quiz(heading) {
+        return None;
+    }
     let words = heading_words(heading);
     if words.len() > QUESTION {
         return None;
@@ -37,7 +40,7 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
     let begins = |list: &str| words.begin(list);
     let diets = begins("diet|allerg|vegetarian|veggie|vegan|gluten")
         || has(DIETS)
-        || is("food|meal|menu|catering|halal|kosher");
+        || is("food|meal|menu|catering|halal|kosher|eating");
     let access = (begins("accessib|disab|wheelchair|mobility") || has(ACCESS)) && !has("code|key|level");
     let is_part_of_a_name = words.len() <= NAME;
     if is(ORDER) {
@@ -58,7 +61,10 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         Some(Column::Interests)
     } else if has(SOMEBODY_ELSE) || has(HEARD) || matches!(words.last(), "id" | "url" | "code") {
         None
-    } else if has(KNOWS) || has("know|met") && has("who|anyone|anybody|whom|people") && !has("us|this|about") {
+    } else if has(KNOWS)
+        || is("knows|knows whom|who they know|already knows")
+        || has("know|met") && has("who|anyone|anybody|whom|people") && !has("us|this|about")
+    {
         Some(Column::Knows)
     } else if has(ASKED) {
         Some(Column::Interests)
@@ -87,6 +93,12 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
     } else {
         is_whole_name(&words).then_some(Column::Name).or_else(|| abroad::meaning(&words))
     }
+}
+
+/// Whether a form writes the column for a question that it holds to be a quiz: "Points - Are you coming?".
+fn is_of_a_quiz(heading: &str) -> bool {
+    let begins = |lead: &str| heading.get(..lead.len()).is_some_and(|begins| begins.eq_ignore_ascii_case(lead));
+    begins("points - ") || begins("points – ") || begins("feedback - ") || begins("feedback – ")
 }
 
 /// What a tick in a column says of whether somebody comes, where its heading is an answer and no question: "Apologies",
@@ -119,7 +131,7 @@ const TICKED: &[(&str, &str)] = &[
 
 /// Whether a heading asks whom somebody brings, and not for how many the row stands in all.
 pub(super) fn counts_others(heading: &str) -> bool {
-    const ALL: &str = "quantity|tickets|places|seats|spots|number of people|how many people|how many of you|how many will|\
+    const ALL: &str = "quantity|qty|pax|heads|headcount|tickets|places|seats|spots|number of people|how many people|how many of you|how many will|\
         how many are|anzahl|nombre|liczba|número|aantal";
     let words = heading_words(heading);
     let others = words.have("guest|guests|plus|additional|extra|bring|brings|bringing|with you");
@@ -175,9 +187,30 @@ const DAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon
 /// Whether a heading may ask, in whatever words, if somebody comes: it speaks of a day, of being free or of coming.
 pub(super) fn may_ask_for_a_reply(heading: &str) -> bool {
     const FREE: &str = "free|available|availability|around|come|coming|make it|make|there|join|joining|attend|attending|\
-        participate|take part|rsvp|work for you|suit you|count you in|see you|in for|up for|invited|invitation";
+        participate|take part|here|rsvp|work for you|suit you|count you in|see you|in for|up for|invited|invitation";
     let words = heading_words(heading);
-    (words.have(DAYS) || words.have(FREE) || is_day(heading)) && !words.have(OTHERWISE) && !is_of_company(&words)
+    (words.have(DAYS) || words.have(FREE) || is_day(heading) || has_ordinal_day(&words))
+        && !is_of_a_quiz(heading)
+        && !words.have(OTHERWISE)
+        && !is_of_company(&words)
+}
+
+/// "The 4th", "on the 22nd".
+fn has_ordinal_day(words: &Words) -> bool {
+    let is_ordinal = |word: &str| {
+        let rest = word.trim_start_matches(|c: char| c.is_ascii_digit());
+        word.len() - rest.len() <= 2 && rest.len() < word.len() && matches!(rest, "st" | "nd" | "rd" | "th")
+    };
+    let pairs = words.iter().zip(words.iter().skip(1));
+    pairs.into_iter().any(|(before, word)| matches!(before, "the" | "on") && is_ordinal(word))
+}
+
+/// Whether a heading asks for something else than whether somebody comes, as most questions for a yes or a no do.
+pub(super) fn is_about_something_else(heading: &str) -> bool {
+    const SOMETHING: &str = "paid|fee|insured|insurance|consent|photos|waiver|signed|wants|needs|own|t shirt|key|keys|emailed|\
+        sent|dbs|first aid|licence|license|trained|over 18|adult|new|guest|host|vip|staff|speaker|donated|gift aid";
+    let words = heading_words(heading);
+    words.have(OTHERWISE) || words.have(SOMETHING) || is_of_company(&words) || is_of_a_quiz(heading)
 }
 
 /// Whether a question is about whom somebody brings: "Partner coming?", and not "Will you and your partner come?"
@@ -190,7 +223,7 @@ const OTHERWISE: &str = "before|previous|previously|past|ever|last time|first ti
     photo|photos|member|membership|bring|bringing|lift|drive|help|volunteer|volunteering|speak|present|lunch|dinner|\
     drinks|afterwards|after|parking|recording|recorded|hear about|heard|interested in talking|talk about|submitted|\
     created|updated|joined|next time|committee|board|steering|\
-    car|train|bus|bike|follow up|need|needs|require|requirements|your first|first meeting|first time|first session|first event|been to|have you";
+    car|train|bus|bike|follow up|need|needs|require|requirements|your first|first meeting|first time|first session|first event|1st time|new here|been here|been to|have you";
 
 /// Several of the options could be ticked, as the heading says.
 pub(super) fn takes_several(heading: &str) -> bool {
@@ -288,7 +321,7 @@ const BRINGS: &str = "plus one|plus ones|number of guests|how many guests|bringi
     bringing someone|bringing somebody|bringing a friend|bring anyone|bring a friend|bringing with you|anyone with you|\
     anybody with you|are you bringing|party size|group size|size of party|how many of you|how many will|\
     how many are coming|accompanying person|accompanying persons|accompanying guests";
-const PLACES: &str = "quantity|tickets|number of tickets|ticket quantity|places|seats|number of places|\
+const PLACES: &str = "quantity|qty|no of places|no of people|no of tickets|pax|heads|headcount|tickets|number of tickets|ticket quantity|places|seats|number of places|\
     number of people|how many people|guests|spots|additional guests|extra guests";
 const LAST: &str = "surname|surnames|last name|last names|family name|family names|lastname|second name";
 const FIRST: &str = "first name|first names|forename|forenames|given names|given name|firstname|christian name";
@@ -342,7 +375,8 @@ pub(super) fn names_company(heading: &str) -> bool {
 /// Whether the heading asks for somebody's name and nothing else.
 fn is_whole_name(words: &Words) -> bool {
     const PEOPLE: &str = "name|names|who|person|attendee|attendees|participant|participants|guest|delegate|member|\
-        members|invitee|coach|people|registrant|invited";
+        members|invitee|coach|people|registrant|invited|pupil|pupils|student|students|player|players|volunteer|volunteers|\
+        swimmer|swimmers|singer|singers|rower|rowers";
     const BESIDES: &str = "your|full|what|is|s|the|please|enter|of|and|first|last|a|complete|display|contact|1|user|\
         original|ticket|holder|surname|family|given|forename|screen|legal|pronouns";
     let among = |list: &str, word: &str| list.split('|').any(|known| known == word);

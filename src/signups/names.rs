@@ -6,7 +6,7 @@ use super::cased::{cased, is_capitals, is_particle};
 use super::company::{company_in_brackets, without_company};
 use super::headings::NameOrder;
 use super::words::words;
-use crate::facts::without_titles;
+use crate::facts::{are_of_one_name, is_first_name, without_titles};
 
 /// A name as it will stand in the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +14,10 @@ pub(super) struct Named {
     pub(super) name: String,
     /// What stood in brackets and is what they are called.
     pub(super) called: Option<String>,
+    /// Nothing tells whether that is a name, and not a club.
+    pub(super) is_guess: bool,
+    /// What stood in brackets and is left out.
+    pub(super) bracket: Option<String>,
     /// What stood behind it, in brackets or not, and is left out.
     pub(super) remark: bool,
     /// The surname stood first.
@@ -34,6 +38,8 @@ pub(super) struct Standing {
     pub(super) turned: bool,
     /// Most are first names alone, so that a comma parts two people.
     pub(super) firsts: bool,
+    /// Of those that do, most have two words on either side.
+    pub(super) double: bool,
     /// They are family names alone, which may begin in small letters.
     pub(super) family: bool,
 }
@@ -42,25 +48,30 @@ pub(super) struct Standing {
 pub(super) fn standing<'n>(order: NameOrder, names: impl Iterator<Item = &'n str> + Clone) -> Standing {
     let filled = names.filter(|name| !name.is_empty());
     let turned = filled.clone().filter(|name| with_comma(name).is_some()).count();
+    let double = |name: &&str| with_comma(name).is_some_and(|(last, first)| last.contains(' ') && first.contains(' '));
+    let doubles = if turned == 0 { 0 } else { filled.clone().filter(double).count() };
     let firsts = filled.clone().filter(|name| !name.contains([' ', ','])).count();
     let all = filled.count();
     Standing {
         order,
         turned: order.comma || turned > 0 && turned * 4 >= all * 3,
         firsts: firsts * 2 > all,
+        double: doubles * 2 > turned,
         family: false,
     }
 }
 
 /// Reads a name. `elsewhere` is whether a word is what the sheet calls a club or a role, and so no name.
 pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> bool) -> Named {
-    let (cell, said) = without_reply(cell);
+    let (whole, (cell, said)) = (cell, without_reply(cell));
     let mut named = Named { reply: said, ..Named::default() };
+    let has_sign = said.is_none() && cell.len() < whole.len();
+    named.remark = has_sign;
     if !standing.order.surname_first && is_right(cell) {
         return Named { name: cell.to_owned(), ..named };
     }
     let (cell, remarked) = without_remark(cell, &elsewhere);
-    named.remark = remarked;
+    named.remark = remarked || has_sign;
     let (mut name, bracket) = without_bracket(cell);
     let several = has_several(&name);
     if several || name.bytes().any(|byte| byte == b'+' || byte.is_ascii_digit()) {
@@ -80,8 +91,10 @@ pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> 
             named.reply = named.reply.or(Some(said));
         } else if named.brings == 0 && is_called(bracket) && !elsewhere(bracket) {
             named.called = Some(called(bracket).to_owned());
+            named.is_guess = called(bracket) == bracket && !is_like(&name, bracket);
         } else {
             named.remark = true;
+            named.bracket = Some(bracket.to_owned());
         }
     }
     if name.contains(',') {
@@ -108,8 +121,18 @@ pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> 
         named.turned = true;
     }
     named.two |= several && has_several(&name);
+    // "García Ruiz, María José" is one person, "Odile Marchetti, Bertil Skog" may be two.
+    if named.turned && !standing.double && cell.contains(',') && !standing.order.comma {
+        let are_whole = |part: &str| {
+            let mut words = part.trim().split(' ');
+            words.next().is_some_and(|first| !is_particle(first) && !first.ends_with('.')) && words.next().is_some()
+        };
+        named.two |= with_comma(cell).is_some_and(|(last, first)| are_whole(last) && are_whole(first));
+    }
     named.name = match name.split_once(' ') {
         Some((particle, _)) if standing.family && is_particle(particle) => behind_a_first_name(&name),
+        // "de" alone, in the column between the two.
+        None if standing.family && is_particle(&name) => name.to_lowercase(),
         _ => cased(&name),
     };
     let first = || named.name.split(' ').next().unwrap_or_default().to_lowercase();
@@ -254,6 +277,21 @@ fn is_called(bracket: &str) -> bool {
     let is_name = !name.is_empty() && name.chars().all(letters) && parts.len() <= 2 && !parts.iter().any(known);
     let said = name.len() < bracket.len();
     is_name && is_harmless(name) && reply(name).is_none() && (said || parts.len() == 1 && begins_high(name))
+}
+
+/// Whether a word is like a part of a name, a form of it, or somebody's first name at least: what else stands in brackets may
+/// be a club.
+fn is_like(name: &str, word: &str) -> bool {
+    let word = word.trim_end_matches('.').to_lowercase();
+    let begins = |other: &str| {
+        let alike = word.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+        alike > 1 || word.chars().count() < 3
+    };
+    let is_of = |part: &str| {
+        let part = part.to_lowercase();
+        begins(&part) || part.contains(&word) || word.contains(&part) && part.len() > 2 || are_of_one_name(&part, &word)
+    };
+    is_first_name(&word) || name.split([' ', '-']).any(is_of)
 }
 
 fn begins_high(word: &str) -> bool {

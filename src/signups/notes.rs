@@ -21,6 +21,11 @@ pub(super) enum Remark {
     Test,
     Note,
     Two,
+    Several,
+    Group,
+    BelowPart,
+    SaysNo,
+    InBrackets,
     Turned,
     Letters,
     Contact,
@@ -68,6 +73,26 @@ impl Remark {
             Remark::Two => (
                 "may hold two people in one name; give each their own [[attendee]]",
                 "may hold two people in one name; give each their own [[attendee]]",
+            ),
+            Remark::Several => (
+                "names several people in one cell; each is written, with the reply of the row",
+                "name several people in one cell; each is written, with the reply of the row",
+            ),
+            Remark::Group => (
+                "stands alone in its row, and is taken for the title of a group and left out",
+                "stand alone in their rows, and are taken for titles of groups and left out",
+            ),
+            Remark::BelowPart => (
+                "stands below an empty row, and nothing says whether the title above that still counts; no rsvp is written",
+                "stand below an empty row, and nothing says whether the title above that still counts; no rsvp is written",
+            ),
+            Remark::SaysNo => (
+                "may say in the remarks that they cannot come; read them",
+                "may say in the remarks that they cannot come; read them",
+            ),
+            Remark::InBrackets => (
+                "has a word in brackets, which may be what they are called or where they are from; it is left out",
+                "have a word in brackets, which may be what they are called or where they are from; it is left out",
             ),
             Remark::Contact => (
                 "has a telephone number or an e-mail address in another column, which is left out",
@@ -127,6 +152,9 @@ impl Remark {
             Remark::Sentence if !said.is_empty() => {
                 format!("answers in a whole sentence, \"{said}\"; cut it to a few words that others would use too")
             }
+            Remark::InBrackets if !said.is_empty() => format!(
+                "has \"{said}\" in brackets, which may be what they are called or where they are from; it is left out"
+            ),
             Remark::All => format!("does not say{quoted} which topics; ask"),
             Remark::Stranger => format!("knows \"{said}\", who is not on the list"),
             Remark::Places(places) => {
@@ -219,14 +247,23 @@ impl Notes {
         self.sentences
     }
 
+    /// Columns that may say who comes and are not read.
+    pub(super) fn unread(&mut self, columns: &Columns, unread: &[usize]) {
+        let named: Vec<String> = unread.iter().map(|at| named(columns, *at)).collect();
+        let words = match named.len() {
+            1 => "holds answers such as yes and no, and is not read: if it says who comes, add --columns rsvp=HEADING",
+            _ => {
+                "hold answers such as yes and no, and are not read: if one of them says who comes, add --columns rsvp=HEADING"
+            }
+        };
+        self.say(format!("{} {words}.", list(&named)));
+    }
+
     /// What became of each column.
     pub(super) fn columns(&mut self, columns: &Columns) {
-        let name = |at: usize| match shown(&columns.headings[at]) {
-            heading if heading.is_empty() => format!("column {}", letters(at)),
-            heading => format!("\"{heading}\""),
-        };
+        let name = |at: usize| named(columns, at);
         let of = |what: Column| columns.of(what).map(name).collect::<Vec<_>>();
-        let names = [Column::First, Column::Last, Column::Name];
+        let names = [Column::First, Column::Between, Column::Last, Column::Name];
         let names: Vec<String> = names.into_iter().flat_map(of).collect();
         let mut taken = vec![format!("{} as name", list(&names))];
         let others = [
@@ -286,6 +323,14 @@ impl Notes {
             };
             self.say(format!("Left out: {}.{hint}", list(&named)));
         }
+    }
+}
+
+/// A column by its heading, or its letter.
+fn named(columns: &Columns, at: usize) -> String {
+    match shown(&columns.headings[at]) {
+        heading if heading.is_empty() => format!("column {}", letters(at)),
+        heading => format!("\"{heading}\""),
     }
 }
 

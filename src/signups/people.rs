@@ -1,16 +1,20 @@
 //! From rows to people: who they are, what they care about, and what is only counted.
 
 use super::answers::{self, Care, are_personal, is_day_in_figures, is_marked, is_nothing, reply, says_nothing, ticked};
+use super::apart::{apart, asks_for_several, on_one_line};
 use super::cased::cased;
-use super::columns::{Column, Columns, begins_as_a_name, is_placeholder, light};
+use super::columns::{Column, Columns, begins_as_a_name, is_placeholder};
 use super::company::{company_of, guests};
 use super::foot::{is_order, of_orders, of_section, of_the_list};
+use super::groups::{Said, Titles, groups};
 use super::headings::{counts_others, is_weak, name_order, question_and_option};
+use super::lights::light;
 use super::names::{Standing, named, standing};
 use super::notes::{Notes, Remark, rows as numbered};
 use super::options::{Answer, Options};
 use super::rows::Row;
 use super::shifted::{Shifts, is_wide, width};
+use super::unread::{remarks, unread};
 use super::words::{one_line, same, words};
 use super::{HashMap, HashSet, Signups, acquaintance, spellings};
 use crate::facts::{self, plain};
@@ -56,12 +60,20 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
     }
     let heading = &rows[columns.row];
     let orders = of_orders(columns, below);
-    let mut section = None;
-    let mut listed: Vec<(&Row, Option<&'static str>)> = vec![];
+    let unread = unread(columns, below);
+    if !unread.is_empty() {
+        notes.unread(columns, &unread);
+    }
+    let (mut titles, groups) = (Titles::of(below), groups(columns, below));
+    let mut listed: Vec<(&Row, Said)> = vec![];
     for row in below {
         if let Some(word) = of_section(row) {
-            section = word;
+            titles.begin(word, row.number);
             notes.row(row.number, word.map_or(Remark::Note, |_| Remark::Section));
+        } else if groups.contains(&row.number) {
+            titles.begin(None, row.number);
+            let title = row.cells.iter().find(|cell| !cell.is_empty());
+            notes.person(Remark::Group, row.number, title.map_or("", |title| title), "");
         } else if row.cells == heading.cells {
             notes.row(row.number, Remark::Headings);
         } else if orders.is_some_and(|at| is_order(row.cell(at))) {
@@ -69,7 +81,7 @@ pub(super) fn signups(rows: &[Row], columns: &Columns, unclosed: &[usize], known
         } else if row.cells.iter().any(|cell| cell.starts_with('{') && cell.contains("\"ImportId\"")) {
             // The third heading row of a survey: its own names for its columns.
         } else {
-            listed.push((row, section));
+            listed.push((row, titles.of_row(row.number)));
         }
     }
     let parts: Vec<Part> = listed.par_chunks(A_PART).map(|rows| sheet.part(rows)).collect();
@@ -136,7 +148,12 @@ struct Sheet<'c> {
     cleaned: Memo<Cleaned>,
     below: &'c [Row<'c>],
     /// What stands where people are from, in plain letters: a club in brackets is nobody's name.
-    from: OnceLock<HashSet<String>>,
+    from: OnceLock<HashMap<String, Column>>,
+    /// The column of whole names, and whether it asks for several in a cell.
+    name: Option<usize>,
+    asks_for_several: bool,
+    /// Columns of remarks.
+    remarks: Vec<usize>,
     /// How many columns have headings, where a few rows have cells behind them.
     width: Option<usize>,
     shifts: OnceLock<Shifts<'c>>,
@@ -192,20 +209,30 @@ impl Sheet<'_> {
             cleaned: Memo::default(),
             below,
             from: OnceLock::new(),
+            name,
+            asks_for_several: name.is_some_and(|at| asks_for_several(&columns.headings[at])),
+            remarks: remarks(columns),
             width: (wide > 0 && (wide <= 2 || wide * 2 <= below.len())).then_some(width),
             shifts: OnceLock::new(),
         }
     }
 
     /// What some of the rows say, each with what the title above it says of whether people come.
-    fn part(&self, rows: &[(&Row, Option<&'static str>)]) -> Part {
+    fn part(&self, rows: &[(&Row, Said)]) -> Part {
         let mut part = Part::default();
-        for (row, section) in rows {
+        for (row, said) in rows {
             let row = &*self.straight(row, &mut part.notes);
-            let Some(mut person) = self.person(row, &mut part.notes) else { continue };
-            person.guest.rsvp = weaker(*section, person.guest.rsvp);
-            if !self.columns.others.is_empty() {
-                part.others.extend(self.others(row, &mut person, &mut part.notes));
+            let (row, more) = self.apart(row, &mut part.notes);
+            let Some(mut person) = self.person(&row, &mut part.notes) else { continue };
+            match said {
+                Said::Plainly(word) => person.guest.rsvp = weaker(*word, person.guest.rsvp),
+                Said::Perhaps if person.guest.rsvp.is_none() => {
+                    part.notes.person(Remark::BelowPart, row.number, &person.guest.name, "");
+                }
+                Said::Perhaps => {}
+            }
+            if !self.columns.others.is_empty() || !more.is_empty() {
+                part.others.extend(self.others(&row, more, &mut person, &mut part.notes));
             }
             part.people.push(person);
         }
@@ -247,12 +274,31 @@ impl Sheet<'_> {
         is_full() && (no_reply() || no_name())
     }
 
+    /// The row of who is named first in it, and the others that one cell names.
+    fn apart<'r>(&self, row: &'r Row<'r>, notes: &mut Notes) -> (Cow<'r, Row<'r>>, Vec<String>) {
+        let with = |at: usize, name: &str| {
+            let mut row = row.clone();
+            row.cells[at] = Cow::Owned(name.to_owned());
+            Cow::Owned(row)
+        };
+        let Some(at) = self.name.filter(|at| !row.cell(*at).is_empty()) else { return (Cow::Borrowed(row), vec![]) };
+        let cell = row.cell(at);
+        if let Some(people) = apart(cell, self.standing, self.asks_for_several) {
+            notes.row(row.number, Remark::Several);
+            return (with(at, people[0]), people[1..].iter().map(|name| (*name).to_owned()).collect());
+        }
+        let line = cell.contains('\n').then(|| on_one_line(cell)).flatten();
+        (line.map_or(Cow::Borrowed(row), |line| with(at, &line)), vec![])
+    }
+
     /// The other people of a row: they come with whom it is about, or stay away with them.
-    fn others(&self, row: &Row, person: &mut Person, notes: &mut Notes) -> Vec<Person> {
+    fn others(&self, row: &Row, more: Vec<String>, person: &mut Person, notes: &mut Notes) -> Vec<Person> {
         let mut others = vec![];
-        for columns in &self.columns.others {
+        let in_columns = self.columns.others.iter().map(|columns| {
             let parts: Vec<&str> = columns.iter().map(|at| row.cell(*at)).filter(|cell| !cell.is_empty()).collect();
-            let cell = parts.join(" ");
+            parts.join(" ")
+        });
+        for cell in more.into_iter().chain(in_columns) {
             if let Some(people) = guests(&cell).filter(|_| !cell.starts_with(|c: char| c.is_ascii_digit())) {
                 person.guest.brings = person.guest.brings.max(people);
                 continue;
@@ -286,15 +332,21 @@ impl Sheet<'_> {
 
     /// Whether somebody is from this place.
     fn is_from(&self, place: &str) -> bool {
-        let from = self.from.get_or_init(|| {
-            let from = self.columns.of(Column::From).chain(self.columns.of(Column::Role));
-            from.flat_map(|at| self.below.iter().map(move |row| plain(row.cell(at)))).collect()
+        self.known_as(place).is_some()
+    }
+
+    /// Whether a word stands where people say their role or where they are from.
+    fn known_as(&self, word: &str) -> Option<Column> {
+        let known = self.from.get_or_init(|| {
+            let columns = [Column::Role, Column::From].into_iter();
+            let columns = columns.flat_map(|column| self.columns.of(column).map(move |at| (at, column)));
+            columns.flat_map(|(at, column)| self.below.iter().map(move |row| (plain(row.cell(at)), column))).collect()
         });
-        from.contains(&plain(place))
+        known.get(&plain(word)).copied()
     }
 
     fn person(&self, row: &Row, notes: &mut Notes) -> Option<Person> {
-        let Written { name, called: in_brackets, brings, reply: behind } = self.name(row, notes);
+        let Written { name, called: in_brackets, brings, reply: behind, place } = self.name(row, notes);
         let words = words(&name);
         if let Some(remark) = of_the_list(row, &words) {
             notes.row(row.number, remark);
@@ -311,13 +363,18 @@ impl Sheet<'_> {
         let called = called.filter(|called| !same(called, facts::called(&name).words));
         let (rsvp, unclear) = self.reply(row);
         let rsvp = weaker(behind, weaker(self.nobody_comes(row), rsvp));
+        if rsvp != Some("no")
+            && self.remarks.iter().any(|at| !row.cell(*at).is_empty() && answers::denies(row.cell(*at)))
+        {
+            notes.person(Remark::SaysNo, row.number, &name, "");
+        }
         if let Some(said) = unclear {
             notes.person(rsvp.map_or(Remark::Reply, Remark::ReplyBesides), row.number, &name, said);
         }
         let guest = Guest {
             called: called.or(in_brackets),
             role: self.one(Column::Role, row, notes),
-            from: self.one(Column::From, row, notes),
+            from: self.one(Column::From, row, notes).or(place),
             interests: self.interests(row, &name, notes),
             rsvp,
             brings: brings.max(self.places(row) - 1).max(self.said_with_the_reply(row)),
@@ -356,20 +413,32 @@ impl Sheet<'_> {
         };
         let alone = Standing::default();
         let family = Standing { family: true, ..alone };
-        let parts = [read(Column::Name, self.standing), read(Column::First, alone), read(Column::Last, family)];
+        let mut parts = vec![read(Column::Name, self.standing), read(Column::First, alone)];
+        if parts[0].is_none() {
+            parts.push(read(Column::Between, family));
+        }
+        parts.push(read(Column::Last, family));
         let in_one = parts.iter().flatten().count() == 1;
-        let Written { mut name, mut called, mut brings, reply: mut behind } = Written::default();
+        let Written { mut name, mut called, mut brings, reply: mut behind, mut place } = Written::default();
         for part in parts.into_iter().flatten() {
             if part.two {
                 notes.row(row.number, Remark::Two);
             }
-            if part.remark {
+            let is_club = part.bracket.as_ref().filter(|bracket| self.known_as(bracket) == Some(Column::From));
+            if part.remark && is_club.is_none() {
                 notes.row(row.number, Remark::Bracket);
             }
+            place = place.or(is_club.cloned());
+            let called_so = part.called.filter(|word| {
+                if part.is_guess {
+                    notes.person(Remark::InBrackets, row.number, &part.name, word);
+                }
+                !part.is_guess
+            });
             if part.turned && !self.standing.turned {
                 notes.row(row.number, Remark::Turned);
             }
-            called = called.or(part.called);
+            called = called.or(called_so);
             brings = brings.max(part.brings);
             if part.reply.is_some() {
                 notes.row(row.number, Remark::Said);
@@ -384,7 +453,7 @@ impl Sheet<'_> {
         if !(is_clean && in_one) {
             name = Cleaned::of(&name).noted(row.number, notes).unwrap_or_default().to_owned();
         }
-        Written { name, called, brings, reply: behind }
+        Written { name, called, brings, reply: behind, place }
     }
 
     /// What a cell says of whether somebody comes.
@@ -412,7 +481,8 @@ impl Sheet<'_> {
         let (by_order, by_reply) = (weakest(weak), weakest(strong));
         let there = || self.columns.of(Column::Mark).any(|at| is_marked(row.cell(at))).then_some("yes");
         let said = if by_order == Some("no") { by_order } else { by_reply.or(by_order).or_else(there) };
-        let plain = |cell: &str| cell.is_empty() || reply(cell).is_some() || is_nothing(cell);
+        let asks = |cell: &str| cell.contains('?') && !cell.contains(char::is_alphanumeric);
+        let plain = |cell: &str| cell.is_empty() || reply(cell).is_some() || is_nothing(cell) && !asks(cell);
         let asking =
             strong.iter().chain(weak).filter(|at| self.columns.ticks[**at].is_none() && !self.columns.lights[**at]);
         let unclear = asking.map(|at| row.cell(*at)).find(|cell| !plain(cell));
@@ -531,6 +601,8 @@ struct Written {
     brings: u32,
     /// Whether they come, likewise.
     reply: Option<&'static str>,
+    /// Their club, likewise, where others have it too.
+    place: Option<String>,
 }
 
 /// The weaker of two replies: what may keep somebody away counts.
@@ -647,7 +719,10 @@ fn once(people: impl Iterator<Item = Person>, notes: &mut Notes) -> Vec<Person> 
             before.guest.brings = before.guest.brings.saturating_add(person.guest.brings).saturating_add(1);
         } else if same_mail || (before.guest == person.guest && before.mail == person.mail) {
             notes.say(format!("{name} signed up twice, in {rows}; the later row counts."));
-            *before = person;
+            let earlier = before.row;
+            if again(before, person) {
+                notes.say(format!("{} names other topics in row {earlier}; look at them.", before.guest.name));
+            }
         } else {
             notes.say(format!(
                 "{name} stands in {rows}: one person or two? A surname or a club in the name tells two apart."
@@ -656,6 +731,36 @@ fn once(people: impl Iterator<Item = Person>, notes: &mut Notes) -> Vec<Person> 
         }
     }
     kept
+}
+
+/// Puts what somebody says who signed up again in place of what they said before. What the later row leaves open stays. Gives
+/// whether topics of the earlier one are lost.
+fn again(before: &mut Person, later: Person) -> bool {
+    let earlier = std::mem::replace(before, later);
+    let guest = &mut before.guest;
+    if guest.interests.is_empty() {
+        guest.interests.clone_from(&earlier.guest.interests);
+    }
+    let loses = earlier.guest.interests.iter().any(|interest| !guest.interests.contains(interest));
+    guest.rsvp = guest.rsvp.or(earlier.guest.rsvp);
+    for (later, earlier) in [
+        (&mut guest.called, earlier.guest.called),
+        (&mut guest.role, earlier.guest.role),
+        (&mut guest.from, earlier.guest.from),
+        (&mut guest.pronouns, earlier.guest.pronouns),
+    ] {
+        if later.is_none() {
+            *later = earlier;
+        }
+    }
+    if before.knows.is_empty() {
+        before.knows = earlier.knows;
+    }
+    if before.care == Care::default() {
+        before.care = earlier.care;
+    }
+    before.mail.extend(earlier.mail);
+    loses
 }
 
 /// How many people there are of each, the most first.

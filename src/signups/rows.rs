@@ -133,6 +133,9 @@ pub(super) fn plain(cell: &str) -> Cow<'_, str> {
     if cell.starts_with('#') && ERRORS.contains(&cell) {
         return "".into();
     }
+    if cell.ends_with(')') && cell.contains(" (http") {
+        return without_links(cell).into();
+    }
     // Looking for one sign alone is quick, and hardly any cell has it.
     if memchr(b'_', cell.as_bytes()).is_none() || !cell.contains("_x00") {
         return cell.into();
@@ -140,6 +143,17 @@ pub(super) fn plain(cell: &str) -> Cow<'_, str> {
     let unescaped =
         cell.replace("_x000D_\n", "\n").replace("_x000D_", "\n").replace("_x000A_", "\n").replace("_x0009_", " ");
     unescaped.trim().to_owned().into()
+}
+
+/// Without the addresses that Notion and Airtable write in brackets behind what they stand for.
+fn without_links(cell: &str) -> String {
+    let mut rest = cell;
+    let mut text = String::with_capacity(cell.len());
+    while let Some((before, link)) = rest.split_once(" (http") {
+        text.push_str(before);
+        rest = link.split_once(')').map_or("", |(_, behind)| behind);
+    }
+    text + rest
 }
 
 #[cfg(test)]
@@ -175,6 +189,14 @@ mod tests {
         check(
             "Name_x000D_,Club\nAna,#REF!\n\"Bo_x000D_\n\",Otters\n",
             &[(1, &["Name", "Club"]), (2, &["Ana", ""]), (3, &["Bo", "Otters"])],
+        );
+    }
+
+    #[test]
+    fn an_address_behind_what_it_stands_for_is_left_out() {
+        check(
+            "Name,Topics\nAna,\"knots (https://notes.example/knots-8f1c), sails (https://notes.example/s)\"\nBo,ropes (wet)\n",
+            &[(1, &["Name", "Topics"]), (2, &["Ana", "knots, sails"]), (3, &["Bo", "ropes (wet)"])],
         );
     }
 

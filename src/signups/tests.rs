@@ -356,6 +356,8 @@ fn a_question_about_the_day_is_the_reply_and_the_stronger_no_wins() {
         "Ines (row 2) does not say plainly with \"if the boat is dry\" whether they come; no rsvp is written.",
     );
     assert!(!people.notes.concat().contains("chemo"));
+    let people = becomes("Name,Coming?\nInes,?\nTess,yes\n", &["Ines", "Tess = yes"]);
+    says(&people, "Ines (row 2) does not say plainly with \"?\" whether they come; no rsvp is written.");
     becomes(
         "Name,Coming?\nInes,WAHR\nTess,FAUX\nJan,1.0\nEwan,0.0\n",
         &["Ines = yes", "Tess = no", "Jan = yes", "Ewan = no"],
@@ -372,6 +374,68 @@ fn the_same_question_about_two_days_is_no_reply_yet() {
     );
     let people = read(sheet.as_bytes(), &parse("rsvp=Are you free on 11 March?").unwrap()).unwrap();
     assert_eq!(people.guests.iter().map(|guest| guest.rsvp).collect::<Vec<_>>(), [Some("no"), Some("yes")]);
+}
+
+#[test]
+fn a_form_that_is_a_quiz_asks_nothing_twice() {
+    becomes(
+        "ID,Name,What is your name?,Points - What is your name?,Are you coming?,Points - Are you coming?,Feedback - Are you coming?,Topics,Points - Topics\n1,,Ines Duarte,0,Yes,0,,knots;sails;,0\n2,,Tess Moreno,0,No,0,,knots;,0\n",
+        &["Ines Duarte = yes: knots; sails", "Tess Moreno = no: knots"],
+    );
+}
+
+#[test]
+fn replies_and_names_of_other_lands_are_read() {
+    becomes(
+        "Vorname,Nachname,Kommst du?\nKäthe,Böhm,Leider nein\nMaja,Lind,\"Ja, gerne\"\nUwe,Ott,weiß noch nicht\n",
+        &["Käthe Böhm = no", "Maja Lind = yes", "Uwe Ott = maybe"],
+    );
+    becomes(
+        "Voornaam,Tussenvoegsel,Achternaam,Kom je?,Waar wil je het over hebben?\nJan,van der,Meer,Ja,pompen\nFenna,,Bakker,\"Helaas, nee\",\nWim,de,Wit,Weet ik nog niet,pompen\n",
+        &["Jan van der Meer = yes: pompen", "Fenna Bakker = no", "Wim de Wit = maybe: pompen"],
+    );
+    becomes("Enw,Ydych chi'n dod?\nSiân,Ydw\nEmyr,Nac ydw\n", &["Siân = yes", "Emyr = no"]);
+    becomes("Nombre,¿Vienes?\nPau,Claro que sí\nÍñigo,Lo siento no puedo\n", &["Pau = yes", "Íñigo = no"]);
+}
+
+#[test]
+fn who_signs_up_again_keeps_what_the_later_row_leaves_open() {
+    let people = becomes(
+        "Name,Email,Coming?,Topics,Club\nInes,i@mail.example,Yes,\"knots, sails\",Otters\nInes,i@mail.example,No,,\nTess,t@mail.example,Yes,knots,\nTess,t@mail.example,,ropes,Seals\n",
+        &["Ines = no @ Otters: knots; sails", "Tess = yes @ Seals: ropes"],
+    );
+    says(&people, "Ines signed up twice, in rows 2 and 3; the later row counts.");
+    says(&people, "Tess names other topics in row 4; look at them.");
+}
+
+#[test]
+fn another_table_below_is_left_out_and_said() {
+    let people = becomes(
+        "Name,Reply,Interests\nInes,yes,spokes\nTess,no,hubs\n\nHelpers,,\nName,Task,\nJan,tea,\n",
+        &["Ines = yes: spokes", "Tess = no: hubs"],
+    );
+    says(&people, "Another part begins in row 5; it and what follows is left out.");
+    becomes("Name,Reply\nInes,yes\n\nBrass,\nName,Reply\nTess,no\n", &["Ines = yes", "Tess = no"]);
+}
+
+#[test]
+fn a_word_in_brackets_is_a_name_only_where_something_tells() {
+    let people = becomes(
+        "Name,Club\n\"Duarte, Ines (Ferry)\",\nTess Moreno,Ferry\nPriyanka Rao (Pri),\nWei Zhang (Tom),\nJan Ek (Ropery),\n",
+        &["Ines Duarte @ Ferry", "Tess Moreno @ Ferry", "Priyanka Rao (Pri)", "Wei Zhang (Tom)", "Jan Ek"],
+    );
+    says(
+        &people,
+        "Jan Ek (row 6) has \"Ropery\" in brackets, which may be what they are called or where they are from; it is left out.",
+    );
+}
+
+#[test]
+fn a_title_above_a_table_is_no_heading() {
+    becomes(
+        "Year 9 clay club,,,\nTeacher: Ms Rao,,,\nPupil,25/02,04/03,Club\n\"Duarte, Ines\",/,N,Otters\n\"Moreno, Tess\",N,/,Seals\nPresent,1,1,\n",
+        &["Ines Duarte @ Otters", "Tess Moreno @ Seals"],
+    );
 }
 
 #[test]
@@ -435,7 +499,7 @@ fn names_as_people_write_them() {
 fn a_count_or_a_note_at_the_foot_is_nobody() {
     for foot in [
         "Total;5;", "TOTAL: 5;;", "Grand total;;5", "Number of guests;2;", "2 people;;", "12 guests so far;;",
-        "Summe;2;", "Headcount 2;;", ";Total;5", "Sum of yes;1;",
+        "Summe;2;", "Headcount 2;;", "Present;2;1", "2 yes so far;;", ";Total;5", "Sum of yes;1;",
     ] {
         let people = signups(format!("Timestamp;Your name;Coming?\n1/2;Ines Duarte;yes\n2/2;Tess Moreno;no\n{foot}\n"));
         assert_eq!(names(&people), ["Ines Duarte", "Tess Moreno"], "{foot}");
@@ -455,6 +519,7 @@ fn a_count_or_a_note_at_the_foot_is_nobody() {
         "Exported on 2027-03-03,",
         "Page 1 of 2,",
         "NB: bring a chair,",
+        "NB,bring a chair",
         "* on the waiting list,",
         "Those below the line have not paid for the room yet.,",
     ] {

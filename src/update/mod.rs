@@ -2,7 +2,6 @@
 //! `[[interest]]` tables are added; every other byte stays as it is, and nobody is taken out.
 
 mod edit;
-mod short;
 mod who;
 
 use crate::facts::{People, plain};

@@ -1,8 +1,7 @@
 //! Who of an export is whom in the file: by name, by spelling, and by what stands beside it.
 
 use super::Wish;
-use super::short::are_of_one_name;
-use crate::facts::{plain, without_titles};
+use crate::facts::{are_of_one_name, plain, without_titles};
 use crate::session::{Attendee, Session, nearest};
 use crate::starter::Guest;
 use crate::text::folded;

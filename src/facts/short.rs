@@ -4,20 +4,31 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+type Groups = HashMap<&'static str, Vec<usize>>;
+
+/// In which groups a name is.
+static GROUPS: LazyLock<Groups> = LazyLock::new(|| {
+    let mut groups = Groups::new();
+    for (group, names) in FORMS.iter().enumerate() {
+        names.split(' ').for_each(|name| groups.entry(name).or_default().push(group));
+    }
+    groups
+});
+
 /// Whether two first names, in small letters and without marks, are different forms of one.
-pub(super) fn are_of_one_name(one: &str, other: &str) -> bool {
-    static GROUPS: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
-        let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (group, names) in FORMS.iter().enumerate() {
-            names.split(' ').for_each(|name| groups.entry(name).or_default().push(group));
-        }
-        groups
-    });
+#[must_use]
+pub fn are_of_one_name(one: &str, other: &str) -> bool {
     one != other
         && GROUPS
             .get(one)
             .zip(GROUPS.get(other))
             .is_some_and(|(one, other)| one.iter().any(|group| other.contains(group)))
+}
+
+/// Whether a word, in small letters, is a first name that has other forms, or one of those.
+#[must_use]
+pub fn is_first_name(word: &str) -> bool {
+    GROUPS.contains_key(word)
 }
 
 /// Forms of one name each, as they are common where English is spoken, and among its neighbours.
@@ -183,7 +194,7 @@ const FORMS: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{FORMS, are_of_one_name};
+    use super::{FORMS, are_of_one_name, is_first_name};
 
     #[test]
     fn a_short_form_is_of_the_long_one_and_of_no_other() {
@@ -195,6 +206,7 @@ mod tests {
         for (one, other) in [("liz", "robert"), ("samuel", "samantha"), ("liz", "liz"), ("", ""), ("ines", "tess")] {
             assert!(!are_of_one_name(one, other), "{one} {other}");
         }
+        assert!(is_first_name("tess") && !is_first_name("ferry"));
         for forms in FORMS {
             assert!(forms.split(' ').count() > 1 && !forms.contains("  ") && *forms == forms.to_lowercase(), "{forms}");
         }
