@@ -238,6 +238,51 @@ fn what_two_of_the_file_share_is_said_once() {
 }
 
 #[test]
+fn who_shares_a_name_with_somebody_is_neither_added_nor_changed() {
+    let file = "[[attendee]]\nname = \"Gus & Hetty\"\nrsvp = \"yes\"\n";
+    for export in ["Name,Coming?\nGus,Yes\nHetty,No\n", "Name,Coming?\nGus Pohl,Yes\nHetty Ek,No\n"] {
+        let (code, left, said) = update(file, export, &[]);
+        assert_eq!((code, left.as_str()), (Some(1), file), "{said}");
+        assert!(!said.contains("Not in"), "{said}");
+        for name in ["Gus", "Hetty"] {
+            assert!(
+                said.lines()
+                    .any(|line| line.starts_with(name) && line.contains("and Gus & Hetty of s.toml share a name")),
+                "{said}"
+            );
+        }
+        assert_eq!(said.matches("They say no there.").count(), 1, "{said}");
+    }
+    let apart = "[[attendee]]\nname = \"Gus\"\n\n[[attendee]]\nname = \"Hetty\"\n";
+    let (code, left, said) = update(apart, "Name,Coming?\nGus & Hetty,Yes\n", &[]);
+    assert_eq!((code, left.as_str()), (Some(1), apart), "{said}");
+    assert!(!said.contains("Not in") && said.contains("Gus & Hetty of e.csv and Hetty of s.toml"), "{said}");
+    // Whoever is there under their own name is they.
+    let own = format!("{apart}\n[[attendee]]\nname = \"Gus & Mabel\"\n");
+    let (code, left, said) = update(&own, "Name,Coming?\nGus,No\n", &[]);
+    assert!(code == Some(0) && left.contains("name = \"Gus\"\nrsvp = \"no\"\n"), "{said}");
+}
+
+#[test]
+fn a_no_of_somebody_who_is_left_out_is_said() {
+    let file = "[[attendee]]\nname = \"Sunniva\"\nrsvp = \"yes\"\n";
+    let (_, left, said) = update(file, "Name,Coming?\nSunniva Moreno,No\n", &[]);
+    assert!(left == file && said.contains("or --new \"Sunniva Moreno\". They say no there."), "{said}");
+    let (_, _, said) = update(file, "Name,Coming?\nSunniva Moreno,Yes\n", &[]);
+    assert!(!said.contains("They say no"), "{said}");
+}
+
+#[test]
+fn two_of_the_export_are_not_made_one() {
+    let file = "[[attendee]]\nname = \"Sunniva\"\nrsvp = \"yes\"\n";
+    let export = "Name,Coming?\nSunniva Moreno,No\nSunniva Ek,Yes\n";
+    let (code, left, said) =
+        update(file, export, &["--same", "Sunniva Moreno=Sunniva", "--same", "Sunniva Ek=Sunniva"]);
+    assert_eq!((code, left.as_str()), (Some(2), file), "{said}");
+    assert!(said.contains("--same makes two of the export one, Sunniva"), "{said}");
+}
+
+#[test]
 fn somebody_elses_answer_is_nobodys() {
     let file = "[[attendee]]\nname = \"Dan Falk\"\nfrom = \"Ferry\"\nrsvp = \"yes\"\n";
     for export in ["Name,Club,Coming?\nDana Falk,Ferry,No\n", "Name,Club,Coming?\nDan Falk,Harbour,No\n"] {

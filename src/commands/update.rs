@@ -54,7 +54,10 @@ pub(super) fn run(args: &Update, world: World) -> Result<Exit> {
     counts("food", &export.diets);
     counts("access", &export.needs);
     say_open(&updated, &name, &export_name, wish.missing_say_no);
-    let is_open = !(updated.unsure.is_empty() && updated.ambiguous.is_empty() && updated.twice.is_empty());
+    let is_open = !(updated.unsure.is_empty()
+        && updated.ambiguous.is_empty()
+        && updated.shared.is_empty()
+        && updated.twice.is_empty());
     Ok(if is_open { Exit::Findings } else { Exit::Clean })
 }
 
@@ -104,20 +107,35 @@ fn say_open(updated: &Updated, file_name: &str, export_name: &str, missing_say_n
             updated.missing.iter().map(|name| session::masked(name, &session::contacts(name))).collect();
         say(&format!("Not in {export_name}: {}. {hint}", missing.join(", ")));
     }
+    // Who is left out with a no would be counted on.
+    let reply = |name: &String| match updated.declined.contains(name) {
+        true => " They say no there.",
+        false => "",
+    };
     for (of_export, of_file) in &updated.unsure {
         say(&format!(
-            "{of_export} may be {of_file}, and is left out: say --same \"{of_export}={of_file}\" or --new \"{of_export}\"."
+            "{of_export} may be {of_file}, and is left out: say --same \"{of_export}={of_file}\" or --new \"{of_export}\".{}",
+            reply(of_export)
+        ));
+    }
+    for (of_export, of_file) in &updated.shared {
+        say(&format!(
+            "{of_export} of {export_name} and {of_file} of {file_name} share a name with somebody else, and nothing is changed: \
+             give each person an attendee and a row of their own, or say --new \"{of_export}\".{}",
+            reply(of_export)
         ));
     }
     for (of_export, of_file) in &updated.ambiguous {
         say(&format!(
             "{of_export} may be {of_file}, whom {file_name} has more than once, and is left out: give each of those a name of \
-             their own there, with a surname or an initial, then say --same \"{of_export}=NAME\"; or say --new \"{of_export}\"."
+             their own there, with a surname or an initial, then say --same \"{of_export}=NAME\"; or say --new \"{of_export}\".{}",
+            reply(of_export)
         ));
     }
     for name in &updated.twice {
         say(&format!(
-            "{name} stands in {export_name} more than once, and is left out: a surname or a club tells two apart."
+            "{name} stands in {export_name} more than once, and is left out: a surname or a club tells two apart.{}",
+            reply(name)
         ));
     }
 }

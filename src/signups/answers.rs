@@ -210,7 +210,7 @@ const REPLIES: &[(&str, &str)] = &[
     (
         "yes",
         "true|x|1|1 0|wahr|vrai|verdadero|vero|attending|going|coming|confirmed|accepted|accept|registered|booked|\
-         avec plaisir|bien sûr|d accord|por supuesto|desde luego|certo|volentieri|oczywiście|wrth gwrs|\
+         avec plaisir|bien sûr|d accord|por supuesto|desde luego|certo|volentieri|oczywiście|wrth gwrs|présent|présente|anwesend|aanwezig|presente|obecny|obecna|\
          checked in|attended|approved|completed|complete|active|paid|valid|issued|participant|moderator|administrator|\
          creator|organizer|organiser|in|will do|present|here|in person|online|on site|onsite|remotely|virtually|\
          on zoom|via zoom",
@@ -218,12 +218,13 @@ const REPLIES: &[(&str, &str)] = &[
     (
         "no",
         "n|false|0|0 0|falsch|faux|falso|nein|non|não|nie|not attending|not going|declined|decline|apologies|\
-         cancelled|canceled|refunded|transferred|withdrawn|void|voided|expired|rejected|denied|deleted|removed|refused|out|absent|absente|verhindert|verhinderd|abgesagt|afgemeld",
+         cancelled|canceled|refunded|transferred|withdrawn|void|voided|expired|rejected|denied|deleted|removed|refused|out|absent|absente|excusé|excusée|abwesend|entschuldigt|afwezig|ausente|assente|\
+         nieobecny|nieobecna|verhindert|verhinderd|abgesagt|afgemeld",
     ),
     (
         "maybe",
         "tentative|waitlist|waitlisted|wait list|on waitlist|on the waitlist|on waiting list|on the waiting list|\
-         waiting list|waiting|standby|interested|reserve|reserves|provisional|provisionally",
+         waiting list|waiting|standby|interested|nie wiem|non so|no sé|no lo sé|reserve|reserves|provisional|provisionally",
     ),
     (
         "asked",

@@ -39,6 +39,10 @@ mod tests {
             "Boat,Helm,Crew,Coming on Friday?\nKestrel,Tilda Roe,Gus Pohl,yes\nMerlin,Roz Ek,Cy Lund,no\n",
             &["Tilda Roe = yes", "Gus Pohl = yes", "Roz Ek = no", "Cy Lund = no"],
         );
+        becomes(
+            "Team,Player one,Player two,Attending\nOtters,Tilda Roe,Gus Pohl,Yes\n",
+            &["Tilda Roe = yes @ Otters", "Gus Pohl = yes @ Otters"],
+        );
         // A crew is where people are from where nobody leads it.
         becomes("Name,Crew\nTilda Roe,Otters\n", &["Tilda Roe @ Otters"]);
     }

@@ -335,13 +335,15 @@ pub(super) fn person_number(heading: &str) -> Option<usize> {
         teammate|mate|coach|volunteer|friend|colleague|competitor|adult|rider|cyclist";
     const BESIDE: &str = "name|names|full|s|of|the|team|no|number";
     const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth", "sixth"];
+    const FIGURES: &[&str] = &["one", "two", "three", "four", "five", "six"];
     let among = |list: &str, word: &str| list.split('|').any(|known| known == word);
     let words = heading_words(heading);
     let (mut number, mut is_spelt, mut speaks_of_people) = (None, false, false);
     for word in words.iter() {
         let stem = word.trim_end_matches(|c: char| c.is_ascii_digit());
         let figure = word[stem.len()..].parse().ok().filter(|figure| (1..=20).contains(figure));
-        let spelt = ORDINALS.iter().position(|known| *known == word).map(|at| at + 1);
+        let spelt = [ORDINALS, FIGURES].iter().find_map(|list| list.iter().position(|known| *known == word));
+        let spelt = spelt.map(|at| at + 1);
         is_spelt |= spelt.is_some();
         if let Some(figure) = figure.or(spelt)
             && number.replace(figure).is_some()

@@ -78,7 +78,10 @@ fn names_alone<'r>(rows: &'r [Row<'r>]) -> Option<(Vec<Row<'r>>, &'static str)> 
     let is_marked = |cell: &str| {
         cell.starts_with('#') || cell.len() > 2 && cell.starts_with(['*', '_']) && cell.trim_end().ends_with(['*', '_'])
     };
+    // "Coming:" is the title of a part, and counts for all below it.
+    let is_part = foot::of_section(&rows[0]).is_some_and(|says| says.is_some());
     let title = others.len() > 1
+        && !is_part
         && (asks(rows[0].cell(0))
             || is_marked(rows[0].cell(0))
             || !first.is_of_somebody()
@@ -253,6 +256,14 @@ mod tests {
         for other in ["Agenda: tea\nWhere: the Lion\nWhen: Friday\n", "Agenda - tea\nMusic - none\nDoor - Tilda\n"] {
             assert!(super::super::read(other.as_bytes(), super::super::Asked::default()).is_err(), "{other}");
         }
+    }
+
+    #[test]
+    fn a_list_in_parts_begins_with_its_first() {
+        becomes(
+            "Coming:\n- Tilda Roe\n- Gus Pohl\nCan't come:\n- Roz Ek\nWaiting list:\n- Cy Lund\n",
+            &["Tilda Roe = yes", "Gus Pohl = yes", "Roz Ek = no", "Cy Lund = maybe"],
+        );
     }
 
     #[test]

@@ -241,8 +241,10 @@ impl Sheet<'_> {
 
     /// The row with its cells under their headings, as far as that is sure.
     fn straight<'r>(&self, row: &'r Row<'r>, notes: &mut Notes) -> Cow<'r, Row<'r>> {
-        let wide = self.width.is_some_and(|width| is_wide(row, width));
-        if !wide && !self.is_out_of_place(row) {
+        let is_out = self.is_out_of_place(row);
+        // Where most rows go on behind the headings that says nothing by itself.
+        let wide = self.width.is_some_and(|width| is_wide(row, width)) || is_out && is_wide(row, width(self.columns));
+        if !wide && !is_out {
             return Cow::Borrowed(row);
         }
         let shifts = self.shifts.get_or_init(|| Shifts::of(self.columns, self.below));
@@ -486,7 +488,11 @@ impl Sheet<'_> {
         let asking =
             strong.iter().chain(weak).filter(|at| self.columns.ticks[**at].is_none() && !self.columns.lights[**at]);
         let unclear = asking.map(|at| row.cell(*at)).find(|cell| !plain(cell));
-        (said, unclear.filter(|_| said != Some("no")))
+        // "Confirmed: N" may be a no, or not yet.
+        let mut unconfirmed =
+            strong.iter().filter(|at| self.columns.ticks[**at] == Some("yes")).map(|at| row.cell(*at));
+        let unconfirmed = unconfirmed.find(|cell| said.is_none() && !cell.is_empty() && reply(cell) == Some("no"));
+        (said, unclear.or(unconfirmed).filter(|_| said != Some("no")))
     }
 
     fn interests(&self, row: &Row, name: &str, notes: &mut Notes) -> Vec<String> {

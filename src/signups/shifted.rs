@@ -238,6 +238,14 @@ mod tests {
     }
 
     #[test]
+    fn where_most_rows_have_a_comma_too_many_nobody_s_reply_is_a_topic() {
+        becomes(
+            "Name,Club,Topics,Coming?\nTilda Roe,Otters,knots, sails,yes\nGus Pohl,Otters, weather,knots,no\nRoz Ek,Seals,knots, weather,yes\nCy Lund,Seals,knots,no\n",
+            &["Tilda Roe = yes", "Gus Pohl = no", "Roz Ek = yes", "Cy Lund = no @ Seals: knots"],
+        );
+    }
+
+    #[test]
     fn a_missing_comma_puts_nobody_under_wrong_values() {
         let people = becomes(
             "Timestamp,Name,Coming?,Club\n1/2/2027,Tilda Roe,yes,Otters\nGus Pohl,no,Seals\n1/2/2027,Roz Ek,Otters,no\n1/2/2027,Cy Lund,yes,Otters\n",

@@ -431,6 +431,14 @@ fn a_word_in_brackets_is_a_name_only_where_something_tells() {
 }
 
 #[test]
+fn who_is_not_confirmed_is_asked_after() {
+    let people = becomes("Name,Confirmed\nInes,Y\nTess,N\nJan,\n", &["Ines = yes", "Tess", "Jan"]);
+    says(&people, "Tess (row 3) does not say plainly with \"N\" whether they come; no rsvp is written.");
+    assert!(!people.notes.concat().contains("Jan"));
+    becomes("Nom,Présence\nInes,Présente\nTess,Excusée\nJan,Absent\n", &["Ines = yes", "Tess = no", "Jan = no"]);
+}
+
+#[test]
 fn a_title_above_a_table_is_no_heading() {
     becomes(
         "Year 9 clay club,,,\nTeacher: Ms Rao,,,\nPupil,25/02,04/03,Club\n\"Duarte, Ines\",/,N,Otters\n\"Moreno, Tess\",N,/,Seals\nPresent,1,1,\n",

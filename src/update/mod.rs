@@ -35,6 +35,11 @@ pub struct Updated {
     /// Names that the file has more than once, so that no name of the export can be said to be one of them: of the export, and
     /// of the file. Neither added nor changed.
     pub ambiguous: Vec<(String, String)>,
+    /// Names that one name of the file, or of the export, has in it besides others: of the export, and of the file. Neither added
+    /// nor changed.
+    pub shared: Vec<(String, String)>,
+    /// Those of the export who are left out and say there that they do not come.
+    pub declined: Vec<String>,
     /// Names that the export has more than once with nothing to tell them apart: neither added nor changed.
     pub twice: Vec<String>,
     /// People whose interests stay, since the export has a whole sentence for them.
@@ -62,6 +67,10 @@ pub fn update(
     let mut added: Vec<&Guest> = vec![];
     let mut said: Vec<&String> = vec![];
     for (guest, found) in export.guests.iter().zip(&matched) {
+        let is_left_out = matches!(found, Match::Twice | Match::Unsure(_) | Match::Shared(_));
+        if is_left_out && guest.rsvp == Some("no") {
+            updated.declined.push(guest.name.clone());
+        }
         match found {
             Match::New => {
                 added.push(guest);
@@ -81,6 +90,11 @@ pub fn update(
                         open.push(pair);
                     }
                 }
+            }
+            Match::Shared(who) => {
+                met.extend(who.iter().copied());
+                let names = who.iter().filter_map(|who| session.attendee[*who].name.text());
+                updated.shared.extend(names.map(|name| (guest.name.clone(), name.to_owned())));
             }
             Match::Is(who) => {
                 met.insert(*who);

@@ -16,6 +16,8 @@ pub(super) enum Match {
     New,
     /// Perhaps one of these: somebody should say.
     Unsure(Vec<usize>),
+    /// Perhaps one of several whom the file has under one name, or several whom it has apart.
+    Shared(Vec<usize>),
     /// The export has the name more than once, and nothing tells them apart.
     Twice,
 }
@@ -50,6 +52,12 @@ pub(super) fn matches(session: &Session, guests: &[Guest], wish: Wish<'_>) -> Re
                 "the export has more than one {0}, and --same \"{one}={other}\" does not say which: give each of them a name of \
                  their own in the export, with a surname or an initial, and say that one",
                 guests[guest].name
+            ));
+        }
+        if found.contains(&Some(Match::Is(who))) {
+            return Err(format!(
+                "--same makes two of the export one, {}: give each of them an attendee of their own in the file",
+                names[who]
             ));
         }
         found[guest] = Some(Match::Is(who));
@@ -96,6 +104,7 @@ pub(super) fn matches(session: &Session, guests: &[Guest], wish: Wish<'_>) -> Re
             take(&mut taken, &found[at]);
         }
     }
+    share(&names, guests, &taken, &mut found);
     let free = (0..names.len()).filter(|who| !taken[*who] && !names[*who].is_empty());
     let free: Vec<(usize, Form)> = free.map(|who| (who, Form::of(names[who], None))).collect();
     let near = |guest: &Guest| -> Vec<usize> {
@@ -121,6 +130,47 @@ pub(super) fn matches(session: &Session, guests: &[Guest], wish: Wish<'_>) -> Re
         })
     };
     Ok(found.into_iter().enumerate().map(finish).collect())
+}
+
+/// Finds whom one name of the file or of the export has in it besides others: "Gus & Hetty".
+fn share(names: &[&str], guests: &[Guest], taken: &[bool], found: &mut [Option<Match>]) {
+    let of_file: Vec<(usize, Vec<String>)> =
+        (0..names.len()).filter(|who| !taken[*who]).filter_map(|who| Some((who, several_in(names[who])?))).collect();
+    let is_among = |parts: &[String], name: &str| {
+        let name = letters_in_order(name);
+        let first = name.split(' ').next().unwrap_or_default();
+        parts
+            .iter()
+            .any(|part| *part == name || part.as_str() == first || name == part.split(' ').next().unwrap_or_default())
+    };
+    for (guest, found) in guests.iter().zip(found).filter(|(_, found)| found.is_none()) {
+        let mut who: Vec<usize> =
+            of_file.iter().filter(|(_, parts)| is_among(parts, &guest.name)).map(|(who, _)| *who).collect();
+        if let Some(parts) = several_in(&guest.name) {
+            who.extend((0..names.len()).filter(|who| !taken[*who] && is_among(&parts, names[*who])));
+        }
+        if !who.is_empty() {
+            *found = Some(Match::Shared(who));
+        }
+    }
+}
+
+/// The names in one that joins several, as they are compared; none where it joins nothing.
+fn several_in(name: &str) -> Option<Vec<String>> {
+    let joins = |word: &&str| matches!(word.to_lowercase().as_str(), "&" | "and" | "+" | "/" | "und" | "et");
+    if !name.split_whitespace().any(|word| joins(&word)) && !name.contains(['/', '&']) {
+        return None;
+    }
+    let spaced = name.replace(['/', '&', '+'], " & ");
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let parts = words.split(|word| joins(&word)).map(|part| letters_in_order(&part.join(" ")));
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    (parts.len() > 1).then_some(parts)
+}
+
+/// The words of a name in their order, without marks.
+fn letters_in_order(name: &str) -> String {
+    name.split_whitespace().map(letters).collect::<Vec<_>>().join(" ")
 }
 
 /// Decides among those of one name. `alone` is whether nobody else of the export has it.
