@@ -163,7 +163,7 @@ fn several_in(name: &str) -> Option<Vec<String>> {
     }
     let spaced = name.replace(['/', '&', '+'], " & ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
-    let parts = words.split(|word| joins(&word)).map(|part| letters_in_order(&part.join(" ")));
+    let parts = words.split(joins).map(|part| letters_in_order(&part.join(" ")));
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     (parts.len() > 1).then_some(parts)
 }
