@@ -41,15 +41,30 @@ asked = true
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let (facts, venue) = (&context.facts, &context.session.venue);
     let mut open: Vec<(Span, &str)> = vec![];
-    if facts.steps_are_open() {
-        open.extend(place(&venue.step_free).map(|place| (place, "a way in without steps")));
+    // Where to write down what was found out.
+    let mut keys: Vec<&str> = vec![];
+    let mut is_needed = false;
+    if facts.steps_are_open()
+        && let Some(place) = place(&venue.step_free)
+    {
+        open.push((place, "a way in without steps"));
+        keys.push("`step_free`");
+        is_needed |= facts.people_who_need(Need::StepFree) > 0;
     }
-    if facts.toilet_is_open() {
-        open.extend(place(&venue.accessible_toilet).map(|place| (place, "an accessible toilet")));
+    if facts.toilet_is_open()
+        && let Some(place) = place(&venue.accessible_toilet)
+    {
+        open.push((place, "an accessible toilet"));
+        keys.push("`accessible_toilet`");
+        is_needed |= facts.people_who_need(Need::Toilet) > 0;
     }
     // Where somebody needs to hear, hard-to-hear says it.
-    if facts.hearing_is_open() && facts.people_who_need(Need::Hearing) == 0 {
-        open.extend(place(&venue.hearing).map(|place| (place, "how well people will hear each other")));
+    if facts.hearing_is_open()
+        && facts.people_who_need(Need::Hearing) == 0
+        && let Some(place) = place(&venue.hearing)
+    {
+        open.push((place, "how well people will hear each other"));
+        keys.push("`hearing`");
     }
     let asks = facts.needs_are_open();
     if asks {
@@ -61,17 +76,16 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let what: Vec<&str> = open.iter().map(|(_, what)| *what).collect();
     let message = format!("not known yet: {}", list(&what));
-    let is_needed = facts.needs().any(|one| matches!(one.need, Need::StepFree | Need::Toilet));
-    let look = match (open.len() - usize::from(asks), is_needed) {
-        (0, _) => "",
-        _ if facts.place().home => "Say how it is, steps and all: `step_free` and `accessible_toilet` under [venue]. ",
-        (_, true) => "Go and look, or ring: somebody who is coming needs it. ",
-        (_, false) => "Go and look, or ring. ",
+    let keys = list(&keys);
+    let look = match is_needed {
+        _ if keys.is_empty() => String::new(),
+        _ if facts.place().home => format!("Say how it is, steps and all: {keys} under [venue]. "),
+        true => format!("Go and look, or ring: somebody who is coming needs it. Then write {keys} under [venue]. "),
+        false => format!("Go and look, or ring; then write {keys} under [venue]. "),
     };
     let ask = match asks {
         true => "Ask everybody what would help them, and say whom to tell: `asked` and `contact` under [access].",
-        false if facts.place().home => "",
-        false => "Then write it down under [venue].",
+        false => "",
     };
     let help = format!("{look}{ask}").trim_end().to_owned();
     findings.push(RULE.at(*place, message).help(help));
@@ -92,7 +106,7 @@ fn place<T>(field: &Field<T>) -> Option<Span> {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests::messages;
+    use crate::checks::tests::{messages, shown};
 
     #[test]
     fn all_that_is_open_is_one_finding() {
@@ -117,6 +131,20 @@ mod tests {
         assert_eq!(hearing, ["not known yet: how well people will hear each other"]);
         let needed = said(&format!("[venue]\nname = 'Hall'\n{known}needs = {{ hearing = 1 }}\n"));
         assert!(needed.is_empty(), "hard-to-hear says it: {needed:?}");
+    }
+
+    #[test]
+    fn the_help_names_the_keys_that_are_open_and_who_needs_what_is_open() {
+        let said = |venue: &str| {
+            let said = shown(&format!(
+                "[session]\ntitle = 'x'\n[venue]\nname = 'Hall'\n{venue}[access]\nasked = true\nneeds = {{ wheelchair = 1 }}\n"
+            ));
+            said.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        let known = said("step_free = 'yes'\naccessible_toilet = 'yes'\n");
+        assert!(known.contains("then write `hearing` under [venue]") && !known.contains("needs it"), "{known}");
+        let open = said("accessible_toilet = 'yes'\nhearing = 'quiet'\n");
+        assert!(open.contains("somebody who is coming needs it. Then write `step_free` under"), "{open}");
     }
 
     #[test]

@@ -32,3 +32,25 @@ finish = 20:00:00
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     faults(context, FaultKind::UnknownKey, &RULE)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::shown;
+
+    #[test]
+    fn what_people_call_a_key_or_a_word_is_answered_with_the_formats_own() {
+        for (line, meant) in [
+            ("[venue]\ndirections = 'Past the barn'", "Did you mean `find_us`?"),
+            ("[venue]\nnoise = 'quiet'", "Did you mean `hearing`?"),
+            ("[venue]\nhearing = 'good'", "Did you mean \"quiet\"?"),
+            ("[venue]\nkind = 'video call'", "Did you mean \"online\"?"),
+            ("[when]\nweekday = 'Thursday'", "Did you mean `day`?"),
+            // What is noted of somebody is not for everybody who reads of the place.
+            ("[[attendee]]\nname = 'Ana'\nnotes = 'new here'", "Did you mean `why`?"),
+            ("[invite]\nbring = ['a mug', 'a chair']", "Write it in one: bring = \"a mug and a chair\""),
+        ] {
+            let said = shown(&format!("[session]\ntitle = 'x'\n{line}\n"));
+            assert!(said.contains(meant), "{line}: {said}");
+        }
+    }
+}

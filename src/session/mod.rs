@@ -5,6 +5,7 @@ mod audience;
 mod confided;
 mod fault;
 mod format;
+mod meant;
 mod members;
 mod nearest;
 mod outline;
@@ -26,6 +27,7 @@ pub use format::{
     Invite, Known, Layout, LevelOf, PlanWords, Rsvp, Session, Talks, TimeOption, Topic, Venue, VenueKind, Weight, When,
     Written,
 };
+pub use meant::word_for;
 pub(crate) use nearest::Letters;
 pub use nearest::{nearest, nearest_for_sure, squeezed};
 pub use private::{contacts, masked};

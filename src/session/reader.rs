@@ -2,6 +2,7 @@
 
 use super::confided::{is_private_key, mask_inside, names_beside_counts, private_key};
 use super::fault::{Fault, FaultKind};
+use super::meant::key_for;
 use super::outline::{Content, Node};
 use super::private::meets;
 use super::table::{Audience, Choice, Contact, Key, Kind, written};
@@ -237,7 +238,7 @@ impl Reader {
         }
         mask_inside(value, &mut self.private);
         let listed = || keys.iter().map(|key| key.name);
-        let meant = nearest(name, listed());
+        let meant = nearest(name, listed()).or_else(|| key_for(table, name));
         let home = home_of(name, table);
         let help = match (meant, home) {
             (Some(meant), _) => format!("Did you mean `{meant}`?"),

@@ -7,7 +7,7 @@ use super::outline::{Content, Node};
 use super::private::meets;
 use super::reader::{Entry, Reader, TEXT_BOUND, Unusable, Value, Word};
 use super::table::{Audience, Choice, Contact, Key, Kind};
-use super::{Edit, Session, Span, contacts, masked, nearest, nearest_for_sure, spoken};
+use super::{Edit, Session, Span, contacts, masked, nearest, nearest_for_sure, spoken, word_for};
 use crate::words::is_to_come;
 use chrono::{NaiveDate, NaiveTime};
 use smol_str::{SmolStr, ToSmolStr};
@@ -193,7 +193,8 @@ impl<T: Word> Value for T {
             return Err(Unusable::Blank);
         }
         T::from_word(word).ok_or_else(|| {
-            let help = match nearest(word, T::WORDS.iter().copied()) {
+            let meant = word_for(entry.key.name, word).or_else(|| nearest(word, T::WORDS.iter().copied()));
+            let help = match meant {
                 Some(meant) => format!("Did you mean \"{meant}\"?"),
                 None => format!("It can be: {}.", T::WORDS.join(", ")),
             };
@@ -252,6 +253,9 @@ pub(super) fn wrong_type(entry: &Entry<'_, '_>, value: Node<'_>, kind: Kind, rea
         (Kind::Many(Kind::Text), Content::Text(text)) => {
             format!("Put it in square brackets: {key} = [\"{}\"]", short(text))
         }
+        (Kind::Text, Content::List) if let Some(words) = in_one(value) => {
+            format!("Write it in one: {key} = \"{}\"", short(&words))
+        }
         (Kind::Word(choices), _) => {
             let words: Vec<&str> = choices.iter().map(|choice| choice.word).collect();
             format!("It can be: {}.", words.join(", "))
@@ -288,6 +292,17 @@ fn mended(kind: Kind, value: Node<'_>, content: &Content<'_>) -> Vec<Edit> {
         _ => None,
     };
     right.map(|text| instead(value, text)).into_iter().collect()
+}
+
+/// What a list says in one breath, where all of it is words.
+fn in_one(value: Node<'_>) -> Option<String> {
+    let word = |node: Node<'_>| match node.content() {
+        Content::Text(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty() && !text.contains('"')),
+        _ => None,
+    };
+    let words: Option<Vec<String>> = value.children().map(word).collect();
+    let words = words.filter(|words| !words.is_empty())?;
+    Some(crate::text::list(&words.iter().map(String::as_str).collect::<Vec<_>>()))
 }
 
 /// The changes that make a list of one value.
