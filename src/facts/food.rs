@@ -22,10 +22,40 @@ const OF_DRINKS: &[&str] = &[
 /// Who brings what there is to eat, where it is not the host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Brought {
-    /// All bring their own, for themselves.
+    /// All bring their own, or what they are asked to: "bring a bottle".
     Own,
     /// All bring something for everybody.
     ToShare,
+}
+
+/// How the bill is settled, where words for it name nobody who pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bill {
+    /// All pay for what they have.
+    Each,
+    /// There is none.
+    Nobody,
+    /// It is divided among all.
+    Split,
+}
+
+/// What people say of who pays when all pay for themselves.
+const EACH: &[&str] = &[
+    "each", "each for themselves", "each of us", "each their own", "everybody", "everybody for themselves",
+    "everybody their own", "everyone", "everyone for themselves", "guests", "own", "participants", "people", "self",
+    "their own", "you", "your own", "yourself", "yourselves",
+];
+
+/// How the bill is settled by these words; none where they say something else, such as who pays.
+#[must_use]
+pub fn bill(who_pays: &str) -> Option<Bill> {
+    let words = who_pays.trim().trim_end_matches('.').to_lowercase();
+    match words.as_str() {
+        each if EACH.contains(&each) => Some(Bill::Each),
+        "nobody" | "no one" | "no-one" | "free" | "nothing" => Some(Bill::Nobody),
+        "split" | "we split it" | "shared" => Some(Bill::Split),
+        _ => None,
+    }
 }
 
 /// Words by which people are to bring their own.
@@ -127,6 +157,7 @@ fn brought_as(offer: &str) -> Option<Brought> {
     match () {
         () if says(TO_SHARE) => Some(Brought::ToShare),
         () if says(OWN) => Some(Brought::Own),
+        () if matches!(words.as_slice(), ["bring", _, ..] | ["please", "bring", ..]) => Some(Brought::Own),
         () => None,
     }
 }
@@ -177,6 +208,8 @@ mod tests {
             ("bring-and-share supper", Some(Brought::ToShare)),
             ("Potluck", Some(Brought::ToShare)),
             ("a dish to share", Some(Brought::ToShare)),
+            ("bring a bottle", Some(Brought::Own)),
+            ("Please bring a mug", Some(Brought::Own)),
             ("sharing platters", None),
             ("our own bread", None),
         ] {

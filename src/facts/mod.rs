@@ -30,7 +30,7 @@ pub mod venue;
 
 pub(crate) use called::is_particle;
 pub use called::{Called, called, several, without_titles};
-pub use food::Brought;
+pub use food::{Bill, Brought, bill};
 pub use gathering::{Gathering, tables};
 pub use ideas::Idea;
 pub use introductions::{Introduction, Introductions, Why};

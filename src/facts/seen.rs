@@ -96,6 +96,13 @@ impl<'f, A: Guest> Seen<'f, A> {
         }
     }
 
+    /// The host whom these words name, by what they are called: hosts are named to those who are invited.
+    #[must_use]
+    pub fn host_named(self, words: &str) -> Option<&'f str> {
+        let people = &self.facts.people;
+        people.find(words).filter(|one| people.hosts().any(|host| host == *one)).map(|one| people.shown(one))
+    }
+
     /// The facilitator, by what they are called.
     #[must_use]
     pub fn facilitator(self) -> Option<&'f str> {

@@ -30,9 +30,9 @@ fn write(invitation: Invitation<'_>) -> Document {
         Some(next) => Text::ours("We meet again: ").and(Text::sentence(next)),
         None => {
             let to = session.invite().reply_to().map(|to| whom(invitation, to));
-            let us = to.map_or(invitation.says("me", "us"), |(us, _)| us);
-            let tell = Text::say("When we meet again is still open. If a day suits you, tell {}", &[us.into()]);
-            told(tell, to.map(|(_, how)| Text::theirs(how)))
+            let us = to.as_ref().map_or(invitation.says("me", "us").into(), |to| to.told.clone());
+            let tell = Text::say("When we meet again is still open. If a day suits you, tell {}", &[us]);
+            told(tell, to.and_then(|to| to.how))
         }
     }));
     blocks.push(Block::Paragraph("If you could not make it, you are just as welcome next time.".into()));

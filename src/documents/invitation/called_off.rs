@@ -17,15 +17,17 @@ pub static CALLED_OFF: Template = Template {
 fn write(invitation: Invitation<'_>) -> Document {
     let sorry = invitation.says("I am sorry: I have", "We are sorry: we have");
     let on = invitation.session.when().date().map(|date| Text::say(", on {}", &[day(*date)])).unwrap_or_default();
-    let off = Text::say("{} to call off {}{}. Please do not set out.", &[sorry.into(), invitation.named(), on]);
+    // Nobody sets out for a call.
+    let stay = if invitation.session.is_online() { "" } else { " Please do not set out." };
+    let off = Text::say("{} to call off {}{}.{}", &[sorry.into(), invitation.named(), on, stay.into()]);
     let entry = "If it is in your calendar, you can take it out.";
     let next = match invitation.session.session().next() {
         Some(next) => Text::say("The next time is still {}", &[Text::sentence(next)]),
         None => {
             let to = invitation.session.invite().reply_to().map(|to| whom(invitation, to));
             let tell = "If you would still like to meet, tell {} which days suit you, and we will look for another";
-            let us = to.map_or(invitation.says("me", "us"), |(us, _)| us);
-            told(Text::say(tell, &[us.into()]), to.map(|(_, how)| Text::theirs(how)))
+            let us = to.as_ref().map_or(invitation.says("me", "us").into(), |to| to.told.clone());
+            told(Text::say(tell, &[us]), to.and_then(|to| to.how))
         }
     };
     let paragraphs = ["Hello,".into(), off, entry.into(), next];

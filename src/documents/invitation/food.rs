@@ -2,6 +2,7 @@
 //! will be soup, paid for by the club."
 
 use super::Invitation;
+use crate::facts::{Bill, bill};
 use crate::text::{Text, capital};
 use smol_str::SmolStr;
 
@@ -81,32 +82,15 @@ enum Paid {
 fn paid(words: &str, on_host: impl Fn(&str) -> Option<Text>) -> Paid {
     let words = words.trim().trim_end_matches('.');
     let lower = words.to_lowercase();
+    match bill(words) {
+        Some(Bill::Each) => return Paid::Said("You pay for what you have.".into()),
+        Some(Bill::Nobody) => return Paid::Said("There is nothing to pay.".into()),
+        Some(Bill::Split) => return Paid::Said("We split the bill.".into()),
+        None => {}
+    }
     let who = match lower.as_str() {
         "we" | "us" | "we do" | "the hosts" | "hosts" => return Paid::By(on_host(words).unwrap_or("on us".into())),
         "i" | "me" | "i do" => return Paid::By(on_host(words).unwrap_or("on me".into())),
-        "each"
-        | "each of us"
-        | "each their own"
-        | "everybody"
-        | "everyone"
-        | "own"
-        | "self"
-        | "their own"
-        | "you"
-        | "your own"
-        | "yourself"
-        | "yourselves"
-        | "people"
-        | "guests"
-        | "participants"
-        | "everybody their own"
-        | "everybody for themselves"
-        | "everyone for themselves"
-        | "each for themselves" => {
-            return Paid::Said("You pay for what you have.".into());
-        }
-        "nobody" | "no one" | "no-one" | "free" | "nothing" => return Paid::Said("There is nothing to pay.".into()),
-        "split" | "we split it" | "shared" => return Paid::Said("We split the bill.".into()),
         _ => {
             let after = |start: &str| lower.starts_with(start).then_some(start.len()).and_then(|at| words.get(at..));
             let before = |end: &str| {

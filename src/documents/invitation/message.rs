@@ -1,7 +1,7 @@
 //! The invitation: what somebody would write to a person they would like to see there. Everybody gets one, or each of
 //! those who have not answered gets their own.
 
-use super::words::{day, doors, good_to_know, help, near, needs_by, time, told, welcome_from_us, whom};
+use super::words::{Whom, day, doors, good_to_know, help, near, needs_by, time, told, welcome_from_us, whom};
 use super::{Invitation, LOOK};
 use crate::documents::{Block, Document, Template, Written};
 use crate::facts::{Asked, same};
@@ -107,11 +107,12 @@ pub(super) fn whereabouts(invitation: Invitation<'_>) -> Option<Text> {
     (!parts.is_empty()).then(|| Text::theirs(parts.join(", ")))
 }
 
-/// Asks whether they can come, and what would help them: in one breath, where one person is to be told both.
+/// Asks whether they can come, and what would help them. Where one person is to be told both, that is said once; how to
+/// reach them stands right behind whom to tell.
 fn reply(invitation: Invitation<'_>) -> Vec<Text> {
     let (invite, access) = (invitation.session.invite(), invitation.session.access());
     let (to, contact) = (invite.reply_to(), access.contact());
-    let tell = |whom: Option<&str>| whom.map_or("reply".into(), |whom| Text::say("tell {}", &[whom.into()]));
+    let tell = |to: Option<&Whom<'_>>| to.map_or("reply".into(), |to| Text::say("tell {}", &[to.told.clone()]));
     let by = |date| Text::say(" by {}", &[near(date, invitation)]);
     let (due, needs_due) = (invite.reply_by().copied(), access.reply_by().copied());
     let one_person = match (to, contact) {
@@ -121,28 +122,29 @@ fn reply(invitation: Invitation<'_>) -> Vec<Text> {
     };
     let Some(one) = one_person else {
         let to = to.map(|to| whom(invitation, to));
-        let can = [tell(to.map(|(who, _)| who)), due.map(by).unwrap_or_default()];
+        let can = [tell(to.as_ref()), due.map(by).unwrap_or_default()];
         let needs_due = match due.is_some() && due == needs_due {
             true => Some(" by then".into()),
             false => needs_due.map(by),
         };
         let needs = needs_by(invitation, contact.map(|contact| whom(invitation, contact)), Text::default(), needs_due);
         let can = Text::say("Can you come? Please {}{}", &can);
-        return vec![told(can, to.map(|(_, how)| Text::theirs(how))), needs];
+        return vec![told(can, to.and_then(|to| to.how)), needs];
     };
     let one = one.as_deref().map(|one| whom(invitation, one));
+    let first = due.or(needs_due).map(by).unwrap_or_default();
+    let also_due = due.and(needs_due).filter(|needs| Some(*needs) != due).map(by);
+    let can = Text::say("Can you come? Please {}{}", &[tell(one.as_ref()), first]);
+    if let Some(how) = one.and_then(|one| one.how) {
+        return vec![told(can, Some(how)), needs_by(invitation, None, "say so as well".into(), also_due)];
+    }
     let (help, food) = help(invitation);
     let help = match food {
         Some(food) => format!("if {help}, or if {food}"),
         None => format!("if {help}"),
     };
-    let also = match (due, needs_due) {
-        (Some(due), Some(needs)) if due != needs => Text::say(", and{} ", &[by(needs)]),
-        _ => ", and say as well ".into(),
-    };
-    let first = due.or(needs_due).map(by).unwrap_or_default();
-    let can = Text::say("Can you come? Please {}{}{}{}", &[tell(one.map(|(who, _)| who)), first, also, help.into()]);
-    vec![told(can, one.map(|(_, how)| Text::theirs(how)))]
+    let also = also_due.map_or(", and say as well ".into(), |by| Text::say(", and{} ", &[by]));
+    vec![told(Text::say("{}{}{}", &[can, also, help.into()]), None)]
 }
 
 /// How to reach whoever is told both that one comes and what one needs, where that is one person: the same words, or the

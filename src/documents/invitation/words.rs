@@ -68,8 +68,28 @@ pub(super) fn bring(invitation: Invitation<'_>) -> Option<Text> {
         "a" | "an" | "any" | "anything" | "one" | "some" | "something" | "the" | "two" | "your" => {
             Text::ours("Please bring ").and(Text::sentence(&format!("{lower}{}", &words[first.len()..])))
         }
+        _ if invitation.session.is_english() && are_things(words) => {
+            Text::ours("Please bring ").and(Text::sentence(words))
+        }
         _ => Text::ours("Please bring: ").and(Text::theirs(words)),
     })
+}
+
+/// Whether these are things and no more: "wellies and a torch", and not "wellies would be good".
+fn are_things(words: &str) -> bool {
+    /// Words that make a sentence of the things, or say for whom they are.
+    const SAY_MORE: &[&str] = &[
+        "are", "as", "because", "can", "come", "could", "don't", "help", "helps", "if", "is", "it", "just", "may",
+        "might", "must", "need", "needed", "not", "only", "optional", "please", "should", "there", "unless", "we",
+        "welcome", "will", "would", "you",
+    ];
+    /// More are no list any longer. Judgement.
+    const MOST: usize = 8;
+    let mut all = words.split_whitespace().map(|word| word.trim_matches(','));
+    words.starts_with(char::is_lowercase)
+        && words.split_whitespace().count() <= MOST
+        && !words.trim_end_matches('.').contains([':', ';', '.', '(', '?', '!', '–', '—'])
+        && all.all(|word| !SAY_MORE.contains(&word.to_lowercase().as_str()))
 }
 
 /// What is known of steps and toilets, with an offer where something is in the way; what is not known is left for people
@@ -134,21 +154,40 @@ fn greeted(invitation: Invitation<'_>, hello: Option<Text>) -> Text {
     }
 }
 
-/// Whom to tell, as whoever writes says it, and how to reach them: whoever signs alone says "me", and need not be named
-/// where there is a number or an address of theirs.
-pub(super) fn whom<'w>(invitation: Invitation<'_>, words: &'w str) -> (&'static str, &'w str) {
+/// Whom to tell, and how to reach them where that is more than a host's name.
+#[derive(Clone, Debug)]
+pub(super) struct Whom<'w> {
+    pub(super) told: Text,
+    pub(super) how: Option<&'w str>,
+}
+
+/// Whom to tell, as whoever writes says it: whoever signs alone says "me", and need not be named where there is a number or
+/// an address of theirs. A host's name alone is part of the sentence: "please tell Mei".
+pub(super) fn whom<'w>(invitation: Invitation<'_>, words: &'w str) -> Whom<'w> {
+    let session = invitation.session;
+    if session.who_invite_as(words).is_some_and(|hosts| hosts == session.who_invite()) {
+        return Whom { told: invitation.says("me", "us").into(), how: None };
+    }
     let (name, how) = words.split_once(',').unwrap_or(("", words));
-    let is_theirs = name.is_empty() || invitation.session.who_invite_as(name.trim()).is_some();
-    match invitation.session.who_invite().len() == 1 && is_theirs && !contacts(how).is_empty() {
-        true => ("me", how.trim()),
-        false => ("us", words),
+    let is_theirs = name.is_empty() || session.who_invite_as(name.trim()).is_some();
+    match session.who_invite().len() == 1 && is_theirs && !contacts(how).is_empty() {
+        true => Whom { told: "me".into(), how: Some(how.trim()) },
+        false => whom_unsigned(invitation, words),
+    }
+}
+
+/// The same where nobody knows who speaks.
+fn whom_unsigned<'w>(invitation: Invitation<'_>, words: &'w str) -> Whom<'w> {
+    match invitation.session.host_named(words) {
+        Some(host) => Whom { told: Text::theirs(host), how: None },
+        None => Whom { told: "us".into(), how: Some(words) },
     }
 }
 
 /// Whom to tell of what one needs, and by when. `otherwise` says how where the file names nobody. An entry is signed by
 /// nobody.
 pub(crate) fn needs(invitation: Invitation<'_>, otherwise: Text) -> Text {
-    let contact = invitation.session.access().contact().map(|words| ("us", words.as_str()));
+    let contact = invitation.session.access().contact().map(|words| whom_unsigned(invitation, words));
     let by = invitation.session.access().reply_by().map(|date| Text::say(" by {}", &[near(*date, invitation)]));
     needs_by(invitation, contact, otherwise, by)
 }
@@ -156,7 +195,7 @@ pub(crate) fn needs(invitation: Invitation<'_>, otherwise: Text) -> Text {
 /// The same, where `contact` is said as [`whom`] has it, and the day may be in other words.
 pub(super) fn needs_by(
     invitation: Invitation<'_>,
-    contact: Option<(&'static str, &str)>,
+    contact: Option<Whom<'_>>,
     otherwise: Text,
     by: Option<Text>,
 ) -> Text {
@@ -164,8 +203,9 @@ pub(super) fn needs_by(
         (help, None) => Text::ours(help),
         (help, Some(food)) => Text::say("{}, or {}", &[help.into(), food.into()]),
     };
-    let tell = contact.map_or(otherwise, |(whom, _)| Text::say("please tell {}", &[whom.into()]));
-    told(Text::say("If {}, {}{}", &[needs, tell, by.unwrap_or_default()]), contact.map(|(_, how)| Text::theirs(how)))
+    let how = contact.as_ref().and_then(|contact| contact.how);
+    let tell = contact.map_or(otherwise, |contact| Text::say("please tell {}", &[contact.told]));
+    told(Text::say("If {}, {}{}", &[needs, tell, by.unwrap_or_default()]), how)
 }
 
 /// What somebody may want to tell us: that something would help them, and that there is food they cannot eat.
@@ -179,10 +219,10 @@ pub(super) fn help(invitation: Invitation<'_>) -> (&'static str, Option<&'static
     }
 }
 
-/// A sentence that ends with whom to tell. No full stop after a number or an address: it would be taken for a part of it.
-pub(super) fn told(sentence: Text, whom: Option<Text>) -> Text {
-    match whom {
-        Some(whom) => sentence.and(": ").and(whom),
+/// A sentence that ends with how to reach somebody. No full stop after a number or an address: it would be taken for a part of it.
+pub(super) fn told(sentence: Text, how: Option<&str>) -> Text {
+    match how {
+        Some(how) => sentence.and(": ").and(Text::theirs(how)),
         None => sentence.and("."),
     }
 }
