@@ -116,7 +116,7 @@ fn a_few_answers_become_a_file_and_the_next_command() {
     talk.answers("What will there be to eat and drink?", "");
     talk.answers("Who is coming?", "Ines, Tess and Réka");
     talk.sees("night.toml is written");
-    talk.sees("cop check night.toml");
+    talk.sees("That is enough for a plan: cop plan night.toml");
     talk.sees("They will be called: Ines, Tess, Réka.");
     assert_eq!(talk.ends(), Some(0));
     let file = read(folder.path(), "night.toml");

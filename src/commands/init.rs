@@ -8,6 +8,7 @@ use crate::schema::schema;
 use crate::session::{self, zone};
 use crate::signups::{Asked, Signups};
 use crate::starter::{Draft, Guest, SCHEMA, left_to_fill, starter};
+use crate::text::ended;
 use anyhow::{Result, bail};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -59,7 +60,7 @@ pub(super) fn run(args: &Init, world: World) -> Result<Exit> {
     if let (true, Some(file)) = (args.ask, &file) {
         ask::done(file, world)?;
     }
-    next(&draft, file.as_deref(), world);
+    next(&draft, file.as_deref(), args.ask, world);
     called(&draft, world);
     Ok(Exit::Clean)
 }
@@ -90,7 +91,7 @@ fn called(draft: &Draft, world: World) {
     let people = Facts::of(&session).people;
     let called: Vec<&str> = people.listed().map(|(one, _)| people.called(one)).collect();
     if !called.is_empty() {
-        world.say("", &format!("They will be called: {}.", called.join(", ")));
+        world.say("", &format!("They will be called: {}", ended(&called.join(", "))));
     }
 }
 
@@ -127,12 +128,16 @@ fn counted(people: &Signups) -> String {
     format!("{guests}, {}", some(people.interests.len(), "interest", "interests"))
 }
 
-/// What to do now.
-fn next(draft: &Draft, file: Option<&Path>, world: World) {
+/// What to do now. Whoever has answered questions has just been told what the check says.
+fn next(draft: &Draft, file: Option<&Path>, is_checked: bool, world: World) {
     let name = file.map_or("FILE".to_owned(), |file| file.display().to_string());
     let check = in_one_piece(&format!("cop check {name}"));
     let missing = left_to_fill(draft);
     match missing.split_last() {
+        None if is_checked => {
+            let plan = in_one_piece(&format!("cop plan {name}"));
+            world.say("", &format!("That is enough for a plan: {plan}"));
+        }
         None => world.say("", &format!("That is enough for a plan. Next, what is likely to spoil it: {check}")),
         Some((last, [])) => world.say("", &format!("Left to fill in: {last}. Then: {check}")),
         Some((last, others)) => {

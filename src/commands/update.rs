@@ -11,6 +11,7 @@ use crate::render::{Format, Options, Paper, render};
 use crate::report::STDIN;
 use crate::session::{self, FaultKind, Reading, Session};
 use crate::signups::Asked;
+use crate::text::ended;
 use crate::update::{Updated, Wish, update};
 use anyhow::{Result, anyhow, bail};
 
@@ -105,7 +106,7 @@ fn say_open(updated: &Updated, file_name: &str, export_name: &str, missing_say_n
         };
         let missing: Vec<String> =
             updated.missing.iter().map(|name| session::masked(name, &session::contacts(name))).collect();
-        say(&format!("Not in {export_name}: {}. {hint}", missing.join(", ")));
+        say(&format!("Not in {export_name}: {} {hint}", ended(&missing.join(", "))));
     }
     // Who is left out with a no would be counted on.
     let reply = |name: &String| match updated.declined.contains(name) {

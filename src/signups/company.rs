@@ -4,7 +4,7 @@ use super::words::words;
 
 /// Where a name ends before whom its bearer brings, in bytes, and how many they are, as far as it says: "Ana + 1", "Ana and
 /// two friends". None where what stands there is no guest but may be a second name.
-pub(super) fn without_company(name: &str) -> (usize, u32) {
+pub(crate) fn without_company(name: &str) -> (usize, u32) {
     let mut from = 0;
     while let Some(length) = name[from..].find(is_before_company) {
         let at = from + length;

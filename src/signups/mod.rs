@@ -32,6 +32,7 @@ mod words;
 mod workbook;
 
 pub use columns::{Column, parse};
+pub(crate) use company::without_company;
 
 use crate::session::{contacts, masked};
 use crate::starter::Guest;

@@ -1,6 +1,8 @@
 //! What somebody types in answer to a question, as people write it: a day, a time, a kind of place, a list.
 
-use crate::session::{self, Kind, Session, nearest};
+use crate::session::{self, Kind, Session, nearest, squeezed, word_for};
+use crate::signups::without_company;
+use crate::starter::Guest;
 use crate::text;
 use crate::words::is_to_come;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
@@ -20,36 +22,63 @@ pub(super) fn listed(answer: &str) -> Vec<String> {
     answer.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-/// The names in an answer that lists people; what is wrong with it where it says how many they are.
-pub(super) fn names(answer: &str) -> Result<Vec<String>, String> {
+/// The people in an answer that lists them, each with how many they bring along; what is wrong with it where it says how
+/// many they are.
+pub(super) fn people(answer: &str) -> Result<Vec<Guest>, String> {
     /// A word that no name begins with: how many, or that nobody knows.
     const NO_NAMES: &[&str] = &[
         "a", "about", "all", "approx", "around", "everybody", "everyone", "few", "five", "four", "many", "maybe", "me",
         "more", "myself", "nine", "no", "nobody", "not", "roughly", "seven", "several", "six", "some", "ten", "three",
         "twelve", "two", "twenty", "unknown", "us", "we",
     ];
-    let is_none = |name: &String| {
-        let first = name.split_whitespace().next().unwrap_or_default().to_lowercase();
-        name.contains(|c: char| c.is_ascii_digit()) || NO_NAMES.contains(&first.as_str()) || is_to_come(name)
-    };
-    let names = match answer.contains(';') {
-        // "Smith, John; Doe, Ann": which of the two is the surname is known by the comma wherever the file is read.
-        true => answer.split(';').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect(),
-        false => listed(&answer.replace(" and ", ",").replace('&', ",")),
-    };
+    /// What somebody is to somebody stands before no name: "my sister Lea".
+    const WHOSE: &[&str] = &["her", "his", "my", "our", "their"];
     /// Words that say whether somebody comes.
     const REPLIES: &[&str] =
         &["can't", "can’t", "cannot", "cant", "come", "comes", "coming", "isn't", "maybe", "not", "won't"];
-    let replies = |name: &&String| name.split(' ').skip(1).any(|word| REPLIES.contains(&word.to_lowercase().as_str()));
-    if let Some(more) = names.iter().find(replies) {
-        return Err(format!(
-            "\"{more}\" says more than a name: names alone here, and who comes in the file afterwards"
-        ));
+    let is_one_of =
+        |word: Option<&str>, list: &[&str]| word.is_some_and(|word| list.contains(&word.to_lowercase().as_str()));
+    let people: Vec<Guest> = match answer.contains(';') {
+        // "Smith, John; Doe, Ann": which of the two is the surname is known by the comma wherever the file is read.
+        true => answer.split(';').map(|name| guest(name.trim(), 0)).filter(|guest| !guest.name.is_empty()).collect(),
+        false => listed(answer).iter().flat_map(|part| with_company(part)).collect(),
+    };
+    for Guest { name, .. } in &people {
+        let mut words = name.split_whitespace();
+        if name.split(' ').skip(1).any(|word| is_one_of(Some(word), REPLIES)) {
+            return Err(format!(
+                "\"{name}\" says more than a name: names alone here, and who comes in the file afterwards"
+            ));
+        }
+        let first = words.next();
+        if is_one_of(first, NO_NAMES) || name.contains(|c: char| c.is_ascii_digit()) || is_to_come(name) {
+            return Err(format!("\"{name}\" is no name: write how many in figures, such as 8, or their names"));
+        }
+        if let (true, Some(last)) = (is_one_of(first, WHOSE), words.next_back()) {
+            let remark = name[..name.len() - last.len()].trim_end();
+            return Err(match last.starts_with(char::is_uppercase) {
+                true => format!("\"{remark}\" is no part of a name: write {last}, or {last} ({remark})"),
+                false => format!("\"{name}\" is no name: write how many in figures, such as 8, or their names"),
+            });
+        }
     }
-    match names.iter().find(|name| is_none(name)) {
-        Some(none) => Err(format!("\"{none}\" is no name: write how many in figures, such as 8, or their names")),
-        None => Ok(names),
+    Ok(people)
+}
+
+fn guest(name: &str, brings: u32) -> Guest {
+    Guest { name: name.to_owned(), brings, ..Guest::default() }
+}
+
+/// Those whom a part of the answer names: "Ana and Tom", and "Ana +1", who is one and brings one.
+fn with_company(part: &str) -> Vec<Guest> {
+    let (end, brings) = without_company(part);
+    let names = part[..end].replace(" and ", "&");
+    let mut people: Vec<Guest> =
+        names.split('&').map(str::trim).filter(|name| !name.is_empty()).map(|name| guest(name, 0)).collect();
+    if let Some(last) = people.last_mut() {
+        last.brings = brings;
     }
+    people
 }
 
 /// The kinds of place, as the format has them.
@@ -69,8 +98,15 @@ pub(super) fn kinds() -> Vec<&'static str> {
 pub(super) fn kind(answer: &str) -> Result<&'static str, String> {
     let kinds = kinds();
     let by_number = answer.parse::<usize>().ok().and_then(|number| kinds.get(number.checked_sub(1)?).copied());
-    let found = by_number.or_else(|| nearest(answer, kinds.iter().copied()));
-    found.ok_or_else(|| format!("that is none of the kinds; write a number from 1 to {}, or \"other\"", kinds.len()))
+    let by_word = || kinds.iter().copied().find(|kind| squeezed(kind) == squeezed(answer));
+    by_number.or_else(by_word).ok_or_else(|| {
+        let last = kinds.len();
+        // What is only near may be another word: cake is no café.
+        match word_for("kind", answer).or_else(|| nearest(answer, kinds.iter().copied())) {
+            Some(meant) => format!("did you mean \"{meant}\"? Write it so, or a number from 1 to {last}"),
+            None => format!("that is none of the kinds; write a number from 1 to {last}, or \"other\""),
+        }
+    })
 }
 
 /// A day as people write one; the next of that name where the year is left out.
@@ -124,6 +160,7 @@ pub(super) fn time(answer: &str, after: Option<NaiveTime>) -> Result<NaiveTime, 
     const SOON: i64 = 6;
 
     let plain = answer.to_lowercase().replace("p.m.", "pm").replace("a.m.", "am");
+    let plain = plain.strip_prefix("at ").or_else(|| plain.strip_prefix("from ")).unwrap_or(&plain);
     let (clock, half) = match (plain.strip_suffix("pm"), plain.strip_suffix("am")) {
         (Some(clock), _) => (clock.trim(), Some(12)),
         (_, Some(clock)) => (clock.trim(), Some(0)),
@@ -147,6 +184,18 @@ pub(super) fn time(answer: &str, after: Option<NaiveTime>) -> Result<NaiveTime, 
     }
     let hour = half.map_or(hour, |half| hour % 12 + half);
     NaiveTime::from_hms_opt(hour, minute, 0).ok_or_else(none)
+}
+
+/// The two times of an answer that says from when to when: "8 pm till half past nine". Whether they are times is for
+/// [`time`] to say.
+pub(super) fn from_to(answer: &str) -> Option<(&str, &str)> {
+    const BETWEEN: &[&str] = &[" till ", " until ", " to ", " - ", " – ", "–"];
+    // "Quarter to eight" is one time.
+    let parts = BETWEEN.iter().find_map(|between| {
+        let at = answer.match_indices(between).map(|(at, _)| at).find(|at| !answer[..*at].ends_with("quarter"))?;
+        Some((answer[..at].trim(), answer[at + between.len()..].trim()))
+    });
+    parts.filter(|(from, to)| !from.is_empty() && !to.is_empty())
 }
 
 /// What a clock shows, and whether its hour is one of 24 for sure.
@@ -196,7 +245,7 @@ fn in_words(clock: &str) -> Option<Clock> {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, kind, kinds, names, time};
+    use super::{day, from_to, kind, kinds, people, time};
     use chrono::NaiveDate;
 
     #[test]
@@ -256,6 +305,38 @@ mod tests {
         assert_eq!(kind("1").unwrap(), kinds()[0]);
         assert_eq!(kind("Village hall").unwrap(), "village-hall");
         assert!(kind("0").is_err() && kind("spaceship").is_err());
+        for (near, meant) in [("cake", "cafe"), ("my house", "home"), ("caffe", "cafe"), ("a video call", "online")] {
+            let asked = kind(near).unwrap_err();
+            assert!(asked.starts_with(&format!("did you mean \"{meant}\"?")), "{near}: {asked}");
+        }
+    }
+
+    #[test]
+    fn whoever_brings_somebody_is_one_who_brings_somebody() {
+        for (answer, expected) in [
+            ("Sue +1, Tom", vec![("Sue", 1), ("Tom", 0)]),
+            ("Sue and guest, Tom and Ana", vec![("Sue", 1), ("Tom", 0), ("Ana", 0)]),
+            ("Tom and Sue + 2", vec![("Tom", 0), ("Sue", 2)]),
+        ] {
+            let named = people(answer).unwrap();
+            let named: Vec<(&str, u32)> = named.iter().map(|guest| (guest.name.as_str(), guest.brings)).collect();
+            assert_eq!(named, expected, "{answer}");
+        }
+    }
+
+    #[test]
+    fn start_and_finish_may_come_in_one_breath() {
+        for (answer, expected) in [
+            ("8 pm till half nine", Some(("8 pm", "half nine"))),
+            ("18:30 – 20:00", Some(("18:30", "20:00"))),
+            ("a quarter to eight", None),
+            ("a quarter to eight to nine", Some(("a quarter to eight", "nine"))),
+            ("18:30", None),
+        ] {
+            assert_eq!(from_to(answer), expected, "{answer}");
+        }
+        assert_eq!(time("at 18:30", None).unwrap().to_string(), "18:30:00");
+        assert!(time("at 8", None).unwrap_err().contains("8.00am or 8.00pm"));
     }
 
     #[test]
@@ -266,13 +347,16 @@ mod tests {
             ("Falk, Ines; Okoye, Tess", vec!["Falk, Ines", "Okoye, Tess"]),
             ("ines", vec!["ines"]),
         ] {
-            assert_eq!(names(answer).unwrap(), expected, "{answer}");
+            let named: Vec<String> = people(answer).unwrap().into_iter().map(|guest| guest.name).collect();
+            assert_eq!(named, expected, "{answer}");
         }
         for answer in [
             "6-8", "around ten", "a dozen", "20+", "about 6 or so", "TBC", "not sure yet", "Ines, +2", "me",
             "Tess can't come",
         ] {
-            assert!(names(answer).is_err(), "{answer}");
+            assert!(people(answer).is_err(), "{answer}");
         }
+        let asked = people("Tess, my sister Lea").unwrap_err();
+        assert!(asked.ends_with("write Lea, or Lea (my sister)"), "{asked}");
     }
 }

@@ -3,7 +3,7 @@
 
 mod answers;
 
-use self::answers::{day, is_a_sheet, kind, kinds, listed, names, time};
+use self::answers::{day, from_to, is_a_sheet, kind, kinds, listed, people, time};
 use super::sheet::{Sheet, sheet};
 use super::{LEFT, TOGETHER, World, check, in_one_piece, output, say};
 use crate::checks;
@@ -241,6 +241,11 @@ impl Talk<'_> {
             }
             let mut answers = self.answers.clone();
             answers[at] = Some(answer.to_owned());
+            // The finish is asked about next, with what was said of it.
+            if let ("start", Some((from, to))) = (question.key, from_to(answer)) {
+                answers[at] = Some(from.to_owned());
+                answers[at + 1] = Some(to.to_owned());
+            }
             if let Err(trouble) = self.read_sheet(&answers).and_then(|()| self.draft(&answers)) {
                 self.tell(BENEATH, &format!("{}.", capital(&trouble)));
                 continue;
@@ -326,8 +331,7 @@ impl Talk<'_> {
             let Some((_, signups)) = &self.sheet else { return Err(format!("there is no file {answer}")) };
             draft.take(signups.clone());
         } else {
-            let guest = |name: String| crate::starter::Guest { name, ..Default::default() };
-            draft.guests = names(answer)?.into_iter().map(guest).collect();
+            draft.guests = people(answer)?;
         }
         Ok(())
     }
