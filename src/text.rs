@@ -85,7 +85,15 @@ impl Text {
         {
             *name = format!("the {rest}");
         }
-        self.0.extend(more);
+        // "Ask again: Ana R.", and not "R..".
+        if let Some(Inline::Ours(words)) = more.first_mut()
+            && let Some(Inline::Theirs(said) | Inline::Strong(said)) = self.0.last()
+            && said.ends_with('.')
+            && let Some(rest) = words.strip_prefix('.').filter(|rest| !rest.starts_with('.'))
+        {
+            *words = rest.to_owned();
+        }
+        self.0.extend(more.into_iter().filter(|part| *part != Inline::Ours(String::new())));
         self
     }
 
@@ -305,15 +313,31 @@ pub(crate) fn one_line(words: &str) -> Cow<'_, str> {
     }
 }
 
+/// These words as the end of a sentence: a name such as "Ana R." brings its own full stop.
+#[must_use]
+pub fn ended(words: &str) -> String {
+    format!("{}.", words.strip_suffix('.').unwrap_or(words))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Text, list, one_line, short_list};
+    use super::{Text, ended, list, one_line, short_list};
 
     #[test]
     fn says_a_sentence_with_the_files_words_in_it() {
         let text = Text::say("Introduce {} to {}.", &[Text::strong("Ana"), Text::strong("Tom {}")]);
         assert_eq!(text.plain(), "Introduce Ana to Tom {}.");
         assert_eq!(text.0.len(), 5);
+    }
+
+    #[test]
+    fn a_name_that_ends_with_a_full_stop_gets_no_second() {
+        let again =
+            |name: &str| Text::say("Ask again: {}. Then {}.", &[Text::strong(name), Text::theirs(name)]).plain();
+        assert_eq!(again("Ana R."), "Ask again: Ana R. Then Ana R.");
+        assert_eq!(again("Ana"), "Ask again: Ana. Then Ana.");
+        assert_eq!(ended("Tom, Ana R."), "Tom, Ana R.");
+        assert_eq!(ended("Tom"), "Tom.");
     }
 
     #[test]

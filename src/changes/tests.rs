@@ -67,7 +67,7 @@ fn the_day_the_place_and_the_food_change() {
         &[
             "It is on Thursday 18 February 2027 now, not on Thursday 11 February 2027.",
             "The finish, 20:00, is open again.",
-            "It is at The Swan now, no longer at The Bell.",
+            "It is at the Swan now, no longer at the Bell.",
             "The room holds 12.",
             "The room is not booked.",
             "There will also be soup.",

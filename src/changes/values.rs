@@ -65,6 +65,11 @@ fn one(place: Place<'_>, old: Option<&At<SmolStr>>, new: Option<&At<SmolStr>>, s
         (None, _) => &patterns[1],
         (_, None) => &patterns[2],
     };
+    // "It is at the porters' lodge now": the name stands within a sentence.
+    let values: Vec<Text> = match (place.table, place.key) {
+        ("venue", "name") => values.iter().map(|name| Text::within(&name.plain())).collect(),
+        _ => values,
+    };
     let change = place.change(Text::say(pattern, &[of, values.clone()].concat()));
     let brief = match (place.table, place.key, new) {
         ("when", "date", Some(_)) => Some(Text::say("it moves to {}", &values[..1])),

@@ -70,7 +70,13 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let known = || people.listed().filter(|(_, person)| !person.interests.is_empty());
     // Who has not answered may still come, but where replies are noted they should not dilute what the others share.
     let coming: Vec<usize> = known().filter(|(_, person)| person.coming != Coming::Asked).map(|(one, _)| one).collect();
-    let coming = if coming.len() >= FEWEST { coming } else { known().map(|(one, _)| one).collect() };
+    let (coming, are_all) = match coming.len() >= FEWEST {
+        true => {
+            let are_all = coming.len() == known().count();
+            (coming, are_all)
+        }
+        false => (known().map(|(one, _)| one).collect(), true),
+    };
     let uncertain = session.attendee.faulty || session.interest.faulty;
     if coming.len() < FEWEST || uncertain {
         return vec![];
@@ -83,7 +89,13 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let place = session.interest.stands.get().or(session.attendee.stands.get()).map(|at| at.span);
-    let asked = if coming.len() < people.listed().count() { " whose interests you noted" } else { "" };
+    let are_noted = known().count() == people.listed().count();
+    let asked = match (are_all, are_noted) {
+        (true, true) => "",
+        (true, false) => " whose interests you noted",
+        (false, true) => " who have said yes or maybe",
+        (false, false) => " who have said yes or maybe, and whose interests you noted",
+    };
     let message = format!(
         "the most shared interest, \"{}\", is held by {} of {}{asked}",
         people.interests[most].name,

@@ -7,7 +7,7 @@ use crate::session::Room;
 use crate::text::{day, time};
 use smol_str::SmolStr;
 
-/// The sign, on a page of its own; none on a call.
+/// The sign, on a page of its own; none on a call, and none at home: the street need not read who meets there.
 pub static SIGN: Template = Template {
     name: "sign",
     settled: false,
@@ -44,7 +44,11 @@ pub(super) fn words(session: Seen<'_, Room>) -> Vec<Text> {
 }
 
 fn write_sign(session: Seen<'_, Room>, printing: Printing<'_>) -> Document {
-    let sides = if session.is_online() { vec![] } else { vec![side(vec![Block::Large(words(session))])] };
+    let sides = if session.is_online() || session.is_at_home() {
+        vec![]
+    } else {
+        vec![side(vec![Block::Large(words(session))])]
+    };
     Document { draft: printing.draft, ..page(&SIGN, "Sign", session, sides) }
 }
 
@@ -87,9 +91,9 @@ mod tests {
     }
 
     #[test]
-    fn a_call_has_no_door_and_no_tables_and_a_home_no_corridors() {
+    fn a_call_has_no_door_and_no_tables_and_a_home_no_street_that_reads_along() {
         assert_eq!(pages("village-hall"), [("table cards", 3), ("sign", 1), ("arrows", 3)]);
-        assert_eq!(pages("home"), [("table cards", 3), ("sign", 1), ("arrows", 0)]);
+        assert_eq!(pages("home"), [("table cards", 3), ("sign", 0), ("arrows", 0)]);
         assert_eq!(pages("online"), [("table cards", 0), ("sign", 0), ("arrows", 0)]);
     }
 }

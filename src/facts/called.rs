@@ -140,8 +140,15 @@ fn read(name: &str) -> Called<'_> {
     }
     if is_one_of(first, BEFORE_NAMES) {
         let plain = without_titles(name);
-        let words = &plain[..plain.len() - rest.trim_start().len() + second.len()];
-        return Called { words, family: last(rest).filter(|last| *last != second), ..whole };
+        let behind = rest.trim_start();
+        // "Old Mr Harker" is nobody's Old Mr.
+        let third = behind[second.len()..].split_whitespace().next();
+        let said = match third.filter(|_| is_title(second, behind[second.len()..].trim_start())) {
+            Some(third) => behind.find(third).map_or(second.len(), |at| at + third.len()),
+            None => second.len(),
+        };
+        let words = &plain[..plain.len() - behind.len() + said];
+        return Called { words, family: last(rest).filter(|last| !words.ends_with(last)), ..whole };
     }
     match is_initial(first) {
         true => unclear,
@@ -313,6 +320,8 @@ mod tests {
             ("Farmer Giles", "Farmer Giles"),
             ("Major Tom Reeve", "Tom"),
             ("Young Billy Reid", "Young Billy"),
+            ("Old Mr Harker", "Old Mr Harker"),
+            ("Young Dr Priya Shah", "Young Dr Priya"),
             ("The scout leader", "The scout leader"),
         ] {
             let called = called(name);

@@ -86,11 +86,10 @@ impl Facts<'_> {
         }
     }
 
-    /// Whether nobody is named to say hello. At home whoever has asked a few people in opens the door as well.
+    /// Whether nobody is named to say hello. At home whoever has asked people in opens the door as well.
     #[must_use]
     pub fn greeter_is_open(&self) -> bool {
-        let is_at_home = self.place().home && self.turnout.is_some_and(|turnout| turnout.high < ALONE);
-        self.people.greeter.is_none() && !is_at_home && !matches!(self.session.session.greeter, Field::Faulty)
+        self.people.greeter.is_none() && !self.place().home && !matches!(self.session.session.greeter, Field::Faulty)
     }
 
     /// Whether there may be more people than one host can look after, and no second one is named.

@@ -227,6 +227,11 @@ fn parted<'s>(
         if several.is_empty() || index.find(whole).is_some() || people.same_as(called(whole)).is_some() {
             continue;
         }
+        // "Hill, Ada" is one person in a file that turns other names too.
+        let is_turned = several.len() == 2 && whole.contains(',') && turned(&people.everyone);
+        if is_turned && several.iter().all(|name| index.find(name).is_none()) {
+            continue;
+        }
         let is_named = |one: &&&str| !names.iter().flatten().any(|host| same(host, one));
         let others: Vec<&'s str> = several[1..].iter().filter(is_named).copied().collect();
         let free = (1..HOSTS).filter(|at| matches!(fields[*at].0, Field::Absent(_)) && names[*at].is_none());
@@ -243,6 +248,12 @@ fn parted<'s>(
         }
     }
     names
+}
+
+/// Whether names are written with the family name first: "Hill, Ada".
+fn turned(everyone: &[Person]) -> bool {
+    let before_comma = |name: &str| name.split_once(',').map(|(before, _)| before.trim().to_owned());
+    everyone.iter().any(|one| before_comma(&one.name).is_some_and(|before| called(&one.name).family == Some(&before)))
 }
 
 impl People {

@@ -240,6 +240,9 @@ const NUMBERS: &[&str] =
 const NOON: &[&str] = &["noon", "midday"];
 /// Words by which an hour is one of the first half of the day.
 const MORNINGS: &[&str] = &["breakfast", "dawn", "morning", "mornings", "sunrise"];
+/// What comes early in the day, where no half of it is said.
+const EARLY: &[&str] =
+    &["bin", "binmen", "bins", "dustcart", "milkman", "mower", "mowers", "postman", "refuse", "strimmer"];
 /// And of the second.
 const EVENINGS: &[&str] =
     &["afternoon", "afternoons", "dusk", "evening", "evenings", "night", "nights", "sunset", "tonight"];
@@ -289,13 +292,22 @@ fn clock(sentence: &str) -> impl Iterator<Item = Vec<NaiveTime>> + '_ {
         }
         let time = NaiveTime::from_hms_opt(hour, minute, 0)? + TimeDelta::minutes(shift.unwrap_or(0));
         let noon = TimeDelta::hours(12);
-        Some(match half.or_else(|| if (1..=12).contains(&hour) { half_said(&words) } else { None }) {
+        let said = || half_said(&words).or_else(|| (EARLY_HOURS.contains(&hour) && is_early(&words)).then_some("am"));
+        Some(match half.or_else(|| if (1..=12).contains(&hour) { said() } else { None }) {
             Some("pm") if time.hour() < 12 => vec![time + noon],
             Some("am") if time.hour() == 12 => vec![time - noon],
             None if hour <= 12 && !number.starts_with('0') => vec![time, time + noon],
             _ => vec![time],
         })
     })
+}
+
+/// The hours at which what comes early may come. Judgement.
+const EARLY_HOURS: std::ops::Range<u32> = 5..12;
+
+/// Whether these words speak of what comes early in the day: "Mower at seven".
+fn is_early(words: &[&str]) -> bool {
+    words.iter().any(|word| EARLY.contains(&plain(word).trim_end_matches("'s")))
 }
 
 /// Which half of the day these words speak of: "the morning's mower at seven".
@@ -469,10 +481,13 @@ mod tests {
             "The mower starts at seven in the morning.",
             "The morning's mower comes at seven.",
             "Mower at seven, mornings only.",
+            "Mower at seven",
+            "Bins at eight.",
         ] {
             assert_eq!(falls(none), [], "{none}");
         }
         assert_eq!(falls("Every evening the dancers come at eight."), [Falls::During]);
+        assert_eq!(falls("In the evening the mower comes at eight."), [Falls::During]);
         assert_eq!(falls("Closed in the morning, and in the evening dancers come at eight."), [Falls::During]);
     }
 

@@ -1,6 +1,6 @@
 //! What sort of session this is: the few facts by which plans differ. The bank's prompts are tagged with them.
 
-use super::{BySpelling, Facts, ONE_CONVERSATION, People, Spelling};
+use super::{BySpelling, Coming, Facts, ONE_CONVERSATION, People, Spelling};
 use crate::session::{Hearing, Layout, Session, Talks, VenueKind};
 use chrono::{Datelike, Timelike};
 use smol_str::SmolStr;
@@ -104,10 +104,13 @@ pub struct Lone {
 }
 
 impl Situation {
-    /// The places that those on the list are from, each once, in the order of the file.
+    /// The places that those are from who will be in the room, as far as that is known, each once, in the order of the file:
+    /// where some have answered, nobody else's.
     #[must_use]
     pub fn places<'p>(&self, people: &'p People) -> Vec<&'p str> {
-        places(people, &people.listed().map(|(one, _)| one).collect::<Vec<_>>())
+        let is_answered = people.guests().any(|(_, person)| person.coming != Coming::Asked);
+        let come = people.listed().filter(|(_, person)| !is_answered || person.coming != Coming::Asked);
+        places(people, &come.map(|(one, _)| one).collect::<Vec<_>>())
     }
 
     /// Whether something is so.
@@ -176,8 +179,10 @@ fn places<'p>(people: &'p People, listed: &[usize]) -> Vec<&'p str> {
 
 /// What people write where a form asks for a club or an employer and they have none.
 const NO_PLACES: &[&str] = &[
-    "at home", "freelance", "freelancer", "home", "independent", "myself", "n/a", "none", "nowhere", "retired",
-    "self-employed", "self employed", "student", "unemployed",
+    "agency", "agency staff", "at home", "bank staff", "days", "freelance", "freelancer", "home", "independent",
+    "lates", "earlies", "locum", "locums", "myself", "n/a", "nights", "none", "nowhere", "on call", "private",
+    "retired", "self-employed", "self employed", "student", "supply", "supply teacher", "unemployed", "various",
+    "volunteer",
 ];
 
 /// What the address of a neighbour begins with: who lives next door comes from nowhere that one would say aloud. "Unit" and

@@ -36,7 +36,7 @@ fn two_weeks(draft: &Facts<'_>) -> Vec<Text> {
     if let Some(place) = venue.name.text()
         && !online
     {
-        let place = || Text::theirs(place);
+        let place = || Text::within(place);
         // Among other guests it is seats that are booked.
         if draft.booking_is_open() && !draft.place().among_guests {
             ticks.push(Text::say("Book {}, and ask who has it before and after you.", &[place()]));
@@ -47,7 +47,7 @@ fn two_weeks(draft: &Facts<'_>) -> Vec<Text> {
             ticks.push("Look at the way in and the toilet as a guest would, and tell people of every step.".into());
         }
         if draft.steps_are_open() && !is_home {
-            asks.push(Text::ours("can one get in without steps"));
+            asks.push(Text::ours("can you get in without steps"));
         }
         if draft.toilet_is_open() && !is_home {
             asks.push(Text::ours("is there an accessible toilet"));
@@ -167,6 +167,7 @@ fn day_before(draft: &Facts<'_>) -> Vec<Text> {
     if !draft.is_online() {
         ticks.push(Text::ours(match (outdoors, draft.place().among_guests) {
             (_, true) => "Print the sheets, and a sign for your tables.",
+            _ if draft.has(Trait::Home) => "Print the sheets.",
             _ => "Print the sheets and the sign.",
         }));
     }
@@ -190,7 +191,7 @@ fn on_the_day(draft: &Facts<'_>) -> Vec<Text> {
         (Some(greeter), _) => Text::say(", and {} {}.", &[draft.name(greeter), at.into()]),
         // Whoever is at home hears the bell.
         (None, _) if draft.has(Trait::Home) => ".".into(),
-        (None, true) => Text::ours(format!(", and you {at}.")),
+        (None, true) => Text::ours(format!(", and you are {at}.")),
         (None, false) => Text::ours(format!(", and be {at}.")),
     };
     let mut ticks: Vec<Text> = draft.notes_that_fall(Falls::Before).map(Text::theirs).collect();

@@ -2,10 +2,10 @@
 
 use super::talk;
 use crate::documents::{Block, PeopleMap, Section};
-use crate::facts::Facts;
+use crate::facts::{Facts, Shared, same};
 use crate::session::{Attendee, Rsvp};
 use crate::text::Text;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// The most people for whom a map can be read.
 const MAP: usize = 30;
@@ -22,22 +22,28 @@ pub(super) fn coming(draft: &Facts<'_>) -> Option<Section> {
     }
     let half = listed().count() / 2;
     let usual = roles.iter().find(|(_, count)| **count > half).map(|(role, _)| *role);
-    let pairs = draft.introductions().pairs.iter();
-    let introduced: HashSet<usize> = pairs.flat_map(|pair| [pair.who, pair.meets]).collect();
-    let guests = listed().map(|(one, attendee)| guest(draft, one, attendee, introduced.contains(&one), usual));
+    // What all hold of whom it is known is said once, as what they share.
+    let interested = || listed().filter(|(one, _)| !draft.people.everyone[*one].interests.is_empty());
+    let is_held_by_all = |interest: &&Shared| {
+        interested().count() > 1 && interested().all(|(one, _)| interest.holders.binary_search(&one).is_ok())
+    };
+    let all: Vec<&str> =
+        draft.people.interests.iter().filter(is_held_by_all).map(|interest| interest.name.as_str()).collect();
+    let guests = listed().map(|(one, attendee)| guest(draft, one, attendee, usual, &all));
     let mut section = Section::list("Who is coming", guests.collect());
     section.blocks.extend(talk::shared(draft).filter(|_| !super::is_short(draft)).map(Block::Paragraph));
     section.filled()
 }
 
 /// Somebody in a line or two: no table of four columns gets twelve people on half a page. Whoever has not said yes is
-/// marked. Why they are asked says more than their role and what they care about, and the role of most says nothing; whoever
-/// `is_introduced` has an interest in their introduction.
-fn guest(draft: &Facts<'_>, one: usize, attendee: &Attendee, is_introduced: bool, usual: Option<&str>) -> Text {
+/// marked. Why they are asked says more than their role and what they care about, and the role of most says nothing. What
+/// somebody cares about is said of all of them, since of some it would look as if the others cared about nothing; but what
+/// `all` hold, of nobody.
+fn guest(draft: &Facts<'_>, one: usize, attendee: &Attendee, usual: Option<&str>, all: &[&str]) -> Text {
     let why = attendee.why.text();
     let role = attendee.role.text().filter(|role| Some(*role) != usual && why.is_none());
     let interests = attendee.interests.iter().map(|interest| interest.as_str());
-    let interests = interests.filter(|_| why.is_none() && !is_introduced);
+    let interests = interests.filter(|interest| why.is_none() && !all.iter().any(|held| same(held, interest)));
     let about = Text::row(why.into_iter().chain(interests));
     let place = Text::row([role, attendee.from.text()].into_iter().flatten());
     let parts = [(", ", place), (": ", about)].into_iter().filter(|(_, part)| !part.is_empty());
@@ -61,7 +67,7 @@ fn reply(draft: &Facts<'_>, attendee: &Attendee, one: usize) -> Text {
     if marks.is_empty() { Text::default() } else { Text::ours(format!(" ({})", marks.join(", "))) }
 }
 
-/// Who knows whom, where a map of it has anything to show and can be read.
+/// Who knows whom, where that is noted of anybody, and a map of it can be read.
 pub(super) fn map(draft: &Facts<'_>) -> Option<Section> {
     let shown: Vec<usize> = draft.people.listed().map(|(one, _)| one).collect();
     if !(2..=MAP).contains(&shown.len()) {
@@ -81,7 +87,8 @@ pub(super) fn map(draft: &Facts<'_>) -> Option<Section> {
         pairs.filter_map(|pair| Some(ordered(place(pair.who)?, place(pair.meets)?))).collect();
     introduce.sort_unstable();
     introduce.dedup();
-    if know.is_empty() && introduce.is_empty() {
+    // Whom to introduce stands in a list of its own.
+    if know.is_empty() {
         return None;
     }
     let people = shown.iter().map(|&one| Text::theirs(draft.people.called(one))).collect();

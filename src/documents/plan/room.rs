@@ -2,7 +2,7 @@
 
 use super::Trait;
 use crate::documents::{Block, Section};
-use crate::facts::{Brought, Facts, Need, Size};
+use crate::facts::{Bill, Brought, Facts, Need, Size, bill};
 use crate::session::{Count, Hearing, Layout, VenueKind};
 use crate::text::{Text, capital, count, list};
 use std::collections::BTreeSet;
@@ -118,7 +118,11 @@ pub(super) fn ordering(draft: &Facts<'_>) -> Option<Text> {
     let diets = food.diets.iter().filter(|diet| diet.people.value > 0);
     let diets: Vec<Text> = diets.map(diet).collect();
     let tell = if diets.is_empty() { tell } else { Text::say("{} ({})", &[tell, Text::list(&diets)]) };
+    let settled = food.who_pays.text().and_then(bill);
     Some(match food.who_pays.text() {
+        _ if settled == Some(Bill::Each) => Text::say("{}. All pay for what they have.", &[tell]),
+        _ if settled == Some(Bill::Split) => Text::say("{}. You split the bill.", &[tell]),
+        _ if settled == Some(Bill::Nobody) => Text::say("{}. There is nothing to pay.", &[tell]),
         Some(who) => Text::say("{}. Who pays: {}.", &[tell, Text::theirs(who)]),
         None => Text::say("{}. Tell everybody who pays.", &[tell]),
     })

@@ -53,6 +53,11 @@ impl Facts<'_> {
         if rest.is_empty() { text } else { text.and(rest) }
     }
 
+    /// Whether those who will be there are from more places than one.
+    pub(super) fn comes_from_places(&self) -> bool {
+        self.situation().places(&self.people).len() > 1
+    }
+
     /// Whether where people come from is said in more than a number.
     pub(super) fn names_places(&self) -> bool {
         let places = self.situation().places(&self.people);

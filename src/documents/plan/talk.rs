@@ -51,7 +51,8 @@ const ALL_OF_US: &[&str] = &["let's", "let’s", "our", "we"];
 pub(in crate::documents) fn opening_words(draft: &Facts<'_>) -> Text {
     let mut words = vec![hello(draft)];
     // A mere number of places is what one leaves out first.
-    words.extend(draft.prompts(Use::Places, 1).into_iter().filter(|_| !super::is_short(draft) || draft.names_places()));
+    let says_places = draft.comes_from_places() && (!super::is_short(draft) || draft.names_places());
+    words.extend(draft.prompts(Use::Places, 1).into_iter().filter(|_| says_places));
     words.push(purpose_aloud(draft));
     words.extend(draft.people.hook().map(Text::theirs));
     words.extend(draft.prompts(Use::Eat, 1));
