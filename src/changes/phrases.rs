@@ -116,6 +116,42 @@ const VALUES: &[(&str, &str, Phrases)] = &[
     ),
     (
         "venue",
+        "find_us",
+        [
+            "The way to find it is \"{}\" now, not \"{}\".",
+            "The way to find it is \"{}\".",
+            "The way to find it, \"{}\", is gone.",
+        ],
+    ),
+    (
+        "venue",
+        "step_free",
+        [
+            "A way in without steps: {} now, not {}.",
+            "A way in without steps: {}.",
+            "Whether there are steps is open again; it was {}.",
+        ],
+    ),
+    (
+        "venue",
+        "accessible_toilet",
+        [
+            "An accessible toilet: {} now, not {}.",
+            "An accessible toilet: {}.",
+            "Whether there is an accessible toilet is open again; it was {}.",
+        ],
+    ),
+    (
+        "venue",
+        "hearing",
+        [
+            "For hearing each other the place is noted as {} now, not {}.",
+            "For hearing each other the place is noted as {}.",
+            "How well people hear each other is open again; it was {}.",
+        ],
+    ),
+    (
+        "venue",
         "if_wet",
         [
             "If it rains: \"{}\" now, not \"{}\".",

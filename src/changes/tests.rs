@@ -87,7 +87,7 @@ fn what_somebody_wrote_is_quoted_and_what_they_chose_is_not() {
         "[session]\nnext = \"In June\"\n[venue]\nfind_us = \"By the stile\"\ngood_to_know = [\"No lights\", \"Mud\"]\n[food]\nalcohol = \"available\"\n",
         &[
             "The next time is \"In June\" now, not \"In May\".",
-            "`find_us` under [venue] is \"By the stile\" now, not \"By the gate\".",
+            "The way to find it is \"By the stile\" now, not \"By the gate\".",
             "`good_to_know` under [venue] has \"No lights\" and \"Mud\" now.",
             "`good_to_know` under [venue] no longer has \"Bring a torch\".",
             "`alcohol` under [food] is available now, not none.",
@@ -232,7 +232,7 @@ fn what_is_kept_of_another_place_is_asked_about() {
     check(
         "[venue]\nname = \"Hut\"\n",
         "[venue]\nname = \"Barn\"\nfind_us = \"Red door.\"\n",
-        &[moved, "`find_us` under [venue] is \"Red door.\" now."],
+        &[moved, "The way to find it is \"Red door.\"."],
     );
     check(old, &old.replace("= 9", "= 20"), &["The room holds 20 now, not 9."]);
 }

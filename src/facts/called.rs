@@ -92,7 +92,7 @@ pub fn several(name: &str) -> Vec<&str> {
 const JOINED: &[&str] = &[" and ", " plus ", " with "];
 
 /// A name without what is remarked behind it in brackets: "Jo (Finn's mum)".
-fn without_remark(name: &str) -> &str {
+pub(super) fn without_remark(name: &str) -> &str {
     let before = name.strip_suffix(')').and_then(|name| name.rsplit_once(" (")).map(|(before, _)| before.trim_end());
     before.filter(|before| !before.is_empty()).unwrap_or(name)
 }

@@ -1,6 +1,6 @@
 //! Who is coming, whom they know and what they share: the session's names resolved into one small graph.
 
-use super::called::{Called, called, several};
+use super::called::{Called, called, several, without_remark};
 use super::spelling::{BySpelling, Spelling, begin_apart, same};
 use crate::session::{At, Attendee, Field, List, Rsvp, Session, Talks, nearest};
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
@@ -193,7 +193,8 @@ pub(super) fn people<'s>(session: &'s Session) -> People {
             people.strangers.extend(at.map(|at| Stranger { name: at.clone(), key, nearest: None, several: true }));
         }
         let called = called(name);
-        let one = index.find(name).or_else(|| people.same_as(called)).unwrap_or_else(|| {
+        let known = index.find(name).or_else(|| index.find(without_remark(name))).or_else(|| people.same_as(called));
+        let one = known.unwrap_or_else(|| {
             index.add(name, called.words, people.everyone.len());
             people.everyone.push(Person::named(name, called, None));
             people.everyone.len() - 1

@@ -13,7 +13,7 @@ pub use called_off::CALLED_OFF;
 pub use message::{EACH, MESSAGE};
 pub use reminder::REMINDER;
 
-use super::page::PAGE;
+use super::page::{PAGE, Page};
 use super::{Block, Document, Head, Look, Section, Side};
 use crate::facts::{Asked, Seen};
 use crate::session::{Invited, Zone, zone};
@@ -22,8 +22,8 @@ use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use smol_str::SmolStr;
 use words::NO_TITLE;
 
-/// How a message looks: mail and chat break its lines.
-const LOOK: Look = Look { class: "message", page: PAGE, large: None, flows: true };
+/// How a message looks: mail and chat break its lines, and its paragraphs stand apart as in a letter.
+const LOOK: Look = Look { class: "message", page: Page { gap: 0.8, ..PAGE }, large: None, flows: true };
 
 /// A message to one person.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use super::talk;
 use crate::documents::{Block, PeopleMap, Section};
-use crate::facts::{Facts, Shared, same};
+use crate::facts::Facts;
 use crate::session::{Attendee, Rsvp};
 use crate::text::Text;
 use std::collections::HashMap;
@@ -22,14 +22,11 @@ pub(super) fn coming(draft: &Facts<'_>) -> Option<Section> {
     }
     let half = listed().count() / 2;
     let usual = roles.iter().find(|(_, count)| **count > half).map(|(role, _)| *role);
-    // What all hold of whom it is known is said once, as what they share.
-    let interested = || listed().filter(|(one, _)| !draft.people.everyone[*one].interests.is_empty());
-    let is_held_by_all = |interest: &&Shared| {
-        interested().count() > 1 && interested().all(|(one, _)| interest.holders.binary_search(&one).is_ok())
-    };
-    let all: Vec<&str> =
-        draft.people.interests.iter().filter(is_held_by_all).map(|interest| interest.name.as_str()).collect();
-    let guests = listed().map(|(one, attendee)| guest(draft, one, attendee, usual, &all));
+    // What all of them care about alike is said once, as what they share.
+    let held = listed().map(|(one, _)| &draft.people.everyone[one].interests).filter(|held| !held.is_empty());
+    let held: Vec<_> = held.collect();
+    let are_alike = held.len() > 1 && held.iter().all(|other| *other == held[0]);
+    let guests = listed().map(|(one, attendee)| guest(draft, one, attendee, usual, are_alike));
     let mut section = Section::list("Who is coming", guests.collect());
     section.blocks.extend(talk::shared(draft).filter(|_| !super::is_short(draft)).map(Block::Paragraph));
     section.filled()
@@ -37,13 +34,13 @@ pub(super) fn coming(draft: &Facts<'_>) -> Option<Section> {
 
 /// Somebody in a line or two: no table of four columns gets twelve people on half a page. Whoever has not said yes is
 /// marked. Why they are asked says more than their role and what they care about, and the role of most says nothing. What
-/// somebody cares about is said of all of them, since of some it would look as if the others cared about nothing; but what
-/// `all` hold, of nobody.
-fn guest(draft: &Facts<'_>, one: usize, attendee: &Attendee, usual: Option<&str>, all: &[&str]) -> Text {
+/// somebody cares about is said of all of them, since of some it would look as if the others cared about nothing; of nobody
+/// where they `are_alike`.
+fn guest(draft: &Facts<'_>, one: usize, attendee: &Attendee, usual: Option<&str>, are_alike: bool) -> Text {
     let why = attendee.why.text();
     let role = attendee.role.text().filter(|role| Some(*role) != usual && why.is_none());
     let interests = attendee.interests.iter().map(|interest| interest.as_str());
-    let interests = interests.filter(|interest| why.is_none() && !all.iter().any(|held| same(held, interest)));
+    let interests = interests.filter(|_| why.is_none() && !are_alike);
     let about = Text::row(why.into_iter().chain(interests));
     let place = Text::row([role, attendee.from.text()].into_iter().flatten());
     let parts = [(", ", place), (": ", about)].into_iter().filter(|(_, part)| !part.is_empty());
