@@ -112,7 +112,8 @@ pub(super) fn whereabouts(invitation: Invitation<'_>) -> Option<Text> {
 fn reply(invitation: Invitation<'_>) -> Vec<Text> {
     let (invite, access) = (invitation.session.invite(), invitation.session.access());
     let (to, contact) = (invite.reply_to(), access.contact());
-    let tell = |to: Option<&Whom<'_>>| to.map_or("reply".into(), |to| Text::say("tell {}", &[to.told.clone()]));
+    let tell =
+        |to: Option<&Whom<'_>>| to.map_or("reply".into(), |to| Text::say("tell {}", std::slice::from_ref(&to.told)));
     let by = |date| Text::say(" by {}", &[near(date, invitation)]);
     let (due, needs_due) = (invite.reply_by().copied(), access.reply_by().copied());
     let one_person = match (to, contact) {
