@@ -285,10 +285,11 @@ fn end(rows: &[Row], row: usize) -> usize {
     let is_wide = rows[row].cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
     // A row of other headings begins another table, with the title above it.
     let is_another = |below: &Row| {
-        let heads_names =
-            || below.cells.iter().any(|cell| words(cell).are("name|names|full name|first name|your name"));
-        filled(below) > 1
-            && heads_names()
+        const NAMES: [&str; 5] = ["name", "names", "full name", "first name", "your name"];
+        // Every row of the sheet is asked, and nearly none has such a cell.
+        let heads_names = |cell: &str| NAMES.iter().any(|name| name.eq_ignore_ascii_case(cell));
+        below.cells.iter().any(|cell| heads_names(cell))
+            && filled(below) > 1
             && below.cells != rows[row].cells
             && !below.cells.iter().any(|cell| cell.starts_with('{'))
     };

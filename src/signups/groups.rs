@@ -10,8 +10,8 @@ pub(super) fn groups(columns: &Columns, below: &[Row]) -> Vec<usize> {
         juniors|seniors|coaches|staff|hosts|speakers|newcomers|regulars|others|everyone|sopranos|altos|tenors|basses|adults|\
         children|parents|visitors|leaders|organisers|officers";
     let Some(name) = columns.of(Column::Name).next().filter(|_| columns.holds.len() > 1) else { return vec![] };
-    let is_alone =
-        |row: &&Row| begins_as_a_name(row.cell(name)) && row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
+    let is_one = |row: &Row| row.cells.iter().filter(|cell| !cell.is_empty()).nth(1).is_none();
+    let is_alone = |row: &&Row| is_one(row) && begins_as_a_name(row.cell(name));
     let alone: Vec<&Row> = below.iter().filter(is_alone).collect();
     let heads_again = |row: &Row| {
         let at = below.iter().position(|other| other.number == row.number);
