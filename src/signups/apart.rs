@@ -18,7 +18,9 @@ pub(super) fn asks_for_several(heading: &str) -> bool {
 /// more than one.
 pub(super) fn apart(cell: &str, standing: Standing, several: bool) -> Option<Vec<&str>> {
     let is_sign = |byte: u8| matches!(byte, b'\n' | b',' | b';' | b'&' | b'+' | b'/');
-    let joined = || JOINTS.iter().any(|joint| cell.contains(joint));
+    // Most names have two words, and two cannot be joined.
+    let joined =
+        || cell.bytes().filter(|byte| *byte == b' ').count() > 1 && JOINTS.iter().any(|joint| cell.contains(joint));
     if !cell.bytes().any(is_sign) && !joined() {
         return None;
     }
