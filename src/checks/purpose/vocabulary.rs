@@ -89,43 +89,44 @@ const LISTS: &[(Role, &str)] = &[
 ];
 
 const FUNCTION_WORDS: &str = "
-a, about, above, across, actually, after, again, against, almost, along, already, also, although, always, am, among,
-an, and, another, apart, are, aren't, around, as, at, away, back, basically, be, because, been, before, behind, being,
-below, beneath, beside, besides, between, beyond, both, briefly, but, by, can, can't, cannot, could, couldn't,
-currently, d, did, didn't, do, does, doesn't, doing, don't, done, down, during, e, e g, each, each other, eg, either,
-else, especially, etc, even, ever, except, finally, for, for example, for instance, from, further, furthermore, g,
-generally, had, has, hasn't, have, haven't, having, he, hence, her, here, hers, him, his, hopefully, however, i, i'd,
-i'll, i'm, i've, ie, if, in, includes, including, inside, instead, into, is, isn't, it, it'll, its, itself, just,
-later, let, lets, like, ll, mainly, =may, maybe, me, might, mine, moreover, mostly, must, my, myself, near, neither,
-never, no, none, nor, not, now, of, off, often, oh, ok, okay, on, once, one, one another, ones, oneself, only, onto,
-or, other, otherwise, ought, our, ours, ourselves, out, outside, over, own, particularly, per, perhaps, please, quite,
-rather, re, really, recently, s, same, shall, she, should, shouldn't, simply, since, so, soon, still, such, such as,
-t, than, that, that'll, the, their, theirs, them, themselves, then, there, there'll, therefore, these, they, they'll,
-they're, they've, this, those, though, through, throughout, thus, to, together, too, topics covered, topics include,
-topics will include, toward, towards, typically, under, unless, until, up, upon, us, usually, ve, very, via, was,
-wasn't, we, we'd, we'll, we're, we've, well, were, when, whenever, while, whilst, who, whoever, whom, whose, =will,
-with, within, without, won't, would, wouldn't, yes, yet, you, you'd, you'll, you're, you've, your, yours, yourself,
-yourselves
+a, about, above, across, actually, after, afterward, =afterwards, again, against, almost, along, alongside, already,
+also, although, always, am, amid, among, an, and, another, anyway, apart, are, aren't, around, as, at, away, back,
+basically, be, because, been, before, beforehand, behind, being, below, beneath, beside, besides, between, beyond,
+both, briefly, but, by, can, can't, cannot, could, couldn't, currently, d, did, didn't, do, does, doesn't, doing,
+don't, done, down, during, e, e g, each, each other, eg, either, else, elsewhere, especially, etc, even, ever, except,
+finally, for, for example, for instance, from, further, furthermore, g, generally, had, has, hasn't, have, haven't,
+having, he, hence, her, here, hers, him, his, hopefully, however, i, i'd, i'll, i'm, i've, ie, if, in, includes,
+including, inside, instead, into, is, isn't, it, it'll, its, itself, just, later, let, lets, like, ll, mainly, =may,
+maybe, me, =meanwhile, might, mine, moreover, mostly, must, my, myself, near, neither, never, nevertheless, no, none,
+nonetheless, nor, not, now, of, off, often, oh, ok, okay, on, once, one, one another, ones, oneself, only, onto, or,
+other, otherwise, ought, our, ours, ourselves, out, outside, over, own, particularly, per, perhaps, please, quite,
+rather, re, really, recently, s, same, shall, she, should, shouldn't, simply, since, so, somehow, =sometimes,
+somewhere, soon, still, such, such as, t, than, that, that'll, the, their, theirs, them, themselves, then, there,
+there'll, therefore, these, they, they'll, they're, they've, this, those, though, through, throughout, thus, to,
+together, too, topics covered, topics include, topics will include, toward, towards, typically, ultimately, under,
+unless, until, up, upon, us, usually, ve, very, via, was, wasn't, we, we'd, we'll, we're, we've, well, were, when,
+whenever, while, whilst, who, whoever, whom, whose, =will, with, within, without, won't, would, wouldn't, yes, yet,
+you, you'd, you'll, you're, you've, your, yours, yourself, yourselves
 ";
 
 const GENERAL_VERBS: &str = "
 accept, achieve, act, add, address, advance, advise, affect, aim, allow, answer, appear, apply, appreciate, approach,
-arise, arrange, arrive, ask, attempt, attend, base, became, become, began, begin, begun, believe, belong, break,
-bring, broke, brought, build, built, buy, call, came, care, carry, cause, change, check in, check out, choose, chose, chosen, close, come,
-concentrate, concern, conduct, connect to, connected to, consider, contain, continue, cover, create, deal, decide,
-deliver, depend, describe, determine, develop, discover, draw, end, enjoy, ensure, establish, execute, exist, expect,
-explain, fall, feel, felt, fill, find, finish, focus, follow, form, found, gather, gave, generate, get, getting, give,
-given, go, goes, going, gone, got, grew, grow, grown, guide, handle, happen, hear, heard, held, help, hold, hope,
-host, implement, improve, include, increase, intend, introduce, invite, involve, join, keep, kept, knew, know, known,
-lead, learn, leave, led, left, let, like, listen, live, look, lose, lost, love, made, maintain, make, make it, make sure,
-manage, matter, mean, meant, meet, mention, met, move, name, need, note, occur, offer, open, operate, organise,
-organize, participate, pass, pay, perform, pick, plan, play, point, practise, prepare, present, produce, propose,
-provide, put, raise, ran, reach, receive, recommend, reduce, reflect, regard, relate, remain, remember, represent,
-require, respond, result, return, rise, run, said, saw, say, scale to, see, seek, seem, seen, select, send, sent,
-serve, set, show, shown, sit, sought, speak, spend, spent, spoke, spoken, stand, start, state, stay, stop, study,
-suggest, sustain, take, taken, talk, taught, teach, tell, tend, think, thought, told, took, train, try, try to, trying
-to, turn, understand, understood, undertake, use, used, using, utilise, utilize, visit, wait, want, welcome, went,
-win, wish, work
+arise, arrange, arrive, ask, attempt, attend, base, became, become, began, begin, begun, believe, belong, break, bring,
+broke, brought, build, built, buy, call, came, care, carry, cause, change, check in, check out, choose, chose, chosen,
+close, come, concentrate, concern, conduct, connect to, connected to, consider, contain, continue, cover, create, deal,
+decide, deliver, depend, describe, determine, develop, discover, draw, end, enjoy, ensure, establish, execute, exist,
+expect, explain, fall, feel, felt, fill, find, finish, focus, follow, form, found, gather, gave, generate, get,
+getting, give, given, go, goes, going, gone, got, grew, grow, grown, guide, handle, happen, hear, heard, held, help,
+hold, hope, host, implement, improve, include, increase, intend, introduce, invite, involve, join, keep, kept, knew,
+know, known, lead, learn, leave, led, left, let, like, listen, live, look, lose, lost, love, made, maintain, make, make
+it, make sure, manage, matter, mean, meant, meet, mention, met, move, name, need, note, occur, offer, open, operate,
+organise, organize, participate, pass, pay, perform, pick, plan, play, play a part, play a role, point, practise,
+prepare, present, produce, propose, provide, put, raise, ran, reach, receive, recommend, reduce, reflect, regard,
+relate, remain, remember, represent, require, respond, result, return, rise, run, said, saw, say, scale to, see, seek,
+seem, seen, select, send, sent, serve, set, show, shown, sit, sought, speak, spend, spent, spoke, spoken, stand, start,
+state, stay, stop, study, suggest, sustain, take, taken, talk, taught, teach, tell, tend, think, thought, told, took,
+train, try, try to, trying to, turn, understand, understood, undertake, use, used, using, utilise, utilize, visit,
+wait, want, welcome, went, win, wish, work
 ";
 
 const GENERAL_NOUNS: &str = "
@@ -447,8 +448,9 @@ venue, voice
 ";
 
 const LIVING_WITH: &str = "
-affected by, bereaved by, =caring for, coping with, currently experiencing, diagnosed with, dealing with, =experiencing,
-=facing, going through, grieving, has experienced, has had, has lost, have been through, have experienced, have had,
-have lost, have survived, in recovery from, living with, looking after, recovering from, struggling with, suffering
-from, supporting someone with, with a diagnosis of, with experience of
+affected by, bereaved by, =caring for, =child with, =children with, coping with, currently experiencing, =daughter
+with, dealing with, diagnosed with, =experiencing, =facing, going through, grieving, has experienced, has had, has
+lost, have been through, have experienced, have had, have lost, have survived, in recovery from, living with, looking
+after, =loved one with, =parent with, =partner with, recovering from, =relative with, =son with, struggling with,
+suffering from, supporting someone with, =teenager with, with a diagnosis of, with experience of
 ";

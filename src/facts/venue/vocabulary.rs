@@ -140,23 +140,24 @@ chemistry building, city council, city hall, civic center, civic centre, civic o
 computer science building, consejería, consulate, corporate office, council office, county building, county council,
 county hall, =courtyard by marriott, =crowne plaza, cámara de comercio, days inn, department of, dept of, diputación,
 district council, district court, district office, divisional office, =doubletree, education building, embassy,
-engineering building, engineering center, engineering centre, fachhochschule, facoltà, facultad, faculty of, faculté, fairfield inn, fakultät, federal
-building, finanzamt, garden inn, gemeentehuis, graduate school, guildhall, gwesty, hampton inn, handelskammer,
-hauptverwaltung, haute école, head office, headquarters, health sciences, =hilton, hochschule, hogeschool, =holiday
-inn, hotel, =hq, humanities building, =hyatt, hôpital universitaire, hôtel, hôtel de région, hôtel de ville, hôtel du
-département, =ibis, =inn and suites, institute of technology, =intercontinental, kreishaus, landesamt, landgericht,
-landratsamt, law courts, law firm, law school, library building, llys, main office, mairie, =marriott, mathematics
-building, maths building, medical center, medical centre, medical school, =mercure, ministerie, ministerio,
-ministerium, ministero, ministerstwo, ministry, ministry of, ministère, municipio, national office, neuadd y ddinas,
-neuadd y dref, neuadd y sir, =novotel, palazzo comunale, parador, parish council, parliament, pencadlys, physics
-building, police hq, police station, politechnika, polytechnic, prefettura, premier inn, =premier inn, prifysgol,
-provinciehuis, préfecture, quality inn, questura, =radisson, =ramada, rathaus, ratusz, rechtbank, rectorat, regional
-headquarters, regional office, research center, research centre, research institute, resort, =ritz, school of, science
-building, sciences building, =sheraton, =sofitel, solicitors, sous préfecture, stadhuis, stadskantoor, starostwo,
-state building, stock exchange, supreme court, swyddfeydd y cyngor, szkoła wyższa, technische universität, town hall,
-tŷ'r cyngor, universidad, universidade, universita, universitat, universite, universiteit, universities, university,
-università, università degli studi, universität, universitätsklinikum, université, uniwersytet, urząd, urząd gminy,
-urząd miasta, urząd miejski, =westin, wydział, ziekenhuis
+engineering building, engineering center, engineering centre, fachhochschule, facoltà, facultad, faculty of, faculté,
+fairfield inn, fakultät, federal building, finanzamt, garden inn, gemeentehuis, graduate school, guildhall, gwesty,
+hampton inn, handelskammer, hauptverwaltung, haute école, head office, headquarters, health sciences, =hilton,
+hochschule, hogeschool, =holiday inn, hotel, =hq, humanities building, =hyatt, hôpital universitaire, hôtel, hôtel de
+région, hôtel de ville, hôtel du département, =ibis, =inn and suites, institute of, institute of technology,
+=intercontinental, kreishaus, landesamt, landgericht, landratsamt, law courts, law firm, law school, library building,
+llys, main office, mairie, =marriott, mathematics building, maths building, medical center, medical centre, medical
+school, =mercure, ministerie, ministerio, ministerium, ministero, ministerstwo, ministry, ministry of, ministère,
+municipio, national office, neuadd y ddinas, neuadd y dref, neuadd y sir, =novotel, palazzo comunale, parador, parish
+council, parliament, pencadlys, physics building, police hq, police station, politechnika, polytechnic, prefettura,
+=premier inn, premier inn, prifysgol, provinciehuis, préfecture, quality inn, questura, =radisson, =ramada, rathaus,
+ratusz, rechtbank, rectorat, regional headquarters, regional office, research center, research centre, research
+institute, resort, =ritz, school of, science building, sciences building, =sheraton, =sofitel, solicitors, sous
+préfecture, stadhuis, stadskantoor, starostwo, state building, stock exchange, supreme court, swyddfeydd y cyngor,
+szkoła wyższa, technische universität, town hall, tŷ'r cyngor, universidad, universidade, universita, universitat,
+universite, universiteit, universities, university, università, università degli studi, universität,
+universitätsklinikum, université, uniwersytet, urząd, urząd gminy, urząd miasta, urząd miejski, =westin, wydział,
+=wyndham, ziekenhuis
 ";
 
 const BEING_LET_IN: &str = "
@@ -296,23 +297,23 @@ door, classes next door, cleaner comes, cleaners come, coffee machine hisses, co
 come for water, come in for, come past, come round, comes and goes, comes by, comes in for, comes past, comes round,
 comes to collect, coming and going, coming in for, coming past, coming round, coming through, crowded, crowds,
 customers, deliveries, dj, dodgeball, drums, emergency calls, fetch water, fills up, fire alarm test, five a side,
-football match, for water, forklift, forklifts, gets full, gets noisy, gets packed, glass walled, glass walls, go
-past, goes past, going on behind, going on next door, going past, gym next door, hand dryer, heaving, hoover,
-hoovering, in and out, jukebox, karaoke, keep ringing, keep serving, keeps serving, kids about, kids around, live
-music, lively, lorries, loud, lunch crowd, match crowd, match day, match on, may be called, mopping, netball, next to
-the bar, next to the gym, next to the kitchen, next to the playground, next to the pool, nip in, nipping in, nips in,
-noise, noisy, nursery next door, on a bleep, on behind the, on call, on standby, on the bleep, on the loudspeaker,
-open mic, organ practice, other customers, other groups, other guests, other people working, others working, packed,
-pager, passengers, passing through, patients come, patients pass, patients use, patients wait, patients wander, people
-around us, people come for, people come for water, people come in, people come through, people coming for, people
-passing, people working around, phone goes, phone rings, phones go, phones ring, phones will go, photocopier,
-playgroup, pop in, popping in, pops in, post match, pub next door, pub quiz, queue, queues, quiz, quiz night,
-rehearsal next door, reversing, rhyme time, rhymetime, school next door, shoppers, shouting, shuttlecocks, soft play,
-spin class, spinning class, squash courts, still serving, story time, storytime, swimming lessons, switchboard, table
-tennis, take calls, takes calls, taking calls, tannoy, tea dance, telephone rings, thin walls, toddlers, trampolines,
-trampolining, trolley comes, trolley rattles, trolleys, use it as well, use it too, use the room too, uses it too,
-vacuum cleaner, walk in and out, walk past, walk through, walking past, walks past, wander in, wander past, wander
-through, wanders in, ward round, weights room, who come for, who come in, zumba
+football match, for water, forklift, forklifts, gets full, gets noisy, gets packed, glass walled, glass walls, go past,
+goes past, going on behind, going on next door, going past, gym next door, hand dryer, heaving, hoover, hoovering, in
+and out, jukebox, karaoke, keep ringing, keep serving, keeps serving, kids about, kids around, live music, lively,
+lorries, loud, lunch crowd, match crowd, match day, match on, may be called, mopping, netball, next to the bar, next to
+the gym, next to the kitchen, next to the playground, next to the pool, nip in, nipping in, nips in, noise, noisy,
+nursery next door, on a bleep, on behind the, on call, on standby, on the bleep, on the loudspeaker, open mic, organ
+practice, other customers, other groups, other guests, other people working, others working, packed, pager, passengers,
+passing through, patients come, patients pass, patients use, patients wait, patients wander, people around us, people
+come for, people come for water, people come in, people come through, people coming for, people passing, people working
+around, phone goes, phone rings, phones go, phones ring, phones will go, photocopier, playgroup, pop in, popping in,
+pops in, post match, pub next door, pub quiz, queue, queues, quiz, quiz night, rehearsal next door, reversing, rhyme
+time, rhymetime, school next door, shoppers, shouting, shuttlecocks, soft play, spin class, spinning class, squash
+courts, still serving, story time, storytime, swimming lessons, switchboard, table tennis, take calls, takes calls,
+taking calls, tannoy, tea dance, telephone rings, thin walls, toddlers, trampolines, trampolining, trolley comes,
+trolley rattles, use it as well, use it too, use the room too, uses it too, vacuum cleaner, walk in and out, walk past,
+walk through, walking past, walks past, wander in, wander past, wander through, wanders in, ward round, weights room,
+who come for, who come in, zumba
 ";
 
 const OWN_ROOM: &str = "
@@ -331,28 +332,28 @@ whole venue
 
 const LOOK_ALIKES: &str = "
 =a beer, a coffee, a workshop, agency worker, along the corridor, and beer, =at home with, authority figure, ball park,
-bank holiday, bank side, bankside, bar association, bar chart, bar code, bar none, barcode, basketball court, beer and,
-beer and pizza, beer will, beers and, bell chamber, bike park, blood bank, bottle bank, bring coffee, business park, by
-subway, car park, caravan park, care home, casual group, casual meeting, chamber choir, chamber music, chamber
-orchestra, chamber players, chamber singers, coffee and, coffee and tea, coffee available, coffee machine, coffee
-maker, coffee morning, coffee mornings, coffee provided, coffee will, college green, commission based, costa azul,
-costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, down the corridor, drop in evening, drop in
-event, drop in group, drop in meeting, drop in session, early stage, employment agency, end of the corridor, estate
-agency, field day, field of, field trip, first stage, food and beer, food bank, for beer, for coffee, free beer, free
-coffee, free pizza, from outside, garden centre, go around the table, go round the table, goes around the table, goes
-round the table, health park, hill top road, =home for, home group, home inn, =home inn, =home of, home office, home
-page, home school, home to, home town, homepage, house rules, industrial park, informal group, informal meeting,
-informal meetings, informal session, informal sessions, keep noise, keep the noise, keep track, keeping noise, kitchen
-table, lake street, left bank, library of congress, lively conversation, lively debate, lively discussion, lively
-evening, lively q a, lively session, lively talk, lounge suit, market place, market street, market town, marketplace,
-mechanics institute, medical park, mobile home, next stage, no noise, no outside, noise down, noise is kept, noise
-level, noise levels, nursing home, office park, on commission, on track, open house, outside of, outside the, park and
-ride, park end, park house, park lane, park view, park your, =parked, parking, parkside, phones go over, phones go to,
-piggy bank, pizza and, pizza and beer, pizza provided, pizza will, primary school, race track, relaxed group, relaxed
-meeting, relaxed session, retail park, ringing chamber, river bank, round table discussion, sales pitch, school gym,
-school hall, science park, second stage, set the stage, soup kitchen, south bank, squash court, state park road, subway
-station, subway stop, subway to, sunday school, tea and coffee, tea coffee, technology park, tennis court, the subway,
-the workshop, theme park, track record, trading park, travel agency, university branch, university library branch, wait
-outside, west bank, with coffee, women's institute, womens institute, workshop at, workshop for, workshop in, workshop
-on, youth group, youth hostel
+bank holiday, bank side, bankside, bar association, bar chart, bar code, bar none, barcode, barn door, barn doors, barn
+wood, basketball court, beer and, beer and pizza, beer will, beers and, bell chamber, bike park, blood bank, bottle
+bank, bring coffee, business park, by subway, car park, caravan park, care home, casual group, casual meeting, chamber
+choir, chamber music, chamber orchestra, chamber players, chamber singers, coffee and, coffee and tea, coffee
+available, coffee machine, coffee maker, coffee morning, coffee mornings, coffee provided, coffee will, college green,
+commission based, costa azul, costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, down the
+corridor, drop in evening, drop in event, drop in group, drop in meeting, drop in session, early stage, employment
+agency, end of the corridor, estate agency, farm table, farmhouse table, field day, field of, field trip, first stage,
+food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza, from outside, garden centre, go
+around the table, go round the table, goes around the table, goes round the table, health park, hill top road, =home
+for, home group, home inn, =home inn, =home of, home office, home page, home school, home to, home town, homepage,
+house rules, hq for, industrial park, informal group, informal meeting, informal meetings, informal session, informal sessions,
+keep noise, keep the noise, keep track, keeping noise, kitchen table, lake street, left bank, library of congress,
+lively conversation, lively debate, lively discussion, lively evening, lively q a, lively session, lively talk, lounge
+suit, market place, market street, market town, marketplace, mechanics institute, medical park, mobile home, next
+stage, no noise, no outside, noise down, noise is kept, noise level, noise levels, nursing home, office park, on
+commission, on track, open house, outside of, outside the, park and ride, park end, park house, park lane, park view,
+park your, =parked, parking, parkside, phones go over, phones go to, piggy bank, pizza and, pizza and beer, pizza
+provided, pizza will, primary school, race track, relaxed group, relaxed meeting, relaxed session, retail park, ringing
+chamber, river bank, round table discussion, sales pitch, school gym, school hall, science park, second stage, set the
+stage, soup kitchen, south bank, squash court, state park road, subway station, subway stop, subway to, sunday school,
+tea and coffee, tea coffee, technology park, tennis court, the subway, the workshop, theme park, track record, trading
+park, travel agency, university branch, university library branch, wait outside, west bank, with coffee, women's
+institute, womens institute, workshop at, workshop for, workshop in, workshop on, youth group, youth hostel
 ";

@@ -412,7 +412,9 @@ fn skills_and_what_is_over_are_not_what_people_do() {
     assert_eq!(done("We will check in with each other"), 0);
     assert_eq!(done("By giving ringers a tower"), 0);
     assert_eq!(done("Software that helps, tools that help with ropes"), 0);
+    assert_eq!(done("Afterwards a hymn"), 0);
     assert_eq!(done("Ringers sew muffles for the bells"), 1);
+    assert_eq!(judged("A gathering to read out short scenes").times(&[Signal::Telling]), 0);
 }
 
 #[test]
@@ -432,4 +434,5 @@ fn a_text_gone_through_is_nothing_that_people_live_with() {
     assert_eq!(lived("For people going through a divorce"), 1);
     assert_eq!(lived("Ringers deserve a face to face evening about ropes"), 0);
     assert_eq!(lived("For people facing a shoulder operation"), 1);
+    assert_eq!(lived("Parents of a child with asthma"), 1);
 }

@@ -360,7 +360,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
     /// Whether those who come do it: "we talk", "menders talk", "an evening to talk".
     fn is_done(&self, at: usize) -> bool {
         let (plain, before) = (self.text.plain(at), self.text.before(at));
-        if (before, plain) == ("to", "talk") {
+        if before == "to" && matches!(plain, "read" | "talk") {
             return true;
         }
         let people =

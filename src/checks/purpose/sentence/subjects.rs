@@ -40,7 +40,8 @@ const SPANS: &[&str] = &["afternoon", "day", "evening", "hour", "hours", "minute
 /// What hosts say of themselves and their group, and no guest does at a session.
 const OF_A_HOST: &[&str] = &[
     "aim", "attend", "believe", "enjoy", "expect", "gather", "hold", "hope", "host", "invite", "join", "know", "like",
-    "love", "maintain", "meet", "need", "offer", "organise", "organize", "provide", "run", "want", "welcome", "wish",
+    "love", "maintain", "meet", "need", "offer", "organise", "organize", "provide", "receive", "run", "want",
+    "welcome", "wish",
 ];
 /// So many words there are at most between people and what they live with: "anyone between 18 and 26 who has had".
 /// Judgement.

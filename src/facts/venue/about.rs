@@ -1,0 +1,209 @@
+//! Whether a word of the lists says something about the place: it may be denied, a street, somewhere else, later, or said of
+//! those who meet.
+
+use super::Source;
+use super::vocabulary::{Cue, HOUSES, LANDS, STREETS};
+use crate::words::{Hit, Mark, Prose};
+use std::ops::Range;
+
+/// Words that say where something else is, or when something else is: what follows is not the place itself.
+const ELSEWHERE: &[&str] = &[
+    "adjacent", "adjourn", "adjourning", "after", "afterwards", "alongside", "across", "ancien", "before", "behind",
+    "beside", "between", "calle", "close", "converted", "ehem", "ehemalige", "ehemaligen", "enter", "entering",
+    "entrance", "facing", "following", "former", "formerly", "from", "later", "middle", "minutes", "near", "nearby",
+    "nearest", "opposite", "outside", "overlooking", "past", "retire", "retiring", "rua", "rue", "then", "through",
+    "towards", "ulica", "via", "wait", "waiting",
+];
+/// How many words before a cue are searched for those.
+const ELSEWHERE_REACH: usize = 4;
+
+/// Words behind a place that say how far it is: "the beach is five minutes away".
+const DISTANCES: &[&str] = &["across", "afterwards", "away", "distance", "drive", "nearby", "opposite", "road", "walk"];
+/// How many words behind a cue are searched for those.
+const DISTANCE_REACH: usize = 5;
+
+/// Words for open air that stand before their name where they are spoken: "Parc Güell".
+const BEFORE_ITS_NAME: &[&str] =
+    &["bosque", "forêt", "jardin", "jardins", "lac", "parc", "parque", "plage", "playa", "spiaggia"];
+
+/// Words that may follow the name of a pub, and leave it one.
+const AFTER_A_PUB: &[&str] = &[
+    "and", "at", "bar", "beside", "by", "close", "for", "in", "inn", "near", "next", "on", "opposite", "pub", "snug",
+    "upstairs", "with",
+];
+
+/// Words behind "park" where people are told to.
+const PARKING: &[&str] = &["at", "behind", "by", "in", "near", "on", "outside", "round"];
+
+/// Words before "park" where people are told to.
+const BEFORE_PARKING: &[&str] = &["can", "do", "may", "must", "please", "should", "to"];
+
+/// Verbs that invite where they begin a sentence.
+const INVITING: &[&str] = &["come", "drop", "nip", "pop", "walk", "wander"];
+
+/// What those who meet call it.
+const GATHERINGS: &[&str] = &["club", "event", "events", "group", "meetings", "our", "session", "sessions"];
+
+/// Words that begin a sentence of what comes afterwards.
+const AFTERWARDS: &[&str] = &["after", "afterwards", "following", "later"];
+
+/// Whether a cue says something about the place: not denied, not the name of a street or of a part of town, not
+/// somewhere else.
+pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Source) -> bool {
+    let (start, end) = (hit.words.start, hit.words.end);
+    let after = text.words[end - 1].after;
+    let street = after == Mark::None && STREETS.contains(&text.plain(end));
+    let elsewhere = (start.saturating_sub(ELSEWHERE_REACH)..start)
+        .rev()
+        .take_while(|&at| text.words[at].after <= Mark::Pause)
+        .any(|at| ELSEWHERE.contains(&text.plain(at)))
+        || is_later(text, start);
+    let far = (end..text.words.len().min(end + DISTANCE_REACH))
+        .take_while(|&at| text.words[at - 1].after <= Mark::Pause)
+        .any(|at| DISTANCES.contains(&text.plain(at)));
+    // "Next to Palace Bar" says where to find it; "next to the bar" is what one hears, and a list of its own.
+    let beside = start >= 2 && text.plain(start - 1) != "the" && is_beside(text, start) && hit.means != Cue::Noise;
+    let named_before = start > 0 && text.words[start - 1].after == Mark::None && text.words[start - 1].name_like;
+    let named_after = after == Mark::None && text.words.get(end).is_some_and(|word| word.name_like);
+    // "Menlo Park, CA" is an address and "Harbour Hotel" no harbour; "ring the bell" is no pub.
+    let house = matches!(hit.means, Cue::FormalRoom | Cue::FormalHouse);
+    let town = text.words[start].name_like && named_before && after == Mark::Pause && !house;
+    let written_as_a_name = |at: usize| text.plain(at) != "the" && text.words[at].name_like;
+    let common_noun = hit.means == Cue::Pub && !(start..end).any(written_as_a_name);
+    let next = if after == Mark::None { text.plain(end) } else { "" };
+    // "Park by the barn" and "you must park in Mill Lane" are said to drivers.
+    let before = text.before(start);
+    let told = source == Source::Notes && text.words[start].first || BEFORE_PARKING.contains(&before);
+    let parking = told && text.plain(start) == "park" && hit.words.len() == 1 && PARKING.contains(&next);
+    // "Come and go as you like" is said to those who meet, and their meetings may be open to the public.
+    let to_us = hit.means == Cue::Noise
+        && (text.words[start].first && INVITING.contains(&text.plain(start)) || is_of_ourselves(text, start));
+    let of_us = hit.means == Cue::Shared
+        && (0..start)
+            .rev()
+            .take_while(|&at| text.words[at].after <= Mark::Pause)
+            .any(|at| GATHERINGS.contains(&text.plain(at)));
+    let namesake = match hit.means {
+        // "The green door" is no green.
+        Cue::Outdoors if text.plain(end - 1) == "green" && text.plain(start) == "the" => {
+            !next.is_empty() && !AFTER_A_PUB.contains(&next)
+        }
+        Cue::Outdoors => {
+            named_after && !BEFORE_ITS_NAME.contains(&text.plain(start))
+                || HOUSES.contains(&next)
+                || is_what_a_group_is_called(text, hit)
+        }
+        // "Thirty theatre style, or twenty boardroom style" says how many it holds.
+        Cue::Ceremony => is_a_capacity(text, start),
+        Cue::FormalRoom => next == "style" && is_a_capacity(text, start),
+        // "The Bell tower" is no Bell, and "at the Bell Meadow centre" neither.
+        Cue::Pub => {
+            let longer = source == Source::Notes && named_after && text.words[start].after == Mark::None;
+            !next.is_empty() && (!named_after || longer) && !AFTER_A_PUB.contains(&next)
+        }
+        Cue::FormalHouse | Cue::FormalName => LANDS.contains(&next),
+        // "Chapel Hill" is no chapel.
+        Cue::Informal => named_after && LANDS.contains(&next),
+        _ => false,
+    };
+    !street
+        && !parking
+        && !to_us
+        && !of_us
+        && !namesake
+        && !common_noun
+        && !text.is_denied(start)
+        // "Past the security desk" is being let in all the same.
+        && (matches!(source, Source::Name)
+            || hit.means == Cue::LetIn
+            || !(elsewhere || far || beside || town)
+            || hit.means == Cue::Noise && !elsewhere)
+}
+
+/// What is served anywhere, and where it stands in notes is no house of its own.
+const EATEN: &[&str] = &[
+    "bagel", "barbecue", "bbq", "beer", "burger", "burgers", "chai", "coffee", "crepes", "donut", "doughnut",
+    "dumplings", "espresso", "sandwiches", "smoothie", "sushi", "tacos", "tapas", "waffle",
+];
+
+/// Whether the word is for something to eat or to drink: "a decent cup of coffee".
+pub(super) fn is_eaten(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    hit.words.len() == 1 && EATEN.contains(&text.plain(hit.words.start))
+}
+
+/// What those who meet may be called after, behind it or before it: "Mill Park small group", "Friends of the Park".
+const CALLED_AFTER_A_PLACE: &[&str] = &["association", "church", "club", "group", "school", "society"];
+
+/// Whether a park is in the name of a group.
+fn is_what_a_group_is_called(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let Range { start, end } = hit.words;
+    let mut behind = (end..text.words.len().min(end + 2)).take_while(|&at| text.words[at - 1].after == Mark::None);
+    let friends = (start.saturating_sub(ELSEWHERE_REACH)..start).any(|at| text.plain(at) == "friends");
+    friends || behind.any(|at| CALLED_AFTER_A_PLACE.contains(&text.plain(at)))
+}
+
+/// Whether a number stands shortly before.
+fn is_a_capacity(text: &Prose<'_>, at: usize) -> bool {
+    let is_number = |at: usize| text.plain(at).starts_with(|c: char| c.is_ascii_digit());
+    (at.saturating_sub(ELSEWHERE_REACH)..at).any(is_number)
+}
+
+/// Whether those who meet are so themselves: "we could be as loud as we liked".
+fn is_of_ourselves(text: &Prose<'_>, at: usize) -> bool {
+    let mut before = (at.saturating_sub(ELSEWHERE_REACH)..at).rev();
+    before.any(|at| text.plain(at) == "be") && before.any(|at| text.plain(at) == "we")
+}
+
+/// Whether a sentence is of what comes when people have talked: "After the meeting, some of us go to the pub".
+fn is_later(text: &Prose<'_>, at: usize) -> bool {
+    let start = (0..=at).rev().find(|&at| text.words[at].first).unwrap_or(0);
+    AFTERWARDS.contains(&text.plain(start))
+}
+
+/// Words of the list that may as well be the staff's, or have nobody who serves.
+const NOT_SERVED: &[&str] = &["canteen", "lunchroom", "patio", "rooftop", "tea bar", "tea hut", "tea room"];
+
+/// Whether a name means the house that sells, and not a hall that is called after it: "Swan Hall".
+pub(super) fn is_what_the_name_means(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let words = text.quote(hit.words.clone());
+    let end = hit.words.end;
+    let mut behind = (end..text.words.len()).take_while(|&at| text.words[at - 1].after == Mark::None);
+    !NOT_SERVED.iter().any(|other| other.eq_ignore_ascii_case(words))
+        && !behind.any(|at| HOUSES.contains(&text.plain(at)))
+}
+
+/// Parts of a town that a house is called after: "Crown Hotel, Airport", "Crown Hotel Lakeside".
+pub(super) const IN_TOWN: &[&str] = &[
+    "airport", "arcade", "beach", "harbour", "lakeside", "mall", "marina", "market", "markt", "mercado", "mercato",
+    "riverside", "seafront", "station",
+];
+
+/// Whether words for open air say where a house stands: "on the recreation ground", "by the green".
+pub(super) fn is_where_it_stands(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let start = hit.words.start;
+    (start.saturating_sub(ELSEWHERE_REACH)..start).any(|at| matches!(text.plain(at), "at" | "by" | "in" | "on"))
+}
+
+/// Whether a name names the house before this, and this is where it stands: "Loft, Mill Park".
+pub(super) fn is_behind_a_house(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let mut before = (0..hit.words.start).skip_while(|&at| !HOUSES.contains(&text.plain(at)));
+    before.any(|at| text.words[at].after == Mark::Pause)
+}
+
+/// Whether a sentence begins by saying that it is one: "A café on the quay", "It is an old pub".
+pub(super) fn is_what_it_is(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let before = (hit.words.start.saturating_sub(ELSEWHERE_REACH)..hit.words.start).rev();
+    let mut before = before.take_while(|&at| text.words[at].after == Mark::None);
+    let Some(article) = before.find(|&at| matches!(text.plain(at), "a" | "an")) else {
+        return false;
+    };
+    text.words[article].first || article > 0 && text.plain(article - 1) == "is"
+}
+
+/// Whether a name that ends before `start`, capitals and all, has "next to" before it.
+fn is_beside(text: &Prose<'_>, start: usize) -> bool {
+    let name =
+        (0..start).rev().take_while(|&at| text.words[at].name_like && text.words[at].after == Mark::None).count();
+    let at = start - name;
+    at >= 2 && text.plain(at - 2) == "next" && text.plain(at - 1) == "to"
+}

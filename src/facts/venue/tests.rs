@@ -1,0 +1,158 @@
+use super::{Described, EXPOSED_FROM, FORMAL_FROM, INTERRUPTED_FROM, judge};
+use crate::session::{Layout, VenueKind};
+
+fn axes(place: &Described<'_>) -> (bool, bool) {
+    let judgement = judge(place);
+    (judgement.formal.points() >= FORMAL_FROM, judgement.interrupted.points() >= INTERRUPTED_FROM)
+}
+
+#[track_caller]
+fn reads(name: &str, notes: &str, formal: bool, interrupted: bool) {
+    let place = Described { name, notes, ..Described::default() };
+    assert_eq!(axes(&place), (formal, interrupted), "{:?}", judge(&place));
+}
+
+#[test]
+fn names_and_descriptions_are_read_as_people_would() {
+    reads("Seminar Room 4, Faculty of Dentistry", "", true, false);
+    reads("The Blue Heron", "pub, table by the fruit machine", false, true);
+    reads("The Blue Heron", "pub, but the function room is ours", false, false);
+    reads("Harbour Hotel", "Sign in at the security desk", true, false);
+    reads("Foyer, Lyric Exhibition Hall", "", true, true);
+    reads("Tilda's kitchen", "soup on the stove", false, false);
+    reads("Riverside Park", "by the bandstand", false, true);
+    reads("Ward 3 staffroom", "bleeps may go off", false, true);
+}
+
+#[test]
+fn rooms_of_other_tongues_are_read() {
+    for formal in [
+        "Seminarraum 12", "Salle de réunion, 2e étage", "Sala de juntas", "Vergaderzaal De Linde", "Sala consiliare",
+        "Sala konferencyjna nr 3", "Siambr y Cyngor", "Rathaus", "Mairie du 3e", "Gemeentehuis", "Neuadd y Sir",
+    ] {
+        reads(formal, "", true, false);
+    }
+    for exposed in
+        ["Gasthof Linde", "Le Bistrot du Coin", "Taberna Luis", "Eetcafé De Hoek", "Osteria Rosa", "Kawiarnia Ola"]
+    {
+        reads(exposed, "", false, true);
+    }
+}
+
+#[test]
+fn a_homely_room_in_a_formal_house_is_no_formal_room() {
+    reads("Kitchen, College of Forestry", "", false, false);
+    reads("Forestry Building", "the meditation room on the University's campus", false, false);
+    reads("Seminar Room, College of Forestry", "", true, false);
+}
+
+#[test]
+fn look_alikes_and_what_is_denied_do_not_count() {
+    reads("Boardroom Café", "whole place to ourselves", false, false);
+    reads("Barnsley Food Bank", "", false, false);
+    reads("Room 2", "14 University Road; no lectern, no microphones", false, false);
+    reads("Room 2", "12 Brewery Lane, near the park", false, false);
+    reads("Chandlers' loft", "parking at Orchard Park, Newtown", false, false);
+    reads("Chandlers' loft", "tea first, then on to the pub afterwards", false, false);
+    reads("Chandlers' loft", "next to Mermaid Bar", false, false);
+    reads("Chandlers' loft", "the beach is ten minutes away, the airport half an hour from us", false, false);
+    reads("Chandlers' loft", "Avenida 4, Costa del Sol", false, false);
+    reads("Chandlers' loft", "next to the bar", false, true);
+    reads("Chandlers' loft", "next door to the chandlery", false, false);
+    reads("Chandlers' loft", "a drum class next door", false, true);
+    reads("Viola da gamba workshop", "the chamber choir keeps its music there", false, false);
+    reads("Chamber music archive", "", false, false);
+    reads("Allotments hut, Mill Lane", "", false, false);
+    reads("Mill Lane Allotments", "", false, true);
+    reads("Crown Hotel, Airport", "", true, false);
+    reads("Crown Hotel Lakeside", "", true, false);
+    reads("Lakeside", "", false, true);
+    reads("Chandlers' loft", "a mending and drop in event", false, false);
+    reads("Chandlers' loft", "it is drop in", false, true);
+    reads("Airport, gate 4", "", false, true);
+    reads("Anglers' hut", "by the tap on the recreation ground", false, false);
+    reads("On the recreation ground", "by the tap", false, true);
+    reads("Nell's wool shop", "", false, true);
+    reads("Nell's wool shop", "once they have closed", false, false);
+    reads("Capitol Hill lodge", "", false, false);
+    reads("Saddlers Hotel", "4 Chapel Hill Road", true, false);
+    reads("Saddlers Hall", "seminar room 2, with a lively question time", true, true);
+    reads("Saddlers Hall", "a lively discussion in seminar room 2", true, false);
+    reads("Saddlers' micropub", "", false, true);
+    reads("Saddlers' loft", "behind the green door", false, false);
+    reads("Saddlers", "tables on the green", false, true);
+    reads("Saddlers' loft", "tea/coffee, then leather", false, false);
+    reads("Parliament Hill lido", "", false, true);
+    reads("The Old Committee Room", "A café by the lock, at the window", false, true);
+    reads("The Old Committee Room", "They have a bar", false, false);
+    reads("Harbour House", "Go up past the security desk", true, false);
+}
+
+#[test]
+fn what_is_said_to_those_who_meet_or_of_their_meeting_is_not_about_the_place() {
+    reads("Saddlers' loft", "You must park on Mill Lane", false, false);
+    reads("Saddlers' loft", "Come and go from nine to four", false, false);
+    reads("Saddlers' loft", "Walkers come and go from nine to four", false, true);
+    reads("Saddlers' loft", "Our meetings are free and open to the public", false, false);
+    reads("Saddlers' loft", "It is open to the public", false, true);
+    reads("Saddlers' loft", "Noise is kept to a reasonable level, please", false, false);
+    reads("Saddlers' loft", "After the talk, members gather in the pub for a meal", false, false);
+    reads("Saddlers' loft", "Members gather in the pub for a meal", false, true);
+    reads("Saddlers' loft", "A meadow walk hosted by the young saddlers", false, false);
+    reads("Saddlers' loft", "Take the subway to Mill Station", false, false);
+    reads("Saddlers' loft", "The coffee morning of the guild", false, false);
+}
+
+#[test]
+fn what_stands_beside_a_house_does_not_make_it_one() {
+    reads("Quilters' Room, Mill Park", "", false, false);
+    reads("Mill Park", "by the Quilters' Room", false, true);
+    reads("Quilters' Room", "As well as a café, the building has a crèche", false, false);
+    reads("Quilters' Room", "In the café", false, true);
+    reads("Quilters' Room", "Meetings are held at the Bell Meadow centre", false, false);
+    reads("Quilters' Room", "At the Bell", false, true);
+    reads("Crown Hotel", "where our coffee morning was", true, false);
+    reads("Conf Rm 3", "We go around the table", true, false);
+    reads("Crown Hotel", "with a pool and a rooftop bar", true, false);
+    reads("Crown Hotel", "It is an old country pub, whatever it calls itself", false, true);
+    reads("Saddlers' loft", "a decent cup of coffee in hand", false, false);
+    reads("Saddlers' loft", "Friends of the Park meet in it", false, false);
+    reads("Mill Park small group", "", false, false);
+    reads("Saddlers' loft", "thirty chairs on trolleys", false, false);
+    reads("Saddlers' loft", "trolleys come through every few minutes", false, true);
+    reads("Saddlers' loft", "We could be as loud as we liked", false, false);
+    reads("Saddlers' loft", "The neighbours are loud", false, true);
+    reads("Saddlers' loft", "holds 30 theatre-style, or 20 board-room style", false, false);
+    reads("Saddlers Hall", "theatre style, with a lectern", true, false);
+}
+
+#[test]
+fn fields_win_over_words() {
+    let cafe = Described {
+        kind: Some(VenueKind::CafePrivateRoom),
+        name: "The Old Bank Conference Room",
+        ..Described::default()
+    };
+    assert_eq!(axes(&cafe), (false, false));
+    let pub_ = |notes| Described { private: Some(true), name: "The Red Lion pub", notes, ..Described::default() };
+    assert_eq!(axes(&pub_("the landlord is a friend")), (false, false));
+    for notes in ["quiz night", "badminton on the other side of the wall", "people who come for water", "bleeps"] {
+        assert_eq!(axes(&pub_(notes)), (false, true), "{notes}");
+    }
+    let timed =
+        |note| Described { private: Some(true), hours: vec![note], name: "Loft", notes: note, ..Described::default() };
+    assert_eq!(axes(&timed("Chairs back by 13:25.")), (false, true));
+    assert_eq!(axes(&timed("Tea at 13:25.")), (false, false));
+    assert_eq!(axes(&timed("Our meetings are there on Fridays at 13:25.")), (false, false));
+    let hired = Described { private: Some(true), name: "Foyer of the Lyric", ..Described::default() };
+    assert_eq!(judge(&hired).interrupted.points(), EXPOSED_FROM, "people walk through it all the same");
+    let shared = Described { private: Some(false), name: "Loft", ..Described::default() };
+    assert_eq!(axes(&shared), (false, true));
+}
+
+#[test]
+fn moved_furniture_makes_up_for_the_room() {
+    let room = |layout| Described { kind: Some(VenueKind::TrainingRoom), layout, ..Described::default() };
+    assert_eq!(axes(&room(None)), (true, false));
+    assert_eq!(axes(&room(Some(Layout::Sofas))), (false, false));
+}
