@@ -42,7 +42,8 @@ const BEFORE_PARKING: &[&str] = &["can", "do", "may", "must", "please", "should"
 const INVITING: &[&str] = &["come", "drop", "nip", "pop", "walk", "wander"];
 
 /// What those who meet call it.
-const GATHERINGS: &[&str] = &["club", "event", "events", "group", "meetings", "our", "session", "sessions"];
+const GATHERINGS: &[&str] =
+    &["club", "clubs", "event", "events", "group", "groups", "meetings", "our", "session", "sessions"];
 
 /// Words that begin a sentence of what comes afterwards.
 const AFTERWARDS: &[&str] = &["after", "afterwards", "following", "later"];
@@ -77,7 +78,7 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
     let parking = told && text.plain(start) == "park" && hit.words.len() == 1 && PARKING.contains(&next);
     // "Come and go as you like" is said to those who meet, and their meetings may be open to the public.
     let to_us = hit.means == Cue::Noise
-        && (text.words[start].first && INVITING.contains(&text.plain(start)) || is_of_ourselves(text, start));
+        && (is_told_to_do(text, start) && INVITING.contains(&text.plain(start)) || is_of_ourselves(text, start));
     let of_us = hit.means == Cue::Shared
         && (0..start)
             .rev()
@@ -101,7 +102,8 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
             let longer = source == Source::Notes && named_after && text.words[start].after == Mark::None;
             !next.is_empty() && (!named_after || longer) && !AFTER_A_PUB.contains(&next)
         }
-        Cue::FormalHouse | Cue::FormalName => LANDS.contains(&next),
+        // "College students" are people, wherever they are.
+        Cue::FormalHouse | Cue::FormalName | Cue::Stiff => LANDS.contains(&next) || OF_A_HOUSE.contains(&next),
         // "Chapel Hill" is no chapel.
         Cue::Informal => named_after && LANDS.contains(&next),
         _ => false,
@@ -119,6 +121,10 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
             || !(elsewhere || far || beside || town)
             || hit.means == Cue::Noise && !elsewhere)
 }
+
+/// People who are called after a house.
+const OF_A_HOUSE: &[&str] =
+    &["alumni", "community", "graduates", "lecturers", "members", "people", "staff", "student", "students", "workers"];
 
 /// What is served anywhere, and where it stands in notes is no house of its own.
 const EATEN: &[&str] = &[
@@ -146,6 +152,12 @@ fn is_what_a_group_is_called(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
 fn is_a_capacity(text: &Prose<'_>, at: usize) -> bool {
     let is_number = |at: usize| text.plain(at).starts_with(|c: char| c.is_ascii_digit());
     (at.saturating_sub(ELSEWHERE_REACH)..at).any(is_number)
+}
+
+/// Whether a sentence tells somebody to do it: "Come and go", "Then just walk through".
+fn is_told_to_do(text: &Prose<'_>, at: usize) -> bool {
+    let start = (0..=at).rev().find(|&at| text.words[at].first).unwrap_or(0);
+    (start..at).all(|at| matches!(text.plain(at), "and" | "just" | "please" | "simply" | "then"))
 }
 
 /// Whether those who meet are so themselves: "we could be as loud as we liked".

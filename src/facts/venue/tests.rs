@@ -92,6 +92,12 @@ fn look_alikes_and_what_is_denied_do_not_count() {
 fn what_is_said_to_those_who_meet_or_of_their_meeting_is_not_about_the_place() {
     reads("Saddlers' loft", "You must park on Mill Lane", false, false);
     reads("Saddlers' loft", "Come and go from nine to four", false, false);
+    reads("Saddlers' loft", "Then just walk through the arch", false, false);
+    reads("Saddlers' loft", "Shoppers walk through", false, true);
+    reads("Saddlers' loft", "The groups are free and open to the public", false, false);
+    reads("Saddlers' loft", "Please sign in and out", false, false);
+    reads("Saddlers' loft", "College students help out", false, false);
+    reads("The Blue Heron bar", "We have the use of the small room at the back", false, false);
     reads("Saddlers' loft", "Walkers come and go from nine to four", false, true);
     reads("Saddlers' loft", "Our meetings are free and open to the public", false, false);
     reads("Saddlers' loft", "It is open to the public", false, true);

@@ -321,13 +321,13 @@ after closing, after hours, after she closes, after they close, all ours, are ou
 bar is closed, bar is shut, board room, boardroom, booked out, close for us, close the door, closed for us, closed to
 the public, closes to the public, committee room, conference room, door closes, door shut, door shuts, doors close,
 doors shut, event room, event space, events room, everybody has gone, everyone has gone, exclusive, exclusively, for
-our use, for ourselves, for us alone, function room, gone home, is ours, it's ours, just for us, just us, library
-room, locked behind us, meeting room, no one else, nobody else, once it closes, once it has closed, once they close,
-once they have closed, only ours, only us, our own room, ours alone, ours only, own room, party room, private, private
-area, private hire, private room, reserved room, room of our own, room upstairs, separate room, shop is closed, shop
-is shut, shut the door, shutters down, side room, sole use, to ourselves, upstairs, upstairs function, upstairs room,
-us only, we have the key, we lock the door, we've hired, whole bar, whole cafe, whole café, whole place, whole pub,
-whole venue
+our use, for ourselves, for us alone, function room, gone home, is ours, it's ours, just for us, just us, library room,
+locked behind us, meeting room, no one else, nobody else, once it closes, once it has closed, once they close, once
+they have closed, only ours, only us, our own room, ours alone, ours only, own room, party room, private, private area,
+private hire, private room, reserved room, room at the back, room of our own, room upstairs, separate room, shop is
+closed, shop is shut, shut the door, shutters down, side room, sole use, to ourselves, upstairs, upstairs function,
+upstairs room, us only, use of a room, use of the back, use of the room, use of the small room, we have the key, we
+lock the door, we've hired, whole bar, whole cafe, whole café, whole place, whole pub, whole venue
 ";
 
 const LOOK_ALIKES: &str = "
@@ -342,18 +342,19 @@ corridor, drop in evening, drop in event, drop in group, drop in meeting, drop i
 agency, end of the corridor, estate agency, farm table, farmhouse table, field day, field of, field trip, first stage,
 food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza, from outside, garden centre, go
 around the table, go round the table, goes around the table, goes round the table, health park, hill top road, =home
-for, home group, home inn, =home inn, =home of, home office, home page, home school, home to, home town, homepage,
-house rules, hq for, industrial park, informal group, informal meeting, informal meetings, informal session, informal sessions,
-keep noise, keep the noise, keep track, keeping noise, kitchen table, lake street, left bank, library of congress,
-lively conversation, lively debate, lively discussion, lively evening, lively q a, lively session, lively talk, lounge
-suit, market place, market street, market town, marketplace, mechanics institute, medical park, mobile home, next
-stage, no noise, no outside, noise down, noise is kept, noise level, noise levels, nursing home, office park, on
-commission, on track, open house, outside of, outside the, park and ride, park end, park house, park lane, park view,
-park your, =parked, parking, parkside, phones go over, phones go to, piggy bank, pizza and, pizza and beer, pizza
-provided, pizza will, primary school, race track, relaxed group, relaxed meeting, relaxed session, retail park, ringing
-chamber, river bank, round table discussion, sales pitch, school gym, school hall, science park, second stage, set the
-stage, soup kitchen, south bank, squash court, state park road, subway station, subway stop, subway to, sunday school,
-tea and coffee, tea coffee, technology park, tennis court, the subway, the workshop, theme park, track record, trading
-park, travel agency, university branch, university library branch, wait outside, west bank, with coffee, women's
-institute, womens institute, workshop at, workshop for, workshop in, workshop on, youth group, youth hostel
+for, home group, =home inn, home inn, =home of, home office, home page, home school, home to, home town, homepage,
+house rules, hq for, industrial park, informal group, informal meeting, informal meetings, informal session, informal
+sessions, keep noise, keep the noise, keep track, keeping noise, kitchen table, lake street, left bank, library of
+congress, lively conversation, lively debate, lively discussion, lively evening, lively q a, lively session, lively
+talk, lounge suit, market place, market street, market town, marketplace, mechanics institute, medical park, mobile
+home, next stage, no noise, no outside, noise down, noise is kept, noise level, noise levels, nursing home, office
+park, on commission, on track, open house, outside of, outside the, park and ride, park end, park house, park lane,
+park view, park your, =parked, parking, parkside, phones go over, phones go to, piggy bank, pizza and, pizza and beer,
+pizza provided, pizza will, primary school, race track, relaxed group, relaxed meeting, relaxed session, retail park,
+ringing chamber, river bank, round table discussion, sales pitch, school gym, school hall, science park, second stage,
+set the stage, sign in and out, signed in and out, signing in and out, signs in and out, soup kitchen, south bank,
+squash court, state park road, subway station, subway stop, subway to, sunday school, tea and coffee, tea coffee,
+technology park, tennis court, the subway, the workshop, theme park, track record, trading park, travel agency,
+university branch, university library branch, wait outside, west bank, with coffee, women's institute, womens
+institute, workshop at, workshop for, workshop in, workshop on, youth group, youth hostel
 ";
