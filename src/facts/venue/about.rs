@@ -205,7 +205,7 @@ pub(super) fn is_behind_a_house(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
 /// Whether a sentence begins by saying that it is one: "A café on the quay", "It is an old pub".
 pub(super) fn is_what_it_is(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     let before = (hit.words.start.saturating_sub(ELSEWHERE_REACH)..hit.words.start).rev();
-    let mut before = before.take_while(|&at| text.words[at].after == Mark::None);
+    let mut before = before.take_while(|&at| text.words[at].after == Mark::None && text.plain(at) != "of");
     let Some(article) = before.find(|&at| matches!(text.plain(at), "a" | "an")) else {
         return false;
     };

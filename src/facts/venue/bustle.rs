@@ -176,7 +176,10 @@ impl Clause<'_, '_> {
         // "A way through" and "the walk up" are no doings, and a river that runs past is nobody.
         let behind_an_article = matches!(self.plain(at - 1), "a" | "an" | "the" | "by");
         let is_nobody = (self.words.start..at).any(|word| NO_COMERS.contains(&self.plain(word)));
-        if behind_an_article || is_nobody {
+        // "Then just walk through" is said to those who come.
+        let is_told = (self.words.start..at)
+            .all(|word| matches!(self.plain(word), "and" | "just" | "please" | "simply" | "then"));
+        if behind_an_article || is_nobody || is_told {
             return None;
         }
         if BREAKING_IN.contains(&verb) {

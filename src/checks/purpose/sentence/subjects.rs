@@ -202,8 +202,11 @@ impl Sentence<'_, '_> {
 
     /// What those who come live with, which is what they will talk about: "parents caring for a child with asthma".
     pub(in crate::checks::purpose) fn circumstances(&self, hits: &[Hit<Role>]) -> impl Iterator<Item = Range<usize>> {
-        let shared = hits.iter().filter(|hit| hit.means == Role::Living);
-        shared.map(|hit| hit.words.clone()).filter(|words| {
+        let shared = || hits.iter().filter(|hit| hit.means == Role::Living).map(|hit| hit.words.clone());
+        // "Caring for a child with asthma" is one thing.
+        let goes_on =
+            move |words: &Range<usize>| shared().any(|other| (other.end..other.end + 3).contains(&words.start));
+        shared().filter(move |words| !goes_on(words)).filter(|words| {
             let clause = (words.start.saturating_sub(RELATIVE_CLAUSE)..words.start).rev();
             let mut clause = clause.take_while(|&at| self.text.words[at].after <= Mark::Pause);
             // Nobody lives with what is gone through page by page.
