@@ -66,7 +66,7 @@ const PARTS: Headings = &[
     ),
     (
         Column::Rsvp,
-        "zusage|zu oder absage|teilnahme|présence|participation|udział|obecność|asistencia|aanwezig|aanwezigheid|presenza",
+        "zusage|zu oder absage|antwort|rückmeldung|teilnahme|présence|participation|udział|obecność|asistencia|aanwezig|aanwezigheid|presenza",
     ),
 ];
 

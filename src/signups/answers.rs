@@ -54,6 +54,7 @@ pub(super) fn reply_in(cell: &str, words: &Words) -> Option<&'static str> {
     }
     let keen = has(KEEN);
     let denies = !keen && has(NO);
+    let says_another_thing = || goes_elsewhere(words) || has(WISHED) && has(INSTEAD);
     match (says_yes, says_no) {
         // "Yes, but I can't stay late" denies something else.
         (true, _) => (!has(DENIED) && (!denies || denies_something_else(words))).then_some("yes"),
@@ -63,18 +64,64 @@ pub(super) fn reply_in(cell: &str, words: &Words) -> Option<&'static str> {
         _ if has(DENIED) => Some("no"),
         _ if keen => Some("yes"),
         _ if denies && has("want to miss") => None,
+        // "Can come, can't stay" is no plain no.
+        _ if denies && has(AGREES) && denies_something_else(words) => None,
         _ if denies => (words.len() <= SHORT).then_some("no"),
         _ if is_first(REGRETS) && (words.len() <= 3 || words.last() == "no") => Some("no"),
-        _ if has(COMING) => Some("yes"),
+        _ if has(COMING) => (!says_another_thing()).then_some("yes"),
         _ => system(words),
     }
 }
 
+/// Whether somebody goes, comes or attends somewhere else than to the session: "going to Spain", "attending a wedding",
+/// "coming down with flu".
+fn goes_elsewhere(words: &Words) -> bool {
+    const TO: &str = "be|come|attend|make|try|join|the|this|that|it|see|do|come|your|our|both|all";
+    const AWAY: &str = "away|abroad|through|under|home|in for|into|off|back to|on holiday|on a|on leave|on my|on vacation|on honeymoon";
+    const ANOTHER: &str = "a|an|another|my|our|his|her|their|some|something|someone";
+    const HERE: &str = "session|meeting|event|evening|workshop|meetup|meet|talk|first|whole|one|get|day|morning|afternoon|night|class|\
+        course|group|gathering|thing|social|circle|club|launch|practice|training";
+    let begins = |rest: &str, list: &str| {
+        let is_so = |lead: &str| rest.strip_prefix(lead).is_some_and(|more| more.is_empty() || more.starts_with(' '));
+        list.split('|').any(is_so)
+    };
+    let is_another = |rest: &str| match rest.strip_prefix("the ") {
+        Some(what) => !begins(what, HERE),
+        None => begins(rest, ANOTHER),
+    };
+    let going = words.behind("going").map(str::trim_start);
+    let attending = words.behind("attending").map(str::trim_start);
+    let coming = words.behind("coming").map(str::trim_start);
+    going.is_some_and(|rest| match rest.strip_prefix("to ") {
+        Some(place) => !begins(place, TO) || place.starts_with("the ") && is_another(place),
+        None => begins(rest, AWAY),
+    }) || attending.is_some_and(is_another)
+        || coming.is_some_and(|rest| begins(rest, "down with|off|out of|back from|round from|to terms|into"))
+}
+
+/// What somebody would like, and may not be able to.
+const WISHED: &str = "love to|like to|happy to|be there|would|d love";
+/// What says that they do something else instead.
+const INSTEAD: &str =
+    "sadly|unfortunately|alas|regrettably|another time|next time|some other time|another day|other plans|in another";
+/// How somebody says that they come, before they say what they cannot do.
+const AGREES: &str = "can come|can make it|can attend|will come|ll come|will be there|ll be there|i m coming|am coming";
+
 /// Whether somebody says, among other things, that they do not come.
 pub(super) fn denies(cell: &str) -> bool {
+    /// A remark of so many words that begins with it is about the place on the list. Judgement.
+    const REMARK: usize = 5;
     let words = words(cell);
-    may_reply(&words) && words.have(DENIED) && !words.have(KEEN)
+    let takes_back = || {
+        words.have(TAKEN_BACK)
+            || words.len() <= REMARK && ["cancel", "withdr"].iter().any(|state| words.first().starts_with(state))
+    };
+    (may_reply(&words) && words.have(DENIED) || takes_back()) && !words.have(KEEN)
 }
+
+/// How a remark says that somebody does not come who meant to.
+const TAKEN_BACK: &str = "no longer coming|no longer attending|withdrew|has withdrawn|dropped out|pulled out|not coming|\
+    not attending|has cancelled|has canceled|cancelled on|cancelled by|cancelled their|cancelled his|cancelled her";
 
 /// An answer of so many words or fewer is about coming and nothing else. Judgement.
 const SHORT: usize = 8;
@@ -83,7 +130,8 @@ const SHORT: usize = 8;
 fn denies_something_else(words: &Words) -> bool {
     const COMING: &[&str] = &[
         "make it", "make this", "make that", "make the", "come", "attend", "be there", "be able", "be around",
-        "be coming", "be joining", "join", "do", "manage", "go", "get", "now", "sorry", "unfortunately",
+        "be coming", "be joining", "join", "do", "manage", "go", "get", "now", "sorry", "unfortunately", "any more",
+        "anymore", "any longer", "after all",
     ];
     let is_coming = |rest: &str| {
         let rest = rest.trim_start();
@@ -210,7 +258,7 @@ const REPLIES: &[(&str, &str)] = &[
     (
         "yes",
         "true|x|1|1 0|wahr|vrai|verdadero|vero|attending|going|coming|confirmed|accepted|accept|registered|booked|\
-         avec plaisir|bien sûr|d accord|por supuesto|desde luego|certo|volentieri|oczywiście|wrth gwrs|présent|présente|anwesend|aanwezig|presente|obecny|obecna|\
+         avec plaisir|bien sûr|d accord|por supuesto|desde luego|certo|volentieri|oczywiście|wrth gwrs|présent|présente|anwesend|zusage|zugesagt|angemeldet|aanwezig|presente|obecny|obecna|\
          checked in|attended|approved|completed|complete|active|paid|valid|issued|participant|moderator|administrator|\
          creator|organizer|organiser|in|will do|present|here|in person|online|on site|onsite|remotely|virtually|\
          on zoom|via zoom",
@@ -219,7 +267,8 @@ const REPLIES: &[(&str, &str)] = &[
         "no",
         "n|false|0|0 0|falsch|faux|falso|nein|non|não|nie|not attending|not going|declined|decline|apologies|\
          cancelled|canceled|refunded|transferred|withdrawn|void|voided|expired|rejected|denied|deleted|removed|refused|out|absent|absente|excusé|excusée|abwesend|entschuldigt|afwezig|ausente|assente|\
-         nieobecny|nieobecna|verhindert|verhinderd|abgesagt|afgemeld",
+         nieobecny|nieobecna|verhindert|verhinderd|abgesagt|afgemeld|\
+         absage|storniert|abgemeldet|kommt nicht|komme nicht|zurückgezogen|dropped out|pulled out|withdrew|no longer coming",
     ),
     (
         "maybe",
@@ -325,6 +374,14 @@ pub(super) fn is_harmless(text: &str) -> bool {
             && !are_personal(&words)
 }
 
+/// Whether an answer is more than a few words about who gives it, which is nothing to repeat.
+pub(super) fn is_about_oneself(text: &str) -> bool {
+    /// So many words are a few. Judgement.
+    const FEW: usize = 3;
+    let words = words(text);
+    words.len() > FEW && words.have("i|my|me|m|ve|we|our|myself")
+}
+
 pub(super) fn says_nothing(words: &Words) -> bool {
     const NOTHING: &str = "|no|n|none|nope|nothing|n a|na|nil|null|not applicable|no thanks|no thank you|none thanks|\
         none thank you|nothing thanks|no requirements|no dietary requirements|no access needs|no needs|no allergies|\
@@ -378,8 +435,35 @@ const NEEDS: Known = &[
 const HEALTH: &[&str] = &[
     "allerg", "intoleran", "diabet", "epilep", "asthma", "anxi", "depress", "pregnan", "disab", "adhd", "dyslex",
     "cancer", "medicat", "injur", "surgery", "operation", "chemo", "hospital", "treatment", "therapy", "ill", "unwell",
-    "sick", "doctor",
+    "sick", "doctor", "lupus", "hernia", "shingles", "arthrit", "migraine", "fibromyalg", "sclerosis", "parkinson",
+    "dementia", "alzheimer", "ozempic", "insulin", "bipolar", "ptsd", "dialysis", "endometrio", "crohn", "colitis",
+    "menopaus", "tumour", "tumor", "leukaemia", "leukemia", "autis", "miscarr", "biopsy", "relapse", "hysterectomy",
+    "ivf", "hiv", "antibiotic", "eczema", "psoriasis", "glaucoma", "sciatica", "covid", "sober", "detox", "mastectomy",
+    "steroid", "seizure", "panic", "coeliac", "celiac",
 ];
+
+/// What somebody is or is on, and nobody's business; no word of a trade or a topic.
+const CONDITIONS: &str =
+    "diabetic|epileptic|asthmatic|pregnant|autistic|dyslexic|disabled|coeliac|celiac|lupus|bipolar|unwell";
+/// The same, whatever else is said.
+const UNDER_TREATMENT: &str = "on chemo|having chemo|in chemo|on medication|on insulin|on ozempic|on dialysis|on antibiotics|\
+    on steroids|recovering from surgery|having surgery|type 1 diabetic|type 2 diabetic";
+
+/// Whether words in a cell of names tell of a diet, a need or somebody's health, and are no part of the name.
+pub(super) fn tell_of_care(words: &Words) -> bool {
+    let is_ill = || {
+        let begins = |beginning: &&&str| !matches!(**beginning, "ill" | "sick" | "panic" | "sober");
+        HEALTH.iter().filter(begins).any(|beginning| words.begins_with(beginning)) || words.have("ill|sick")
+    };
+    may_be_of_care(words) && (!matching(words, DIETS).is_empty() || !matching(words, NEEDS).is_empty() || is_ill())
+}
+
+/// A word for a diet or a condition that is nobody's name.
+pub(super) fn is_no_name(word: &str) -> bool {
+    const NO_NAMES: &str = "vegan|vegetarian|veggie|pescatarian|coeliac|celiac|wheelchair|pregnant|diabetic|epileptic|asthmatic|\
+        autistic|vegetarisch|végétarien|végétarienne";
+    words(word).are(NO_NAMES)
+}
 
 fn tell_of_health(words: &Words) -> bool {
     HEALTH.iter().any(|beginning| words.begins_with(beginning))
@@ -399,7 +483,7 @@ pub(super) fn are_personal(words: &Words) -> bool {
         words.len() <= 3 && (DIETS.iter().chain(NEEDS).any(is) || has("allergy|allergies|intolerant|intolerance"));
     let about_care =
         || !matching(words, DIETS).is_empty() || !matching(words, NEEDS).is_empty() || tell_of_health(words);
-    is_care || has("i|m|my|me") && about_care()
+    is_care || words.are(CONDITIONS) || has(UNDER_TREATMENT) || has("i|m|my|me") && about_care()
 }
 
 /// Whether one of the words begins a phrase for a diet or a need, or tells of health. Most cells have none.
@@ -420,7 +504,7 @@ pub(super) fn is_honorific(cell: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::words::words;
-    use super::{Care, are_personal, care, diets, needs, reply};
+    use super::{Care, are_personal, care, denies, diets, is_about_oneself, is_harmless, needs, reply};
 
     #[test]
     fn a_reply_is_understood_only_where_it_is_plain() {
@@ -501,5 +585,46 @@ mod tests {
         ] {
             assert!(!are_personal(&words(shared)), "{shared}");
         }
+    }
+
+    #[test]
+    fn going_somewhere_else_is_no_yes() {
+        for cell in [
+            "Yes. Update: can't any more", "Going to Wales for the weekend", "Attending my niece's recital",
+            "I'm coming down with a cold", "Would love to, sadly on a boat", "I'd love to, some other time",
+            "Can come, can't stay",
+        ] {
+            assert_eq!(reply(cell), None, "{cell}");
+        }
+        for cell in
+            ["Going", "I'm going to be there", "Attending the session", "Coming with Gus", "Yes, going on to a gig"]
+        {
+            assert_eq!(reply(cell), Some("yes"), "{cell}");
+        }
+        for cell in ["Absage", "Storniert", "abgemeldet", "no longer coming"] {
+            assert_eq!(reply(cell), Some("no"), "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_remark_may_take_a_yes_back() {
+        for remark in ["CANCELLED", "withdrew last week", "no longer coming", "can't come after all"] {
+            assert!(denies(remark), "{remark}");
+        }
+        for remark in ["no allergies", "I cancelled another meeting, so all is well", "can't wait"] {
+            assert!(!denies(remark), "{remark}");
+        }
+    }
+
+    #[test]
+    fn what_tells_of_health_or_of_oneself_is_not_repeated() {
+        for said in ["epileptic", "Welder; on chemo", "my lupus"] {
+            assert!(are_personal(&words(said)), "{said}");
+        }
+        assert!(!are_personal(&words("cancer nurse")));
+        for said in ["had shingles", "once the hernia heals", "on Ozempic"] {
+            assert!(!is_harmless(said), "{said}");
+        }
+        assert!(is_about_oneself("I must ask my mother first") && !is_about_oneself("me too"));
     }
 }

@@ -4,7 +4,7 @@ use super::HashSet;
 use super::answers::{is_day_in_figures, is_honorific, is_marked, reply, reply_in, says_nothing, ticked_in};
 use super::headings::{
     asked_about, is_weak, may_ask_for_a_reply, meaning, names_company, part_number, person_number, question_and_option,
-    said_by_a_tick, without_day,
+    said_by_a_tick, without_change, without_day,
 };
 use super::lights::light;
 use super::options::distinct;
@@ -299,11 +299,15 @@ impl Columns {
             for at in 0..self.holds.len() {
                 let is_free = matches!(self.holds[at], None | Some(Column::Interests));
                 let says = |cell: &str| reply(cell).is_some();
+                // "OK" may be Oklahoma.
+                let states = |cell: &str| cell.len() >= A_STATE && reply(cell).is_some();
                 let speaks = |cell: &str| speaks_of_coming(cell) && reply(cell).is_some();
                 let is_one = || {
                     let heading = &self.headings[at];
                     let is_sign = !heading.is_empty() && !heading.contains(char::is_alphanumeric);
-                    (is_sign || may_ask_for_a_reply(heading)) && half(below, at, says) || half(below, at, speaks)
+                    (is_sign || may_ask_for_a_reply(heading)) && half(below, at, says)
+                        || half(below, at, speaks)
+                        || same(heading, "state") && half(below, at, states)
                 };
                 if is_free && is_one() {
                     self.holds[at] = Some(Column::Rsvp);
@@ -313,6 +317,7 @@ impl Columns {
         let asking: Vec<usize> = self.of(Column::Rsvp).filter(|at| ticks[*at].is_none()).collect();
         let alike = |one: &usize, other: &usize| {
             one != other
+                && [one, other].iter().all(|at| without_change(&self.headings[**at]).is_none())
                 && self.headings[*one] != self.headings[*other]
                 && without_day(&self.headings[*one]) == without_day(&self.headings[*other])
         };
@@ -545,6 +550,9 @@ fn is_part_in_a_call(cell: &str) -> bool {
     const PARTS: &str = "organizer|organiser|presenter|attendee|host|co host|cohost|panelist|participant|member";
     words(cell).are(PARTS)
 }
+
+/// A system's word for a reply has so many bytes at least; those for parts of a country are shorter. Judgement.
+const A_STATE: usize = 6;
 
 /// So many rows show what a column holds.
 const SHOWN: usize = 200;

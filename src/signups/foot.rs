@@ -47,10 +47,20 @@ pub(super) fn of_section(row: &Row) -> Option<Option<&'static str>> {
     const TITLE: usize = 24;
     let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
     let alone = filled.next().filter(|cell| cell.len() <= TITLE && filled.next().is_none())?;
-    let title = alone.trim_end_matches([':', ' ']);
+    let title = without_count(alone.trim_end_matches([':', ' ']));
+    let has_colon = alone.ends_with(':');
     let is_name = || title.len() <= A_NAME && !words(title).are("yes|no|maybe|going");
     let says = as_a_title(title).filter(|_| title.len() < alone.len() || !is_name());
-    if says.is_none() && title.len() == alone.len() { None } else { Some(says) }
+    if says.is_none() && !has_colon { None } else { Some(says) }
+}
+
+/// A title without how many stand below it: "Going (2)".
+fn without_count(title: &str) -> &str {
+    let counted = title.strip_suffix(')').and_then(|title| title.rsplit_once('('));
+    let is_count = |figures: &str| !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit());
+    counted
+        .filter(|(before, figures)| !before.trim().is_empty() && is_count(figures))
+        .map_or(title, |(before, _)| before.trim())
 }
 
 /// A title of fewer bytes that no colon ends may be somebody's name. Judgement.

@@ -31,6 +31,9 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
     if is_of_a_quiz(heading) {
         return None;
     }
+    if without_change(heading).is_some_and(|before| meaning(before) == Some(Column::Rsvp)) {
+        return Some(Column::Rsvp);
+    }
     let words = heading_words(heading);
     if words.len() > QUESTION {
         return None;
@@ -70,7 +73,7 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         Some(Column::Interests)
     } else if has(MARK) && !has("will|can|are|plan|intend|rsvp|have you|before|previously|ever") {
         Some(Column::Mark)
-    } else if is(ANSWER) || has(COMING) && !has(OTHERWISE) && !is_of_company(&words) {
+    } else if is(ANSWER) || has(COMING) && !has(OTHERWISE) && !is_of_company(&words) && !supposes(&words) {
         Some(Column::Rsvp)
     } else if begins("interest") || has(INTERESTS) {
         Some(Column::Interests)
@@ -86,7 +89,7 @@ pub(super) fn meaning(heading: &str) -> Option<Column> {
         Some(Column::First)
     } else if begins("organi") && words.last() == "title" {
         Some(Column::Role)
-    } else if is("from|group|org") || has(FROM) && !has("size|role|position|how many") {
+    } else if is("from|group|org") || has(FROM) && !has("size|role|position|how many|let you|allow you") {
         Some(Column::From)
     } else if is("title|level|grade") || has(ROLE) {
         Some(Column::Role)
@@ -104,7 +107,39 @@ fn is_of_a_quiz(heading: &str) -> bool {
 /// What a tick in a column says of whether somebody comes, where its heading is an answer and no question: "Apologies",
 /// "Cancelled at", "Attending [No]".
 pub(super) fn said_by_a_tick(heading: &str) -> Option<&'static str> {
-    answer(question_and_option(heading).map_or(heading, |(_, option)| option))
+    let (question, option) = question_and_option(heading).unzip();
+    // "How useful was it? [Not at all]" is of something else.
+    let asks = |question: &str| {
+        meaning(question) == Some(Column::Rsvp) && option.is_some_and(|option| words(option).are("not at all"))
+    };
+    if question.is_some_and(asks) {
+        return Some("no");
+    }
+    answer(option.unwrap_or(heading)).or_else(|| asks_in_the_negative(heading).then_some("no"))
+}
+
+/// Whether a yes under a heading is a no: "I can't come", "Tick if you can't make it", "Will you miss the session?". Every word
+/// must be known, so that "If you can't come, shall we send notes?" is none.
+fn asks_in_the_negative(heading: &str) -> bool {
+    const NOT: &str = "can t|cannot|can not|won t|will not|unable|not able|not coming|not attending|not going|not joining|not be|\
+        miss the|miss it|miss this|you miss|missing the|missing it|missing this|no longer|not there";
+    const BOTH: &str = "coming not|attending not|going not|able unable|can can|can cannot|will won|yes no";
+    const WORDS: &str = "i|m|am|we|re|are|sorry|sadly|unfortunately|tick|check|mark|cross|if|you|please|here|box|this|will|who|s|\
+        going|be|to|have|afraid|that|can|t|cannot|not|won|unable|able|miss|missing|no|longer|make|making|it|come|coming|\
+        attend|attending|join|joining|us|the|there|session|meeting|event|workshop|meetup|get|together|at|on|in|for|time|your";
+    let words = heading_words(heading);
+    let is_known = |word: &str| WORDS.split('|').any(|known| known == word) || is_of_a_day(word);
+    words.have(NOT) && !words.have(BOTH) && words.iter().all(is_known)
+}
+
+/// A heading without what says that its answers are later ones: "RSVP (updated)", "Coming? (changed 3 May)".
+pub(super) fn without_change(heading: &str) -> Option<&str> {
+    const CHANGED: &str =
+        "updated|update|changed|change|changes|revised|new|latest|edited|corrected|correction|amended|final";
+    let parted = heading.trim_end().strip_suffix([')', ']']).and_then(|rest| rest.rsplit_once(['(', '[']));
+    let in_brackets = parted.filter(|(_, bracket)| words(bracket).have(CHANGED)).map(|(before, _)| before.trim());
+    let lead = || heading.split_once(' ').filter(|(lead, _)| words(lead).are(CHANGED)).map(|(_, rest)| rest.trim());
+    in_brackets.or_else(lead).filter(|before| !before.is_empty())
 }
 
 /// What words that are an answer say of whether somebody comes.
@@ -119,7 +154,8 @@ const TICKED: &[(&str, &str)] = &[
         "no",
         "no|apologies|sent apologies|apologies sent|regrets|not coming|not attending|can t come|declined|declines|cancelled|canceled|\
          cancelled at|canceled at|cancelled on|canceled on|cancellation time|cancellation date|date cancelled|\
-         void|voided|void status|withdrawn|refunded|refunded at|dropped out|drop out|drop outs|dropouts|pulled out|withdrew|\
+         void|voided|void status|withdrawn|refunded|refunded at|not going|withdrawn on|withdrawn at|withdrew on|date withdrawn|withdrawal date|removed|removed on|removed at|deregistered|\
+         unregistered|dropped out|drop out|drop outs|dropouts|pulled out|withdrew|\
          cancellations|cannot come|can t make it|sorry can t come|unable to come|apologies received|no longer coming",
     ),
     (
@@ -193,6 +229,13 @@ pub(super) fn may_ask_for_a_reply(heading: &str) -> bool {
         && !is_of_a_quiz(heading)
         && !words.have(OTHERWISE)
         && !is_of_company(&words)
+        && !supposes(&words)
+}
+
+/// Whether a question takes it that somebody comes, and asks for something else: "Is a late start OK if you attend?"
+fn supposes(words: &Words) -> bool {
+    words.have("if you attend|if you come|when you come|when you attend|if attending|others who")
+        && !words.have("know|tell|tick|say|please")
 }
 
 /// "The 4th", "on the 22nd".
@@ -220,7 +263,8 @@ fn is_of_company(words: &Words) -> bool {
 
 /// What a question about coming is not about.
 const OTHERWISE: &str = "before|previous|previously|past|ever|last time|first time|mailing|newsletter|updates|contact|\
-    photo|photos|member|membership|bring|bringing|lift|drive|help|volunteer|volunteering|speak|present|lunch|dinner|\
+    photo|photos|photographed|photograph|filmed|share your|employer|let you|allow you|early|set up|setting up|stay on|\
+    clear up|tidy up|member|membership|bring|bringing|lift|drive|help|volunteer|volunteering|speak|present|lunch|dinner|\
     drinks|afterwards|after|parking|recording|recorded|hear about|heard|interested in talking|talk about|submitted|\
     created|updated|joined|next time|committee|board|steering|\
     car|train|bus|bike|follow up|need|needs|require|requirements|your first|first meeting|first time|first session|first event|1st time|new here|been here|been to|have you";
@@ -396,7 +440,8 @@ pub(super) fn is_of_the_form(heading: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::columns::Column;
-    use super::{asked_about, meaning, name_order, question_and_option};
+    use super::super::tests::becomes;
+    use super::{asked_about, meaning, name_order, question_and_option, said_by_a_tick};
 
     #[test]
     fn headings_say_what_their_columns_hold() {
@@ -479,5 +524,51 @@ mod tests {
         assert_eq!(question_and_option("Topics – lathes"), Some(("Topics", "lathes")));
         assert_eq!(question_and_option("What would you like to talk about?"), None);
         assert_eq!(asked_about("Are you interested in night sailing?").as_deref(), Some("night sailing"));
+    }
+
+    #[test]
+    fn a_tick_under_a_denial_is_a_no() {
+        for heading in [
+            "I can't make it", "Tick if you can't come", "Sorry I cannot attend", "Unable to attend",
+            "Will you miss the workshop?", "Are you coming? [Not at all]", "Attending [Not at all]", "Withdrawn on",
+            "Removed",
+        ] {
+            becomes(&format!("Name,{heading}\nTilda,Yes\nGus,\n"), &["Tilda = no", "Gus"]);
+        }
+        for heading in
+            ["If you can't come, shall we send notes?", "How useful was it? [Not at all]", "Attending / not attending"]
+        {
+            assert_eq!(said_by_a_tick(heading), None, "{heading}");
+        }
+    }
+
+    #[test]
+    fn of_two_replies_a_no_counts() {
+        for heading in ["RSVP", "Coming?"] {
+            for later in ["(updated)", "(changed 9 June)"] {
+                let sheet = format!("Name,{heading},{heading} {later}\nTilda,Yes,No\nGus,Yes,\n");
+                becomes(&sheet, &["Tilda = no", "Gus = yes"]);
+            }
+        }
+        for heading in ["State", "Status"] {
+            let sheet = format!("Name,{heading}\nTilda,Cancelled by organiser\nGus,Confirmed\n");
+            becomes(&sheet, &["Tilda = no", "Gus = yes"]);
+        }
+        becomes("Name,State\nTilda,OK\nGus,ME\n", &["Tilda", "Gus"]);
+        becomes("Name,Antwort\nTilda,Zusage\nGus,Absage\n", &["Tilda = yes", "Gus = no"]);
+    }
+
+    #[test]
+    fn a_question_that_only_speaks_of_coming_is_no_reply() {
+        for other in [
+            "Can you come early to lay the tables?",
+            "May you be photographed if you attend?",
+            "Does your employer let you attend?",
+            "May we share your name with others who are coming?",
+        ] {
+            becomes(&format!("Name,Can you come?,{other}\nTilda,Yes,No\nGus,No,Yes\n"), &["Tilda = yes", "Gus = no"]);
+            becomes(&format!("Name,{other}\nTilda,Yes\nGus,No\n"), &["Tilda", "Gus"]);
+        }
+        becomes("Name,Please tell us if you come\nTilda,Yes\nGus,No\n", &["Tilda = yes", "Gus = no"]);
     }
 }

@@ -273,4 +273,26 @@ mod tests {
             &["Tilda Roe = yes", "Gus Pohl = yes", "Roz Ek = yes", "Cy Lund = no"],
         );
     }
+
+    #[test]
+    fn answers_with_their_counts_are_titles() {
+        becomes(
+            "Going (2)\nTilda Roe\nGus Pohl\nNot going (1)\nRoz Ek\nMaybe (1)\nCy Lund\n",
+            &["Tilda Roe = yes", "Gus Pohl = yes", "Roz Ek = no", "Cy Lund = maybe"],
+        );
+        becomes("Name\nTilda Roe\nNot going\nRoz Ek\n", &["Tilda Roe", "Roz Ek = no"]);
+    }
+
+    #[test]
+    fn an_unclear_reply_about_oneself_is_pointed_at() {
+        let people = becomes(
+            "Name,Coming?\nTilda Roe,Yes\nGus Pohl,on Ozempic\nRoz Ek,I must ask my mother first\n",
+            &["Tilda Roe = yes", "Gus Pohl", "Roz Ek"],
+        );
+        for person in ["Gus Pohl (row 3)", "Roz Ek (row 4)"] {
+            let note =
+                format!("{person} does not say plainly under \"Coming?\" whether they come; no rsvp is written.");
+            says(&people, &note);
+        }
+    }
 }

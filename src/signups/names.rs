@@ -1,7 +1,7 @@
 //! Names as people write them in a sheet: turned round, with what they are called in brackets, with a reply or guests behind
 //! them.
 
-use super::answers::{is_harmless, reply};
+use super::answers::{is_harmless, is_no_name, reply, tell_of_care};
 use super::cased::{cased, is_capitals, is_particle};
 use super::company::{company_in_brackets, without_company};
 use super::headings::NameOrder;
@@ -63,9 +63,11 @@ pub(super) fn standing<'n>(order: NameOrder, names: impl Iterator<Item = &'n str
 
 /// Reads a name. `elsewhere` is whether a word is what the sheet calls a club or a role, and so no name.
 pub(super) fn named(cell: &str, standing: Standing, elsewhere: impl Fn(&str) -> bool) -> Named {
+    let (whole, cell) = (cell, without_care(cell));
+    let tells = cell.len() < whole.len();
     let (whole, (cell, said)) = (cell, without_reply(cell));
     let mut named = Named { reply: said, ..Named::default() };
-    let has_sign = said.is_none() && cell.len() < whole.len();
+    let has_sign = said.is_none() && cell.len() < whole.len() || tells;
     named.remark = has_sign;
     if !standing.order.surname_first && is_right(cell) {
         return Named { name: cell.to_owned(), ..named };
@@ -160,6 +162,52 @@ fn behind_a_first_name(name: &str) -> String {
     cased(&format!("{first} {name}"))[2..].to_owned()
 }
 
+/// A name without a diet, a need or a word of health that stands beside it: "Ana Roe, coeliac", "Vegan Ana", "Ana no dairy".
+fn without_care(cell: &str) -> &str {
+    const SIGNS: [&str; 8] = [", ", ": ", " - ", " – ", " — ", " / ", "; ", "/"];
+    let is_some = |name: &str| name.chars().any(char::is_alphabetic) && !is_no_name(name);
+    let behind = |sign: &str| {
+        let (before, after) = cell.split_once(sign)?;
+        (is_some(before) && tell_of_care(&words(after))).then(|| before.trim_end())
+    };
+    if let Some(name) = SIGNS.into_iter().find_map(behind) {
+        return name;
+    }
+    if let Some((_, name)) = cell.split_once(' ').filter(|(first, name)| is_no_name(first) && is_some(name)) {
+        return name.trim_start_matches([' ', '-', ':', ',']);
+    }
+    let Some((before, last)) = cell.rsplit_once(' ').filter(|(before, _)| is_some(before)) else { return cell };
+    if is_no_name(last) {
+        return before.trim_end_matches([' ', '-', ',']);
+    }
+    let denied =
+        before.rsplit_once(' ').filter(|(name, word)| is_some(name) && words(word).are("no|needs|need|requires"));
+    denied.filter(|_| tell_of_care(&words(last))).map_or(cell, |(name, _)| name.trim_end_matches([' ', '-', ',']))
+}
+
+/// A name without a reply in capitals behind it, and what that says: "Ana Roe CANCELLED".
+fn without_capitals(cell: &str) -> Option<(&str, Option<&'static str>)> {
+    const NO: &str = "cancelled|canceled|withdrawn|withdrew|declined|apologies|not coming|not going|not attending|can t come|\
+        cannot come|can t make it|cannot make it|dropped out|pulled out|no longer coming|unable to attend";
+    let is_high = |word: &str| word.chars().any(char::is_alphabetic) && !word.contains(char::is_lowercase);
+    if !cell.rsplit(' ').next().is_some_and(is_high) {
+        return None;
+    }
+    let spaces: Vec<usize> = cell.match_indices(' ').map(|(at, _)| at).collect();
+    spaces.into_iter().find_map(|at| {
+        let (before, after) = (cell[..at].trim_end_matches([' ', '*', '-', ':', ',']), &cell[at + 1..]);
+        let said = words(after);
+        // "Ana NO" may be a surname.
+        let is_sure = || cell[..at].ends_with('*') || before.contains(' ') && before.contains(char::is_lowercase);
+        let says = match () {
+            () if said.are(NO) || said.are("no|out") && is_sure() => "no",
+            () if said.are("maybe|tbc") && is_sure() => "maybe",
+            () => return None,
+        };
+        (!before.is_empty() && after.split(' ').all(is_high)).then_some((before, Some(says)))
+    })
+}
+
 /// A name without a reply behind it, and what that says: "Ana - not coming", "Ana, yes", "Ana ❌". A name that is struck out
 /// is a no.
 fn without_reply(cell: &str) -> (&str, Option<&'static str>) {
@@ -184,7 +232,7 @@ fn without_reply(cell: &str) -> (&str, Option<&'static str>) {
         let (before, sign) = cell.rsplit_once(' ').filter(|(_, sign)| !sign.is_ascii())?;
         (!sign.contains(char::is_alphanumeric)).then(|| (before.trim_end(), reply(sign)))
     };
-    parted.or_else(sign).unwrap_or((cell, None))
+    parted.or_else(sign).or_else(|| without_capitals(cell)).unwrap_or((cell, None))
 }
 
 /// A reply behind a name; a yes only where it is said in so many words, since "paid" and "online" may be of anything.
@@ -465,5 +513,32 @@ mod tests {
         let zoom = Standing { order: name_order("Name (original name)"), ..Standing::default() };
         let read = named("Temi (Temitope Balogun)", zoom, |_| false);
         assert_eq!((read.name.as_str(), read.called.as_deref()), ("Temitope Balogun", Some("Temi")));
+    }
+
+    #[test]
+    fn a_reply_in_capitals_behind_a_name_is_one() {
+        for written in ["Tess Moreno CANCELLED", "Tess Moreno* NO", "Tess Moreno NOT COMING", "Tess Moreno - WITHDRAWN"]
+        {
+            let named = read(written);
+            assert_eq!((named.name.as_str(), named.reply), ("Tess Moreno", Some("no")), "{written}");
+        }
+        assert_eq!(read("Tess NO").reply, None);
+        assert_eq!(read("TESS OUT").reply, None);
+    }
+
+    #[test]
+    fn a_diet_or_a_need_beside_a_name_is_no_part_of_it() {
+        for written in [
+            "Tess Moreno, coeliac", "Vegan Tess Moreno", "Tess Moreno No Dairy", "Tess Moreno / Pregnant",
+            "Tess Moreno: Needs Lift", "Tess Moreno - nut allergy",
+        ] {
+            let named = read(written);
+            assert_eq!((named.name.as_str(), named.remark, named.two), ("Tess Moreno", true, false), "{written}");
+        }
+        for (written, name) in
+            [("Fish, Tess", "Tess Fish"), ("Tess Milk", "Tess Milk"), ("Moreno, Illana", "Illana Moreno")]
+        {
+            assert_eq!(read(written).name, name);
+        }
     }
 }

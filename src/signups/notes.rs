@@ -1,6 +1,6 @@
 //! What is said about a sheet: what became of its columns, and the rows that somebody should look at.
 
-use super::answers::is_harmless;
+use super::answers::{is_about_oneself, is_harmless};
 use super::columns::{Column, Columns, letters};
 use super::headings::is_of_the_form;
 use super::shown;
@@ -141,9 +141,13 @@ impl Remark {
         }
     }
 
-    /// What it says of somebody, with what the sheet has.
-    fn of(self, said: &str) -> String {
-        let quoted = if said.is_empty() { String::new() } else { format!(" with \"{said}\"") };
+    /// What it says of somebody, with what the sheet has, or the heading it stands under where it may not be repeated.
+    fn of(self, said: &str, under: &str) -> String {
+        let quoted = match (said.is_empty(), under.is_empty()) {
+            (false, _) => format!(" with \"{said}\""),
+            (_, false) => format!(" under \"{under}\""),
+            _ => String::new(),
+        };
         match self {
             Remark::Reply => format!("does not say plainly{quoted} whether they come; no rsvp is written"),
             Remark::ReplyBesides(word) => {
@@ -181,18 +185,21 @@ struct OfPerson {
     name: String,
     /// What the sheet has.
     said: String,
+    /// The heading it stands under, where that helps to find it.
+    under: String,
 }
 
 impl OfPerson {
     /// A sentence about them, with what the sheet has where that may be repeated beside their name.
     fn sentence(&self) -> String {
-        let OfPerson { remark, row, name, said } = self;
-        let said = if is_harmless(said) { shown(said) } else { String::new() };
+        let OfPerson { remark, row, name, said, under } = self;
+        let is_reply = matches!(remark, Remark::Reply | Remark::ReplyBesides(_));
+        let said = if is_harmless(said) && !(is_reply && is_about_oneself(said)) { shown(said) } else { String::new() };
         let said = match said.char_indices().nth(LONGEST) {
             Some((cut, _)) => format!("{} …", said[..cut].trim_end()),
             None => said,
         };
-        format!("{name} (row {row}) {}.", remark.of(&said))
+        format!("{name} (row {row}) {}.", remark.of(&said, &shown(under)))
     }
 }
 
@@ -204,7 +211,13 @@ impl Notes {
 
     /// Something about somebody, with what the sheet has.
     pub(super) fn person(&mut self, remark: Remark, row: usize, name: &str, said: &str) {
-        self.people.push(OfPerson { remark, row, name: name.to_owned(), said: said.to_owned() });
+        self.under(remark, row, name, said, "");
+    }
+
+    /// Something about somebody, with what the sheet has and the heading it stands under.
+    pub(super) fn under(&mut self, remark: Remark, row: usize, name: &str, said: &str, heading: &str) {
+        let [name, said, under] = [name, said, heading].map(str::to_owned);
+        self.people.push(OfPerson { remark, row, name, said, under });
     }
 
     /// What is said of other rows.

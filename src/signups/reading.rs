@@ -263,8 +263,9 @@ impl Sheet<'_> {
         {
             notes.person(Remark::SaysNo, row.number, &name, "");
         }
-        if let Some(said) = unclear {
-            notes.person(rsvp.map_or(Remark::Reply, Remark::ReplyBesides), row.number, &name, said);
+        if let Some(at) = unclear {
+            let remark = rsvp.map_or(Remark::Reply, Remark::ReplyBesides);
+            notes.under(remark, row.number, &name, row.cell(at), &self.columns.headings[at]);
         }
         let guest = Guest {
             called: called.or(in_brackets),
@@ -356,8 +357,8 @@ impl Sheet<'_> {
         self.replies.of(cell, reply)
     }
 
-    /// Whether they come, the weakest of what the columns say; and what does not say it plainly.
-    fn reply<'r>(&self, row: &'r Row) -> (Option<&'static str>, Option<&'r str>) {
+    /// Whether they come, the weakest of what the columns say; and the column that does not say it plainly.
+    fn reply(&self, row: &Row) -> (Option<&'static str>, Option<usize>) {
         let reply = |cell: &str| self.known_reply(cell);
         let [weak, strong] = &self.rsvp;
         let says = |at: usize| match (self.columns.ticks[at], row.cell(at)) {
@@ -380,11 +381,11 @@ impl Sheet<'_> {
         let plain = |cell: &str| cell.is_empty() || reply(cell).is_some() || is_nothing(cell) && !asks(cell);
         let asking =
             strong.iter().chain(weak).filter(|at| self.columns.ticks[**at].is_none() && !self.columns.lights[**at]);
-        let unclear = asking.map(|at| row.cell(*at)).find(|cell| !plain(cell));
+        let unclear = asking.copied().find(|at| !plain(row.cell(*at)));
         // "Confirmed: N" may be a no, or not yet.
-        let mut unconfirmed =
-            strong.iter().filter(|at| self.columns.ticks[**at] == Some("yes")).map(|at| row.cell(*at));
-        let unconfirmed = unconfirmed.find(|cell| said.is_none() && !cell.is_empty() && reply(cell) == Some("no"));
+        let mut unconfirmed = strong.iter().copied().filter(|at| self.columns.ticks[*at] == Some("yes"));
+        let unconfirmed =
+            unconfirmed.find(|at| said.is_none() && !row.cell(*at).is_empty() && reply(row.cell(*at)) == Some("no"));
         (said, unclear.or(unconfirmed).filter(|_| said != Some("no")))
     }
 
