@@ -55,7 +55,7 @@ const FORMS: &[&str] = &[
     "bridget bridie biddy",
     "cameron cam",
     "caroline carolyn carrie caz",
-    "catherine katherine kathryn katharine cathy kathy cath kath kate katie kat kit kitty kay cate",
+    "catherine katherine kathryn katharine cat cathy kathy cath kath kate katie kat kit kitty kay cate",
     "charles charlie chuck chas",
     "charlotte charlie lottie lotte",
     "christina christine chris tina chrissie",

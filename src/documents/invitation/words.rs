@@ -168,13 +168,24 @@ pub(super) fn whom<'w>(invitation: Invitation<'_>, words: &'w str) -> Whom<'w> {
     if session.who_invite_as(words).is_some_and(|hosts| hosts == session.who_invite()) {
         return Whom { told: invitation.says("me", "us").into(), how: None };
     }
-    let (name, how) = words.split_once(',').unwrap_or(("", words));
-    let is_theirs = name.is_empty() || session.who_invite_as(name.trim()).is_some();
-    match session.who_invite().len() == 1 && is_theirs && !contacts(how).is_empty() {
-        true => Whom { told: "me".into(), how: Some(how.trim()) },
-        false => whom_unsigned(invitation, words),
+    // "Mei, mei@example.org" and "Mei (mei@example.org)" are hers, "text 01632 960123" is whoever's who signs.
+    let reach = contacts(words).first().map_or(words.len(), |contact| contact.start);
+    let name = words[..reach].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let is_own = name.split_whitespace().all(|word| BEFORE_A_NUMBER.contains(&word.to_lowercase().as_str()));
+    let is_theirs = !is_own && session.who_invite_as(name).is_some();
+    match session.who_invite().len() == 1 && reach < words.len() {
+        true if is_own => Whom { told: "me".into(), how: Some(words.trim()) },
+        true if is_theirs && words[name.len()..].starts_with(',') => {
+            Whom { told: "me".into(), how: Some(words[name.len() + 1..].trim()) }
+        }
+        true if is_theirs => Whom { told: "me".into(), how: Some(words.trim()) },
+        _ => whom_unsigned(invitation, words),
     }
 }
+
+/// Words that say how to reach somebody and not whom.
+const BEFORE_A_NUMBER: &[&str] =
+    &["at", "by", "call", "email", "me", "message", "on", "or", "phone", "ring", "tel", "text", "to", "whatsapp"];
 
 /// The same where nobody knows who speaks.
 fn whom_unsigned<'w>(invitation: Invitation<'_>, words: &'w str) -> Whom<'w> {

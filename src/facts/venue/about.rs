@@ -196,10 +196,13 @@ pub(super) fn is_where_it_stands(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     (start.saturating_sub(ELSEWHERE_REACH)..start).any(|at| matches!(text.plain(at), "at" | "by" | "in" | "on"))
 }
 
-/// Whether a name names the house before this, and this is where it stands: "Loft, Mill Park".
-pub(super) fn is_behind_a_house(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
-    let mut before = (0..hit.words.start).skip_while(|&at| !HOUSES.contains(&text.plain(at)));
-    before.any(|at| text.words[at].after == Mark::Pause)
+/// Whether a name names the house apart from this, and this is where it stands: "Loft, Mill Park", "Allotments, the shed".
+pub(super) fn is_apart_from_a_house(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let is_house = |at: &usize| HOUSES.contains(&text.plain(*at));
+    let parts = |between: Range<usize>| between.into_iter().any(|at| text.words[at].after == Mark::Pause);
+    let before = (0..hit.words.start).rev().find(is_house);
+    let behind = (hit.words.end..text.words.len()).find(is_house);
+    before.is_some_and(|at| parts(at..hit.words.start)) || behind.is_some_and(|at| parts(hit.words.end - 1..at))
 }
 
 /// Whether a sentence begins by saying that it is one: "A café on the quay", "It is an old pub".

@@ -13,7 +13,8 @@ use super::Falls;
 use crate::session::{Layout, Session, VenueKind};
 use crate::words::Prose;
 use about::{
-    IN_TOWN, is_about_the_place, is_behind_a_house, is_eaten, is_what_it_is, is_what_the_name_means, is_where_it_stands,
+    IN_TOWN, is_about_the_place, is_apart_from_a_house, is_eaten, is_what_it_is, is_what_the_name_means,
+    is_where_it_stands,
 };
 use bustle::{OURS, bustle};
 use std::ops::Range;
@@ -179,7 +180,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             }
             // A hut on the recreation ground is a hut, and "Loft, Mill Park" a loft.
             let stands = || match source {
-                Source::Name => is_behind_a_house(&text, &hit),
+                Source::Name => is_apart_from_a_house(&text, &hit),
                 _ => is_where_it_stands(&text, &hit),
             };
             if hit.means == Cue::Outdoors && in_a_house && stands() {

@@ -112,6 +112,7 @@ fn what_is_said_to_those_who_meet_or_of_their_meeting_is_not_about_the_place() {
 #[test]
 fn what_stands_beside_a_house_does_not_make_it_one() {
     reads("Quilters' Room, Mill Park", "", false, false);
+    reads("Quilters' allotments, plot 9 shed", "", false, false);
     reads("Mill Park", "by the Quilters' Room", false, true);
     reads("Quilters' Room", "As well as a café, the building has a crèche", false, false);
     reads("Quilters' Room", "In the café", false, true);
