@@ -79,11 +79,15 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
     // "Come and go as you like" is said to those who meet, and their meetings may be open to the public.
     let to_us = hit.means == Cue::Noise
         && (is_told_to_do(text, start) && INVITING.contains(&text.plain(start)) || is_of_ourselves(text, start));
+    // "Somebody will be in the lobby" lets people in.
     let of_us = hit.means == Cue::Shared
-        && (0..start)
-            .rev()
-            .take_while(|&at| text.words[at].after <= Mark::Pause)
-            .any(|at| GATHERINGS.contains(&text.plain(at)));
+        && (start.saturating_sub(ELSEWHERE_REACH)..start)
+            .any(|at| matches!(text.plain(at), "somebody" | "someone" | "you"))
+        || hit.means == Cue::Shared
+            && (0..start)
+                .rev()
+                .take_while(|&at| text.words[at].after <= Mark::Pause)
+                .any(|at| GATHERINGS.contains(&text.plain(at)));
     let namesake = match hit.means {
         // "The green door" is no green.
         Cue::Outdoors if text.plain(end - 1) == "green" && text.plain(start) == "the" => {
@@ -128,7 +132,7 @@ const OF_A_HOUSE: &[&str] =
 
 /// What is served anywhere, and where it stands in notes is no house of its own.
 const EATEN: &[&str] = &[
-    "bagel", "barbecue", "bbq", "beer", "burger", "burgers", "chai", "coffee", "crepes", "donut", "doughnut",
+    "bagel", "barbecue", "bbq", "beer", "beers", "burger", "burgers", "chai", "coffee", "crepes", "donut", "doughnut",
     "dumplings", "espresso", "sandwiches", "smoothie", "sushi", "tacos", "tapas", "waffle",
 ];
 
@@ -160,10 +164,10 @@ fn is_told_to_do(text: &Prose<'_>, at: usize) -> bool {
     (start..at).all(|at| matches!(text.plain(at), "and" | "just" | "please" | "simply" | "then"))
 }
 
-/// Whether those who meet are so themselves: "we could be as loud as we liked".
+/// Whether those who meet are so themselves: "we could be as loud as we liked", "our choir rehearses".
 fn is_of_ourselves(text: &Prose<'_>, at: usize) -> bool {
     let mut before = (at.saturating_sub(ELSEWHERE_REACH)..at).rev();
-    before.any(|at| text.plain(at) == "be") && before.any(|at| text.plain(at) == "we")
+    text.before(at) == "our" || before.any(|at| text.plain(at) == "be") && before.any(|at| text.plain(at) == "we")
 }
 
 /// Whether a sentence is of what comes when people have talked: "After the meeting, some of us go to the pub".

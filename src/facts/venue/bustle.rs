@@ -179,7 +179,9 @@ impl Clause<'_, '_> {
         // "Then just walk through" is said to those who come.
         let is_told = (self.words.start..at)
             .all(|word| matches!(self.plain(word), "and" | "just" | "please" | "simply" | "then"));
-        if behind_an_article || is_nobody || is_told {
+        // "Two of these are run in people's homes".
+        let is_run = verb == "run" && matches!(self.plain(at - 1), "are" | "is" | "was" | "were" | "be");
+        if behind_an_article || is_nobody || is_told || is_run {
             return None;
         }
         if BREAKING_IN.contains(&verb) {

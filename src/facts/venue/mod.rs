@@ -195,7 +195,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
                 continue;
             }
             // A house of which the notes say that there is a café, or that a café meets there, is none; nor is coffee one.
-            let only_there = of_the_house && (in_a_house || is_eaten(&text, &hit));
+            let only_there = of_the_house && in_a_house || source == Source::Notes && is_eaten(&text, &hit);
             let served = matches!(hit.means, Cue::Table | Cue::Pub);
             sells |= served && source == Source::Name && is_what_the_name_means(&text, &hit);
             if place.is_foreign {
