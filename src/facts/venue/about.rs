@@ -80,14 +80,16 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
     let to_us = hit.means == Cue::Noise
         && (is_told_to_do(text, start) && INVITING.contains(&text.plain(start)) || is_of_ourselves(text, start));
     // "Somebody will be in the lobby" lets people in.
-    let of_us = hit.means == Cue::Shared
-        && (start.saturating_sub(ELSEWHERE_REACH)..start)
-            .any(|at| matches!(text.plain(at), "somebody" | "someone" | "you"))
-        || hit.means == Cue::Shared
-            && (0..start)
-                .rev()
-                .take_while(|&at| text.words[at].after <= Mark::Pause)
-                .any(|at| GATHERINGS.contains(&text.plain(at)));
+    let is_met = || {
+        let mut before = start.saturating_sub(ELSEWHERE_REACH)..start;
+        before.any(|at| matches!(text.plain(at), "somebody" | "someone" | "you"))
+    };
+    let is_of_a_gathering = || {
+        let before = (0..start).rev();
+        let mut before = before.take_while(|&at| text.words[at].after <= Mark::Pause);
+        before.any(|at| GATHERINGS.contains(&text.plain(at)))
+    };
+    let of_us = hit.means == Cue::Shared && (is_met() || is_of_a_gathering());
     let namesake = match hit.means {
         // "The green door" is no green.
         Cue::Outdoors if text.plain(end - 1) == "green" && text.plain(start) == "the" => {
