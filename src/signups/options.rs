@@ -6,6 +6,7 @@ use super::headings::takes_several;
 use super::interests::{at_commas, key, tidy};
 use super::words::words;
 use super::{HashMap, HashSet};
+use crate::words::is_to_come;
 
 /// Two pieces that stand together in so many cells, and never apart, are one option, where the chance of that is less
 /// than one in this many. Judgement.
@@ -47,7 +48,7 @@ struct Known {
 
 /// What of a text is an answer, if anything.
 fn said(text: &str) -> Option<String> {
-    Some(tidy(text)).filter(|text| !is_nothing(text))
+    Some(tidy(text)).filter(|text| !is_none(text))
 }
 
 impl Keys {
@@ -55,8 +56,8 @@ impl Keys {
         if !self.by_text.contains_key(text) {
             let next = self.by_key.len();
             let key = *self.by_key.entry(key(text)).or_insert(next);
-            let is_nothing = is_nothing(text);
-            let says_nothing = |said: &String| if said == text { is_nothing } else { self::is_nothing(said) };
+            let is_nothing = is_none(text);
+            let says_nothing = |said: &String| if said == text { is_nothing } else { is_none(said) };
             let said = Some(tidy(text)).filter(|said| !says_nothing(said));
             self.by_text.insert(text.to_owned(), Known { key, is_nothing, said });
         }
@@ -88,6 +89,11 @@ impl Answer {
     pub(super) fn of(option: &str) -> Answer {
         Answer { options: vec![option.to_owned()], unclear: false }
     }
+}
+
+/// Whether an answer names no option: it says that there is nothing to say, or that it is still to come.
+fn is_none(text: &str) -> bool {
+    is_nothing(text) || is_to_come(text.trim())
 }
 
 const STRONG: &[char] = &['\n', ';', '|', '•', '·'];

@@ -21,6 +21,7 @@ use super::unread::remarks;
 use super::words::{same, words};
 use crate::facts::{self, plain};
 use crate::starter::Guest;
+use crate::words::is_to_come;
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -198,7 +199,7 @@ impl Sheet<'_> {
                 person.guest.brings = person.guest.brings.max(people);
                 continue;
             }
-            let is_name = begins_as_a_name(&cell) && cell.split(' ').count() <= super::A_NAME;
+            let is_name = begins_as_a_name(&cell) && cell.split(' ').count() <= super::A_NAME && !is_to_come(&cell);
             let cleaned = Cleaned::of(&cell);
             let Some(cell) = cleaned.noted(row.number, notes).filter(|_| is_name) else { continue };
             let named = named(cell, self.standing, |word| self.is_from(word));
@@ -247,7 +248,8 @@ impl Sheet<'_> {
             notes.row(row.number, remark);
             return None;
         }
-        if says_nothing(&words) || is_placeholder(&words) {
+        // A file reads "XX" as a name that is still to come.
+        if says_nothing(&words) || is_placeholder(&words) || is_to_come(&name) {
             notes.row(row.number, Remark::NoName);
             return None;
         }

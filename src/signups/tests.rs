@@ -45,6 +45,15 @@ pub(super) fn says(people: &Signups, sentence: &str) {
 }
 
 #[test]
+fn a_name_that_is_still_to_come_is_nobody() {
+    for name in ["XX", "TBC", "to be confirmed"] {
+        becomes(&format!("Name,Club\nTilda Roe,Otters\n{name},Seals\n"), &["Tilda Roe @ Otters"]);
+        becomes(&format!("Name,Topics\nTilda Roe,{name}\nGus Pohl,knots\n"), &["Tilda Roe", "Gus Pohl: knots"]);
+        assert!(read(name.as_bytes(), &[]).map_or(true, |people| people.guests.is_empty()), "{name}");
+    }
+}
+
+#[test]
 fn a_form_with_questions_for_headings() {
     let people = signups(include_bytes!("../../examples/people.csv"));
     assert_eq!(people.guests.len(), 9);
