@@ -42,11 +42,10 @@ const BEFORE_PARKING: &[&str] = &["can", "do", "may", "must", "please", "should"
 const INVITING: &[&str] = &["come", "drop", "nip", "pop", "walk", "wander"];
 
 /// What those who meet call it.
-const GATHERINGS: &[&str] =
-    &["club", "clubs", "event", "events", "group", "groups", "meetings", "our", "session", "sessions"];
-
-/// Words that begin a sentence of what comes afterwards.
-const AFTERWARDS: &[&str] = &["after", "afterwards", "following", "later"];
+const GATHERINGS: &[&str] = &[
+    "club", "clubs", "evening", "event", "events", "group", "groups", "meeting", "meetings", "session", "sessions",
+    "talk", "talks", "we", "workshop",
+];
 
 /// Whether a cue says something about the place: not denied, not the name of a street or of a part of town, not
 /// somewhere else.
@@ -76,20 +75,15 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
     let before = text.before(start);
     let told = source == Source::Notes && text.words[start].first || BEFORE_PARKING.contains(&before);
     let parking = told && text.plain(start) == "park" && hit.words.len() == 1 && PARKING.contains(&next);
-    // "Come and go as you like" is said to those who meet, and their meetings may be open to the public.
-    let to_us = hit.means == Cue::Noise
-        && (is_told_to_do(text, start) && INVITING.contains(&text.plain(start)) || is_of_ourselves(text, start));
-    // "Somebody will be in the lobby" lets people in.
-    let is_met = || {
-        let mut before = start.saturating_sub(ELSEWHERE_REACH)..start;
-        before.any(|at| matches!(text.plain(at), "somebody" | "someone" | "you"))
+    // "Come and go as you like" is said to those who meet.
+    let of_us = match hit.means {
+        Cue::Noise => {
+            is_told_to_do(text, sentence(text, start)..start) && INVITING.contains(&text.plain(start))
+                || is_of_ourselves(text, start)
+        }
+        Cue::Shared => is_of_a_gathering(text, hit) || is_where_one_is_met(text, hit),
+        _ => false,
     };
-    let is_of_a_gathering = || {
-        let before = (0..start).rev();
-        let mut before = before.take_while(|&at| text.words[at].after <= Mark::Pause);
-        before.any(|at| GATHERINGS.contains(&text.plain(at)))
-    };
-    let of_us = hit.means == Cue::Shared && (is_met() || is_of_a_gathering());
     let namesake = match hit.means {
         // "The green door" is no green.
         Cue::Outdoors if text.plain(end - 1) == "green" && text.plain(start) == "the" => {
@@ -100,8 +94,8 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
                 || HOUSES.contains(&next)
                 || is_what_a_group_is_called(text, hit)
         }
-        // "Thirty theatre style, or twenty boardroom style" says how many it holds.
-        Cue::Ceremony => is_a_capacity(text, start),
+        // "Thirty theatre style, or twenty boardroom style" says how many it holds; "30 chairs in rows" how they stand.
+        Cue::Ceremony => text.plain(end - 1) == "style" && is_a_capacity(text, start),
         Cue::FormalRoom => next == "style" && is_a_capacity(text, start),
         // "The Bell tower" is no Bell, and "at the Bell Meadow centre" neither.
         Cue::Pub => {
@@ -116,7 +110,6 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
     };
     !street
         && !parking
-        && !to_us
         && !of_us
         && !namesake
         && !common_noun
@@ -160,22 +153,43 @@ fn is_a_capacity(text: &Prose<'_>, at: usize) -> bool {
     (at.saturating_sub(ELSEWHERE_REACH)..at).any(is_number)
 }
 
-/// Whether a sentence tells somebody to do it: "Come and go", "Then just walk through".
-fn is_told_to_do(text: &Prose<'_>, at: usize) -> bool {
-    let start = (0..=at).rev().find(|&at| text.words[at].first).unwrap_or(0);
-    (start..at).all(|at| matches!(text.plain(at), "and" | "just" | "please" | "simply" | "then"))
+/// Where the sentence of a word begins.
+fn sentence(text: &Prose<'_>, at: usize) -> usize {
+    (0..=at).rev().find(|&at| text.words[at].first).unwrap_or(0)
 }
 
-/// Whether those who meet are so themselves: "we could be as loud as we liked", "our choir rehearses".
+/// Whether these words lead to what somebody is told to do: "Come and go", "Then just walk through".
+pub(super) fn is_told_to_do(text: &Prose<'_>, mut before: Range<usize>) -> bool {
+    before.all(|at| matches!(text.plain(at), "and" | "just" | "please" | "simply" | "then"))
+}
+
+/// Whether those who meet are so themselves: "we could be as loud as we liked".
 fn is_of_ourselves(text: &Prose<'_>, at: usize) -> bool {
     let mut before = (at.saturating_sub(ELSEWHERE_REACH)..at).rev();
-    text.before(at) == "our" || before.any(|at| text.plain(at) == "be") && before.any(|at| text.plain(at) == "we")
+    before.any(|at| text.plain(at) == "be") && before.any(|at| text.plain(at) == "we")
 }
 
-/// Whether a sentence is of what comes when people have talked: "After the meeting, some of us go to the pub".
-fn is_later(text: &Prose<'_>, at: usize) -> bool {
-    let start = (0..=at).rev().find(|&at| text.words[at].first).unwrap_or(0);
-    AFTERWARDS.contains(&text.plain(start))
+/// Whether it is their meetings that are open to the public.
+fn is_of_a_gathering(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let mut before = (sentence(text, hit.words.start)..hit.words.start).rev();
+    text.plain(hit.words.start) == "open" && before.any(|at| GATHERINGS.contains(&text.plain(at)))
+}
+
+/// Whether it is only where people are let in: "somebody will be in the lobby".
+fn is_where_one_is_met(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let Range { start, end } = hit.words;
+    let mut before = start.saturating_sub(ELSEWHERE_REACH)..start;
+    matches!(text.plain(end - 1), "foyer" | "lobby")
+        && before.any(|at| matches!(text.plain(at), "somebody" | "someone" | "you"))
+}
+
+/// Whether a word is in a sentence of what comes when people have talked: "After the meeting, some of us go to the pub". What
+/// comes after seven comes while they do.
+pub(super) fn is_later(text: &Prose<'_>, at: usize) -> bool {
+    let start = sentence(text, at);
+    let is_after = || matches!(text.plain(start), "after" | "following");
+    let of_what = || (start + 1..start + ELSEWHERE_REACH).any(|at| GATHERINGS.contains(&text.plain(at)));
+    text.plain(start) == "afterwards" || is_after() && of_what()
 }
 
 /// Words of the list that may as well be the staff's, or have nobody who serves.

@@ -1,6 +1,7 @@
 //! Other people, and people's own work, told of in words that no list has: "the bell ringers have to come through it".
 //! A clause of the notes is read for who does what. What those who meet do themselves breaks in on nobody.
 
+use super::about::{is_later, is_told_to_do};
 use crate::words::{Mark, Prose};
 use std::ops::Range;
 
@@ -140,9 +141,7 @@ impl Clause<'_, '_> {
     /// The words to quote, if it tells of others.
     fn tells(&self) -> Option<Range<usize>> {
         let has = |words: &[&str]| self.words.clone().any(|at| words.contains(&self.plain(at)));
-        // "After the talk, members gather in the pub": all of the sentence is of later.
-        let sentence = (0..=self.words.start).rev().find(|&at| self.text.words[at].first).unwrap_or(0);
-        if matches!(self.text.plain(sentence), "after" | "afterwards" | "later")
+        if is_later(self.text, self.words.start)
             || has(NOBODY)
             || has(GUESTS)
             || matches!(self.plain(self.words.start), "if" | "when" | "should")
@@ -176,9 +175,7 @@ impl Clause<'_, '_> {
         // "A way through" and "the walk up" are no doings, and a river that runs past is nobody.
         let behind_an_article = matches!(self.plain(at - 1), "a" | "an" | "the" | "by");
         let is_nobody = (self.words.start..at).any(|word| NO_COMERS.contains(&self.plain(word)));
-        // "Then just walk through" is said to those who come.
-        let is_told = (self.words.start..at)
-            .all(|word| matches!(self.plain(word), "and" | "just" | "please" | "simply" | "then"));
+        let is_told = is_told_to_do(self.text, self.words.start..at);
         // "Two of these are run in people's homes".
         let is_run = verb == "run" && matches!(self.plain(at - 1), "are" | "is" | "was" | "were" | "be");
         if behind_an_article || is_nobody || is_told || is_run {

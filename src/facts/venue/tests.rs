@@ -129,13 +129,17 @@ fn what_stands_beside_a_house_does_not_make_it_one() {
     reads("Saddlers' loft", "trolleys come through every few minutes", false, true);
     reads("Saddlers' loft", "We could be as loud as we liked", false, false);
     reads("Saddlers' loft", "The neighbours are loud", false, true);
-    reads("Saddlers' loft", "Our choir rehearses there on other days", false, false);
+    reads("Saddlers' loft", "Our bleeps may go off", false, true);
+    reads("Saddlers' loft", "After seven on most evenings of the week, badminton next door", false, true);
+    reads("Saddlers' loft", "You can drop in", false, true);
+    reads("Saddlers' loft", "Our group shares the hall, and we share the room", false, true);
     reads("Saddlers' loft", "The choir rehearses there", false, true);
     reads("Saddlers' loft", "A few beers at the loft", false, false);
     reads("Saddlers' loft", "Somebody will be in the lobby", false, false);
     reads("Saddlers' loft", "We sit in the lobby", false, true);
     reads("Saddlers' loft", "Two of these groups are run in homes", false, false);
     reads("Saddlers' loft", "holds 30 theatre-style, or 20 board-room style", false, false);
+    reads("Saddlers' loft", "30 chairs in rows and a lectern", true, false);
     reads("Saddlers Hall", "theatre style, with a lectern", true, false);
 }
 
