@@ -187,24 +187,18 @@ fn without_care(cell: &str) -> &str {
 
 /// A name without a reply in capitals behind it, and what that says: "Ana Roe CANCELLED".
 fn without_capitals(cell: &str) -> Option<(&str, Option<&'static str>)> {
-    const NO: &str = "cancelled|canceled|withdrawn|withdrew|declined|apologies|not coming|not going|not attending|can t come|\
-        cannot come|can t make it|cannot make it|dropped out|pulled out|no longer coming|unable to attend";
+    /// A reply of more bytes is nobody's surname, and "Ana NO" may be one. Judgement.
+    const A_SURNAME: usize = 5;
     let is_high = |word: &str| word.chars().any(char::is_alphabetic) && !word.contains(char::is_lowercase);
     if !cell.rsplit(' ').next().is_some_and(is_high) {
         return None;
     }
-    let spaces: Vec<usize> = cell.match_indices(' ').map(|(at, _)| at).collect();
-    spaces.into_iter().find_map(|at| {
+    cell.match_indices(' ').find_map(|(at, _)| {
         let (before, after) = (cell[..at].trim_end_matches([' ', '*', '-', ':', ',']), &cell[at + 1..]);
-        let said = words(after);
-        // "Ana NO" may be a surname.
         let is_sure = || cell[..at].ends_with('*') || before.contains(' ') && before.contains(char::is_lowercase);
-        let says = match () {
-            () if said.are(NO) || said.are("no|out") && is_sure() => "no",
-            () if said.are("maybe|tbc") && is_sure() => "maybe",
-            () => return None,
-        };
-        (!before.is_empty() && after.split(' ').all(is_high)).then_some((before, Some(says)))
+        let is_reply = !before.is_empty() && after.split(' ').all(is_high) && (after.len() > A_SURNAME || is_sure());
+        let said = is_reply.then(|| reply_behind(after)).flatten().filter(|said| *said != "yes")?;
+        Some((before, Some(said)))
     })
 }
 
