@@ -1,5 +1,6 @@
 //! The words of a purpose with what they do in it: just enough grammar to tell "we map the paths" from "a map".
 
+mod asking;
 mod groups;
 mod subjects;
 mod talks;
@@ -66,9 +67,6 @@ const CALLED_AFTER: &[&str] = &["club", "clubs", "fans", "lovers", "night"];
 
 /// What people are able to do, behind in what.
 const SKILLS: &[&str] = &["abilities", "ability", "experience", "level", "levels", "skill", "skills"];
-
-/// Prepositions that tie a question word to the noun before them: "the ways in which".
-const BEFORE_A_RELATIVE: &[&str] = &["at", "by", "for", "from", "in", "of", "on", "through", "to", "with"];
 
 /// Past forms that do not end in -ed, as people tell of a meeting.
 const PAST: &[&str] = &["began", "came", "did", "gave", "had", "held", "made", "met", "took", "went"];
@@ -394,55 +392,6 @@ impl<'t, 'a> Sentence<'t, 'a> {
             && !plain.ends_with('s')
             && (people.iter().any(|role| self.is(at + 1, *role)) || CALLED_AFTER.contains(&self.text.plain(at + 1)));
         !(narrows || inflected || may_be_a_verb && self.is_verb(at))
-    }
-
-    /// Whether the word opens a question, and does not only tie a clause to what was named before it: "the hall
-    /// where we meet".
-    pub(super) fn asks(&self, at: usize) -> bool {
-        let before = self.text.before(at);
-        let noun = |at| {
-            self.is_specific(at)
-                || [Role::Meeting, Role::Forum].iter().any(|role| self.is(at, *role))
-                || [Role::General, Role::Meeting, Role::Forum, Role::Who, Role::Field, Role::Product, Role::Vague]
-                    .iter()
-                    .any(|role| self.is(at, *role))
-                    && self.is_thing(at)
-        };
-        // "Games of which we have hundreds", "the ways in which": it is tied to a noun, over a preposition or not.
-        let tied = self.text.plain(at) == "which"
-            && (matches!(before, "way" | "ways")
-                || BEFORE_A_RELATIVE.contains(&before)
-                    && at >= 2
-                    && (self.text.words[at - 2].after == Mark::Pause
-                        || noun(at - 2)
-                        || matches!(self.text.before(at - 1), "way" | "ways")));
-        // "A call of 2027 where we discuss": only behind a verb, or what joins, does it ask.
-        let opens = before.is_empty()
-            || self.text.words[at - 1].after != Mark::None
-            || [Role::Deed, Role::Talk, Role::Make, Role::Verb, Role::Asking].iter().any(|role| self.is(at - 1, *role))
-            || matches!(before, "about" | "and" | "exactly" | "not" | "of" | "on" | "or" | "out");
-        if tied || self.text.plain(at) == "where" && !opens {
-            return false;
-        }
-        // In a list of questions the next one begins behind a mark: "what to do if it snaps, how to tell if it will".
-        let to_be_done = self.text.plain(at + 1) == "to" && !matches!(before, "is" | "are");
-        let asks = before.is_empty()
-            || to_be_done
-            || self.text.words[at - 1].after == Mark::None
-                && !matches!(before, "is" | "are" | "was" | "be" | "this" | "that's")
-                && !noun(at - 1);
-        asks && !self.is_why_not(at) && !self.is_a_message(at)
-    }
-
-    /// "Why not join us?" asks nothing.
-    fn is_why_not(&self, at: usize) -> bool {
-        self.text.plain(at) == "why" && matches!(self.text.plain(at + 1), "don't" | "not")
-    }
-
-    /// "Let us know how you are and what we can do" asks for a message.
-    fn is_a_message(&self, at: usize) -> bool {
-        let start = (0..=at).rev().find(|&at| self.text.words[at].first).unwrap_or(0);
-        (start..at.saturating_sub(2)).any(|at| self.text.plain(at) == "let" && self.text.plain(at + 2) == "know")
     }
 
     /// Whether something specific follows in the same clause.

@@ -203,10 +203,9 @@ impl Sentence<'_, '_> {
     /// What those who come live with, which is what they will talk about: "parents caring for a child with asthma".
     pub(in crate::checks::purpose) fn circumstances(&self, hits: &[Hit<Role>]) -> impl Iterator<Item = Range<usize>> {
         let shared = || hits.iter().filter(|hit| hit.means == Role::Living).map(|hit| hit.words.clone());
-        // "Caring for a child with asthma" is one thing.
-        let goes_on =
-            move |words: &Range<usize>| shared().any(|other| (other.end..other.end + 3).contains(&words.start));
-        shared().filter(move |words| !goes_on(words)).filter(|words| {
+        shared().filter(move |words| {
+            // "Caring for a child with asthma" is one thing.
+            let goes_on = shared().any(|other| (other.end..other.end + 3).contains(&words.start));
             let clause = (words.start.saturating_sub(RELATIVE_CLAUSE)..words.start).rev();
             let mut clause = clause.take_while(|&at| self.text.words[at].after <= Mark::Pause);
             // Nobody lives with what is gone through page by page.
@@ -214,7 +213,10 @@ impl Sentence<'_, '_> {
                 && matches!(self.text.plain(words.end), "all" | "each" | "every" | "the");
             // "The challenges of caring for a loved one".
             let somebody = (words.end..words.end + 3).any(|at| SOMEBODY_DEAR.contains(&self.text.plain(at)));
-            !is_read && clause.any(|at| self.is_people(at)) && (somebody || !self.object(words.end).is_empty())
+            !goes_on
+                && !is_read
+                && clause.any(|at| self.is_people(at))
+                && (somebody || !self.object(words.end).is_empty())
         })
     }
 
