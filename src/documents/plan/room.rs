@@ -34,7 +34,8 @@ fn arranged(draft: &Facts<'_>) -> Vec<Text> {
             .into(),
         );
     }
-    lines.extend(seat(outdoors, layout).map(Text::ours));
+    // The seats by the door are for those who may have to go.
+    lines.extend(seat(outdoors, layout).filter(|_| !place.on_call).map(Text::ours));
     if let Some(gathering) = draft.gathering().filter(|_| has_chairs(draft) && !super::is_short(draft))
         && let Some(out) = gathering.at_first
     {

@@ -4,7 +4,7 @@ use super::bank::after;
 use super::{Trait, Use};
 use crate::documents::{Block, Section};
 use crate::facts::{Coming, Facts, Introduction, Why};
-use crate::session::Session;
+use crate::session::{Session, Topic};
 use crate::text::Text;
 use chrono::Timelike;
 
@@ -277,13 +277,7 @@ pub(in crate::documents) fn lead(draft: &Facts<'_>) -> Vec<(Text, Text)> {
         let one =
             could.filter(|one| !started.contains(one)).find(|one| could_start(draft, *one) && !super::is_short(draft));
         started.extend(one);
-        let spark = written.spark.text().map(|spark| Text::theirs(spark.trim_end_matches('.')));
-        let mut more = match (one.map(|one| draft.name(one)), spark) {
-            (Some(one), Some(spark)) => Text::say(" {} could start, with {}.", &[one, spark]),
-            (Some(one), None) => Text::say(" {} could start.", &[one]),
-            (None, Some(spark)) => Text::say(" Start with {}.", &[spark]),
-            (None, None) => Text::default(),
-        };
+        let mut more = started_by(one.map(|one| draft.name(one)), spark(draft, written));
         if let Some(then) = after(ask, &followed).filter(|_| draft.session.is_english() && !super::is_short(draft)) {
             followed.push(then);
             more = more.and(" Then: ").and(then);
@@ -295,6 +289,31 @@ pub(in crate::documents) fn lead(draft: &Facts<'_>) -> Vec<(Text, Text)> {
         questions.extend(openings.map(|ask| (ask, Text::default())));
     }
     questions
+}
+
+/// What a question is started with; nobody who cannot come.
+fn spark<'f>(draft: &Facts<'f>, topic: &'f Topic) -> Option<&'f str> {
+    let stays_away = |who: usize| draft.people.everyone[who].coming == Coming::No;
+    let spark = topic.spark.text().map(|spark| spark.trim_end_matches('.'))?;
+    (!draft.people.find(spark).is_some_and(stays_away)).then_some(spark)
+}
+
+/// Who could start, and with what: a thing, or what is to be done.
+fn started_by(one: Option<Text>, spark: Option<&str>) -> Text {
+    const TO_DO: &[&str] = &["bring", "hand", "hold", "lay", "pass", "play", "put", "read", "show", "take", "tell"];
+    let is_to_do = |spark: &&str| {
+        let first = spark.split(' ').next().unwrap_or_default();
+        TO_DO.iter().any(|verb| verb.eq_ignore_ascii_case(first))
+    };
+    let to_do = spark.filter(is_to_do).map(Text::sentence);
+    let with = spark.filter(|spark| !is_to_do(spark)).map(Text::within);
+    let started = match (one, with) {
+        (Some(one), Some(with)) => Text::say(" {} could start, with {}.", &[one, with]),
+        (Some(one), None) => Text::say(" {} could start.", &[one]),
+        (None, Some(with)) => Text::say(" Start with {}.", &[with]),
+        (None, None) => Text::default(),
+    };
+    to_do.into_iter().fold(started, |started, to_do| started.and(" ").and(to_do))
 }
 
 /// Whether somebody can be asked to answer first: they come, the host has spoken to them, and nobody has to hold them back
@@ -403,11 +422,33 @@ fn moves_in(draft: &Facts<'_>) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{introductions, opening_words};
+    use super::{introductions, lead, opening_words};
     use crate::documents::lines;
     use crate::facts::Facts;
     use crate::session::read;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_question_is_started_with_what_is_there() {
+        let asked = |spark: &str| {
+            let file = format!(
+                "[[attendee]]\nname = 'Tess'\nrsvp = 'no'\n[[attendee]]\nname = 'Jo'\nrsvp = 'yes'\ninterests = ['ropes']\n\
+                 [[topic]]\nask = 'Why do ropes snap?'\nabout = ['ropes']\nspark = \"{spark}\""
+            );
+            let session = read(file.as_bytes()).session;
+            let questions = lead(&Facts::of(&session));
+            questions[0].1.plain()
+        };
+        for (spark, started) in [
+            ("The old bell rope", " Start with the old bell rope."),
+            ("a rope end.", " Start with a rope end."),
+            ("Bring the old rope", " Bring the old rope."),
+            ("Jo", " Start with Jo."),
+        ] {
+            assert!(asked(spark).starts_with(started), "{}", asked(spark));
+        }
+        assert!(!asked("Tess").contains("Tess"));
+    }
 
     fn words(purpose: &str, rest: &str) -> String {
         let file = format!("[session]\nfacilitator = 'Ines'\npurpose = \"{purpose}\"\n{rest}");
