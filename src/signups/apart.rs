@@ -1,6 +1,7 @@
 //! Several people in one cell of names, where it is sure that they are.
 
-use super::answers::{is_harmless, reply};
+use super::answers::reply;
+use super::care::is_harmless;
 use super::cased::is_particle;
 use super::company::guests;
 use super::headings::heading_words;

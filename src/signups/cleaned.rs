@@ -1,6 +1,7 @@
 //! What of a cell may stand beside a name: no contacts, and nothing that tells of the person.
 
-use super::answers::{are_personal, says_nothing};
+use super::answers::says_nothing;
+use super::care::are_personal;
 use super::notes::{Notes, Remark};
 use super::words::{one_line, words};
 use crate::session::{Span, contacts};

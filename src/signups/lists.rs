@@ -4,7 +4,7 @@
 use super::columns::{Column, begins_as_a_name, columns};
 use super::rows::Row;
 use super::words::words;
-use super::{A_NAME, answers, foot, headings};
+use super::{A_NAME, answers, care, foot, headings};
 use crate::session::contacts;
 use std::borrow::Cow;
 
@@ -51,7 +51,7 @@ impl<'r> Line<'r> {
         self.name.chars().any(char::is_alphabetic)
             && words <= A_NAME
             && (self.behind.is_none() || words < A_NAME)
-            && answers::is_harmless(self.name)
+            && care::is_harmless(self.name)
             && contacts(self.name).is_empty()
     }
 

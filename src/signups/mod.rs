@@ -7,6 +7,7 @@ mod abroad;
 mod acquaintance;
 mod answers;
 mod apart;
+mod care;
 mod cased;
 mod cleaned;
 mod columns;
@@ -179,7 +180,7 @@ fn choice(headings: &Row) -> String {
     const SHOWN: usize = 26;
     const LONG: usize = 80;
     let named = |(at, heading): (usize, &Cow<'_, str>)| match shown(heading) {
-        heading if heading.chars().count() <= LONG && answers::is_harmless(&heading) => {
+        heading if heading.chars().count() <= LONG && care::is_harmless(&heading) => {
             format!("{} \"{heading}\"", letters(at))
         }
         _ => letters(at),

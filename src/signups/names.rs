@@ -1,7 +1,8 @@
 //! Names as people write them in a sheet: turned round, with what they are called in brackets, with a reply or guests behind
 //! them.
 
-use super::answers::{is_harmless, is_no_name, reply, tell_of_care};
+use super::answers::reply;
+use super::care::{is_harmless, is_no_name, tell_of_care};
 use super::cased::{cased, is_capitals, is_particle};
 use super::company::{company_in_brackets, without_company};
 use super::headings::NameOrder;

@@ -1,6 +1,7 @@
 //! What is said about a sheet: what became of its columns, and the rows that somebody should look at.
 
-use super::answers::{is_about_oneself, is_harmless};
+use super::answers::is_about_oneself;
+use super::care::is_harmless;
 use super::columns::{Column, Columns, letters};
 use super::headings::is_of_the_form;
 use super::shown;

@@ -1,6 +1,6 @@
 //! Each person once: who signed up twice, and who is named in the row of somebody else.
 
-use super::answers::Care;
+use super::care::Care;
 use super::notes::{Notes, rows as numbered};
 use super::people::Person;
 use super::{HashMap, HashSet};

@@ -1,6 +1,6 @@
 //! From rows to people: who they are, what they care about, and what is only counted.
 
-use super::answers::Care;
+use super::care::Care;
 use super::columns::{Column, Columns};
 use super::foot::{is_order, of_orders, of_section};
 use super::groups::{Said, Titles, groups};

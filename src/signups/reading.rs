@@ -1,8 +1,9 @@
 //! What a row of a sheet says of somebody: their name, whether they come, what they care about and whom they bring.
 
 use super::HashMap;
-use super::answers::{self, Care, is_day_in_figures, is_marked, is_nothing, reply, says_nothing, ticked};
+use super::answers::{self, is_day_in_figures, is_marked, is_nothing, reply, says_nothing, ticked};
 use super::apart::{apart, asks_for_several, on_one_line};
+use super::care::{self, Care};
 use super::cased::cased;
 use super::cleaned::Cleaned;
 use super::columns::{Column, Columns, begins_as_a_name, is_placeholder};
@@ -461,19 +462,19 @@ impl Sheet<'_> {
     fn care(&self, row: &Row) -> Care {
         let mut all = Care::default();
         for (column, read) in [
-            (Column::Diets, answers::diets as fn(&str) -> Care),
-            (Column::Access, answers::needs),
-            (Column::Care, answers::care),
+            (Column::Diets, care::diets as fn(&str) -> Care),
+            (Column::Access, care::needs),
+            (Column::Care, care::care),
         ] {
             for at in self.columns.of(column).filter(|at| !row.cell(*at).is_empty()) {
                 let heading = &self.columns.headings[at];
                 let care = self.cared[at].of(row.cell(at), |cell| {
                     let option = || question_and_option(heading).map_or(heading.as_str(), |(_, option)| option);
                     let named = match ticked(cell) {
-                        Some(true) => answers::named_in(option()),
+                        Some(true) => care::named_in(option()),
                         // "Yes - I use a scooter": counted, and to be read as well.
                         _ if words(cell).first() == "yes" => {
-                            let named = answers::named_in(option());
+                            let named = care::named_in(option());
                             Care { unclear: named != Care::default(), ..named }
                         }
                         _ => Care::default(),
