@@ -56,8 +56,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
             [one, other, ..] => format!("there is no {one} and no {other} yet"),
             [] => return vec![],
         };
-        let help =
-            "Agree a time with two of the people you most want there, then write date, start and finish under [when].";
+        let help = match missing.as_slice() {
+            ["finish"] => "People rely on it: write finish = 20:30:00, or whenever it ends, under [when].",
+            _ => {
+                "Agree a time with two of the people you most want there, then write date, start and finish under [when]."
+            }
+        };
         return vec![RULE.at(place, message).help(help)];
     }
     match when.agreed_with.stands.get() {
@@ -160,6 +164,15 @@ mod tests {
         );
         let alone = option(11, "'Ana', 'ana'");
         assert!(finding(&alone).related.is_empty());
+    }
+
+    #[test]
+    fn who_has_a_day_and_a_start_is_asked_for_the_end_alone() {
+        let half = finding("[when]\ndate = 2027-02-11\nstart = 18:30:00\n");
+        assert_eq!(half.help, "People rely on it: write finish = 20:30:00, or whenever it ends, under [when].");
+        assert!(finding("[when]\nstart = 18:30:00\n").help.starts_with("Agree a time"));
+        // How long it is stands for when it ends, and is answered with that.
+        assert_eq!(messages("time-not-agreed", "date = 2027-02-11\nstart = 18:30:00\nminutes = 90\n"), [""; 0]);
     }
 
     #[test]

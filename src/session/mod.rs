@@ -1,6 +1,7 @@
 //! The session file: its format, and the one walk that reads it. Every value knows its place, and every fault is
 //! found in one run.
 
+mod astray;
 mod audience;
 mod confided;
 mod fault;

@@ -1,13 +1,15 @@
 //! The one walk over what a file says: it fills the tables of `format` and reports every fault at its place.
 
+use super::astray::{self, Astray};
 use super::confided::{is_private_key, mask_inside, names_beside_counts, private_key};
 use super::fault::{Fault, FaultKind};
-use super::meant::key_for;
+use super::meant::{key_for, table_for};
 use super::outline::{Content, Node};
 use super::private::meets;
 use super::table::{Audience, Choice, Contact, Key, Kind, written};
 use super::{At, Edit, Field, Session, Span, contacts, masked, nearest, nearest_for_sure};
 use crate::text::capital;
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
 /// The most entries of a list but for attendees. Judgement: far past any real file.
@@ -111,8 +113,10 @@ pub(crate) struct Reader {
     pub(super) private: Vec<Span>,
     /// Where the file says telephone numbers and addresses for e-mail, in its order.
     pub(super) contacts: Vec<Span>,
-    /// Keys that stand elsewhere than in their table: `("session", "title")`.
-    stray: Vec<(&'static str, &'static str)>,
+    /// Keys that something elsewhere than in their table stands for: `("session", "title")`.
+    stray: BTreeSet<(&'static str, &'static str)>,
+    /// What stands for them, and what belongs elsewhere without that.
+    astray: Vec<Astray>,
 }
 
 /// What came of reading a file.
@@ -143,20 +147,21 @@ impl Reading {
 pub(crate) fn read(root: Node<'_>, contacts: Vec<Span>, lost: &[&'static str]) -> Reading {
     let home = root.get("session").filter(|session| session.is_table()).map(Node::span).unwrap_or_default();
     let missing = if root.is_broken() { Missing::Reported } else { Missing::At(home) };
-    let walk = |contacts: Vec<Span>, stray: Vec<_>| {
-        let mut reader = Reader { faults: vec![], cut: vec![], private: vec![], contacts, stray };
+    let walk = |contacts: Vec<Span>, stray: BTreeSet<_>| {
+        let mut reader = Reader { faults: vec![], cut: vec![], private: vec![], contacts, stray, astray: vec![] };
         let mut entries = Entries::open(&mut reader, Some(root), "", Contact::Elsewhere, Session::KEYS, missing);
         entries.misspelt.extend(lost);
         let session = <Session as Table>::read(Field::Given(At { value: (), span: home }), &mut entries);
         (session, reader)
     };
-    let (mut session, mut reader) = walk(contacts, vec![]);
+    let (mut session, mut reader) = walk(contacts, BTreeSet::new());
     // A key that stands in a later table than its own was missed before it was met: it is not to be missed.
     if !reader.stray.is_empty() {
         (session, reader) = walk(reader.contacts, reader.stray);
     }
-    let Reader { mut faults, cut, mut private, contacts, .. } = reader;
+    let Reader { mut faults, cut, mut private, contacts, astray, .. } = reader;
     private.extend(contacts);
+    faults.extend(astray::faults(&astray, root));
     names_beside_counts(root, &mut session, &mut faults, &mut private);
     Reading { session, faults, cut, private, no_seconds: vec![] }
 }
@@ -182,7 +187,13 @@ impl<'r, 'd> Entries<'r, 'd> {
                 // What could not be read, or cannot be told, is not also missed.
                 Some(known) if value.is_lost() => misspelt.push(keys[known].name),
                 Some(known) => said[known] = Some(value),
-                None if value.is_lost() => misspelt.extend(nearest(key, keys.iter().map(|key| key.name))),
+                None if value.is_lost() => match nearest(key, keys.iter().map(|key| key.name)) {
+                    Some(meant) => misspelt.push(meant),
+                    None => {
+                        let key = Astray::of(value, name).filter(|key| key.stands_for().is_some());
+                        key.into_iter().for_each(|key| reader.belongs_elsewhere(key));
+                    }
+                },
                 None => misspelt.extend(reader.unknown_key(value, name, keys)),
             }
         }
@@ -227,10 +238,15 @@ impl Reader {
         &mut self.faults[last]
     }
 
+    /// Notes a key that has its place elsewhere, and what is not to be missed there.
+    fn belongs_elsewhere(&mut self, key: Astray) {
+        self.stray.extend(key.stands_for());
+        self.astray.push(key);
+    }
+
     /// Reports a key that the table does not have, and gives the one it most likely stands for.
     fn unknown_key(&mut self, value: Node<'_>, table: &'static str, keys: &'static [Key]) -> Option<&'static str> {
         let (name, span) = (value.key(), value.key_span());
-        let place = written(table);
         if table == "attendee" && is_private_key(name) {
             self.private.push(value.span());
             self.faults.push(private_key(name, span));
@@ -238,19 +254,35 @@ impl Reader {
         }
         mask_inside(value, &mut self.private);
         let listed = || keys.iter().map(|key| key.name);
-        let meant = nearest(name, listed()).or_else(|| key_for(table, name));
-        let home = home_of(name, table);
-        let help = match (meant, home) {
-            (Some(meant), _) => format!("Did you mean `{meant}`?"),
-            (None, Some((home, _))) => format!("Move it under {}.", written(home)),
-            (None, None) => format!("{} can hold: {}.", capital(&place), listed().collect::<Vec<_>>().join(", ")),
+        let is_table = astray::is_table(value);
+        let meant = match astray::list_meant(value, table) {
+            // People in a list of texts are neither a slip for one of them nor another word for how many they are.
+            Some(_) => None,
+            None => nearest(name, listed()).or_else(|| key_for(table, name)),
         };
-        if let (None, Some(home)) = (meant, home)
-            && !self.stray.contains(&home)
+        let meant = meant.or_else(|| table_for(name).filter(|_| is_table && table.is_empty()));
+        if meant.is_none()
+            && let Some(astray) = Astray::of(value, table)
         {
-            self.stray.push(home);
+            if astray.is_confided() {
+                self.private.push(value.span());
+            }
+            self.belongs_elsewhere(astray);
+            return None;
         }
-        let what = if value.is_table() && table.is_empty() { "table" } else { "key" };
+        if is_table && table.is_empty() {
+            // Nor is what stands under a header that nobody knows.
+            for value in value.children() {
+                let key = Astray::of(value, meant.unwrap_or_default());
+                self.stray.extend(key.and_then(|key| key.stands_for()));
+            }
+        }
+        let place = written(table);
+        let help = match meant {
+            Some(meant) => format!("Did you mean `{meant}`?"),
+            None => format!("{} can hold: {}.", capital(&place), listed().collect::<Vec<_>>().join(", ")),
+        };
+        let what = if is_table && table.is_empty() { "table" } else { "key" };
         let fault = self.fault(FaultKind::UnknownKey, span, format!("`{name}` is not a {what} of {place}"), help);
         if let Some(sure) = nearest_for_sure(name, listed())
             && keys.iter().any(|key| key.name == sure && takes(key.kind, value))
@@ -270,7 +302,8 @@ fn takes(kind: Kind, value: Node<'_>) -> bool {
         Kind::Switch => matches!(value.content(), Switch(_)),
         Kind::Date | Kind::Time => matches!(value.content(), Moment(_) | Text(_)),
         Kind::Anything => matches!(value.content(), Moment(_) | Text(_) | Number(..)),
-        Kind::Many(_) | Kind::Tables(_) => matches!(value.content(), List),
+        Kind::Many(_) => matches!(value.content(), List),
+        Kind::Tables(_) => value.is_list() && astray::is_table(value),
         Kind::Counts | Kind::Words(_) | Kind::Table(_) => matches!(value.content(), Table),
     }
 }
@@ -290,15 +323,4 @@ fn renamed(value: Node<'_>, name: &'static str) -> Vec<Edit> {
     };
     let edit = |span| Edit { span, text: name.to_owned() };
     places.into_iter().map(edit).collect()
-}
-
-/// The one table that has a key of this name, where exactly one has: `("session", "title")`.
-fn home_of(name: &str, table: &str) -> Option<(&'static str, &'static str)> {
-    let mut homes = Session::KEYS.iter().filter_map(|top| match top.kind {
-        Kind::Table(keys) if top.name != table => {
-            keys.iter().find(|key| key.name == name).map(|key| (top.name, key.name))
-        }
-        _ => None,
-    });
-    homes.next().filter(|_| homes.next().is_none())
 }

@@ -1,6 +1,7 @@
 //! Slips that make a line no TOML: what to say of each in words a person can act on, and how to put right those where
 //! there is one way only to write what is meant.
 
+use super::astray::key_of_one_table;
 use super::fault::{Fault, FaultKind};
 use super::outline::NO_NUMBER;
 use super::table::{Choice, Key, Kind};
@@ -201,6 +202,9 @@ fn of_pair(line: &Line<'_>, error: &Error, keys: &'static [Key]) -> Verdict {
     };
     let (name, value) = (pair.key, pair.value);
     let known = keys.iter().find(|key| key.name == name);
+    // At the top of a file a key is written as under the header that it lacks.
+    let is_top = keys.iter().any(|key| matches!(key.kind, Kind::Table(_)));
+    let known = known.or_else(|| key_of_one_table(name).filter(|_| is_top));
     let kind = known.map(|key| key.kind);
     let here = if value.is_empty() { line.span(name) } else { line.span(value) };
     // The line with another value.
@@ -552,6 +556,16 @@ mod tests {
         ] {
             check(table, line, expected);
         }
+    }
+
+    #[test]
+    fn a_line_above_the_first_header_is_mended_as_under_its_own() {
+        let reading =
+            read(b"start = half past seven\ndate = 3.4.2027\nfinish = 9pm\nname = 9pm\n[venue]\nname = 'x'\n");
+        let slips = reading.faults.iter().filter(|fault| fault.kind == FaultKind::Syntax);
+        let right: Vec<Vec<&str>> =
+            slips.map(|fault| fault.fix.iter().map(|edit| edit.text.as_str()).collect()).collect();
+        assert_eq!(right, [vec![], vec![], vec!["finish = 21:00:00"], vec![]], "{:?}", reading.faults);
     }
 
     #[test]
