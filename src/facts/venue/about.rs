@@ -79,7 +79,7 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
     let of_us = match hit.means {
         Cue::Noise => {
             is_told_to_do(text, sentence(text, start)..start) && INVITING.contains(&text.plain(start))
-                || is_of_ourselves(text, start)
+                || is_of_ourselves(text, hit)
         }
         Cue::Shared => is_of_a_gathering(text, hit) || is_where_one_is_met(text, hit),
         _ => false,
@@ -128,7 +128,7 @@ const OF_A_HOUSE: &[&str] =
 /// What is served anywhere, and where it stands in notes is no house of its own.
 const EATEN: &[&str] = &[
     "bagel", "barbecue", "bbq", "beer", "beers", "burger", "burgers", "chai", "coffee", "crepes", "donut", "doughnut",
-    "dumplings", "espresso", "sandwiches", "smoothie", "sushi", "tacos", "tapas", "waffle",
+    "dumplings", "espresso", "kaffee", "pizza", "sandwiches", "smoothie", "sushi", "tacos", "tapas", "waffle",
 ];
 
 /// Whether the word is for something to eat or to drink: "a decent cup of coffee".
@@ -163,8 +163,13 @@ pub(super) fn is_told_to_do(text: &Prose<'_>, mut before: Range<usize>) -> bool 
     before.all(|at| matches!(text.plain(at), "and" | "just" | "please" | "simply" | "then"))
 }
 
-/// Whether those who meet are so themselves: "we could be as loud as we liked".
-fn is_of_ourselves(text: &Prose<'_>, at: usize) -> bool {
+/// Whether those who meet are so themselves: "we could be as loud as we liked", "our choir rehearses".
+fn is_of_ourselves(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let at = hit.words.start;
+    // Our bleeps disturb us all the same.
+    if matches!(text.plain(at), "band" | "choir" | "class") && text.before(at) == "our" {
+        return true;
+    }
     let mut before = (at.saturating_sub(ELSEWHERE_REACH)..at).rev();
     before.any(|at| text.plain(at) == "be") && before.any(|at| text.plain(at) == "we")
 }
@@ -189,7 +194,13 @@ pub(super) fn is_later(text: &Prose<'_>, at: usize) -> bool {
     let start = sentence(text, at);
     let is_after = || matches!(text.plain(start), "after" | "following");
     let of_what = || (start + 1..start + ELSEWHERE_REACH).any(|at| GATHERINGS.contains(&text.plain(at)));
-    text.plain(start) == "afterwards" || is_after() && of_what()
+    // "A drink at the Wharf after the meeting".
+    let reach = at + 1..text.words.len().min(at + DISTANCE_REACH);
+    let before_that = || {
+        let mut behind = reach.take_while(|&at| text.words[at - 1].after <= Mark::Pause);
+        behind.any(|at| text.plain(at) == "after" && (at + 1..at + 3).any(|at| GATHERINGS.contains(&text.plain(at))))
+    };
+    text.plain(start) == "afterwards" || is_after() && of_what() || before_that()
 }
 
 /// Words of the list that may as well be the staff's, or have nobody who serves.
@@ -225,14 +236,62 @@ pub(super) fn is_apart_from_a_house(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     before.is_some_and(|at| parts(at..hit.words.start)) || behind.is_some_and(|at| parts(hit.words.end - 1..at))
 }
 
-/// Whether a sentence begins by saying that it is one: "A café on the quay", "It is an old pub".
+/// Words before an article that say what a place is: "It is an old pub", "it began as a bakery".
+const BEING: &[&str] = &["as", "be", "become", "becomes", "is", "it", "was"];
+
+/// Whether notes say that it is one: "A café on the quay", "It is an old pub", "Harbour Row, a chip shop".
 pub(super) fn is_what_it_is(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     let before = (hit.words.start.saturating_sub(ELSEWHERE_REACH)..hit.words.start).rev();
     let mut before = before.take_while(|&at| text.words[at].after == Mark::None && text.plain(at) != "of");
-    let Some(article) = before.find(|&at| matches!(text.plain(at), "a" | "an")) else {
+    let Some(article) = before.find(|&at| matches!(text.plain(at), "a" | "an" | "this")) else {
         return false;
     };
-    text.words[article].first || article > 0 && text.plain(article - 1) == "is"
+    let named = |at: usize| text.words[at].after == Mark::Pause && text.words[at].name_like;
+    // "As well as a café" is another one.
+    let being = |at: usize| BEING.contains(&text.plain(at)) && text.before(at) != "well";
+    // "The usual crowd at this pub".
+    text.plain(article) == "this"
+        || text.words[article].first
+        || article > 0 && (being(article - 1) || named(article - 1))
+}
+
+/// What people do where they meet.
+const MEETING: &[&str] = &[
+    "find", "gather", "gathered", "gathering", "gatherings", "gathers", "get", "getting", "held", "join", "meet",
+    "meeting", "meetings", "meets", "met", "sat", "sit", "sits", "sitting",
+];
+/// Words between that and where.
+const AT_A_PLACE: &[&str] = &["around", "at", "by", "from", "in", "inside", "on", "or", "outside", "round", "under"];
+/// Words behind a house that make it one of several things to be had in another.
+const TO_BE_HAD: &[&str] = &[
+    "are", "available", "downstairs", "facilities", "has", "is", "next", "nearby", "onsite", "sells", "serves",
+    "upstairs",
+];
+/// Words that may stand before where people meet in a note that says nothing else: "Corner table in the canteen".
+const SEATS: &[&str] = &[
+    "a", "back", "bench", "benches", "big", "chairs", "corner", "front", "long", "of", "our", "quiet", "seats",
+    "table", "tables", "the", "usual", "window",
+];
+
+/// How many words the name of a house may have, with the one before it: "at the Moon and Mirror pub".
+const NAME_REACH: usize = 7;
+
+/// Whether those who meet are in the place of this word, and not only near it or in the same house: the notes say what it
+/// is, that they meet there, or nothing before it.
+pub(super) fn is_where_they_meet(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let Range { start, end } = hit.words;
+    let clause = (0..start).rev().find(|&at| text.words[at].after >= Mark::Pause).map_or(0, |at| at + 1);
+    let place = (clause..end).rev().take(NAME_REACH).find(|&at| AT_A_PLACE.contains(&text.plain(at)));
+    let meets = || {
+        let hopes = (clause..start).any(|at| matches!(text.plain(at), "hope" | "hoping" | "able"));
+        !hopes && (clause..end).any(|at| MEETING.contains(&text.plain(at)))
+    };
+    let alone = || {
+        let is_said = |at: usize| SEATS.contains(&text.plain(at)) || AT_A_PLACE.contains(&text.plain(at));
+        let is_subject = place.is_none() && (text.plain(0) == "the" || TO_BE_HAD.contains(&text.plain(end)));
+        !is_subject && (0..start).all(is_said)
+    };
+    is_what_it_is(text, hit) || place.is_some() && meets() || alone()
 }
 
 /// Whether a name that ends before `start`, capitals and all, has "next to" before it.

@@ -68,7 +68,7 @@ const HEARD: &[&str] = &[
     "singing", "training", "working",
 ];
 /// What people do who stay about.
-const STAYING: &[&str] = &["congregate", "gather", "linger", "lingers", "loiter", "mill", "queue", "queues"];
+const STAYING: &[&str] = &["linger", "lingers", "loiter", "mill", "queue", "queues"];
 /// Where and when they do it, if it is where and when people talk.
 const BESIDE_US: &[&[&str]] = &[
     &["at", "the", "other", "end"],
@@ -173,7 +173,7 @@ impl Clause<'_, '_> {
     fn coming(&self, at: usize) -> Option<usize> {
         let verb = self.plain(at);
         // "A way through" and "the walk up" are no doings, and a river that runs past is nobody.
-        let behind_an_article = matches!(self.plain(at - 1), "a" | "an" | "the" | "by");
+        let behind_an_article = matches!(self.plain(at - 1), "a" | "ahead" | "an" | "and" | "the" | "by");
         let is_nobody = (self.words.start..at).any(|word| NO_COMERS.contains(&self.plain(word)));
         let is_told = is_told_to_do(self.text, self.words.start..at);
         // "Two of these are run in people's homes".

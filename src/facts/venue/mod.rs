@@ -5,18 +5,20 @@
 
 mod about;
 mod bustle;
+mod numbered;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
 
 use super::Falls;
 use crate::session::{Layout, Session, VenueKind};
-use crate::words::Prose;
+use crate::words::{Mark, Prose};
 use about::{
     IN_TOWN, is_about_the_place, is_apart_from_a_house, is_eaten, is_what_it_is, is_what_the_name_means,
-    is_where_it_stands,
+    is_where_it_stands, is_where_they_meet,
 };
 use bustle::{OURS, bustle};
+use numbered::numbered_room;
 use std::ops::Range;
 use vocabulary::{Cue, HOUSES, WORDS};
 
@@ -186,22 +188,20 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             if hit.means == Cue::Outdoors && in_a_house && stands() {
                 continue;
             }
+            let in_passing = source == Source::Notes && !is_where_they_meet(&text, &hit);
+            let served = matches!(hit.means, Cue::Table | Cue::Pub);
             // A hotel has a bar, and is a hotel all the same.
-            let of_the_house = matches!(hit.means, Cue::Table | Cue::Pub)
-                && source == Source::Notes
-                && !is_what_it_is(&text, &hit)
-                && !is_where_it_stands(&text, &hit);
-            if of_the_house && !houses.is_empty() {
+            if served && in_passing && !houses.is_empty() {
                 continue;
             }
-            // A house of which the notes say that there is a café, or that a café meets there, is none; nor is coffee one.
-            let only_there = of_the_house && in_a_house || source == Source::Notes && is_eaten(&text, &hit);
-            let served = matches!(hit.means, Cue::Table | Cue::Pub);
+            // Coffee is no house.
+            let is_eaten = source == Source::Notes && is_eaten(&text, &hit);
             sells |= served && source == Source::Name && is_what_the_name_means(&text, &hit);
             if place.is_foreign {
                 continue;
             }
             let what = source == Source::Notes && is_what_it_is(&text, &hit);
+            let points = if in_passing { EXPOSED_FROM } else { INTERRUPTED_FROM };
             let end = hit.words.end;
             let words = text.quote(hit.words);
             // "The Old Boardroom" may be what a café is called; what the notes say that it is comes first.
@@ -210,11 +210,16 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
                 sells |= served;
                 formal.grounds.retain(|ground| !(ground.sort && ground.source == Source::Name));
             }
-            formal.add(source, words, formality(hit.means, source, kind.is_some()));
+            // What is sold somewhere about makes a lecture hall no easier.
+            let is_sold = matches!(hit.means, Cue::Table | Cue::Pub | Cue::Shop | Cue::Outdoors);
+            if !(in_passing && is_sold) {
+                formal.add(source, words, formality(hit.means, source, kind.is_some()));
+            }
             match hit.means {
-                Cue::Public | Cue::Table | Cue::Pub | Cue::Shop | Cue::Outdoors if kind.is_none() && !only_there => {
-                    guests.add(source, words, (INTERRUPTED_FROM, true))
+                Cue::Public | Cue::Table | Cue::Pub | Cue::Shop | Cue::Outdoors if kind.is_none() && !is_eaten => {
+                    guests.add(source, words, (points, true))
                 }
+                Cue::Shared if words.starts_with("in the") => guests.add(source, words, (points, true)),
                 Cue::Shared => guests.add(source, words, (INTERRUPTED_FROM, true)),
                 Cue::Noise if source != Source::Name => noise.add(source, words, (INTERRUPTED_FROM, false)),
                 // "The snug is ours if we are early" is a hope.
@@ -232,6 +237,14 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
                     noise.add(source, words, (INTERRUPTED_FROM, false));
                 }
             }
+        }
+    }
+    if let Some(room) = numbered_room(place.name).filter(|_| !place.is_foreign) {
+        let words = &place.name[room.span];
+        let cue = if room.in_a_building { Cue::FormalRoom } else { Cue::Stiff };
+        // "Seminar Room 204" is known already.
+        if !formal.cues().any(|ground| words.contains(ground.words)) {
+            formal.add(Source::Name, words, formality(cue, Source::Name, kind.is_some()));
         }
     }
     // A college's kitchen is a kitchen: what the room is made for weighs more than whose house it is in.
@@ -281,8 +294,10 @@ const PLANNED: &[&str] = &[
 fn is_planned(note: &str) -> bool {
     let text = Prose::read(note);
     // "We are on Zoom every Saturday at three" is about those who meet.
-    let is_ours = |word: &str| OURS.contains(&word) || matches!(word, "meet" | "meeting" | "meetings");
-    (0..text.words.len()).any(|at| PLANNED.contains(&text.plain(at)) || is_ours(text.plain(at)))
+    let is_ours = |word: &str| OURS.contains(&word) || matches!(word, "meet" | "meeting" | "meetings" | "meets");
+    // "When: every Monday at three" is theirs too.
+    let is_notice = |at: usize| text.plain(at) == "when" && text.words[at].after == Mark::Pause;
+    (0..text.words.len()).any(|at| PLANNED.contains(&text.plain(at)) || is_ours(text.plain(at)) || is_notice(at))
         || WORDS.find(&text).iter().any(|hit| hit.means == Cue::OwnRoom)
 }
 

@@ -1,4 +1,4 @@
-use super::{Described, EXPOSED_FROM, FORMAL_FROM, INTERRUPTED_FROM, judge};
+use super::{Described, EXPOSED_FROM, FORMAL_FROM, INTERRUPTED_FROM, STIFF_FROM, judge};
 use crate::session::{Layout, VenueKind};
 
 fn axes(place: &Described<'_>) -> (bool, bool) {
@@ -84,7 +84,7 @@ fn look_alikes_and_what_is_denied_do_not_count() {
     reads("Saddlers' loft", "tea/coffee, then leather", false, false);
     reads("Parliament Hill lido", "", false, true);
     reads("The Old Committee Room", "A café by the lock, at the window", false, true);
-    reads("The Old Committee Room", "They have a bar", false, false);
+    reads("The Old Committee Room", "They have a bar", true, false);
     reads("Harbour House", "Go up past the security desk", true, false);
 }
 
@@ -134,6 +134,8 @@ fn what_stands_beside_a_house_does_not_make_it_one() {
     reads("Saddlers' loft", "You can drop in", false, true);
     reads("Saddlers' loft", "Our group shares the hall, and we share the room", false, true);
     reads("Saddlers' loft", "The choir rehearses there", false, true);
+    reads("Saddlers' loft", "Our choir rehearses there", false, false);
+    reads("Saddlers' loft", "Members and guests gather at the loft", false, false);
     reads("Saddlers' loft", "A few beers at the loft", false, false);
     reads("Saddlers' loft", "Somebody will be in the lobby", false, false);
     reads("Saddlers' loft", "We sit in the lobby", false, true);
@@ -141,6 +143,57 @@ fn what_stands_beside_a_house_does_not_make_it_one() {
     reads("Saddlers' loft", "holds 30 theatre-style, or 20 board-room style", false, false);
     reads("Saddlers' loft", "30 chairs in rows and a lectern", true, false);
     reads("Saddlers Hall", "theatre style, with a lectern", true, false);
+}
+
+#[test]
+fn a_house_that_is_named_in_passing_is_only_worth_a_thought() {
+    let points = |notes| {
+        let place = Described { name: "Weavers' loft", notes, ..Described::default() };
+        judge(&place).interrupted.points()
+    };
+    for there in [
+        "We meet at the Bell",
+        "Table in the canteen",
+        "Our looms stand in the foyer, and we sit in the lobby",
+        "It's a great bakery",
+        "Quill and Quire, a bookshop on the quay",
+        "The usual faces at this pub",
+        "Weaving is held twice a month in the Moon and Mirror pub",
+        "Started as a coworking space",
+        "We'll meet outside",
+    ] {
+        assert_eq!(points(there), INTERRUPTED_FROM, "{there}");
+    }
+    for in_passing in [
+        "The house has looms, a kitchen and a café",
+        "Café downstairs",
+        "The bar has darts",
+        "As well as a bakery, the mill has a loft",
+        "We hope to sit outside",
+        "Two looms, 4 Mill Road, in Mill Park",
+        "Bring sandwiches from the deli",
+    ] {
+        assert!(points(in_passing) <= EXPOSED_FROM, "{in_passing}");
+    }
+    assert_eq!(points("A drink at the Wharf Bar after the meeting"), 0);
+}
+
+#[test]
+fn a_room_of_ones_own_is_known_in_other_tongues() {
+    reads("Gasthof Linde", "im großen Nebenraum", false, false);
+    reads("Le Bistrot du Coin", "une salle privée", false, false);
+    reads("Gasthof Linde", "ein großer Raum", false, true);
+}
+
+#[test]
+fn a_number_for_a_name_is_a_room_among_many() {
+    reads("Rowan Building, Room 204", "", true, false);
+    reads("Rowan Building, Room 204", "it is a kitchen with sofas", false, false);
+    let room = |kind| Described { kind, name: "Rowan 204", ..Described::default() };
+    assert_eq!(judge(&room(None)).formal.points(), STIFF_FROM);
+    assert_eq!(judge(&room(Some(VenueKind::Home))).formal.points(), -3);
+    let seminar = Described { name: "Rowan Building, Seminar Room 204", ..Described::default() };
+    assert_eq!(judge(&seminar).formal.cues().map(|ground| ground.words).collect::<Vec<_>>(), ["Seminar Room"]);
 }
 
 #[test]
@@ -161,6 +214,8 @@ fn fields_win_over_words() {
     assert_eq!(axes(&timed("Chairs back by 13:25.")), (false, true));
     assert_eq!(axes(&timed("Tea at 13:25.")), (false, false));
     assert_eq!(axes(&timed("Our meetings are there on Fridays at 13:25.")), (false, false));
+    assert_eq!(axes(&timed("The spinners meet there, when: 13:25.")), (false, false));
+    assert_eq!(axes(&timed("Rugby sevens at 13:25.")), (false, true));
     let hired = Described { private: Some(true), name: "Foyer of the Lyric", ..Described::default() };
     assert_eq!(judge(&hired).interrupted.points(), EXPOSED_FROM, "people walk through it all the same");
     let shared = Described { private: Some(false), name: "Loft", ..Described::default() };

@@ -81,8 +81,9 @@ pub(super) const LANDS: &[&str] = &[
 
 /// Houses, by their last word: an allotments' hut is no open air.
 pub(super) const HOUSES: &[&str] = &[
-    "barn", "boathouse", "building", "cabin", "centre", "clubhouse", "cottage", "hall", "house", "hut", "kitchen",
-    "lodge", "loft", "office", "pavilion", "room", "shed", "store", "studio", "workshop",
+    "barn", "boathouse", "building", "cabin", "center", "centre", "chapel", "church", "clubhouse", "cottage", "hall",
+    "house", "hut", "kitchen", "library", "lodge", "loft", "museum", "office", "pavilion", "room", "school", "shed",
+    "store", "studio", "workshop",
 ];
 
 const FORMAL_ROOMS: &str = "
@@ -95,7 +96,7 @@ chairwoman's suite, chamber of, =chambers, chefbüro, class room, classroom, col
 computer room, computerlokaal, conf rm, conf room, conference center, conference centre, conference hall, conference room, conference
 suite, conferentiezaal, congrescentrum, congress center, congress centre, congress hall, convention center, convention
 centre, council chamber, council chambers, court house, court room, courthouse, courtroom, crown court, darlithfa,
-dean's meeting room, dean's office, dean's room, debating chamber, despacho de dirección, directiekamer, directiezaal,
+dean's meeting room, dean's office, dean's room, debating chamber, debating hall, despacho de dirección, directiekamer, directiezaal,
 director's office, director's suite, directors suite, directors' room, directors' suite, direktionszimmer, executive
 lounge, executive suite, exhibition center, exhibition centre, exhibition hall, expo, expo center, expo centre, expo
 hall, festsaal, gabinet dyrektora, gehoorzaal, gemeinderatssaal, großer saal, head teacher's office, headteacher's
@@ -317,17 +318,20 @@ who come for, who come in, zumba
 ";
 
 const OWN_ROOM: &str = "
-after closing, after hours, after she closes, after they close, all ours, are ours, back room, backroom, bar closed,
-bar is closed, bar is shut, board room, boardroom, booked out, close for us, close the door, closed for us, closed to
-the public, closes to the public, committee room, conference room, door closes, door shut, door shuts, doors close,
-doors shut, event room, event space, events room, everybody has gone, everyone has gone, exclusive, exclusively, for
-our use, for ourselves, for us alone, function room, gone home, is ours, it's ours, just for us, just us, library room,
-locked behind us, meeting room, no one else, nobody else, once it closes, once it has closed, once they close, once
-they have closed, only ours, only us, our own room, ours alone, ours only, own room, party room, private, private area,
-private hire, private room, reserved room, room at the back, room of our own, room upstairs, separate room, shop is
-closed, shop is shut, shut the door, shutters down, side room, sole use, to ourselves, upstairs, upstairs function,
-upstairs room, us only, use of a room, use of the back, use of the room, use of the small room, we have the key, we
-lock the door, we've hired, whole bar, whole cafe, whole café, whole place, whole pub, whole venue
+achterkamer, achterzaal, after closing, after hours, after she closes, after they close, all ours, are ours, arrière
+salle, back room, backroom, bar closed, bar is closed, bar is shut, board room, boardroom, booked out, bovenzaal, close
+for us, close the door, closed for us, closed to the public, closes to the public, committee room, conference room,
+door closes, door shut, door shuts, doors close, doors shut, event room, event space, events room, everybody has gone,
+everyone has gone, exclusive, exclusively, for our use, for ourselves, for us alone, function room, geschlossene
+gesellschaft, gesellschaftsraum, gone home, hinterzimmer, is ours, it's ours, just for us, just us, library room,
+locked behind us, meeting room, nebenraum, nebenzimmer, no one else, nobody else, once it closes, once it has closed,
+once they close, once they have closed, only ours, only us, our own room, ours alone, ours only, own room, party room,
+private, private area, private hire, private room, reservado, reserved room, room at the back, room of our own, room
+upstairs, sala privada, sala privata, sala riservata, saletta privata, saletta riservata, salka na wyłączność, salle du
+fond, salle privée, salón privado, separate room, shop is closed, shop is shut, shut the door, shutters down, side
+room, sole use, to ourselves, upstairs, upstairs function, upstairs room, us only, use of a room, use of the back, use
+of the room, use of the small room, vereinszimmer, we have the key, we lock the door, we've hired, whole bar, whole
+cafe, whole café, whole place, whole pub, whole venue, ystafell breifat, ystafell gefn
 ";
 
 const LOOK_ALIKES: &str = "
