@@ -2,6 +2,7 @@
 //! those who meet.
 
 use super::Source;
+use super::bustle::are_people;
 use super::vocabulary::{Cue, HOUSES, LANDS, STREETS};
 use crate::words::{Hit, Mark, Prose};
 use std::ops::Range;
@@ -77,11 +78,10 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
     let parking = told && text.plain(start) == "park" && hit.words.len() == 1 && PARKING.contains(&next);
     // "Come and go as you like" is said to those who meet.
     let of_us = match hit.means {
-        Cue::Noise => {
-            is_told_to_do(text, sentence(text, start)..start) && INVITING.contains(&text.plain(start))
-                || is_of_ourselves(text, hit)
+        Cue::Noise => is_asked_of_guests(text, start) || is_of_ourselves(text, hit) || is_of_people(text, hit),
+        Cue::Shared => {
+            is_asked_of_guests(text, start) || is_of_a_gathering(text, hit) || is_where_one_is_met(text, hit)
         }
-        Cue::Shared => is_of_a_gathering(text, hit) || is_where_one_is_met(text, hit),
         _ => false,
     };
     let namesake = match hit.means {
@@ -163,6 +163,29 @@ pub(super) fn is_told_to_do(text: &Prose<'_>, mut before: Range<usize>) -> bool 
     before.all(|at| matches!(text.plain(at), "and" | "just" | "please" | "simply" | "then"))
 }
 
+/// The words of a name that has people stand in the street: "Outside the wool shop", "Mill Lane car park".
+pub(super) fn out_of_doors(name: &Prose<'_>) -> Option<Range<usize>> {
+    let count = name.words.len();
+    let ends_so = |words: [&str; 2]| count >= 2 && [name.plain(count - 2), name.plain(count - 1)] == words;
+    let parked = || [["car", "park"], ["parking", "lot"]].into_iter().any(ends_so);
+    (name.plain(0) == "outside").then_some(0..1).or_else(|| parked().then(|| count - 2..count))
+}
+
+/// Whether those who come are told to do so: "Walk through the arch".
+fn is_asked_of_guests(text: &Prose<'_>, at: usize) -> bool {
+    is_told_to_do(text, sentence(text, at)..at) && INVITING.contains(&text.plain(at))
+}
+
+/// Whether it is people or their days that are so: "busy parents", "a busy working week".
+fn is_of_people(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    const DAYS: &[&str] = &["day", "life", "lives", "schedule", "season", "time", "week", "weekend"];
+    let end = hit.words.end;
+    let mut behind = (end..text.words.len().min(end + 2)).take_while(|&at| text.words[at - 1].after == Mark::None);
+    text.plain(hit.words.start) == "busy"
+        && behind
+            .any(|at| are_people(text.plain(at)) || DAYS.iter().any(|day| text.plain(at).trim_end_matches('s') == *day))
+}
+
 /// Whether those who meet are so themselves: "we could be as loud as we liked", "our choir rehearses".
 fn is_of_ourselves(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     let at = hit.words.start;
@@ -174,10 +197,17 @@ fn is_of_ourselves(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     before.any(|at| text.plain(at) == "be") && before.any(|at| text.plain(at) == "we")
 }
 
-/// Whether it is their meetings that are open to the public.
+/// What is given out to those who ask first.
+const GIVEN_OUT: &[&str] = &["bookings", "places", "registration", "seats", "spaces", "spots", "tickets"];
+
+/// Whether it is their meetings that are open to the public, or the places in them that go to whoever comes first.
 fn is_of_a_gathering(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
-    let mut before = (sentence(text, hit.words.start)..hit.words.start).rev();
-    text.plain(hit.words.start) == "open" && before.any(|at| GATHERINGS.contains(&text.plain(at)))
+    let mut before = sentence(text, hit.words.start)..hit.words.start;
+    match text.plain(hit.words.start) {
+        "open" => before.any(|at| GATHERINGS.contains(&text.plain(at))),
+        "first" => before.any(|at| GIVEN_OUT.contains(&text.plain(at))),
+        _ => false,
+    }
 }
 
 /// Whether it is only where people are let in: "somebody will be in the lobby".

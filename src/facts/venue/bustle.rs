@@ -118,7 +118,7 @@ const CALLED: &[&str] = &["answer", "called", "cover", "dash", "go", "leave", "m
 const AWAY: &[&str] = &["asleep", "away", "elsewhere", "gone", "home", "left", "off", "out", "upstairs"];
 
 /// Whether a word is one for several people, by what it ends in or as it is.
-fn are_people(word: &str) -> bool {
+pub(super) fn are_people(word: &str) -> bool {
     const THEY: &[&str] = &[
         "children", "families", "guests", "kids", "members", "parents", "patients", "people", "residents", "students",
     ];
@@ -178,7 +178,9 @@ impl Clause<'_, '_> {
         let is_told = is_told_to_do(self.text, self.words.start..at);
         // "Two of these are run in people's homes".
         let is_run = verb == "run" && matches!(self.plain(at - 1), "are" | "is" | "was" | "were" | "be");
-        if behind_an_article || is_nobody || is_told || is_run {
+        // "Members can come in whenever they like".
+        let is_of_us = matches!(self.plain(self.words.start), "anyone" | "everybody" | "everyone" | "members");
+        if behind_an_article || is_nobody || is_told || is_run || is_of_us {
             return None;
         }
         if BREAKING_IN.contains(&verb) {

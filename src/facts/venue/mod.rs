@@ -15,7 +15,7 @@ use crate::session::{Layout, Session, VenueKind};
 use crate::words::{Mark, Prose};
 use about::{
     IN_TOWN, is_about_the_place, is_apart_from_a_house, is_eaten, is_what_it_is, is_what_the_name_means,
-    is_where_it_stands, is_where_they_meet,
+    is_where_it_stands, is_where_they_meet, out_of_doors,
 };
 use bustle::{OURS, bustle};
 use numbered::numbered_room;
@@ -168,6 +168,11 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
         let text = Prose::read(written);
         if source == Source::Name {
             in_a_house = (0..text.words.len()).any(|at| HOUSES.contains(&text.plain(at)));
+            if let Some(words) = out_of_doors(&text).filter(|_| kind.is_none() && !place.is_foreign) {
+                let words = text.quote(words);
+                formal.add(source, words, formality(Cue::Outdoors, source, false));
+                guests.add(source, words, (INTERRUPTED_FROM, true));
+            }
         }
         for hit in WORDS.find(&text) {
             // The lists are of things: "marketing" is no market.
@@ -218,6 +223,9 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             match hit.means {
                 Cue::Public | Cue::Table | Cue::Pub | Cue::Shop | Cue::Outdoors if kind.is_none() && !is_eaten => {
                     guests.add(source, words, (points, true))
+                }
+                Cue::Visited if kind.is_none() && source == Source::Name => {
+                    guests.add(source, words, (EXPOSED_FROM, true))
                 }
                 Cue::Shared if words.starts_with("in the") => guests.add(source, words, (points, true)),
                 Cue::Shared => guests.add(source, words, (INTERRUPTED_FROM, true)),

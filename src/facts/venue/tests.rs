@@ -136,6 +136,12 @@ fn what_stands_beside_a_house_does_not_make_it_one() {
     reads("Saddlers' loft", "The choir rehearses there", false, true);
     reads("Saddlers' loft", "Our choir rehearses there", false, false);
     reads("Saddlers' loft", "Members and guests gather at the loft", false, false);
+    reads("Saddlers' loft", "Members can come in whenever they like", false, false);
+    reads("Saddlers' loft", "Walk through the arch, past the saddler's", false, false);
+    reads("Saddlers' loft", "for busy parents, in busy working weeks", false, false);
+    reads("Saddlers' loft", "it gets busy", false, true);
+    reads("Saddlers' loft", "Spaces are few, and first come, first served", false, false);
+    reads("Saddlers' loft", "The long table is first come, first served", false, true);
     reads("Saddlers' loft", "A few beers at the loft", false, false);
     reads("Saddlers' loft", "Somebody will be in the lobby", false, false);
     reads("Saddlers' loft", "We sit in the lobby", false, true);
@@ -176,6 +182,18 @@ fn a_house_that_is_named_in_passing_is_only_worth_a_thought() {
         assert!(points(in_passing) <= EXPOSED_FROM, "{in_passing}");
     }
     assert_eq!(points("A drink at the Wharf Bar after the meeting"), 0);
+    for visited in ["Newtown Library", "Weavers' makerspace", "Newtown Leisure Centre"] {
+        let place = Described { name: visited, ..Described::default() };
+        assert_eq!(judge(&place).interrupted.points(), EXPOSED_FROM, "{visited}");
+    }
+    reads("Newtown Library, meeting room", "", false, false);
+}
+
+#[test]
+fn a_street_is_a_place_out_of_doors() {
+    reads("Outside the council offices", "", false, true);
+    reads("Mill Lane car park", "", false, true);
+    reads("The loft, Mill Lane", "in the car park behind it", false, false);
 }
 
 #[test]

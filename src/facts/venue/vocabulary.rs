@@ -30,6 +30,8 @@ pub(super) enum Cue {
     Ease,
     /// Open to everybody: a lobby, a market.
     Public,
+    /// Open to everybody, though perhaps not the room in it: a library.
+    Visited,
     /// Shared with others while it lasts, whatever sort of place it is.
     Shared,
     /// Noise, and people who come and go.
@@ -59,6 +61,7 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::Pub, PUB_NAMES),
     (Cue::Shop, SHOPS),
     (Cue::Public, PUBLIC),
+    (Cue::Visited, VISITED),
     (Cue::Shared, SHARED),
     (Cue::Outdoors, OUTDOORS),
     (Cue::Noise, NOISE),
@@ -256,6 +259,12 @@ hotel lobby, lobby, mall, marché, market, market hall, markt, marktplatz, merca
 station, nurses' station, open day, piazza, place du marché, plaza del mercado, plaza mayor, public area, public
 space, reception area, refreshment room, shop floor, shopping center, shopping centre, shopping mall, showroom,
 station concourse, ticket hall, train station, waiting area, waiting room
+";
+
+const VISITED: &str = "
+biblioteca, biblioteka, bibliotheek, bibliothek, bibliothèque, gymnasium, hackerspace, hackspace, leisure center, leisure
+centre, library, llyfrgell, maker space, makerspace, médiathèque, recreation center, recreation centre, recreational
+center, sports center, sports centre, sports complex
 ";
 
 const SHARED: &str = "
