@@ -54,16 +54,12 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
     let (start, end) = (hit.words.start, hit.words.end);
     let after = text.words[end - 1].after;
     let street = after == Mark::None && STREETS.contains(&text.plain(end));
-    let elsewhere = (start.saturating_sub(ELSEWHERE_REACH)..start)
-        .rev()
-        .take_while(|&at| text.words[at].after <= Mark::Pause)
-        .any(|at| ELSEWHERE.contains(&text.plain(at)))
-        || is_later(text, start);
+    let elsewhere = is_elsewhere(text, start) || is_later(text, start);
     let far = (end..text.words.len().min(end + DISTANCE_REACH))
         .take_while(|&at| text.words[at - 1].after <= Mark::Pause)
         .any(|at| DISTANCES.contains(&text.plain(at)));
     // "Next to Palace Bar" says where to find it; "next to the bar" is what one hears, and a list of its own.
-    let beside = start >= 2 && text.plain(start - 1) != "the" && is_beside(text, start) && hit.means != Cue::Noise;
+    let beside = start >= 2 && text.plain(start - 1) != "the" && is_beside(text, start) && !disturbs(hit.means);
     let named_before = start > 0 && text.words[start - 1].after == Mark::None && text.words[start - 1].name_like;
     let named_after = after == Mark::None && text.words.get(end).is_some_and(|word| word.name_like);
     // "Menlo Park, CA" is an address and "Harbour Hotel" no harbour; "ring the bell" is no pub.
@@ -75,10 +71,17 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
     // "Park by the barn" and "you must park in Mill Lane" are said to drivers.
     let before = text.before(start);
     let told = source == Source::Notes && text.words[start].first || BEFORE_PARKING.contains(&before);
-    let parking = told && text.plain(start) == "park" && hit.words.len() == 1 && PARKING.contains(&next);
+    let parks = before == "to" || PARKING.contains(&next);
+    let parking = told && text.plain(start) == "park" && hit.words.len() == 1 && parks;
     // "Come and go as you like" is said to those who meet.
     let of_us = match hit.means {
-        Cue::Noise => is_asked_of_guests(text, start) || is_of_ourselves(text, hit) || is_of_people(text, hit),
+        Cue::Noise => is_of_ourselves(text, hit),
+        Cue::Stir => {
+            is_asked_of_guests(text, start)
+                || is_of_ourselves(text, hit)
+                || is_of_people(text, hit)
+                || is_of_us(text, start)
+        }
         Cue::Shared => {
             is_asked_of_guests(text, start) || is_of_a_gathering(text, hit) || is_where_one_is_met(text, hit)
         }
@@ -96,7 +99,11 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
         }
         // "Thirty theatre style, or twenty boardroom style" says how many it holds; "30 chairs in rows" how they stand.
         Cue::Ceremony => text.plain(end - 1) == "style" && is_a_capacity(text, start),
-        Cue::FormalRoom => next == "style" && is_a_capacity(text, start),
+        // "Either a classroom or a field".
+        Cue::FormalRoom => {
+            let either = (start.saturating_sub(ELSEWHERE_REACH)..start).any(|at| text.plain(at) == "either");
+            next == "style" && is_a_capacity(text, start) || either && next == "or"
+        }
         // "The Bell tower" is no Bell, and "at the Bell Meadow centre" neither.
         Cue::Pub => {
             let longer = source == Source::Notes && named_after && text.words[start].after == Mark::None;
@@ -104,6 +111,8 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
         }
         // "College students" are people, wherever they are.
         Cue::FormalHouse | Cue::FormalName | Cue::Stiff => LANDS.contains(&next) || OF_A_HOUSE.contains(&next),
+        // "A shop or home of our members".
+        Cue::Shop => hit.words.len() == 1 && matches!(text.before(start), "members" | "members'" | "our" | "your"),
         // "Chapel Hill" is no chapel.
         Cue::Informal => named_after && LANDS.contains(&next),
         _ => false,
@@ -118,7 +127,25 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
         && (matches!(source, Source::Name)
             || hit.means == Cue::LetIn
             || !(elsewhere || far || beside || town)
-            || hit.means == Cue::Noise && !elsewhere)
+            || disturbs(hit.means) && !elsewhere)
+}
+
+/// Whether one of the words for somewhere else stands shortly before. Another name between them takes up no room: "across the
+/// street from the Larch Inn and Rowan Hall".
+fn is_elsewhere(text: &Prose<'_>, at: usize) -> bool {
+    let is_named = |at: usize| text.words[at].name_like && !text.words[at].first || text.plain(at) == "and";
+    let (mut left, mut is_together) = (ELSEWHERE_REACH, true);
+    for before in (at.saturating_sub(3 * ELSEWHERE_REACH)..at).rev() {
+        is_together &= text.words[before].after == Mark::None;
+        if left == 0 || text.words[before].after > Mark::Pause {
+            return false;
+        }
+        if ELSEWHERE.contains(&text.plain(before)) {
+            return true;
+        }
+        left -= usize::from(!(is_together && is_named(before)));
+    }
+    false
 }
 
 /// People who are called after a house.
@@ -184,6 +211,23 @@ fn is_of_people(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     text.plain(hit.words.start) == "busy"
         && behind
             .any(|at| are_people(text.plain(at)) || DAYS.iter().any(|day| text.plain(at).trim_end_matches('s') == *day))
+}
+
+/// What those who meet are called, and what they do there.
+const OF_US: &[&str] = &[
+    "attendees", "chapter", "conversation", "conversations", "debate", "debates", "discussion", "discussions",
+    "members", "participants", "talk", "talks", "week", "weeks",
+];
+
+/// Whether it is those who meet who come and go, or their talk that is lively: "members passing through", "easy to come by".
+fn is_of_us(text: &Prose<'_>, at: usize) -> bool {
+    let clause = (0..at).rev().find(|&at| text.words[at].after >= Mark::Pause).map_or(0, |at| at + 1);
+    let is_easy = text.before(at) == "to" && !matches!(text.before(at - 1), "have" | "has" | "need" | "needs");
+    is_easy || (clause..at).any(|at| OF_US.contains(&text.plain(at)) && text.plain(at + 1) != "of")
+}
+
+fn disturbs(cue: Cue) -> bool {
+    matches!(cue, Cue::Noise | Cue::Stir)
 }
 
 /// Whether those who meet are so themselves: "we could be as loud as we liked", "our choir rehearses".

@@ -180,7 +180,13 @@ impl Clause<'_, '_> {
         let is_run = verb == "run" && matches!(self.plain(at - 1), "are" | "is" | "was" | "were" | "be");
         // "Members can come in whenever they like".
         let is_of_us = matches!(self.plain(self.words.start), "anyone" | "everybody" | "everyone" | "members");
-        if behind_an_article || is_nobody || is_told || is_run || is_of_us {
+        // "To bring themselves up to date", "easy to come by".
+        let is_of_themselves = self.plain(at + 1).ends_with("selves");
+        let has_to = || at >= 2 && matches!(self.plain(at - 2), "have" | "has" | "need" | "needs");
+        let is_aim = self.plain(at - 1) == "to" && !has_to();
+        // "On 3 March in the loft".
+        let is_month = verb == "march" && self.text.words[at].name_like;
+        if behind_an_article || is_nobody || is_told || is_run || is_of_us || is_of_themselves || is_aim || is_month {
             return None;
         }
         if BREAKING_IN.contains(&verb) {
@@ -275,7 +281,10 @@ impl Clause<'_, '_> {
             return Some(self.words.end.min(at + 2));
         }
         let is_nobody = || (self.words.start..at).any(|word| NO_COMERS.contains(&self.plain(word)));
-        self.phrase(at, ALL_THE_TIME).filter(|_| !is_nobody())
+        // "It is different all the time".
+        let start = self.words.start + usize::from(self.plain(self.words.start) == "and");
+        let is_it = matches!(self.plain(start), "it" | "that" | "this");
+        self.phrase(at, ALL_THE_TIME).filter(|_| !is_it && !is_nobody())
     }
 
     /// Everybody else is at work.
@@ -386,6 +395,11 @@ mod tests {
             "Nobody lingers.",
             "Mirrors and cushions as well.",
             "The old stove is going to be mended.",
+            "On 3 March in the loft.",
+            "It is easy to come by.",
+            "We are here to bring ourselves up to date.",
+            "It is different all the time.",
+            "Members can come in.",
         ] {
             assert_eq!(told(notes), [""; 0], "{notes}");
         }

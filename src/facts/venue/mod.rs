@@ -187,7 +187,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             }
             // A hut on the recreation ground is a hut, and "Loft, Mill Park" a loft.
             let stands = || match source {
-                Source::Name => is_apart_from_a_house(&text, &hit),
+                Source::Name => is_apart_from_a_house(&text, &hit) || is_where_it_stands(&text, &hit),
                 _ => is_where_it_stands(&text, &hit),
             };
             if hit.means == Cue::Outdoors && in_a_house && stands() {
@@ -199,8 +199,8 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             if served && in_passing && !houses.is_empty() {
                 continue;
             }
-            // Coffee is no house.
-            let is_eaten = source == Source::Notes && is_eaten(&text, &hit);
+            // Coffee is no house, and an office with beer none that sells it.
+            let is_eaten = (source == Source::Notes || in_a_house) && is_eaten(&text, &hit);
             sells |= served && source == Source::Name && is_what_the_name_means(&text, &hit);
             if place.is_foreign {
                 continue;
@@ -229,7 +229,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
                 }
                 Cue::Shared if words.starts_with("in the") => guests.add(source, words, (points, true)),
                 Cue::Shared => guests.add(source, words, (INTERRUPTED_FROM, true)),
-                Cue::Noise if source != Source::Name => noise.add(source, words, (INTERRUPTED_FROM, false)),
+                Cue::Noise | Cue::Stir if source != Source::Name => noise.add(source, words, (INTERRUPTED_FROM, false)),
                 // "The snug is ours if we are early" is a hope.
                 Cue::OwnRoom => own_room |= !CONDITIONS.contains(&text.plain(end)),
                 Cue::FormalHouse => houses.push(words),
@@ -297,16 +297,24 @@ const PLANNED: &[&str] = &[
     "break", "breakfast", "cake", "coffee", "dinner", "food", "lunch", "pause", "pizza", "sandwiches", "supper", "tea",
 ];
 
-/// Whether a note with an hour is of a break, of those who meet, or of having the place to oneself from then on, and no
-/// interruption.
+/// Months, by their first letters: who writes a date tells of one occasion, and not of what happens there at that hour.
+const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// Whether a note with an hour is of a break, of those who meet, of one day, or of having the place to oneself from then
+/// on, and no interruption.
 fn is_planned(note: &str) -> bool {
     let text = Prose::read(note);
-    // "We are on Zoom every Saturday at three" is about those who meet.
-    let is_ours = |word: &str| OURS.contains(&word) || matches!(word, "meet" | "meeting" | "meetings" | "meets");
+    let words = 0..text.words.len();
+    let is_ours =
+        |word: &str| OURS.contains(&word) || matches!(word, "agm" | "meet" | "meeting" | "meetings" | "meets");
     // "When: every Monday at three" is theirs too.
     let is_notice = |at: usize| text.plain(at) == "when" && text.words[at].after == Mark::Pause;
-    (0..text.words.len()).any(|at| PLANNED.contains(&text.plain(at)) || is_ours(text.plain(at)) || is_notice(at))
-        || WORDS.find(&text).iter().any(|hit| hit.means == Cue::OwnRoom)
+    let is_month = |at: usize| text.words[at].name_like && MONTHS.iter().any(|month| text.plain(at).starts_with(month));
+    let is_day = |at: usize| text.plain(at).starts_with(|c: char| c.is_ascii_digit());
+    let is_dated = |at: usize| is_month(at) && (at > 0 && is_day(at - 1) || at + 1 < words.end && is_day(at + 1));
+    let tells =
+        |at: usize| PLANNED.contains(&text.plain(at)) || is_ours(text.plain(at)) || is_notice(at) || is_dated(at);
+    words.clone().any(tells) || WORDS.find(&text).iter().any(|hit| hit.means == Cue::OwnRoom)
 }
 
 /// What a cue counts for being formal, and whether it is a sort of place. Where the file says what kind of place it

@@ -91,6 +91,7 @@ fn look_alikes_and_what_is_denied_do_not_count() {
 #[test]
 fn what_is_said_to_those_who_meet_or_of_their_meeting_is_not_about_the_place() {
     reads("Saddlers' loft", "You must park on Mill Lane", false, false);
+    reads("Saddlers' loft", "It is easy to park or to walk there", false, false);
     reads("Saddlers' loft", "Come and go from nine to four", false, false);
     reads("Saddlers' loft", "Then just walk through the arch", false, false);
     reads("Saddlers' loft", "Shoppers walk through", false, true);
@@ -137,6 +138,19 @@ fn what_stands_beside_a_house_does_not_make_it_one() {
     reads("Saddlers' loft", "Our choir rehearses there", false, false);
     reads("Saddlers' loft", "Members and guests gather at the loft", false, false);
     reads("Saddlers' loft", "Members can come in whenever they like", false, false);
+    reads("Saddlers' loft", "It was packed", false, true);
+    reads("Saddlers' loft", "Forty members and a goat packed into it", false, false);
+    reads("Saddlers' loft", "The conversations are lively", false, false);
+    reads("Saddlers' loft", "The bar is lively", false, true);
+    reads("Saddlers' loft", "It is easy to come by on the tram", false, false);
+    reads("Saddlers' loft", "Members of the gym walk past", false, true);
+    reads("Saddlers' loft", "We met to bring ourselves up to date, and it is different all the time", false, false);
+    reads("Saddlers' loft", "Training in either a classroom or the yard", false, false);
+    reads("Saddlers' loft", "across the street from the Rowan Hall and Police Station", false, false);
+    reads("A shop or home of our members, or our shop", "", false, true);
+    reads("One of our members' shops", "", false, false);
+    reads("Chapel on the Green", "", false, false);
+    reads("Saddlers' office (Beer in the fridge)", "", false, false);
     reads("Saddlers' loft", "Walk through the arch, past the saddler's", false, false);
     reads("Saddlers' loft", "for busy parents, in busy working weeks", false, false);
     reads("Saddlers' loft", "it gets busy", false, true);
@@ -233,6 +247,9 @@ fn fields_win_over_words() {
     assert_eq!(axes(&timed("Tea at 13:25.")), (false, false));
     assert_eq!(axes(&timed("Our meetings are there on Fridays at 13:25.")), (false, false));
     assert_eq!(axes(&timed("The spinners meet there, when: 13:25.")), (false, false));
+    assert_eq!(axes(&timed("The spinners' AGM at 13:25.")), (false, false));
+    assert_eq!(axes(&timed("Lunch for spinners on 3 May, 13:25 in the loft.")), (false, false));
+    assert_eq!(axes(&timed("A fire drill on 3 May, 13:25 in the loft.")), (false, false));
     assert_eq!(axes(&timed("Rugby sevens at 13:25.")), (false, true));
     let hired = Described { private: Some(true), name: "Foyer of the Lyric", ..Described::default() };
     assert_eq!(judge(&hired).interrupted.points(), EXPOSED_FROM, "people walk through it all the same");

@@ -34,8 +34,10 @@ pub(super) enum Cue {
     Visited,
     /// Shared with others while it lasts, whatever sort of place it is.
     Shared,
-    /// Noise, and people who come and go.
+    /// What is heard there, and what others do there.
     Noise,
+    /// People who come and go, and what it is like when they do.
+    Stir,
     /// A room of one's own, or a place to oneself.
     OwnRoom,
     /// Somewhere to buy things: informal, and open to everybody.
@@ -65,6 +67,7 @@ const LISTS: &[(Cue, &str)] = &[
     (Cue::Shared, SHARED),
     (Cue::Outdoors, OUTDOORS),
     (Cue::Noise, NOISE),
+    (Cue::Stir, STIR),
     (Cue::OwnRoom, OWN_ROOM),
     (Cue::LookAlike, LOOK_ALIKES),
 ];
@@ -301,29 +304,33 @@ rug, shoes off, sofa, sofas, soft chairs, soft seating, soup, wood burner, woodb
 const NOISE: &str = "
 above the bar, above the gym, aerobics, alarm goes, also use it, badminton, band next door, band practice, band
 rehearses, bar next door, basketball practice, beeper, bell ringing practice, bell rings, beside the pool, big screen,
-bingo, bleep, bleeps, bleeps may go off, bowls league, brass band, bustling, busy, called away, called out, children
-about, children around, children running, choir next door, choir practice, choir rehearses, church bells, class next
-door, classes next door, cleaner comes, cleaners come, coffee machine hisses, come and collect, come and go, come by,
-come for water, come in for, come past, come round, comes and goes, comes by, comes in for, comes past, comes round,
-comes to collect, coming and going, coming in for, coming past, coming round, coming through, crowded, crowds,
-customers, deliveries, dj, dodgeball, drums, emergency calls, fetch water, fills up, fire alarm test, five a side,
-football match, for water, forklift, forklifts, gets full, gets noisy, gets packed, glass walled, glass walls, go past,
-goes past, going on behind, going on next door, going past, gym next door, hand dryer, heaving, hoover, hoovering, in
-and out, jukebox, karaoke, keep ringing, keep serving, keeps serving, kids about, kids around, live music, lively,
-lorries, loud, lunch crowd, match crowd, match day, match on, may be called, mopping, netball, next to the bar, next to
-the gym, next to the kitchen, next to the playground, next to the pool, nip in, nipping in, nips in, noise, noisy,
-nursery next door, on a bleep, on behind the, on call, on standby, on the bleep, on the loudspeaker, open mic, organ
-practice, other customers, other groups, other guests, other people working, others working, packed, pager, passengers,
-passing through, patients come, patients pass, patients use, patients wait, patients wander, people around us, people
-come for, people come for water, people come in, people come through, people coming for, people passing, people working
-around, phone goes, phone rings, phones go, phones ring, phones will go, photocopier, playgroup, pop in, popping in,
-pops in, post match, pub next door, pub quiz, queue, queues, quiz, quiz night, rehearsal next door, reversing, rhyme
-time, rhymetime, school next door, shoppers, shouting, shuttlecocks, soft play, spin class, spinning class, squash
-courts, still serving, story time, storytime, swimming lessons, switchboard, table tennis, take calls, takes calls,
-taking calls, tannoy, tea dance, telephone rings, thin walls, toddlers, trampolines, trampolining, trolley comes,
-trolley rattles, use it as well, use it too, use the room too, uses it too, vacuum cleaner, walk in and out, walk past,
-walk through, walking past, walks past, wander in, wander past, wander through, wanders in, ward round, weights room,
-who come for, who come in, zumba
+bingo, bleep, bleeps, bleeps may go off, bowls league, brass band, called away, called out, choir next door, choir
+practice, choir rehearses, church bells, class next door, classes next door, cleaner comes, cleaners come, coffee
+machine hisses, customers, deliveries, dj, dodgeball, drums, emergency calls, fetch water, fire alarm test, five a
+side, football match, for water, forklift, forklifts, glass walled, glass walls, going on behind, going on next door,
+gym next door, hand dryer, hoover, hoovering, jukebox, karaoke, keep ringing, keep serving, keeps serving, kids about,
+kids around, live music, lorries, lunch crowd, match crowd, match day, match on, may be called, mopping, netball, next
+to the bar, next to the gym, next to the kitchen, next to the playground, next to the pool, nursery next door, on a
+bleep, on behind the, on call, on standby, on the bleep, on the loudspeaker, open mic, organ practice, other customers,
+other groups, other guests, other people working, others working, pager, passengers, patients come, patients pass,
+patients use, patients wait, patients wander, people working around, phone goes, phone rings, phones go, phones ring,
+phones will go, photocopier, playgroup, post match, pub next door, pub quiz, queue, queues, quiz, quiz night, rehearsal
+next door, reversing, rhyme time, rhymetime, school next door, shoppers, shuttlecocks, soft play, spin class, spinning
+class, squash courts, still serving, story time, storytime, swimming lessons, switchboard, table tennis, take calls,
+takes calls, taking calls, tannoy, tea dance, telephone rings, thin walls, toddlers, trampolines, trampolining, trolley
+comes, trolley rattles, use it as well, use it too, use the room too, uses it too, vacuum cleaner, ward round, weights
+room, zumba
+";
+
+const STIR: &str = "
+bustling, busy, children about, children around, children running, come and collect, come and go, come by, come for
+water, come in for, come past, come round, comes and goes, comes by, comes in for, comes past, comes round, comes to
+collect, coming and going, coming in for, coming past, coming round, coming through, crowded, crowds, fills up, gets
+full, gets noisy, gets packed, go past, goes past, going past, heaving, in and out, lively, loud, nip in, nipping in,
+nips in, noise, noisy, packed, passing through, people around us, people come for, people come for water, people come
+in, people come through, people coming for, people passing, pop in, popping in, pops in, shouting, walk in and out,
+walk past, walk through, walking past, walks past, wander in, wander past, wander through, wanders in, who come for,
+who come in
 ";
 
 const OWN_ROOM: &str = "
