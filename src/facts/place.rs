@@ -98,12 +98,21 @@ pub(super) fn place(session: &Session, judged: &Venue<'_>) -> Place {
     let offered = &session.food.offered;
     // What a house serves in a room that was hired may be the host's; "order at the bar" is not.
     let is_ordered = || offered.iter().next().is_some() && offered.iter().all(|offer| is_ordered(offer));
+    let home = kind == Some(VenueKind::Home) || kind.is_none() && venue.name.text().is_some_and(names_a_home);
+    let has_a_wet_place = venue.if_wet.get().is_some();
+    let outdoors = match venue.kind.copied() {
+        Some(VenueKind::Outdoors) => true,
+        // Whoever says that it is another sort of place knows that it may be one in the open.
+        Some(VenueKind::Other) => has_a_wet_place && !online && judged.open_air,
+        Some(_) => false,
+        None => has_a_wet_place && !online && !home && !venue.layout.copied().is_some_and(is_of_a_room),
+    };
     let halls = [VenueKind::SchoolHall, VenueKind::SportsHall, VenueKind::VillageHall, VenueKind::ChurchHall].map(Some);
     let notes = Prose::read(venue.notes.text().unwrap_or_default());
     Place {
         online,
-        home: kind == Some(VenueKind::Home) || kind.is_none() && venue.name.text().is_some_and(names_a_home),
-        outdoors: kind == Some(VenueKind::Outdoors) || kind.is_none() && !online && venue.if_wet.get().is_some(),
+        home,
+        outdoors,
         house: is_open_house || is_room_of_one,
         sold: is_open_house || is_room_of_one && is_ordered(),
         among_guests: is_open_house && !judged.own_room,
@@ -115,6 +124,20 @@ pub(super) fn place(session: &Session, judged: &Venue<'_>) -> Place {
             None => has_a_round_table(&notes),
         },
         on_call: is_on_call(&notes),
+    }
+}
+
+/// Whether chairs and tables stand so in a room only: nobody carries sofas, desks or rows of chairs out on the grass.
+fn is_of_a_room(layout: Layout) -> bool {
+    match layout {
+        Layout::Sofas
+        | Layout::Cabaret
+        | Layout::Horseshoe
+        | Layout::HollowSquare
+        | Layout::Boardroom
+        | Layout::Classroom
+        | Layout::Theatre => true,
+        Layout::Circle | Layout::CafeTables | Layout::Picnic | Layout::RoundTable | Layout::Standing => false,
     }
 }
 

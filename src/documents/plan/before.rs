@@ -142,9 +142,7 @@ fn day_before(draft: &Facts<'_>) -> Vec<Text> {
     let outdoors = draft.has(Trait::Outdoors);
     let mut ticks = vec![match (draft.is_online(), session.venue.if_wet.text()) {
         (true, _) => Text::ours("Send everybody the link and the time."),
-        (_, Some(_)) if outdoors => {
-            Text::ours("Look at the forecast, and tell everybody which of the two places, and from when.")
-        }
+        (_, Some(_)) => Text::ours("Look at the forecast, and tell everybody which of the two places, and from when."),
         _ if outdoors => Text::ours("Remind everybody: where, from when, and what if it rains."),
         _ if draft.place().among_guests => Text::ours("Remind everybody: where, when, how to find you."),
         _ => Text::ours("Remind everybody: where, when, how to find it."),

@@ -23,6 +23,7 @@ fn arranged(draft: &Facts<'_>) -> Vec<Text> {
     let layout = venue.layout.copied();
     let mut lines: Vec<Text> = vec![chairs(draft, layout).into()];
     lines.extend(setting(draft));
+    lines.extend(rain(draft));
     if venue.hearing.copied() == Some(Hearing::Noisy) && !place.among_guests {
         lines.push(
             match (outdoors, place.house) {
@@ -116,8 +117,7 @@ pub(super) fn ordering(draft: &Facts<'_>) -> Option<Text> {
         (Some(many), false) => Text::say("Tell them that you may be {}, and ask whether to order ahead", &[many]),
         (None, _) => "Ask for seats together, and whether to order ahead".into(),
     };
-    let diets = food.diets.iter().filter(|diet| diet.people.value > 0);
-    let diets: Vec<Text> = diets.map(diet).collect();
+    let diets = diets(draft);
     let tell = if diets.is_empty() { tell } else { Text::say("{} ({})", &[tell, Text::list(&diets)]) };
     let settled = food.who_pays.text().and_then(bill);
     Some(match food.who_pays.text() {
@@ -213,21 +213,22 @@ fn chairs(draft: &Facts<'_>, layout: Option<Layout>) -> String {
     words.to_owned()
 }
 
+/// Where they go if it rains: a veranda and a workshop with its doors open have another place too.
+fn rain(draft: &Facts<'_>) -> Option<Text> {
+    match draft.session.venue.if_wet.text() {
+        Some(dry) => Some(Text::say("If it rains: {}", &[Text::theirs(dry)])),
+        None => draft.place().outdoors.then(|| "Know where you go if it rains.".into()),
+    }
+}
+
 /// What this sort of place asks for.
 fn setting(draft: &Facts<'_>) -> Vec<Text> {
     let (place, venue) = (draft.place(), &draft.session.venue);
     let line = match venue.kind.copied() {
-        _ if place.outdoors => {
-            let wet = match venue.if_wet.text() {
-                Some(dry) => Text::say("If it rains: {}", &[Text::theirs(dry)]),
-                None => "Know where you go if it rains.".into(),
-            };
-            let sun = match draft.has(Trait::Standing) {
-                true => "Stand out of the wind, with the sun in nobody’s eyes.",
-                false => "Sit out of the wind, with the sun in nobody’s eyes.",
-            };
-            return vec![sun.into(), wet];
-        }
+        _ if place.outdoors => match draft.has(Trait::Standing) {
+            true => "Stand out of the wind, with the sun in nobody’s eyes.",
+            false => "Sit out of the wind, with the sun in nobody’s eyes.",
+        },
         _ if place.among_guests && venue.hearing.copied() == Some(Hearing::Noisy) => {
             "Against the noise: ask for the corner farthest from the counter, have the music off, and sit close."
         }
@@ -322,9 +323,12 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Option<Section> {
     Section::list("Who does what", jobs.into_iter().map(line).collect()).filled()
 }
 
-/// How many eat how.
-fn diet(diet: &Count) -> Text {
-    Text::say("{} {}", &[Text::ours(diet.people.to_string()), Text::theirs(&diet.name.value)])
+/// How many eat how, as one writes it on a list: "vegan for 1".
+fn diets(draft: &Facts<'_>) -> Vec<Text> {
+    let diets = draft.session.food.diets.iter().filter(|diet| diet.people.value > 0);
+    let line =
+        |diet: &Count| Text::say("{} for {}", &[Text::theirs(&diet.name.value), Text::ours(diet.people.to_string())]);
+    diets.map(line).collect()
 }
 
 /// What to buy or bring, for everybody who may come and the hosts: nothing to eat or drink where it is sold, or brought by
@@ -344,8 +348,11 @@ pub(super) fn shopping(draft: &Facts<'_>) -> Option<Section> {
             lines.push(Text::ours(format!("{} {}", gathering.places, list(&crockery))));
         }
         lines.extend(draft.provided().map(Text::theirs));
-        let diets = draft.session.food.diets.iter().filter(|_| draft.provides_food() || is_bare);
-        lines.extend(diets.map(diet));
+        match diets(draft) {
+            diets if draft.provides_food() => lines.extend(diets),
+            diets if is_bare && !diets.is_empty() => lines.push(Text::say("food, {}", &[Text::list(&diets)])),
+            _ => {}
+        }
     }
     // People who know each other's names wear none.
     let badges = !draft.has(Trait::Acquainted) && !draft.has(Trait::Home);
@@ -406,6 +413,42 @@ mod tests {
             let session = read(file.as_bytes()).session;
             let lines = lines(&shopping(&Facts::of(&session)));
             assert!(lines.iter().any(|line| line.starts_with(bought)), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn who_eats_otherwise_is_bought_for_as_one_writes_it_on_a_list() {
+        let bought = |food: &str| {
+            let file =
+                format!("[session]\nexpected = 6\n[food]\n{food}\ndiets = {{ vegan = 1, 'no nuts' = 2, halal = 0 }}\n");
+            lines(&shopping(&Facts::of(&read(file.as_bytes()).session))).join(" ")
+        };
+        let baked = bought("offered = ['flapjack']");
+        assert!(baked.contains("7 plates; flapjack; vegan for 1; no nuts for 2; name badges"), "{baked}");
+        assert!(bought("").contains("; food, vegan for 1 and no nuts for 2; name"), "{}", bought(""));
+        assert!(!bought("offered = ['tea']").contains("vegan"));
+    }
+
+    #[test]
+    fn a_place_that_is_none_in_the_open_has_another_if_it_rains_too() {
+        let said = |venue: &str| {
+            let file = format!("[session]\nexpected = 6\n[venue]\n{venue}\nif_wet = 'The porch'\n");
+            let session = read(file.as_bytes()).session;
+            let facts = Facts::of(&session);
+            let lines = lines(&room(&facts));
+            assert!(lines.iter().any(|line| line == "If it rains: The porch"), "{venue}: {lines:?}");
+            facts.place().outdoors
+        };
+        for open in
+            ["name = 'Long meadow'", "name = 'Long meadow'\nkind = 'other'", "kind = 'outdoors'", "layout = 'picnic'"]
+        {
+            assert!(said(open), "{open}");
+        }
+        for roof in [
+            "kind = 'other'", "name = 'The ferry'\nkind = 'other'", "name = 'Our kitchen'", "layout = 'sofas'",
+            "kind = 'village-hall'",
+        ] {
+            assert!(!said(roof), "{roof}");
         }
     }
 

@@ -71,6 +71,8 @@ pub struct Venue<'a> {
     pub sells: bool,
     /// Those who meet have it, or a room in it, to themselves.
     pub own_room: bool,
+    /// Its name is one of a place in the open.
+    pub open_air: bool,
 }
 
 /// Where a cue stands.
@@ -156,7 +158,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
         formal.add(Source::Kind, kind.word(), (formality_of(kind), true));
         guests.add(Source::Kind, kind.word(), (exposure_of(kind), true));
     }
-    let (mut own_room, mut homely, mut sells) = (false, false, false);
+    let (mut own_room, mut homely, mut sells, mut open_air) = (false, false, false, false);
     let mut houses = vec![];
     let mut in_a_house = false;
     for (source, written) in
@@ -236,6 +238,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
                 Cue::Informal => homely = true,
                 _ => {}
             }
+            open_air |= hit.means == Cue::Outdoors && source == Source::Name;
         }
         if source == Source::Notes {
             // What a list of sounds and comings knows is said once.
@@ -280,7 +283,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
         Some(false) => guests.add(Source::Private, "false", (INTERRUPTED_FROM, false)),
         None => {}
     }
-    Venue { formal, interrupted: guests, sells, own_room }
+    Venue { formal, interrupted: guests, sells, own_room, open_air }
 }
 
 /// Whether a place is on other people's way, whoever has hired it.
