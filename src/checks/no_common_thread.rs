@@ -89,6 +89,12 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     };
     let place = session.interest.stands.get().or(session.attendee.stands.get()).map(|at| at.span);
+    // The plan counts all who hold it and may come: so that the two figures do not jar, the rest is said here.
+    let others = match people.interests[most].holders.len() - held(most) {
+        0 => String::new(),
+        1 => ", and by one who has not answered".to_owned(),
+        n => format!(", and by {n} who have not answered"),
+    };
     let are_noted = known().count() == people.listed().count();
     let asked = match (are_all, are_noted) {
         (true, true) => "",
@@ -97,7 +103,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         (false, false) => " who have said yes or maybe, and whose interests you noted",
     };
     let message = format!(
-        "the most shared interest, \"{}\", is held by {} of {}{asked}",
+        "the most shared interest, \"{}\", is held by {} of {}{asked}{others}",
         people.interests[most].name,
         held(most),
         coming.len()
