@@ -100,8 +100,8 @@ fn write(draft: &Facts<'_>, _: &[Text], printing: Printing<'_>) -> Document {
 }
 
 fn introductions(draft: &Facts<'_>, most: usize) -> Vec<Block> {
-    let all = &draft.introductions().pairs;
-    let lines: Vec<Text> = all.iter().take(most).map(|pair| talk::in_short(draft, pair)).collect();
+    let all = talk::together(draft);
+    let lines: Vec<Text> = all.iter().take(most).map(|met| talk::in_short(draft, met)).collect();
     let more = match (all.len() - lines.len(), lines.is_empty()) {
         (0, _) => None,
         (left, true) => Some(format!("All {left} are in the plan.")),

@@ -4,7 +4,7 @@ use super::bank::after;
 use super::{Trait, Use};
 use crate::documents::{Block, Section};
 use crate::facts::{Coming, Facts, Introduction, Why};
-use crate::session::{Session, Topic};
+use crate::session::{Session, Topic, squeezed};
 use crate::text::Text;
 use chrono::Timelike;
 
@@ -54,11 +54,17 @@ pub(in crate::documents) fn opening_words(draft: &Facts<'_>) -> Text {
     let says_places = draft.comes_from_places() && (!super::is_short(draft) || draft.names_places());
     words.extend(draft.prompts(Use::Places, 1).into_iter().filter(|_| says_places));
     words.push(purpose_aloud(draft));
-    words.extend(draft.people.hook().map(Text::theirs));
+    words.extend(draft.people.hook().filter(|hook| !is_asked(draft, hook)).map(Text::theirs));
     words.extend(draft.prompts(Use::Eat, 1));
     words.extend(draft.prompts(Use::Free, 1));
     words.extend(draft.prompts(Use::Stop, 1).into_iter().filter(|_| super::finish(draft).is_some()));
     Text::joined(words, " ")
+}
+
+/// Whether a question of the plan says the same word for word: there it is asked, and people answer.
+fn is_asked(draft: &Facts<'_>, hook: &str) -> bool {
+    let topics = draft.session.topic.iter().filter_map(|topic| topic.ask.text());
+    topics.chain(draft.session.plan.opening.text()).any(|ask| squeezed(ask) == squeezed(hook))
 }
 
 fn hello(draft: &Facts<'_>) -> Text {
@@ -117,11 +123,28 @@ pub(super) fn shared(draft: &Facts<'_>) -> Option<Text> {
     (!counted.is_empty()).then(|| Text::say("They share {}.", &[Text::list(&counted)]))
 }
 
-/// Whom to bring together, with the sentence to say, and what to do for those who are in no introduction.
+/// Whom to bring together, with the sentence to say.
 pub(super) fn introductions(draft: &Facts<'_>) -> Option<Section> {
-    let mut section = Section::new("Introductions to make", vec![]);
+    let lines = together(draft).iter().map(|met| in_full(draft, met)).collect();
+    Section::list("Introductions to make", lines).filled()
+}
+
+/// Somebody who is brought together with one other, or with two at once.
+pub(in crate::documents) struct Met {
+    who: usize,
+    /// Whom they meet, and whether they may have met already.
+    meets: (usize, bool),
+    /// The same of a third, where there is one: whoever is surely new to them comes first.
+    third: Option<(usize, bool)>,
+    /// What they all share, as interests.
+    because: Vec<usize>,
+}
+
+/// All introductions as they are made: who is in two of them meets both at once, wherever all three share something and can
+/// stand together.
+pub(in crate::documents) fn together(draft: &Facts<'_>) -> Vec<Met> {
     let pairs = &draft.introductions().pairs;
-    let mut lines = Vec::new();
+    let mut all = Vec::new();
     let mut said = vec![false; pairs.len()];
     for (at, pair) in pairs.iter().enumerate() {
         if said[at] {
@@ -129,28 +152,25 @@ pub(super) fn introductions(draft: &Facts<'_>) -> Option<Section> {
         }
         let mut others = (at + 1..pairs.len()).filter(|at| !said[*at]);
         let third = others.find_map(|at| Some((at, in_common(draft, pair, &pairs[at])?)));
-        lines.push(match third {
+        all.push(match third {
             Some((at, [who, meets, third])) => {
                 said[at] = true;
-                // Whoever is surely new to them comes first.
-                let third_is_new = pair.may_have_met && !pairs[at].may_have_met;
-                let [first, second] = if third_is_new { [third, meets] } else { [meets, third] };
-                let [who, first, second] = [who, first, second].map(|one| draft.name(one));
-                let words = match (pair.may_have_met, pairs[at].may_have_met) {
-                    (true, true) => "{}, have you met {} and {}? You all care about {}.",
-                    (false, false) => "{}, this is {} and this is {}. You all care about {}.",
-                    _ => "{}, this is {}, and have you met {}? You all care about {}.",
-                };
-                Text::say(words, &[who, first, second, reasons(draft, pair)])
+                let mut met = [(meets, pair.may_have_met), (third, pairs[at].may_have_met)];
+                met.sort_by_key(|(_, may_have_met)| *may_have_met);
+                Met { who, meets: met[0], third: Some(met[1]), because: shared_by_both(pair, &pairs[at]) }
             }
-            None => in_full(draft, pair),
+            None => Met {
+                who: pair.who,
+                meets: (pair.meets, pair.may_have_met),
+                third: None,
+                because: pair.because.clone(),
+            },
         });
     }
-    section.blocks.push(Block::List(lines));
-    section.filled()
+    all
 }
 
-/// Somebody whom both introductions are for, and whom they meet, where all three share the same and can stand together.
+/// Somebody whom both introductions are for, and whom they meet, where all three share something and can stand together.
 fn in_common(draft: &Facts<'_>, pair: &Introduction, other: &Introduction) -> Option<[usize; 3]> {
     let both = [(pair.who, pair.meets), (pair.meets, pair.who)];
     let found = both.into_iter().find_map(|(who, meets)| match () {
@@ -161,33 +181,47 @@ fn in_common(draft: &Facts<'_>, pair: &Introduction, other: &Introduction) -> Op
     found.filter(|[_, meets, third]| {
         let people = &draft.people;
         let is_over = |one: usize, other: usize| people.juniors(one).any(|junior| junior == other);
-        reasons(draft, pair) == reasons(draft, other)
+        !shared_by_both(pair, other).is_empty()
             && !people.apart(*meets, *third)
             && !is_over(*meets, *third)
             && !is_over(*third, *meets)
     })
 }
 
-/// Two people to bring together and what they share, as short as it goes.
-pub(in crate::documents) fn in_short(draft: &Facts<'_>, pair: &Introduction) -> Text {
-    Text::say("{} and {}: {}", &[draft.name(pair.who), draft.name(pair.meets), reasons(draft, pair)])
+fn shared_by_both(pair: &Introduction, other: &Introduction) -> Vec<usize> {
+    pair.because.iter().copied().filter(|interest| other.because.contains(interest)).collect()
 }
 
-fn reasons(draft: &Facts<'_>, pair: &Introduction) -> Text {
+/// Those to bring together and what they share, as short as it goes.
+pub(in crate::documents) fn in_short(draft: &Facts<'_>, met: &Met) -> Text {
+    let others = [Some(met.meets), met.third].into_iter().flatten().map(|(one, _)| one);
+    let names: Vec<Text> = [met.who].into_iter().chain(others).map(|one| draft.name(one)).collect();
+    Text::say("{}: {}", &[Text::list(&names), reasons(draft, met)])
+}
+
+fn reasons(draft: &Facts<'_>, met: &Met) -> Text {
     let name = |interest: &usize| Text::within(&draft.people.interests[*interest].name);
     // One is enough to begin with where time is short.
-    let most = if super::is_short(draft) { 1 } else { pair.because.len() };
-    Text::list(&pair.because.iter().take(most).map(name).collect::<Vec<_>>())
+    let most = if super::is_short(draft) { 1 } else { met.because.len() };
+    Text::list(&met.because.iter().take(most).map(name).collect::<Vec<_>>())
 }
 
-/// The sentence to say.
-fn in_full(draft: &Facts<'_>, pair: &Introduction) -> Text {
-    let (who, meets, reasons) = (draft.name(pair.who), draft.name(pair.meets), reasons(draft, pair));
-    // Where they come from stands beside their names already, and whether they may stay away.
-    match pair.may_have_met {
-        true => Text::say("{}, have you met {}? You both care about {}.", &[who, meets, reasons]),
-        false => Text::say("{}, this is {}. You both care about {}.", &[who, meets, reasons]),
-    }
+/// The sentence to say. Where they come from stands beside their names already, and whether they may stay away.
+fn in_full(draft: &Facts<'_>, met: &Met) -> Text {
+    let (meets, may_have_met) = met.meets;
+    let (who, meets, reasons) = (draft.name(met.who), draft.name(meets), reasons(draft, met));
+    let Some((third, third_may_have_met)) = met.third else {
+        return match may_have_met {
+            true => Text::say("{}, have you met {}? You both care about {}.", &[who, meets, reasons]),
+            false => Text::say("{}, this is {}. You both care about {}.", &[who, meets, reasons]),
+        };
+    };
+    let words = match (may_have_met, third_may_have_met) {
+        (true, _) => "{}, have you met {} and {}? You all care about {}.",
+        (false, false) => "{}, these are {} and {}. You all care about {}.",
+        (false, true) => "{}, this is {}, and have you met {}? You all care about {}.",
+    };
+    Text::say(words, &[who, meets, draft.name(third), reasons])
 }
 
 /// What to do for those who are in no introduction.
@@ -510,6 +544,18 @@ mod tests {
     }
 
     #[test]
+    fn a_hook_that_is_asked_as_a_question_is_no_opening_as_well() {
+        let said = |ask: &str| {
+            let file = format!(
+                "[session]\ntitle = 'x'\n[[interest]]\nname = 'knots'\nhook = 'Which knot lets you down?'\n[[topic]]\nask = '{ask}'\n"
+            );
+            opening_words(&Facts::of(&read(file.as_bytes()).session)).plain()
+        };
+        assert!(said("Who taught you?").contains("Which knot lets you down?"));
+        assert!(!said("which knot lets you down").contains("knot lets"));
+    }
+
+    #[test]
     fn an_introduction_is_a_sentence_and_one_who_meets_two_for_one_reason_meets_them_at_once() {
         let attendee = |name: &str, from: &str, more: &str| {
             format!("[[attendee]]\nname = '{name}'\nfrom = '{from}'\ninterests = ['ropes']\n{more}\n")
@@ -519,11 +565,19 @@ mod tests {
             lines(&introductions(&Facts::of(&read(file.as_bytes()).session)))
         };
         let [_, line] = said("").try_into().expect("one line");
-        assert!(line.ends_with(" You all care about ropes.") && line.matches(" this is ").count() == 2, "{line}");
+        assert!(line.ends_with(" You all care about ropes.") && line.matches(" these are ").count() == 1, "{line}");
         // So it is where they may have met.
         let file = attendee("Ana", "A", "") + &attendee("Bo", "A", "") + &attendee("Cy", "A", "");
         let [_, line] = lines(&introductions(&Facts::of(&read(file.as_bytes()).session))).try_into().expect("one line");
         assert!(line.ends_with("? You all care about ropes.") && line.matches(" have you met ").count() == 1, "{line}");
+        // What two of them share besides is not said.
+        let more = |interests: &str| {
+            let file = attendee("Ana", "A", "").replace("'ropes'", interests)
+                + &attendee("Bo", "B", "").replace("'ropes'", interests);
+            lines(&introductions(&Facts::of(&read((file + &attendee("Cy", "C", "")).as_bytes()).session)))
+        };
+        assert_eq!(more("'ropes', 'knots'")[1..].len(), 1, "{:?}", more("'ropes', 'knots'"));
+        assert!(more("'ropes', 'knots'")[1].ends_with(" You all care about ropes."));
         // Whoever is better apart from another is not brought to them along with a third.
         let apart = said("apart_from = ['Bo']");
         assert!(apart.iter().all(|line| !(line.contains("Ana") && line.contains("Bo"))), "{apart:?}");
