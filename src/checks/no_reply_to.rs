@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
+use crate::words::reaches_nobody;
 
 pub(super) static RULE: Rule = Rule {
     id: "no-reply-to",
@@ -35,9 +36,42 @@ reply_by = 2027-02-04
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let invite = &context.session.invite;
+    if let Some(at) = invite.reply_to.get().filter(|at| context.session.is_english() && reaches_nobody(&at.value)) {
+        let message = match context.facts.people.facilitator {
+            // The facilitator is who says "me", and can be found by their name.
+            Some(_) if !at.value.contains(' ') => return vec![],
+            Some(_) => format!("\"{}\" does not say how to reach you", at.value),
+            None => format!("\"{}\" says neither who you are nor how to reach you", at.value),
+        };
+        let help = "Write a name, and how to reach you where people do not know: reply_to = \"…, …\" under [invite].";
+        return vec![RULE.at(at.span, message).help(help)];
+    }
     let (Some(header), Some(_)) = (invite.stands.get(), invite.reply_to.absent()) else {
         return vec![];
     };
     let help = "Write whom to tell and how to reach them: reply_to = \"…\" under [invite], and a day as `reply_by`.";
     vec![RULE.at(header.span, "nobody is named whom people can tell that they come").help(help)]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    #[test]
+    fn a_way_to_reply_has_somebody_or_something_in_it() {
+        let said = |words: &str| {
+            messages("no-reply-to", &format!("[session]\nfacilitator = 'Una'\n[invite]\nreply_to = '{words}'\n")).len()
+        };
+        for nobody in ["text me", "Just let me know.", "email us", "Give us a ring, please", "WhatsApp or call me"] {
+            assert_eq!(said(nobody), 1, "{nobody}");
+        }
+        for fine in [
+            "Una", "Una at the desk", "the noticeboard", "reply on the group chat", "text me on 01632 960999", "me",
+            "me at the bench", "reply to this email", "una@example.org", "tell Una or me",
+        ] {
+            assert_eq!(said(fine), 0, "{fine}");
+        }
+        let unnamed = messages("no-reply-to", "[invite]\nreply_to = 'me'\n");
+        assert_eq!(unnamed, ["\"me\" says neither who you are nor how to reach you"]);
+    }
 }

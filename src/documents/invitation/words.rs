@@ -5,6 +5,7 @@ use super::Invitation;
 use super::food::food;
 use crate::session::{Known, contacts};
 use crate::text::{self, Text};
+use crate::words::reaches_nobody;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use smol_str::SmolStr;
 
@@ -43,7 +44,8 @@ pub(crate) fn doors(invitation: Invitation<'_>) -> Option<Text> {
 pub(crate) fn good_to_know(invitation: Invitation<'_>, signed: bool) -> Vec<Text> {
     let venue = invitation.session.venue();
     let theirs = |label: &str, words: Option<&SmolStr>| words.map(|words| Text::ours(label).and(Text::theirs(words)));
-    let mut lines = vec![theirs("How to join: ", venue.link()), theirs("How to find it: ", venue.find_us())];
+    let find = theirs("How to find it: ", venue.find_us()).or_else(|| address(invitation, signed));
+    let mut lines = vec![theirs("How to join: ", venue.link()), find];
     if !invitation.session.is_online() {
         lines.push(rain(invitation));
         lines.push(getting_in(invitation));
@@ -51,6 +53,19 @@ pub(crate) fn good_to_know(invitation: Invitation<'_>, signed: bool) -> Vec<Text
     }
     lines.push(bring(invitation));
     lines.into_iter().flatten().collect()
+}
+
+/// Whom to ask for the address of a home that the file keeps to itself: none where all who come know each other.
+fn address(invitation: Invitation<'_>, signed: bool) -> Option<Text> {
+    let (session, venue) = (invitation.session, invitation.session.venue());
+    let is_open = session.is_at_home() && venue.address().is_none() && !session.all_know_each_other();
+    let whom = match (session.invite().reply_to(), signed) {
+        (Some(words), true) => whom(invitation, words).told,
+        (Some(words), false) => whom_unsigned(invitation, words).told,
+        (None, true) => invitation.says("me", "us").into(),
+        (None, false) => session.facilitator().map_or_else(|| "us".into(), Text::theirs),
+    };
+    is_open.then(|| Text::say("How to find it: ask {} for the address.", &[whom]))
 }
 
 /// Where they meet if it rains.
@@ -168,6 +183,9 @@ pub(super) fn whom<'w>(invitation: Invitation<'_>, words: &'w str) -> Whom<'w> {
     if session.who_invite_as(words).is_some_and(|hosts| hosts == session.who_invite()) {
         return Whom { told: invitation.says("me", "us").into(), how: None };
     }
+    if session.is_english() && reaches_nobody(words) {
+        return Whom { told: invitation.says("me", "us").into(), how: None };
+    }
     // "Mei, mei@example.org" and "Mei (mei@example.org)" are hers, "text 01632 960123" is whoever's who signs.
     let reach = contacts(words).first().map_or(words.len(), |contact| contact.start);
     let name = words[..reach].trim_end_matches(|c: char| !c.is_alphanumeric());
@@ -191,6 +209,9 @@ const BEFORE_A_NUMBER: &[&str] =
 fn whom_unsigned<'w>(invitation: Invitation<'_>, words: &'w str) -> Whom<'w> {
     match invitation.session.host_named(words) {
         Some(host) => Whom { told: Text::theirs(host), how: None },
+        None if invitation.session.is_english() && reaches_nobody(words) => {
+            Whom { told: invitation.session.facilitator().map_or_else(|| "us".into(), Text::theirs), how: None }
+        }
         None => Whom { told: "us".into(), how: Some(words) },
     }
 }
