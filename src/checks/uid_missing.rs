@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
     summary: "an invitation without a lasting name",
     why: "
 Calendars know an entry by its `uid`. Without one it is made from the title: another evening of the same title takes the
-place of this one in people's calendars, and under a new title this one stands there twice. Nothing is said where there
-is no [invite] table. `cop init` writes one.
+place of this one in people's calendars, and under a new title this one stands there twice. Nothing is said where [invite]
+says nothing that only a calendar reads; then `cop invite` tells you when it writes the entry. `cop init` writes one.
 ",
     source: "RFC 5545, 3.8.4.7; what calendars do with a name they have, tried in 2026.",
     bad: r#"
@@ -40,6 +40,13 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     else {
         return vec![];
     };
+    let is_for_calendars = invite.title.get().is_some()
+        || invite.revision.get().is_some()
+        || invite.revised.get().is_some()
+        || invite.cancelled.get().is_some();
+    if !is_for_calendars {
+        return vec![];
+    }
     let now = uid(&[title]);
     let own = first_uid(title, session.venue.name.text(), session.when.date.copied());
     let help = format!(
@@ -47,4 +54,21 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
          own: uid = \"{own}\""
     );
     vec![RULE.at(stands.span, "calendars know this invitation by its title alone".to_owned()).help(help)]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::tests::messages;
+
+    #[test]
+    fn whoever_writes_to_people_alone_is_not_asked_what_calendars_call_it() {
+        let said =
+            |invite: &str| messages("uid-missing", &format!("[session]\ntitle = 'Knots'\n[invite]\n{invite}\n")).len();
+        for kept in ["revision = 0", "revised = 2027-01-09", "cancelled = true", "title = 'Busy'"] {
+            assert_eq!(said(kept), 1, "{kept}");
+        }
+        for written in ["", "reply_to = 'Una'\nbring = 'rope'", "revision = 2\nuid = 'knots@example.org'"] {
+            assert_eq!(said(written), 0, "{written}");
+        }
+    }
 }

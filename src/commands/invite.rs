@@ -2,7 +2,7 @@
 
 use super::document::{self, Ready};
 use super::{Exit, World, output};
-use crate::calendar::{calendar, sequence};
+use crate::calendar::{calendar, first_uid, sequence};
 use crate::cli::{INVITATION, Invite, Message};
 use crate::documents::invitation::{Invitation, Letter};
 use crate::documents::{Document, Material};
@@ -12,6 +12,7 @@ use crate::session::{Field, Invited, Session};
 use crate::text;
 use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
+use smol_str::SmolStr;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
@@ -212,6 +213,15 @@ fn entry(invitation: Invitation<'_>, draft: bool, today: NaiveDate) -> Result<St
     if let Some(revised) = invitation.session.invite().revised().filter(|revised| **revised > today) {
         let (day, today) = (text::day(*revised), text::day(today));
         super::tell(&format!("`revised` is {day}, which is still to come; the entry says {today} instead"));
+    }
+    let about = invitation.session.session();
+    if let (None, Some(title), 0) = (invitation.session.invite().uid(), about.title(), sequence(invitation)) {
+        let place = invitation.session.venue().name().map(SmolStr::as_str);
+        let uid = first_uid(title, place, invitation.session.when().date().copied());
+        super::tell(&format!(
+            "calendars know this entry by its title alone, and any other of that title would take its place: before it \
+             goes out, give it a name of its own: uid = \"{uid}\" under [invite]"
+        ));
     }
     if sequence(invitation) > 0 {
         let (does, first) =
