@@ -32,7 +32,7 @@ pub(super) fn gathering(facts: &Facts<'_>) -> Option<Gathering> {
             (sizes.iter().sum(), sizes.len(), sizes)
         }
         None => {
-            let listed = facts.people.seated().count() + facts.people.brought();
+            let listed = facts.people.seated().count() + facts.people.brought() + facts.walk_ins();
             let seated = if turnout.basis == Basis::Expected { listed.max(turnout.high as usize) } else { listed };
             if facts.is_at_one_table() && seated > 0 {
                 return Some(Gathering::of(facts, turnout, seated, 1, vec![seated]));

@@ -167,7 +167,7 @@ impl<'s> Facts<'s> {
     /// from another, and nobody has asked for more tables.
     fn is_at_one_table(&self) -> bool {
         let asked = self.seating.rounds.is_some() || self.seating.tables_of.is_some();
-        let seated = self.people.seated().count() + self.unnamed();
+        let seated = self.people.seated().count() + self.unnamed() + self.walk_ins();
         let is_apart = || {
             let mut seated = self.people.seated();
             seated.any(|(_, one)| one.apart_from.iter().any(|other| self.people.everyone[*other].coming != Coming::No))
@@ -195,27 +195,39 @@ impl<'s> Facts<'s> {
             others.filter(|other| may_meet(**other)).map(move |other| (one, *other))
         });
         let pairs: Vec<(usize, usize)> = pairs.collect();
-        let is_few = || people.seated().count() + self.unnamed() <= seats::ONE_CONVERSATION as usize;
+        let seated = || people.seated().count() + self.unnamed() + self.walk_ins();
+        let is_few = || seated() <= seats::ONE_CONVERSATION as usize;
         if pairs.is_empty() || !is_few() || self.seats().is_some() { vec![] } else { pairs }
+    }
+
+    /// How many walk in whom nobody expected, in people. The turnout counts them.
+    #[must_use]
+    pub fn walk_ins(&self) -> usize {
+        self.seating.walk_in
     }
 
     /// How many are expected beside those whose names are known, in people.
     fn unnamed(&self) -> usize {
         let expected = self.turnout.filter(|turnout| turnout.basis == Basis::Expected);
-        let heads = expected.map_or(0, |turnout| turnout.high as usize).max(self.people.heads());
+        let expected = expected.map_or(0, |turnout| (turnout.high as usize).saturating_sub(self.walk_ins()));
+        let heads = expected.max(self.people.heads());
         heads - self.people.guests().count()
     }
 }
 
 /// The facts with guests seated as `seating` says, given to `make`. Those who stay away keep their place in the seats that
-/// were planned, and are in nothing else.
+/// were planned, and are in nothing else; those who walk in are among those who are there.
 pub fn with_seating<T>(facts: Facts<'_>, seating: Seating, make: impl FnOnce(&Facts<'_>) -> T) -> T {
-    let facts = Facts { seating, ..facts };
+    let walk_in = seating.walk_in;
+    let turnout = |turnout: Option<Turnout>| turnout.map(|turnout| turnout.with(walk_in));
+    let facts = Facts { turnout: turnout(facts.turnout), seating, ..facts };
     let Some(left) = without(facts.session, &facts.people, &facts.seating.without) else {
         return make(&facts);
     };
     let seats = facts.seats().cloned();
-    make(&Facts { seats: OnceCell::from(seats), ..Facts::of(&left) })
+    let left = Facts::of(&left);
+    let seating = Seating { walk_in, ..Seating::default() };
+    make(&Facts { seats: OnceCell::from(seats), turnout: turnout(left.turnout), seating, ..left })
 }
 
 /// The session without those who stay away, who host nothing either; none where nobody does.

@@ -230,7 +230,8 @@ pub(super) fn situation(facts: &Facts<'_>) -> Situation {
     let at_work = indoors && is_at_work(session);
     let mut traits: Vec<Trait> = [
         (Trait::Strangers, strangers),
-        (Trait::Acquainted, listed.len() >= 2 && (known * 2 >= pairs || one_place)),
+        // Those who walk in know nobody, as far as anybody can say.
+        (Trait::Acquainted, listed.len() >= 2 && (known * 2 >= pairs || one_place) && facts.walk_ins() == 0),
         (Trait::LoneGuest, lone.is_some()),
         (Trait::LoneTalker, lone.is_some_and(|lone| people.everyone[lone.guest].talks == Some(Talks::ALot))),
         (Trait::Senior, !seniors.is_empty()),

@@ -29,6 +29,18 @@ impl Turnout {
     }
 }
 
+impl Turnout {
+    /// The same with so many more who are there already: of them nobody stays away.
+    #[must_use]
+    pub(super) fn with(self, walk_in: usize) -> Turnout {
+        let more = u32::try_from(walk_in).unwrap_or(u32::MAX);
+        // Where no reply is noted, nobody knows how few may come.
+        let low = if self.basis == Basis::Listed { self.low } else { self.low.saturating_add(more) };
+        let (high, likely) = (self.high.saturating_add(more), self.likely.saturating_add(more));
+        Turnout { low, high, likely, ..self }
+    }
+}
+
 /// What a turnout rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {

@@ -18,6 +18,7 @@ const NAMED: usize = 6;
 pub(super) fn look_after(draft: &Facts<'_>) -> Option<Section> {
     let mut lines: Vec<Text> = welcomed(draft);
     lines.extend(brought(draft));
+    lines.extend(walk_ins(draft));
     lines.extend(seniors(draft));
     lines.extend(talkers(draft));
     lines.extend(apart(draft));
@@ -83,6 +84,19 @@ fn brought(draft: &Facts<'_>) -> Option<Text> {
     let bring: Vec<Text> = bring.map(|(one, _)| draft.name(one)).collect();
     (!bring.is_empty())
         .then(|| Text::say("Ask {} whom they bring, and introduce them by name.", &[up_to(&bring, NAMED)]))
+}
+
+/// Those whom nobody expected: they have a seat, and nobody knows yet what they care about.
+fn walk_ins(draft: &Facts<'_>) -> Option<Text> {
+    let at = match draft.seats().is_some() {
+        true => format!(" {} their {}", draft.at_group(), draft.group()),
+        false => String::new(),
+    };
+    Some(Text::ours(match draft.walk_ins() {
+        0 => return None,
+        1 => format!("A newcomer whom nobody expected: ask what brought them, and introduce them{at}."),
+        n => format!("{n} newcomers whom nobody expected: ask each what brought them, and introduce them{at}."),
+    }))
 }
 
 /// Those who are to be apart, each two of them named once. The seats keep them so wherever there are any; where all are in one

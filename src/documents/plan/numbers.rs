@@ -101,7 +101,7 @@ fn lines(draft: &Facts<'_>) -> Vec<Text> {
     let Some(turnout) = draft.turnout else {
         return vec![];
     };
-    let mut expected = expected(turnout, draft.people.heads());
+    let mut expected = expected(turnout, draft.people.heads() + draft.walk_ins());
     // A host is nobody who may stay away, and is in no count of those who may.
     match turnout.hosts {
         0 => {}
