@@ -67,7 +67,9 @@ fn read(hits: &[Hit<Role>], sentence: &Sentence<'_, '_>) -> Vec<Ground> {
     sentence.done_to_things().for_each(|words| add(Signal::Doing, words, About::Something));
     sentence.pastimes().for_each(|at| add(Signal::Doing, at..at + 1, About::Something));
     sentence.occasions(hits).for_each(|words| add(Signal::Doing, words, About::Something));
-    sentence.circumstances(hits).for_each(|words| add(Signal::Shared, words, About::Particulars));
+    let lives = sentence.circumstances(hits).collect::<Vec<_>>();
+    let named = sentence.lives(hits).filter(|_| lives.is_empty());
+    lives.into_iter().chain(named).for_each(|words| add(Signal::Shared, words, About::Particulars));
     sentence.questions().for_each(|words| add(Signal::Question, words, About::Particulars));
     sentence.descriptions().for_each(|words| add(Signal::Group, words, About::Nothing));
     sentence.audience(hits).into_iter().for_each(|words| add(Signal::Audience, words, About::Nothing));

@@ -54,6 +54,8 @@ pub(super) enum Role {
     Forum,
     /// What somebody lives with, before what it is.
     Living,
+    /// What somebody lives with, in one word, and those who do.
+    Lived,
 }
 
 /// All the lists.
@@ -86,6 +88,7 @@ const LISTS: &[(Role, &str)] = &[
     (Role::Field, FIELDS),
     (Role::Forum, FORUMS),
     (Role::Living, LIVING_WITH),
+    (Role::Lived, LIVED_WITH),
 ];
 
 const FUNCTION_WORDS: &str = "
@@ -445,6 +448,12 @@ of practice, consortium, environment, federation, fellowship, forum, framework, 
 initiative, =meeting, meeting place, movement, network, opportunity, organisation, organization, partnership, place,
 platform, programme, programme of events, safe space, series, series of, show, society, space, stage, taster session,
 venue, voice
+";
+
+const LIVED_WITH: &str = "
+addiction, adoptive, amputees, bereaved, bereavement, breast feeding, breastfeeding, caregivers, carers, childlessness,
+chronic pain, divorce, grief, grieving, infertility, menopause, miscarriage, redundancy, sobriety, stammering, stillbirth,
+survivors, widowed, widowers, widows
 ";
 
 const LIVING_WITH: &str = "

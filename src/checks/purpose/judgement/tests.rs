@@ -164,6 +164,21 @@ fn what_people_live_with_is_what_they_talk_about() {
 }
 
 #[test]
+fn those_who_are_called_after_what_they_live_with_talk_of_it() {
+    let shared = |text| judged(text).times(&[Signal::Shared]);
+    assert_eq!(shared("Carers meet each month and give each other advice"), 1);
+    assert_eq!(shared("Guidance on breastfeeding, and stories of grief"), 1);
+    assert_eq!(shared("Carers meet for cake"), 0);
+    tells(
+        "Ringers meet each month to discuss the issues they face",
+        "Widowers meet each month to discuss the issues they face",
+    );
+    let group = |text| judged(text).times(&[Signal::Group]);
+    assert_eq!(group("The evening is your chance to splice a rope"), 0);
+    assert_eq!(group("The evening is a forum for ropes"), 1);
+}
+
+#[test]
 fn company_of_those_who_live_with_the_same_is_what_they_come_for() {
     tells(
         "A breakfast for ringers, with company and a chat for all",

@@ -33,7 +33,10 @@ impl Sentence<'_, '_> {
     fn identity(&self, at: usize) -> Option<Range<usize>> {
         let is = matches!(self.text.plain(at), "is" | "are") && ARTICLES.contains(&self.text.plain(at + 1));
         let group = if is { self.group(at + 1) } else { None };
-        group.map(|end| at..end + 1)
+        // "Is your chance to splice": what it is a chance for is what is done.
+        let chance =
+            |end: usize| matches!(self.text.plain(end), "chance" | "opportunity") && self.text.plain(end + 1) == "to";
+        group.filter(|end| !chance(*end)).map(|end| at..end + 1)
     }
 
     /// "Exists to", "seeks to", said of a group and not of an occasion.

@@ -112,7 +112,8 @@ const PLAIN: u32 = 1 << Role::Plain as u32 | 1 << Role::Verb as u32;
 impl<'t, 'a> Sentence<'t, 'a> {
     pub(super) fn new(text: &'t Prose<'a>, hits: &[Hit<Role>], purpose: &Purpose<'_>) -> Self {
         let mut roles = vec![Roles::default(); text.words.len()];
-        for hit in hits {
+        // What one lives with is a thing like any other.
+        for hit in hits.iter().filter(|hit| hit.means != Role::Lived) {
             for word in &mut roles[hit.words.clone()] {
                 word.0 |= 1 << hit.means as u32;
             }
@@ -200,6 +201,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
             | Role::Logistics
             | Role::Field
             | Role::Living
+            | Role::Lived
             | Role::Forum => None,
         }?;
         let about = match signal {

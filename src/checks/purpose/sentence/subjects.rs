@@ -46,6 +46,8 @@ const OF_A_HOST: &[&str] = &[
 /// So many words there are at most between people and what they live with: "anyone between 18 and 26 who has had".
 /// Judgement.
 const RELATIVE_CLAUSE: usize = 9;
+/// What people give each other who live with the same, and by which one knows that they will talk of it.
+const GIVEN: &[&str] = &["advice", "discuss", "guidance", "share", "sharing", "stories", "talk", "talking", "tell"];
 /// People, whoever they are.
 const ANYBODY: &[&str] =
     &["anybody", "anyone", "everyone", "girls", "individuals", "man", "men", "people", "those", "us", "we", "you"];
@@ -218,6 +220,13 @@ impl Sentence<'_, '_> {
                 && clause.any(|at| self.is_people(at))
                 && (somebody || !self.object(words.end).is_empty())
         })
+    }
+
+    /// What those who come live with, where they will talk of it: "carers give each other advice".
+    pub(in crate::checks::purpose) fn lives(&self, hits: &[Hit<Role>]) -> Option<Range<usize>> {
+        let is_given = || (0..self.text.words.len()).any(|at| GIVEN.contains(&self.text.plain(at)));
+        let lived = hits.iter().find(|hit| hit.means == Role::Lived);
+        lived.filter(|_| is_given()).map(|hit| hit.words.clone())
     }
 
     /// Whether the word is one for people, or for those who do something: "ringers who".
