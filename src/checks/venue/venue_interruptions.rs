@@ -16,8 +16,9 @@ Somebody at the next table, a quiz at eight, a bleep: each ends a sentence that 
 begin. The places that are easiest to like are the ones with other guests in them, so this pulls against being informal,
 and the answer is usually the room at the back.
 
-`kind` comes first, and without it the words of the name, the notes and the address are read,
-and in the notes who else comes and goes. `private = true`, a
+`kind` comes first, and without it the words of the name, the notes and the address are read. Who else comes and goes is
+read in the notes; where neither `kind` nor `private` is given, notes like that tell of your own group as often as of
+others, and a house that they only mention may be next door, so this is then only worth a thought. `private = true`, a
 function room or a door that shuts takes the house's other guests out of the count, but neither a quiz next door nor a
 bleep in somebody's pocket.
 ",

@@ -198,9 +198,15 @@ pub(super) fn out_of_doors(name: &Prose<'_>) -> Option<Range<usize>> {
     (name.plain(0) == "outside").then_some(0..1).or_else(|| parked().then(|| count - 2..count))
 }
 
-/// Whether those who come are told to do so: "Walk through the arch".
+/// Whether those who come are told to do so: "Walk through the arch", "you can drop in".
 fn is_asked_of_guests(text: &Prose<'_>, at: usize) -> bool {
-    is_told_to_do(text, sentence(text, at)..at) && INVITING.contains(&text.plain(at))
+    let asked = matches!(text.before(at), "can" | "may" | "or" | "please" | "to");
+    (asked || is_told_to_do(text, clause(text, at)..at)) && INVITING.contains(&text.plain(at))
+}
+
+/// Where the clause of a word begins.
+fn clause(text: &Prose<'_>, at: usize) -> usize {
+    (0..at).rev().find(|&at| text.words[at].after >= Mark::Pause).map_or(0, |at| at + 1)
 }
 
 /// Whether it is people or their days that are so: "busy parents", "a busy working week".
@@ -221,7 +227,7 @@ const OF_US: &[&str] = &[
 
 /// Whether it is those who meet who come and go, or their talk that is lively: "members passing through", "easy to come by".
 fn is_of_us(text: &Prose<'_>, at: usize) -> bool {
-    let clause = (0..at).rev().find(|&at| text.words[at].after >= Mark::Pause).map_or(0, |at| at + 1);
+    let clause = clause(text, at);
     let is_easy = text.before(at) == "to" && !matches!(text.before(at - 1), "have" | "has" | "need" | "needs");
     is_easy || (clause..at).any(|at| OF_US.contains(&text.plain(at)) && text.plain(at + 1) != "of")
 }
@@ -310,6 +316,17 @@ pub(super) fn is_apart_from_a_house(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     before.is_some_and(|at| parts(at..hit.words.start)) || behind.is_some_and(|at| parts(hit.words.end - 1..at))
 }
 
+/// Whether a name is that of a room in the house of this word: "The small room at the Swan".
+pub(super) fn is_round_a_room(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
+    let start = hit.words.start;
+    let within =
+        (0..start).rev().find(|&at| matches!(text.plain(at), "above" | "at" | "behind" | "in" | "of" | "over"));
+    within.is_some_and(|within| (0..within).any(|at| ROOMS.contains(&text.plain(at))))
+}
+
+/// What a room in a house is called.
+const ROOMS: &[&str] = &["classroom", "kitchen", "loft", "room", "studio", "workshop"];
+
 /// Words before an article that say what a place is: "It is an old pub", "it began as a bakery".
 const BEING: &[&str] = &["as", "be", "become", "becomes", "is", "it", "was"];
 
@@ -354,7 +371,7 @@ const NAME_REACH: usize = 7;
 /// is, that they meet there, or nothing before it.
 pub(super) fn is_where_they_meet(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     let Range { start, end } = hit.words;
-    let clause = (0..start).rev().find(|&at| text.words[at].after >= Mark::Pause).map_or(0, |at| at + 1);
+    let clause = clause(text, start);
     let place = (clause..end).rev().take(NAME_REACH).find(|&at| AT_A_PLACE.contains(&text.plain(at)));
     let meets = || {
         let hopes = (clause..start).any(|at| matches!(text.plain(at), "hope" | "hoping" | "able"));

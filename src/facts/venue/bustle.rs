@@ -184,9 +184,9 @@ impl Clause<'_, '_> {
         let is_of_themselves = self.plain(at + 1).ends_with("selves");
         let has_to = || at >= 2 && matches!(self.plain(at - 2), "have" | "has" | "need" | "needs");
         let is_aim = self.plain(at - 1) == "to" && !has_to();
-        // "On 3 March in the loft".
-        let is_month = verb == "march" && self.text.words[at].name_like;
-        if behind_an_article || is_nobody || is_told || is_run || is_of_us || is_of_themselves || is_aim || is_month {
+        // "On 3 March in the loft", "Troop in".
+        let is_a_name = at > self.words.start && self.text.words[at].name_like;
+        if behind_an_article || is_nobody || is_told || is_run || is_of_us || is_of_themselves || is_aim || is_a_name {
             return None;
         }
         if BREAKING_IN.contains(&verb) {

@@ -14,8 +14,8 @@ use super::Falls;
 use crate::session::{Layout, Session, VenueKind};
 use crate::words::{Mark, Prose};
 use about::{
-    IN_TOWN, is_about_the_place, is_apart_from_a_house, is_eaten, is_what_it_is, is_what_the_name_means,
-    is_where_it_stands, is_where_they_meet, out_of_doors,
+    IN_TOWN, is_about_the_place, is_apart_from_a_house, is_eaten, is_round_a_room, is_what_it_is,
+    is_what_the_name_means, is_where_it_stands, is_where_they_meet, out_of_doors,
 };
 use bustle::{OURS, bustle};
 use numbered::numbered_room;
@@ -158,6 +158,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
         formal.add(Source::Kind, kind.word(), (formality_of(kind), true));
         guests.add(Source::Kind, kind.word(), (exposure_of(kind), true));
     }
+    let is_described = kind.is_some() || place.private.is_some();
     let (mut own_room, mut homely, mut sells, mut open_air) = (false, false, false, false);
     let mut houses = vec![];
     let mut in_a_house = false;
@@ -176,6 +177,10 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
                 guests.add(source, words, (INTERRUPTED_FROM, true));
             }
         }
+        // Of notes that tell of comings and goings, more tell of those who meet than of others, as `tests/measure` shows. Where
+        // the file says what kind of place it is, or the name says that others come there, they are about those.
+        let is_sure = source != Source::Notes || is_described || !guests.grounds.is_empty();
+        let stir = if is_sure { INTERRUPTED_FROM } else { EXPOSED_FROM };
         for hit in WORDS.find(&text) {
             // The lists are of things: "marketing" is no market.
             if !hit.own_form || !is_about_the_place(&text, &hit, source) {
@@ -195,7 +200,11 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             if hit.means == Cue::Outdoors && in_a_house && stands() {
                 continue;
             }
-            let in_passing = source == Source::Notes && !is_where_they_meet(&text, &hit);
+            let in_passing = match source {
+                Source::Name => is_round_a_room(&text, &hit),
+                Source::Notes => !is_where_they_meet(&text, &hit),
+                _ => false,
+            };
             let served = matches!(hit.means, Cue::Table | Cue::Pub);
             // A hotel has a bar, and is a hotel all the same.
             if served && in_passing && !houses.is_empty() {
@@ -219,7 +228,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             }
             // What is sold somewhere about makes a lecture hall no easier.
             let is_sold = matches!(hit.means, Cue::Table | Cue::Pub | Cue::Shop | Cue::Outdoors);
-            if !(in_passing && is_sold) {
+            if !(in_passing && is_sold && source == Source::Notes) {
                 formal.add(source, words, formality(hit.means, source, kind.is_some()));
             }
             match hit.means {
@@ -230,8 +239,9 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
                     guests.add(source, words, (EXPOSED_FROM, true))
                 }
                 Cue::Shared if words.starts_with("in the") => guests.add(source, words, (points, true)),
-                Cue::Shared => guests.add(source, words, (INTERRUPTED_FROM, true)),
-                Cue::Noise | Cue::Stir if source != Source::Name => noise.add(source, words, (INTERRUPTED_FROM, false)),
+                Cue::Shared => guests.add(source, words, (stir, true)),
+                Cue::Noise if source != Source::Name => noise.add(source, words, (INTERRUPTED_FROM, false)),
+                Cue::Stir if source != Source::Name => noise.add(source, words, (stir, false)),
                 // "The snug is ours if we are early" is a hope.
                 Cue::OwnRoom => own_room |= !CONDITIONS.contains(&text.plain(end)),
                 Cue::FormalHouse => houses.push(words),
@@ -245,7 +255,7 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
             let told = bustle(&text).into_iter().map(|words| text.quote(words));
             for words in told {
                 if !noise.grounds.iter().any(|ground| words.contains(ground.words)) {
-                    noise.add(source, words, (INTERRUPTED_FROM, false));
+                    noise.add(source, words, (stir, false));
                 }
             }
         }
@@ -271,10 +281,11 @@ fn judge<'a>(place: &Described<'a>) -> Venue<'a> {
         guests.grounds.retain(|ground| is_walked_through(ground.words));
         guests.grounds.iter_mut().for_each(|ground| ground.points = EXPOSED_FROM);
     }
+    let hour = if is_described || !guests.grounds.is_empty() { INTERRUPTED_FROM } else { EXPOSED_FROM };
     for note in place.hours.iter().filter(|note| !is_planned(note)) {
         // What is heard at that hour says more than the hour.
         if !noise.grounds.iter().any(|ground| note.contains(ground.words)) {
-            noise.add(Source::Notes, note.trim_end_matches(['.', ';', '!']), (INTERRUPTED_FROM, false));
+            noise.add(Source::Notes, note.trim_end_matches(['.', ';', '!']), (hour, false));
         }
     }
     guests.grounds.append(&mut noise.grounds);

@@ -257,17 +257,17 @@ woolpack, wheatsheaf, white hart, white horse, white lion, white swan
 
 const PUBLIC: &str = "
 airport, arcade, atrium, booking hall, bowling alley, bus station, canteen, co working, co working space, concourse,
-corridor, coworking, coworking space, departure lounge, exhibition hall, expo, expo hall, foyer, hallway, hotel bar,
-hotel lobby, lobby, mall, marché, market, market hall, markt, marktplatz, mercado, mercato, museum lobby, nurses
-station, nurses' station, open day, piazza, place du marché, plaza del mercado, plaza mayor, public area, public
-space, reception area, refreshment room, shop floor, shopping center, shopping centre, shopping mall, showroom,
-station concourse, ticket hall, train station, waiting area, waiting room
+corridor, coworking, coworking space, departure lounge, exhibition hall, expo, expo hall, foyer, gymnasium, hallway,
+hotel bar, hotel lobby, leisure center, leisure centre, lobby, mall, marché, market, market hall, markt, marktplatz,
+mercado, mercato, museum lobby, nurses station, nurses' station, open day, piazza, place du marché, plaza del mercado,
+plaza mayor, public area, public space, reception area, recreation center, recreation centre, recreational center,
+refreshment room, shop floor, shopping center, shopping centre, shopping mall, showroom, sports center, sports centre,
+sports complex, station concourse, ticket hall, train station, waiting area, waiting room
 ";
 
 const VISITED: &str = "
-biblioteca, biblioteka, bibliotheek, bibliothek, bibliothèque, gymnasium, hackerspace, hackspace, leisure center, leisure
-centre, library, llyfrgell, maker space, makerspace, médiathèque, recreation center, recreation centre, recreational
-center, sports center, sports centre, sports complex
+biblioteca, biblioteka, bibliotheek, bibliothek, bibliothèque, break room, breakroom, crew room, hackerspace,
+hackspace, library, llyfrgell, maker space, makerspace, mess room, médiathèque, staff room, staffroom
 ";
 
 const SHARED: &str = "
