@@ -85,6 +85,7 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
         Cue::Shared => {
             is_asked_of_guests(text, start) || is_of_a_gathering(text, hit) || is_where_one_is_met(text, hit)
         }
+        Cue::Public => is_where_one_is_met(text, hit),
         _ => false,
     };
     let namesake = match hit.means {
@@ -110,7 +111,9 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
             !next.is_empty() && (!named_after || longer) && !AFTER_A_PUB.contains(&next)
         }
         // "College students" are people, wherever they are.
-        Cue::FormalHouse | Cue::FormalName | Cue::Stiff => LANDS.contains(&next) || OF_A_HOUSE.contains(&next),
+        Cue::FormalHouse | Cue::FormalName | Cue::Stiff => {
+            LANDS.contains(&next) || OF_A_HOUSE.contains(&next) || is_by_whom(text, start)
+        }
         // "A shop or home of our members".
         Cue::Shop => hit.words.len() == 1 && matches!(text.before(start), "members" | "members'" | "our" | "your"),
         // "Chapel Hill" is no chapel.
@@ -149,8 +152,18 @@ fn is_elsewhere(text: &Prose<'_>, at: usize) -> bool {
 }
 
 /// People who are called after a house.
-const OF_A_HOUSE: &[&str] =
-    &["alumni", "community", "graduates", "lecturers", "members", "people", "staff", "student", "students", "workers"];
+const OF_A_HOUSE: &[&str] = &[
+    "alumni", "basketball", "community", "football", "graduates", "lecturers", "members", "people", "staff", "student",
+    "students", "workers",
+];
+
+/// Whether it is who owns the place or lends it: "a small room lent by the council".
+fn is_by_whom(text: &Prose<'_>, at: usize) -> bool {
+    let article = usize::from(matches!(text.before(at), "der" | "l" | "la" | "le" | "the"));
+    let verb = |at: usize| text.plain(at).ends_with("ed") || text.plain(at).ends_with("ée") || text.plain(at) == "lent";
+    let by = at.saturating_sub(article + 1);
+    by > 0 && matches!(text.plain(by), "by" | "par" | "von") && verb(by - 1)
+}
 
 /// What is served anywhere, and where it stands in notes is no house of its own.
 const EATEN: &[&str] = &[
@@ -264,8 +277,10 @@ fn is_of_a_gathering(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
 fn is_where_one_is_met(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     let Range { start, end } = hit.words;
     let mut before = start.saturating_sub(ELSEWHERE_REACH)..start;
-    matches!(text.plain(end - 1), "foyer" | "lobby")
-        && before.any(|at| matches!(text.plain(at), "somebody" | "someone" | "you"))
+    let in_a_hall = (start..end + 1).any(|at| matches!(text.plain(at), "foyer" | "lobby" | "reception"));
+    // "Gather in the lobby" is where those who come are to begin.
+    let begins = matches!(text.plain(sentence(text, start)), "assemble" | "gather" | "meet");
+    in_a_hall && (begins || before.any(|at| matches!(text.plain(at), "somebody" | "someone" | "you")))
 }
 
 /// Whether a word is in a sentence of what comes when people have talked: "After the meeting, some of us go to the pub". What
@@ -342,14 +357,20 @@ pub(super) fn is_what_it_is(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     let being = |at: usize| BEING.contains(&text.plain(at)) && text.before(at) != "well";
     // "The usual crowd at this pub".
     text.plain(article) == "this"
-        || text.words[article].first
+        || text.words[article].first && !has_a_verb(text, hit.words.end)
         || article > 0 && (being(article - 1) || named(article - 1))
+}
+
+/// Whether the rest of the sentence says something of it: "A cash bar is open" is no café.
+fn has_a_verb(text: &Prose<'_>, from: usize) -> bool {
+    let rest = (from..text.words.len()).take_while(|&at| !text.words[at].first);
+    rest.into_iter().any(|at| matches!(text.plain(at), "are" | "has" | "have" | "is" | "was" | "will"))
 }
 
 /// What people do where they meet.
 const MEETING: &[&str] = &[
-    "find", "gather", "gathered", "gathering", "gatherings", "gathers", "get", "getting", "held", "join", "meet",
-    "meeting", "meetings", "meets", "met", "sat", "sit", "sits", "sitting",
+    "gather", "gathered", "gathering", "gatherings", "gathers", "held", "meet", "meeting", "meetings", "meets", "met",
+    "sat", "sit", "sits", "sitting",
 ];
 /// Words between that and where.
 const AT_A_PLACE: &[&str] = &["around", "at", "by", "from", "in", "inside", "on", "or", "outside", "round", "under"];
@@ -375,7 +396,8 @@ pub(super) fn is_where_they_meet(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     let place = (clause..end).rev().take(NAME_REACH).find(|&at| AT_A_PLACE.contains(&text.plain(at)));
     let meets = || {
         let hopes = (clause..start).any(|at| matches!(text.plain(at), "hope" | "hoping" | "able"));
-        !hopes && (clause..end).any(|at| MEETING.contains(&text.plain(at)))
+        let is_us = |at: usize| matches!(text.plain(at), "find" | "join") && text.plain(at + 1) == "us";
+        !hopes && (clause..end).any(|at| MEETING.contains(&text.plain(at)) || is_us(at))
     };
     let alone = || {
         let is_said = |at: usize| SEATS.contains(&text.plain(at)) || AT_A_PLACE.contains(&text.plain(at));

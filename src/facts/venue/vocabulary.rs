@@ -274,7 +274,7 @@ const SHARED: &str = "
 corner table, curtain, drop in, drop in hours, first come, grab a table, hot desk, hot desks, hotdesk, if we can get,
 in the bar, in the foyer, in the lobby, not booked, open plan, open to the public, outdoor seating, partition, share
 the hall, share the room, shared office, shared room, shared space, sharing the hall, sharing the room, table at the
-back, walk ins, walk through
+back, walk ins
 ";
 
 const OUTDOORS: &str = "
@@ -351,29 +351,29 @@ cafe, whole café, whole place, whole pub, whole venue, ystafell breifat, ystafe
 ";
 
 const LOOK_ALIKES: &str = "
-=a beer, a coffee, a workshop, agency worker, along the corridor, and beer, =at home with, authority figure, ball park,
-bank holiday, bank side, bankside, bar association, bar chart, bar code, bar none, barcode, barn door, barn doors, barn
-wood, basketball court, beer and, beer and pizza, beer will, beers and, bell chamber, bike park, blood bank, bottle
-bank, bring coffee, business park, by subway, car park, caravan park, care home, casual group, casual meeting, chamber
-choir, chamber music, chamber orchestra, chamber players, chamber singers, coffee and, coffee and tea, coffee
-available, coffee machine, coffee maker, coffee morning, coffee mornings, coffee provided, coffee will, college green,
-commission based, costa azul, costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, down the
-corridor, drop in evening, drop in event, drop in group, drop in meeting, drop in session, early stage, employment
-agency, end of the corridor, estate agency, farm table, farmhouse table, field day, field of, field trip, first stage,
-food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza, from outside, garden centre, go
-around the table, go round the table, goes around the table, goes round the table, health park, hill top road, =home
-for, home group, =home inn, home inn, =home of, home office, home page, home school, home to, home town, homepage,
+=a beer, =at home with, =home for, =home inn, =home of, =parked, a coffee, a workshop, agency worker, along the
+corridor, and beer, authority figure, ball park, bank holiday, bank side, bankside, bar association, bar chart, bar
+code, bar none, barcode, barn door, barn doors, barn wood, basketball court, beer and, beer and pizza, beer will, beers
+and, bell chamber, bike park, blood bank, bottle bank, bring coffee, business park, by subway, car park, caravan park,
+care home, casual group, casual meeting, chamber choir, chamber music, chamber orchestra, chamber players, chamber
+singers, coffee and, coffee and tea, coffee available, coffee machine, coffee maker, coffee morning, coffee mornings,
+coffee provided, coffee will, college green, commission based, costa azul, costa blanca, costa brava, costa del, costa
+dorada, costa rica, courtyard, down the corridor, drop in evening, drop in event, drop in group, drop in meeting, drop
+in session, early stage, employment agency, end of the corridor, estate agency, farm table, farmhouse table, field day,
+field of, field trip, first stage, food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza,
+from outside, garden centre, go around the table, go round the table, goes around the table, goes round the table,
+health park, hill top road, home group, home inn, home office, home page, home school, home to, home town, homepage,
 house rules, hq for, industrial park, informal group, informal meeting, informal meetings, informal session, informal
 sessions, keep noise, keep the noise, keep track, keeping noise, kitchen table, lake street, left bank, library of
-congress, lively conversation, lively debate, lively discussion, lively evening, lively q a, lively session, lively
-talk, lounge suit, market place, market street, market town, marketplace, mechanics institute, medical park, mobile
-home, next stage, no noise, no outside, noise down, noise is kept, noise level, noise levels, nursing home, office
-park, on commission, on track, open house, outside of, outside the, park and ride, park end, park house, park lane,
-park view, park your, =parked, parking, parkside, phones go over, phones go to, piggy bank, pizza and, pizza and beer,
-pizza provided, pizza will, primary school, race track, relaxed group, relaxed meeting, relaxed session, retail park,
-ringing chamber, river bank, round table discussion, sales pitch, school gym, school hall, science park, second stage,
-set the stage, sign in and out, signed in and out, signing in and out, signs in and out, soup kitchen, south bank,
-squash court, state park road, subway station, subway stop, subway to, sunday school, tea and coffee, tea coffee,
+congress, lively conversation, lively debate, lively discussion, lively evening, lively q a, lively question, lively
+session, lively talk, lounge suit, market place, market street, market town, marketplace, mechanics institute, medical
+park, mobile home, next stage, no noise, no outside, noise down, noise is kept, noise level, noise levels, nursing
+home, office park, on commission, on track, open house, outside of, outside the, park and ride, park end, park house,
+park lane, park view, park your, parking, parkside, phones go over, phones go to, piggy bank, pizza and, pizza and
+beer, pizza provided, pizza will, primary school, race track, relaxed group, relaxed meeting, relaxed session, retail
+park, ringing chamber, river bank, round table discussion, sales pitch, school gym, school hall, science park, second
+stage, set the stage, sign in and out, signed in and out, signing in and out, signs in and out, soup kitchen, south
+bank, squash court, state park road, subway station, subway stop, subway to, sunday school, tea and coffee, tea coffee,
 technology park, tennis court, the subway, the workshop, theme park, track record, trading park, travel agency,
 university branch, university library branch, wait outside, west bank, with coffee, women's institute, womens
 institute, workshop at, workshop for, workshop in, workshop on, youth group, youth hostel
