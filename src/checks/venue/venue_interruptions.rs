@@ -56,7 +56,14 @@ pub(in crate::checks) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     // Where the notes tell what happens there, the word for the sort of place adds nothing.
     let is_told = cues.iter().any(|cue| cue.source == Source::Notes);
-    let told: Vec<&&Ground<'_>> = cues.iter().filter(|cue| !is_told || cue.source != Source::Kind).collect();
+    // And a word that stands in a clause that is quoted says it twice.
+    let within = |cue: &Ground<'_>| {
+        cues.iter().any(|other| other.words.len() > cue.words.len() && other.words.contains(cue.words))
+    };
+    let told: Vec<&&Ground<'_>> = cues
+        .iter()
+        .filter(|cue| !(is_told && (cue.source == Source::Kind || cue.source == Source::Notes && within(cue))))
+        .collect();
     let Some(span) = told.first().and_then(|cue| place(venue, cue.source)) else {
         return vec![];
     };

@@ -13,7 +13,7 @@ const ELSEWHERE: &[&str] = &[
     "beside", "between", "calle", "close", "converted", "ehem", "ehemalige", "ehemaligen", "enter", "entering",
     "entrance", "facing", "following", "former", "formerly", "from", "later", "middle", "minutes", "near", "nearby",
     "nearest", "opposite", "outside", "overlooking", "past", "retire", "retiring", "rua", "rue", "then", "through",
-    "towards", "ulica", "via", "wait", "waiting",
+    "towards", "ulica", "unlike", "via", "wait", "waiting",
 ];
 /// How many words before a cue are searched for those.
 const ELSEWHERE_REACH: usize = 4;
@@ -57,13 +57,17 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
     let elsewhere = is_elsewhere(text, start) || is_later(text, start);
     let far = (end..text.words.len().min(end + DISTANCE_REACH))
         .take_while(|&at| text.words[at - 1].after <= Mark::Pause)
-        .any(|at| DISTANCES.contains(&text.plain(at)));
+        .any(|at| DISTANCES.contains(&text.plain(at)) || is_next_door(text, at));
+    // "The boardroom is upstairs", "it was a courtroom once", "the boardroom if it rains".
+    let notes = source == Source::Notes;
+    let is_another = notes && (is_somewhere_else(text, end) || is_over(text, start, end));
     // "Next to Palace Bar" says where to find it; "next to the bar" is what one hears, and a list of its own.
-    let beside = start >= 2 && text.plain(start - 1) != "the" && is_beside(text, start) && !disturbs(hit.means);
+    let house = matches!(hit.means, Cue::FormalRoom | Cue::FormalHouse | Cue::FormalName);
+    let beside =
+        start >= 2 && !disturbs(hit.means) && (house || text.plain(start - 1) != "the") && is_beside(text, start);
     let named_before = start > 0 && text.words[start - 1].after == Mark::None && text.words[start - 1].name_like;
     let named_after = after == Mark::None && text.words.get(end).is_some_and(|word| word.name_like);
     // "Menlo Park, CA" is an address and "Harbour Hotel" no harbour; "ring the bell" is no pub.
-    let house = matches!(hit.means, Cue::FormalRoom | Cue::FormalHouse);
     let town = text.words[start].name_like && named_before && after == Mark::Pause && !house;
     let written_as_a_name = |at: usize| text.plain(at) != "the" && text.words[at].name_like;
     let common_noun = hit.means == Cue::Pub && !(start..end).any(written_as_a_name);
@@ -129,8 +133,27 @@ pub(super) fn is_about_the_place(text: &Prose<'_>, hit: &Hit<Cue>, source: Sourc
         // "Past the security desk" is being let in all the same.
         && (matches!(source, Source::Name)
             || hit.means == Cue::LetIn
-            || !(elsewhere || far || beside || town)
+            || !(elsewhere || far || beside || town || is_another)
             || disturbs(hit.means) && !elsewhere)
+}
+
+/// Whether these words say that something is in the next house. What is heard through the wall is another list's.
+fn is_next_door(text: &Prose<'_>, at: usize) -> bool {
+    text.plain(at) == "next" && text.plain(at + 1) == "door"
+}
+
+/// Whether what ends here is said to be on another floor, or to be for another day.
+fn is_somewhere_else(text: &Prose<'_>, end: usize) -> bool {
+    let is = matches!(text.plain(end), "are" | "is");
+    let floor = matches!(text.plain(end + 1), "downstairs" | "elsewhere" | "opposite" | "upstairs");
+    end > 0 && text.words[end - 1].after == Mark::None && (is && floor || text.plain(end) == "if")
+}
+
+/// Whether it is over: "we used to meet in a pub", "the boardroom was the other choice".
+fn is_over(text: &Prose<'_>, start: usize, end: usize) -> bool {
+    let used_to = (clause(text, start)..start).any(|at| text.plain(at) == "used" && text.plain(at + 1) == "to");
+    let was = text.words[end - 1].after == Mark::None && matches!(text.plain(end), "was" | "were");
+    used_to || was
 }
 
 /// Whether one of the words for somewhere else stands shortly before. Another name between them takes up no room: "across the
@@ -353,8 +376,10 @@ pub(super) fn is_what_it_is(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
         return false;
     };
     let named = |at: usize| text.words[at].after == Mark::Pause && text.words[at].name_like;
-    // "As well as a café" is another one.
-    let being = |at: usize| BEING.contains(&text.plain(at)) && text.before(at) != "well";
+    // "As well as a café", "in the same house as a pub" and "there is a café" are of another one.
+    let same = |at: usize| (at.saturating_sub(ELSEWHERE_REACH)..at).any(|at| text.plain(at) == "same");
+    let other = |at: usize| matches!(text.before(at), "there" | "well") || same(at);
+    let being = |at: usize| BEING.contains(&text.plain(at)) && !other(at);
     // "The usual crowd at this pub".
     text.plain(article) == "this"
         || text.words[article].first && !has_a_verb(text, hit.words.end)

@@ -137,7 +137,7 @@ impl<'p, 'a> Reading<'p, 'a> {
         let in_passing = is_in_passing(text, &hit, source);
         // Coffee is no house, and an office with beer none that sells it.
         let is_eaten = (source == Source::Notes || self.in_a_house) && is_eaten(text, &hit);
-        let is_what_it_is = source == Source::Notes && is_what_it_is(text, &hit);
+        let is_what_it_is = source != Source::Address && is_what_it_is(text, &hit);
         let points = if in_passing { EXPOSED_FROM } else { INTERRUPTED_FROM };
         let end = hit.words.end;
         let words = text.quote(hit.words);

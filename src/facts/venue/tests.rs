@@ -154,6 +154,19 @@ fn what_stands_beside_a_house_does_not_make_it_one() {
     stirs("Members of the gym walk past", true);
     stirs("We met to bring ourselves up to date, and it is different all the time", false);
     reads("Saddlers' loft", "A cash bar is open before the talk", false, false);
+    for other in [
+        "There is a café next door", "A café next door", "In the same house as a pub", "Pub next door for afters",
+        "We used to meet in a pub", "It used to be a courtroom", "The council chamber is upstairs",
+        "We can use the boardroom if it rains", "The boardroom was the other choice", "Quiet, unlike the café",
+        "A classroom next door has the piano",
+    ] {
+        reads("Saddlers' loft", other, false, false);
+    }
+    reads("Saddlers' loft", "It is a café", false, true);
+    reads("Saddlers' loft", "A seminar room upstairs", true, false);
+    reads("The Café Church", "", false, false);
+    reads("The Old Boardroom, a café", "", false, true);
+    reads("The Old Nave", "Fixed pews and a lectern", true, false);
     reads("Saddlers' loft", "Gather in the lobby, and go up together", false, false);
     reads("Saddlers' loft", "with college football on the screen", false, false);
     reads("A small room lent by the council", "", false, false);

@@ -174,11 +174,11 @@ security guard, sign in at, sign in with, through security, turnstile, visitor b
 ";
 
 const CEREMONY: &str = "
-assigned seats, attendees muted, black tie, boardroom style, bolted to the floor, business attire, chairs bolted,
-chairs in rows, classroom style, dais, dress code, everyone muted, fixed benches, fixed chairs, fixed rows, fixed
-seating, fixed seats, flip up seats, gavel, head table, lectern, microphone, name plates, nameplates, =on stage, panel
-table, place cards, podium, raked, =rows, rows of chairs, rows of desks, rows of seats, seating plan, =stage, suit and
-tie, swivel chairs, theater style, theatre style, tiered, top table
+=on stage, =rows, =stage, assigned seats, attendees muted, black tie, boardroom style, bolted to the floor, business
+attire, chairs bolted, chairs in rows, classroom style, dais, dress code, everyone muted, fixed benches, fixed chairs,
+fixed pews, fixed rows, fixed seating, fixed seats, flip up seats, gavel, head table, lectern, microphone, name plates,
+nameplates, panel table, pews, place cards, podium, raked, rows of chairs, rows of desks, rows of pews, rows of seats,
+seating plan, suit and tie, swivel chairs, theater style, theatre style, tiered, top table
 ";
 
 const INFORMAL: &str = "
@@ -303,23 +303,22 @@ rug, shoes off, sofa, sofas, soft chairs, soft seating, soup, wood burner, woodb
 
 const NOISE: &str = "
 above the bar, above the gym, aerobics, alarm goes, also use it, badminton, band next door, band practice, band
-rehearses, bar next door, basketball practice, beeper, bell ringing practice, bell rings, beside the pool, big screen,
-bingo, bleep, bleeps, bleeps may go off, bowls league, brass band, called away, called out, choir next door, choir
-practice, choir rehearses, church bells, class next door, classes next door, cleaner comes, cleaners come, coffee
-machine hisses, customers, deliveries, dj, dodgeball, drums, emergency calls, fetch water, fire alarm test, five a
-side, football match, for water, forklift, forklifts, glass walled, glass walls, going on behind, going on next door,
-gym next door, hand dryer, hoover, hoovering, jukebox, karaoke, keep ringing, keep serving, keeps serving, kids about,
-kids around, live music, lorries, lunch crowd, match crowd, match day, match on, may be called, mopping, netball, next
-to the bar, next to the gym, next to the kitchen, next to the playground, next to the pool, nursery next door, on a
-bleep, on behind the, on call, on standby, on the bleep, on the loudspeaker, open mic, organ practice, other customers,
-other groups, other guests, other people working, others working, pager, passengers, patients come, patients pass,
-patients use, patients wait, patients wander, people working around, phone goes, phone rings, phones go, phones ring,
-phones will go, photocopier, playgroup, post match, pub next door, pub quiz, queue, queues, quiz, quiz night, rehearsal
-next door, reversing, rhyme time, rhymetime, school next door, shoppers, shuttlecocks, soft play, spin class, spinning
-class, squash courts, still serving, story time, storytime, swimming lessons, switchboard, table tennis, take calls,
-takes calls, taking calls, tannoy, tea dance, telephone rings, thin walls, toddlers, trampolines, trampolining, trolley
-comes, trolley rattles, use it as well, use it too, use the room too, uses it too, vacuum cleaner, ward round, weights
-room, zumba
+rehearses, basketball practice, beeper, bell ringing practice, bell rings, beside the pool, big screen, bingo, bleep,
+bleeps, bleeps may go off, bowls league, brass band, called away, called out, choir next door, choir practice, choir
+rehearses, church bells, class next door, classes next door, cleaner comes, cleaners come, coffee machine hisses,
+customers, deliveries, dj, dodgeball, drums, emergency calls, fetch water, fire alarm test, five a side, football
+match, for water, forklift, forklifts, glass walled, glass walls, going on behind, going on next door, gym next door,
+hand dryer, hoover, hoovering, jukebox, karaoke, keep ringing, keep serving, keeps serving, kids about, kids around,
+live music, lorries, lunch crowd, match crowd, match day, match on, may be called, mopping, netball, next to the bar,
+next to the gym, next to the kitchen, next to the playground, next to the pool, nursery next door, on a bleep, on
+behind the, on call, on standby, on the bleep, on the loudspeaker, open mic, organ practice, other customers, other
+groups, other guests, other people working, others working, pager, passengers, patients come, patients pass, patients
+use, patients wait, patients wander, people working around, phone goes, phone rings, phones go, phones ring, phones
+will go, photocopier, playgroup, post match, pub quiz, queue, queues, quiz, quiz night, rehearsal next door, reversing,
+rhyme time, rhymetime, school next door, shoppers, shuttlecocks, soft play, spin class, spinning class, squash courts,
+still serving, story time, storytime, swimming lessons, switchboard, table tennis, take calls, takes calls, taking
+calls, tannoy, tea dance, telephone rings, thin walls, toddlers, trampolines, trampolining, trolley comes, trolley
+rattles, use it as well, use it too, use the room too, uses it too, vacuum cleaner, ward round, weights room, zumba
 ";
 
 const STIR: &str = "
@@ -336,45 +335,46 @@ who come in
 const OWN_ROOM: &str = "
 achterkamer, achterzaal, after closing, after hours, after she closes, after they close, all ours, are ours, arrière
 salle, back room, backroom, bar closed, bar is closed, bar is shut, board room, boardroom, booked out, bovenzaal, close
-for us, close the door, closed for us, closed to the public, closes to the public, committee room, conference room,
-door closes, door shut, door shuts, doors close, doors shut, event room, event space, events room, everybody has gone,
-everyone has gone, exclusive, exclusively, for our use, for ourselves, for us alone, function room, geschlossene
-gesellschaft, gesellschaftsraum, gone home, hinterzimmer, is ours, it's ours, just for us, just us, library room,
-locked behind us, meeting room, nebenraum, nebenzimmer, no one else, nobody else, once it closes, once it has closed,
-once they close, once they have closed, only ours, only us, our own room, ours alone, ours only, own room, party room,
-private, private area, private hire, private room, reservado, reserved room, room at the back, room of our own, room
-upstairs, sala privada, sala privata, sala riservata, saletta privata, saletta riservata, salka na wyłączność, salle du
-fond, salle privée, salón privado, separate room, shop is closed, shop is shut, shut the door, shutters down, side
-room, sole use, to ourselves, upstairs, upstairs function, upstairs room, us only, use of a room, use of the back, use
-of the room, use of the small room, vereinszimmer, we have the key, we lock the door, we've hired, whole bar, whole
-cafe, whole café, whole place, whole pub, whole venue, ystafell breifat, ystafell gefn
+for us, close the door, closed for us, closed to others, closed to the public, closes to the public, committee room,
+conference room, door closes, door shut, door shuts, doors close, doors shut, event room, event space, events room,
+everybody has gone, everyone has gone, exclusive, exclusively, for our use, for ourselves, for us alone, function room,
+geschlossene gesellschaft, gesellschaftsraum, gone home, hinterzimmer, is ours, it's ours, just for us, just us,
+library room, locked behind us, meeting room, nebenraum, nebenzimmer, no one else, nobody else, once it closes, once it
+has closed, once they close, once they have closed, only ours, only us, our own room, ours alone, ours only, own room,
+party room, private, private area, private hire, private room, reservado, reserved room, room at the back, room of our
+own, room upstairs, sala privada, sala privata, sala riservata, saletta privata, saletta riservata, salka na
+wyłączność, salle du fond, salle privée, salón privado, separate room, shop is closed, shop is shut, shut the door,
+shutters down, side room, sole use, to ourselves, upstairs, upstairs function, upstairs room, us only, use of a room,
+use of the back, use of the room, use of the small room, vereinszimmer, we have the key, we lock the door, we've hired,
+whole bar, whole cafe, whole café, whole place, whole pub, whole venue, ystafell breifat, ystafell gefn
 ";
 
 const LOOK_ALIKES: &str = "
 =a beer, =at home with, =home for, =home inn, =home of, =parked, a coffee, a workshop, agency worker, along the
 corridor, and beer, authority figure, ball park, bank holiday, bank side, bankside, bar association, bar chart, bar
 code, bar none, barcode, barn door, barn doors, barn wood, basketball court, beer and, beer and pizza, beer will, beers
-and, bell chamber, bike park, blood bank, bottle bank, bring coffee, business park, by subway, car park, caravan park,
-care home, casual group, casual meeting, chamber choir, chamber music, chamber orchestra, chamber players, chamber
-singers, coffee and, coffee and tea, coffee available, coffee machine, coffee maker, coffee morning, coffee mornings,
-coffee provided, coffee will, college green, commission based, costa azul, costa blanca, costa brava, costa del, costa
-dorada, costa rica, courtyard, down the corridor, drop in evening, drop in event, drop in group, drop in meeting, drop
-in session, early stage, employment agency, end of the corridor, estate agency, farm table, farmhouse table, field day,
-field of, field trip, first stage, food and beer, food bank, for beer, for coffee, free beer, free coffee, free pizza,
-from outside, garden centre, go around the table, go round the table, goes around the table, goes round the table,
-health park, hill top road, home group, home inn, home office, home page, home school, home to, home town, homepage,
-house rules, hq for, industrial park, informal group, informal meeting, informal meetings, informal session, informal
-sessions, keep noise, keep the noise, keep track, keeping noise, kitchen table, lake street, left bank, library of
-congress, lively conversation, lively debate, lively discussion, lively evening, lively q a, lively question, lively
-session, lively talk, lounge suit, market place, market street, market town, marketplace, mechanics institute, medical
-park, mobile home, next stage, no noise, no outside, noise down, noise is kept, noise level, noise levels, nursing
-home, office park, on commission, on track, open house, outside of, outside the, park and ride, park end, park house,
-park lane, park view, park your, parking, parkside, phones go over, phones go to, piggy bank, pizza and, pizza and
-beer, pizza provided, pizza will, primary school, race track, relaxed group, relaxed meeting, relaxed session, retail
-park, ringing chamber, river bank, round table discussion, sales pitch, school gym, school hall, science park, second
-stage, set the stage, sign in and out, signed in and out, signing in and out, signs in and out, soup kitchen, south
-bank, squash court, state park road, subway station, subway stop, subway to, sunday school, tea and coffee, tea coffee,
-technology park, tennis court, the subway, the workshop, theme park, track record, trading park, travel agency,
-university branch, university library branch, wait outside, west bank, with coffee, women's institute, womens
-institute, workshop at, workshop for, workshop in, workshop on, youth group, youth hostel
+and, bell chamber, bike park, blood bank, bottle bank, bring coffee, business park, by subway, cafe church, café
+church, car park, caravan park, care home, casual group, casual meeting, chamber choir, chamber music, chamber
+orchestra, chamber players, chamber singers, coffee and, coffee and tea, coffee available, coffee machine, coffee
+maker, coffee morning, coffee mornings, coffee provided, coffee will, college green, commission based, costa azul,
+costa blanca, costa brava, costa del, costa dorada, costa rica, courtyard, down the corridor, drop in evening, drop in
+event, drop in group, drop in meeting, drop in session, early stage, employment agency, end of the corridor, estate
+agency, farm table, farmhouse table, field day, field of, field trip, first stage, food and beer, food bank, for beer,
+for coffee, free beer, free coffee, free pizza, from outside, garden centre, go around the table, go round the table,
+goes around the table, goes round the table, health park, hill top road, home group, home inn, home office, home page,
+home school, home to, home town, homepage, house rules, hq for, industrial park, informal group, informal meeting,
+informal meetings, informal session, informal sessions, keep noise, keep the noise, keep track, keeping noise, kitchen
+table, lake street, left bank, library of congress, lively conversation, lively debate, lively discussion, lively
+evening, lively q a, lively question, lively session, lively talk, lounge suit, market place, market street, market
+town, marketplace, mechanics institute, medical park, mobile home, next stage, no noise, no outside, noise down, noise
+is kept, noise level, noise levels, nursing home, office park, on commission, on track, open house, outside of, outside
+the, park and ride, park end, park house, park lane, park view, park your, parking, parkside, phones go over, phones go
+to, piggy bank, pizza and, pizza and beer, pizza provided, pizza will, primary school, race track, relaxed group,
+relaxed meeting, relaxed session, retail park, ringing chamber, river bank, round table discussion, sales pitch, school
+gym, school hall, science park, second stage, set the stage, sign in and out, signed in and out, signing in and out,
+signs in and out, soup kitchen, south bank, squash court, state park road, subway station, subway stop, subway to,
+sunday school, tea and coffee, tea coffee, technology park, tennis court, the subway, the workshop, theme park, track
+record, trading park, travel agency, university branch, university library branch, wait outside, west bank, with
+coffee, women's institute, womens institute, workshop at, workshop for, workshop in, workshop on, youth group, youth
+hostel
 ";
