@@ -131,7 +131,7 @@ mod tests {
     use super::{Shown, Zone, shown, zone, zone_names};
     use chrono::{DateTime, LocalResult, NaiveDateTime, Offset, TimeDelta, TimeZone};
     use chrono_tz::Tz;
-    use std::iter::{repeat_with, successors};
+    use std::iter::successors;
 
     fn at(local: &str) -> NaiveDateTime {
         NaiveDateTime::parse_from_str(local, "%Y-%m-%d %H:%M").unwrap()

@@ -1,7 +1,7 @@
 //! Other people, and people's own work, told of in words that no list has: "the bell ringers have to come through it".
 //! A clause of the notes is read for who does what. What those who meet do themselves breaks in on nobody.
 
-use super::about::{is_later, is_told_to_do};
+use super::ours::{OURS, are_people, is_later, is_told_to_do};
 use crate::words::{Mark, Prose};
 use std::ops::Range;
 
@@ -18,8 +18,6 @@ pub(super) fn bustle(text: &Prose<'_>) -> Vec<Range<usize>> {
     found
 }
 
-/// Words before what happens that make it the doing of the hosts and their guests.
-pub(super) const OURS: &[&str] = &["i", "i'll", "i'm", "our", "us", "we", "we'll", "we're"];
 /// Words that make the clause one of how to get in, wherever they stand.
 const GUESTS: &[&str] = &["please", "welcome", "you", "you'll", "your"];
 /// Words that make it one of nobody, or of another hour.
@@ -116,16 +114,6 @@ const SOMEBODY: &[&str] = &["crew", "nurse", "somebody", "someone", "staff", "te
 const CALLED: &[&str] = &["answer", "called", "cover", "dash", "go", "leave", "mind", "serve", "slip", "stay"];
 /// Where everybody else may be, and disturb nobody.
 const AWAY: &[&str] = &["asleep", "away", "elsewhere", "gone", "home", "left", "off", "out", "upstairs"];
-
-/// Whether a word is one for several people, by what it ends in or as it is.
-pub(super) fn are_people(word: &str) -> bool {
-    const THEY: &[&str] = &[
-        "children", "families", "guests", "kids", "members", "parents", "patients", "people", "residents", "students",
-    ];
-    const THINGS: &[&str] =
-        &["corners", "covers", "doors", "floors", "flowers", "mirrors", "others", "papers", "showers"];
-    THEY.contains(&word) || ["ers", "ors", "ists"].iter().any(|end| word.ends_with(end)) && !THINGS.contains(&word)
-}
 
 fn is_plural(word: &str) -> bool {
     word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")

@@ -1,6 +1,6 @@
 //! Notes with an hour in them that falls within the session: most tell of what breaks in on it.
 
-use super::bustle::OURS;
+use super::ours::OURS;
 use super::vocabulary::{Cue, WORDS};
 use crate::words::{Mark, Prose};
 

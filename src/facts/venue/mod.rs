@@ -7,11 +7,13 @@ mod about;
 mod bustle;
 mod hours;
 mod numbered;
+mod ours;
 mod points;
 mod reading;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
+mod whereabouts;
 
 use super::Falls;
 use crate::session::{Layout, Session, VenueKind};
@@ -116,6 +118,11 @@ pub const STIFF_FROM: i32 = 2;
 pub const INTERRUPTED_FROM: i32 = 3;
 /// The same for interruptions worth a phone call. Judgement.
 pub const EXPOSED_FROM: i32 = 1;
+
+/// How many words before a cue are searched for what it is about.
+const ELSEWHERE_REACH: usize = 4;
+/// How many words behind it.
+const DISTANCE_REACH: usize = 5;
 
 impl<'a> Verdict<'a> {
     /// All its points: what sort of place it is once for and once against, and everything else.

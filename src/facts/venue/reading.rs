@@ -1,14 +1,15 @@
 //! The words about a place, read one source after the other, and what they come to.
 
-use super::about::{
-    IN_TOWN, is_about_the_place, is_apart_from_a_house, is_eaten, is_round_a_room, is_what_it_is,
-    is_what_the_name_means, is_where_it_stands, is_where_they_meet, out_of_doors,
-};
+use super::about::is_about_the_place;
 use super::bustle::bustle;
 use super::hours::is_planned;
 use super::numbered::numbered_room;
 use super::points::{exposure_of, formality, formality_of, stiffness_of};
 use super::vocabulary::{Cue, HOUSES, WORDS};
+use super::whereabouts::{
+    IN_TOWN, is_apart_from_a_house, is_eaten, is_round_a_room, is_what_it_is, is_what_the_name_means,
+    is_where_it_stands, is_where_they_meet, out_of_doors,
+};
 use super::{Described, EXPOSED_FROM, FORMAL_FROM, INTERRUPTED_FROM, Source, Venue, Verdict};
 use crate::session::VenueKind;
 use crate::words::{Hit, Prose};
