@@ -6,12 +6,19 @@ use super::fault::{Fault, FaultKind};
 use super::meant::{is_length, is_note, keys_elsewhere, table_for, word_for};
 use super::outline::{Content, Node};
 use super::table::{Key, Kind, written};
-use super::{Session, Span, nearest, squeezed};
+use super::{Session, Span, contacts, nearest, squeezed};
 use crate::text::list;
 use std::collections::{BTreeMap, HashSet};
 
 /// Names that a session, a place and food have alike: where they stand under another header, nobody knows of what.
 const OF_ANYTHING: &[&str] = &["name", "notes"];
+/// Names of what only a place has: what is called something beside one of these is the place.
+const OF_A_PLACE: &[&str] = &["address", "booked", "capacity", "find_us", "step_free"];
+/// Names of what only a person has.
+const OF_A_PERSON: &[&str] = &["role", "pronouns", "knows", "talks"];
+/// Words for whoever has the key of a place: guests are not to ring them.
+const KEEPERS: &[&str] =
+    &["bursar", "caretaker", "janitor", "key", "keyholder", "keys", "landlady", "landlord", "porter", "warden"];
 
 /// Where something belongs that has no place where it stands.
 #[derive(Clone, Copy)]
@@ -22,8 +29,12 @@ pub(super) enum Home {
     Each(&'static str, &'static str),
     /// Beside the first key of one of many tables.
     Beside(&'static str, &'static str),
+    /// In a table of its own, of which there may be many: the first key of it.
+    Opens(&'static str),
     /// Under one of two headers.
     Either(&'static str, &'static str),
+    /// Under one of two headers, by another key of each.
+    EitherKey([(&'static str, &'static str); 2]),
     /// The format says when a session ends, and not how long it is.
     Finish,
     /// Nowhere: it is a note.
@@ -40,9 +51,10 @@ pub(super) struct Astray {
 }
 
 impl Astray {
-    /// What is meant by a key that its table does not have, where that belongs elsewhere.
-    pub(super) fn of(value: Node<'_>, table: &'static str) -> Option<Astray> {
-        let home = home_of(value, table)?;
+    /// What is meant by a key that its table does not have, where that belongs elsewhere. What stands `beside` it, in the same
+    /// table, tells whose name a name is.
+    pub(super) fn of(value: Node<'_>, table: &'static str, beside: Node<'_>) -> Option<Astray> {
+        let home = home_by_company(value, table, beside).or_else(|| home_of(value, table))?;
         Some(Astray { name: value.key().to_owned(), span: value.key_span(), table, home })
     }
 
@@ -55,9 +67,9 @@ impl Astray {
     pub(super) fn stands_for(&self) -> Option<(&'static str, &'static str)> {
         match self.home {
             Home::Key(table, key) => Some((table, key)),
-            Home::Each(table, _) => Some(("", table)),
+            Home::Each(table, _) | Home::Opens(table) => Some(("", table)),
             Home::Finish => Some(("when", "finish")),
-            Home::Beside(..) | Home::Either(..) | Home::Note => None,
+            Home::Beside(..) | Home::Either(..) | Home::EitherKey(_) | Home::Note => None,
         }
     }
 }
@@ -71,6 +83,48 @@ pub(super) fn key_of_one_table(name: &str) -> Option<&'static Key> {
 /// Whether something is a table, or a list of nothing else.
 pub(super) fn is_table(value: Node<'_>) -> bool {
     value.is_table() || value.is_list() && value.children().all(Node::is_table)
+}
+
+/// Where something belongs by what it says or by what stands beside it; nothing where neither tells.
+fn home_by_company(value: Node<'_>, table: &str, beside: Node<'_>) -> Option<Home> {
+    let (name, is_top) = (value.key(), table.is_empty());
+    let others = || beside.children().filter(|other| other.key() != name);
+    let of_a_session = |other: Node<'_>| {
+        let is_key =
+            |home: &str| tables().any(|(of, keys)| of == home && keys.iter().any(|key| key.name == other.key()));
+        is_key("session") || is_key("when")
+    };
+    let is_of_a_session = || others().any(of_a_session);
+    let is_a_person = || {
+        let has = |names: &[&str]| others().any(|other| names.contains(&other.key()));
+        has(OF_A_PERSON) || has(&["interests", "name"]) && !is_of_a_session()
+    };
+    match name {
+        "contact" | "phone" | "telephone" if matches!(table, "" | "session") => whose_contact(name, value),
+        "name" if is_top && is_a_person() => Some(Home::Opens("attendee")),
+        "interests" if is_top && beside.get("name").is_some() && is_a_person() => {
+            Some(Home::Beside("attendee", "name"))
+        }
+        "name" | "title" if is_top => {
+            let is_called = name == "name" && others().any(|other| other.key() == "title");
+            let is_a_place = || others().any(|other| OF_A_PLACE.contains(&other.key()));
+            let is_free = beside.get("venue").is_none_or(|venue| venue.get("name").is_none());
+            (is_free && (is_called || is_a_place() && !is_of_a_session())).then_some(Home::Key("venue", "name"))
+        }
+        _ => None,
+    }
+}
+
+/// Whose a number is that stands where nothing says whom it reaches: whoever has the key is rung by the host, and by nobody
+/// else.
+fn whose_contact(name: &str, value: Node<'_>) -> Option<Home> {
+    let Content::Text(text) = value.content() else { return None };
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    if words.any(|word| KEEPERS.contains(&word.as_str())) {
+        return Some(Home::Key("venue", "contact"));
+    }
+    let has_a_number = contacts(&text).iter().any(|place| !text[*place].contains('@'));
+    (has_a_number || name != "contact").then_some(Home::EitherKey([("invite", "reply_to"), ("venue", "contact")]))
 }
 
 /// Where something belongs that its table does not have; nothing where that is not clear.
@@ -116,7 +170,7 @@ pub(super) fn list_meant(value: Node<'_>, table: &str) -> Option<Home> {
 fn beside(name: &str) -> Option<Home> {
     let mut having = lists().filter(|(_, keys)| keys.iter().any(|key| key.name == name));
     let (table, keys) = having.next().filter(|_| having.next().is_none())?;
-    (keys[0].needed && keys[0].name != name).then_some(Home::Beside(table, keys[0].name))
+    keys[0].needed.then(|| if keys[0].name == name { Home::Opens(table) } else { Home::Beside(table, keys[0].name) })
 }
 
 /// The tables that a file has once.
@@ -215,6 +269,8 @@ fn to_move(all: &[&Astray], home: &str, root: Node<'_>) -> String {
     }
     if let [Astray { home: Home::Key(_, key), .. }] = all
         && matches!(kind_of(home, key), Some(Kind::Tables(_)))
+        // Those of [checks] stand in a list on one line.
+        && written(key).starts_with("[[")
     {
         return format!("Write it as {}.", written(key));
     }
@@ -252,6 +308,13 @@ fn what_to_do(one: &Astray, root: Node<'_>) -> String {
         }
         Home::Each(table, key) => format!("Write {} for each of them, and under it {key} = \"…\".", written(table)),
         Home::Beside(table, key) => format!("Write it under {}, beside its `{key}`.", written(table)),
+        Home::Opens(table) => format!("Write {} on a line of its own, and `{}` under it.", written(table), one.name),
+        Home::EitherKey([(one, of_one), (other, of_other)]) => format!(
+            "Move it under {} as `{of_one}`, which everybody reads who is invited, or under {} as `{of_other}`, which only \
+             you read.",
+            written(one),
+            written(other)
+        ),
         Home::Either(first, second) => {
             format!("Move it under {} or {}, whichever you mean.", written(first), written(second))
         }
@@ -353,6 +416,62 @@ mod tests {
             let told = told(&format!("{line}\n"));
             assert_eq!(told.iter().map(|(_, said)| said.as_str()).collect::<Vec<_>>(), [said], "{line}");
         }
+    }
+
+    #[test]
+    fn a_number_of_whoever_has_the_key_is_never_sent_to_guests() {
+        let said = |line: &str| told(&format!("{line}\n"))[0].1.clone();
+        for line in [
+            "contact = 'Ivy (caretaker), 01632 960441'",
+            "contact = 'Bo has the key'",
+            "phone = 'Warden, 01632 960441'",
+            "[session]\ncontact = 'Keys from Bo, 01632 960441'",
+        ] {
+            assert!(said(line).contains("[venue]") && !said(line).contains("reply_to"), "{}", said(line));
+        }
+        for line in ["contact = 'Ivy, 01632 960441'", "phone = '01632 960441'"] {
+            let said = said(line);
+            assert!(said.contains("[invite] as `reply_to`") && said.contains("[venue] as `contact`"), "{said}");
+        }
+        for line in ["contact = 'ivy@example.org'", "rsvp = 'Ivy, 01632 960441'", "email = 'ivy@example.org'"] {
+            assert!(said(line).ends_with("Write it under [invite] as `reply_to`."), "{}", said(line));
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_a_name_tells_whose_it_is() {
+        let homes = |file: &str| told(file).into_iter().map(|(_, said)| said).collect::<Vec<_>>().join("\n");
+        let both = homes("name = 'The mill'\ntitle = 'Knots'\n");
+        assert!(both.contains("`name` stands under no header: Write [venue] on a line"), "{both}");
+        assert!(both.contains("`title` stands under no header: Write [session] on a line"), "{both}");
+        assert!(read(b"title = 'Knots'\nname = 'The mill'\n").session.venue.name.absent().is_none());
+        for place in
+            ["name = 'Mill'\naddress = 'Hay Lane'\n", "title = 'Mill'\nbooked = true\n[session]\ntitle = 'K'\n"]
+        {
+            let said = homes(place);
+            assert!(said.contains("[venue]") && !said.contains("[session]"), "{said}");
+        }
+        let session = homes("title = 'Knots'\ndate = 2027-05-04\naddress = 'Hay Lane'\n");
+        assert!(session.contains("`title` stands under no header: Write [session]"), "{session}");
+        let person = homes("name = 'Una'\nrole = 'rigger'\ninterests = ['rope']\nask = 'Why?'\n");
+        let expected = [
+            "`name` is not a key of this file: Write [[attendee]] on a line of its own, and `name` under it.",
+            "`role` is not a key of this file: Write it under [[attendee]], beside its `name`.",
+            "`interests` is not a key of this file: Write it under [[attendee]], beside its `name`.",
+            "`ask` is not a key of this file: Write [[topic]] on a line of its own, and `ask` under it.",
+        ];
+        assert_eq!(person.lines().collect::<Vec<_>>(), expected);
+        let session = homes("name = 'Knots'\nstart = 19:00\ninterests = ['rope']\n");
+        assert!(
+            session.contains("[session] as `title`") && session.contains("Write [[interest]] for each"),
+            "{session}"
+        );
+    }
+
+    #[test]
+    fn a_list_that_stands_on_one_line_is_sent_under_its_header() {
+        let said = told("ignore = ['no-link']\n")[0].1.clone();
+        assert_eq!(said, "`ignore` stands under no header: Write [checks] on a line of its own above it.");
     }
 
     #[test]

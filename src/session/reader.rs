@@ -179,7 +179,7 @@ impl<'r, 'd> Entries<'r, 'd> {
         let mut said = [None; MOST_KEYS];
         // Most tables say their keys in the order of the format: the one behind the last is looked at first.
         let mut next = 0;
-        for value in table.into_iter().flat_map(Node::children) {
+        for (table, value) in table.into_iter().flat_map(|table| table.children().map(move |value| (table, value))) {
             let key = value.key();
             let known = (next..keys.len()).chain(0..next).find(|at| keys[*at].name == key);
             next = known.map_or(next, |known| known + 1);
@@ -190,11 +190,11 @@ impl<'r, 'd> Entries<'r, 'd> {
                 None if value.is_lost() => match nearest(key, keys.iter().map(|key| key.name)) {
                     Some(meant) => misspelt.push(meant),
                     None => {
-                        let key = Astray::of(value, name).filter(|key| key.stands_for().is_some());
+                        let key = Astray::of(value, name, table).filter(|key| key.stands_for().is_some());
                         key.into_iter().for_each(|key| reader.belongs_elsewhere(key));
                     }
                 },
-                None => misspelt.extend(reader.unknown_key(value, name, keys)),
+                None => misspelt.extend(reader.unknown_key(value, name, table, keys)),
             }
         }
         let for_host = |key: &&Key| key.contact == Some(Contact::Told) && key.audience == Audience::Host;
@@ -245,7 +245,13 @@ impl Reader {
     }
 
     /// Reports a key that the table does not have, and gives the one it most likely stands for.
-    fn unknown_key(&mut self, value: Node<'_>, table: &'static str, keys: &'static [Key]) -> Option<&'static str> {
+    fn unknown_key(
+        &mut self,
+        value: Node<'_>,
+        table: &'static str,
+        beside: Node<'_>,
+        keys: &'static [Key],
+    ) -> Option<&'static str> {
         let (name, span) = (value.key(), value.key_span());
         if table == "attendee" && is_private_key(name) {
             self.private.push(value.span());
@@ -262,7 +268,7 @@ impl Reader {
         };
         let meant = meant.or_else(|| table_for(name).filter(|_| is_table && table.is_empty()));
         if meant.is_none()
-            && let Some(astray) = Astray::of(value, table)
+            && let Some(astray) = Astray::of(value, table, beside)
         {
             if astray.is_confided() {
                 self.private.push(value.span());
@@ -272,8 +278,8 @@ impl Reader {
         }
         if is_table && table.is_empty() {
             // Nor is what stands under a header that nobody knows.
-            for value in value.children() {
-                let key = Astray::of(value, meant.unwrap_or_default());
+            for inside in value.children() {
+                let key = Astray::of(inside, meant.unwrap_or_default(), value);
                 self.stray.extend(key.and_then(|key| key.stands_for()));
             }
         }
