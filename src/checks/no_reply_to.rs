@@ -2,7 +2,9 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::words::reaches_nobody;
+use crate::session::{At, contacts};
+use crate::words::{reaches_nobody, wants_no_reply};
+use smol_str::SmolStr;
 
 pub(super) static RULE: Rule = Rule {
     id: "no-reply-to",
@@ -36,6 +38,13 @@ reply_by = 2027-02-04
 
 pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     let invite = &context.session.invite;
+    let told = [("reply_to", &invite.reply_to), ("contact", &context.session.access.contact)];
+    let told = told.into_iter().filter_map(|(key, field)| Some((key, field.get()?)));
+    let unread: Vec<Finding> =
+        told.filter(|(_, at)| wants_no_reply(&at.value)).map(|(key, at)| reaches_none(key, at)).collect();
+    if !unread.is_empty() {
+        return unread;
+    }
     if let Some(at) = invite.reply_to.get().filter(|at| context.session.is_english() && reaches_nobody(&at.value)) {
         let message = match context.facts.people.facilitator {
             // The facilitator is who says "me", and can be found by their name.
@@ -51,6 +60,17 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
     };
     let help = "Write whom to tell and how to reach them: reply_to = \"…\" under [invite], and a day as `reply_by`.";
     vec![RULE.at(header.span, "nobody is named whom people can tell that they come").help(help)]
+}
+
+/// What is said of words by which whoever answers reaches nobody: no message repeats them.
+fn reaches_none(key: &str, at: &At<SmolStr>) -> Finding {
+    // An address is not repeated.
+    let message = match contacts(&at.value).is_empty() {
+        true => format!("\"{}\" reaches nobody, and is not sent", at.value),
+        false => format!("`{key}` is an address that nobody reads, and is not sent"),
+    };
+    let help = "Write somebody who reads what guests answer, and how to reach them: \"Rowan, rowan@example.org\".";
+    RULE.at(at.span, message).help(help)
 }
 
 #[cfg(test)]
@@ -73,5 +93,23 @@ mod tests {
         }
         let unnamed = messages("no-reply-to", "[invite]\nreply_to = 'me'\n");
         assert_eq!(unnamed, ["\"me\" says neither who you are nor how to reach you"]);
+    }
+
+    #[test]
+    fn an_address_that_nobody_reads_is_told_in_its_own_words() {
+        let said = |file: &str| messages("no-reply-to", file);
+        assert_eq!(
+            said("[invite]\nreply_to = 'no-reply@ropes.example'\n"),
+            ["`reply_to` is an address that nobody reads, and is not sent"]
+        );
+        assert_eq!(
+            said("[invite]\nreply_to = 'Una'\n[access]\ncontact = 'noreply@ropes.example'\n"),
+            ["`contact` is an address that nobody reads, and is not sent"]
+        );
+        assert_eq!(
+            said("[invite]\nreply_to = 'no reply needed'\n"),
+            ["\"no reply needed\" reaches nobody, and is not sent"]
+        );
+        assert_eq!(said("[invite]\nreply_to = 'noreply@ropes.example, or ring 01632 960441'\n").len(), 0);
     }
 }

@@ -35,7 +35,8 @@ pub(super) fn run(args: &Invite, world: World) -> Result<Exit> {
         true => Some(entry(invitation, draft, world.today)?),
         false => None,
     };
-    let write = Writing { reply_to: session.invite.reply_to.text(), entry: entry.as_deref(), format, options };
+    let write =
+        Writing { reply_to: invitation.reply_to().map(SmolStr::as_str), entry: entry.as_deref(), format, options };
     match args.message {
         _ if format == Format::Ics => output::write(entry.unwrap_or_default(), file)?,
         Message::Each => each(&invitation.letters(draft), &write, file, args.force)?,

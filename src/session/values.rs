@@ -8,7 +8,7 @@ use super::private::meets;
 use super::reader::{Entry, Reader, TEXT_BOUND, Unusable, Value, Word};
 use super::table::{Audience, Choice, Contact, Key, Kind};
 use super::{Edit, Session, Span, contacts, masked, nearest, nearest_for_sure, spoken, word_for};
-use crate::words::is_to_come;
+use crate::words::{is_to_come, says_none};
 use chrono::{NaiveDate, NaiveTime};
 use smol_str::{SmolStr, ToSmolStr};
 use std::borrow::Cow;
@@ -24,7 +24,7 @@ impl Value for SmolStr {
         };
         let is_escaped = matches!(text, Cow::Owned(_));
         let text = text.trim();
-        if text.is_empty() || is_to_come(text) && !has_a_rule_for_that(entry) {
+        if text.is_empty() || is_to_come(text) && !has_a_rule_for_that(entry) || says_none(entry.key.name, text) {
             return Err(Unusable::Blank);
         }
         let text = seen_to(entry, value.span(), is_escaped, text, reader);

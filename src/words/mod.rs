@@ -7,9 +7,9 @@ mod stem;
 mod to_come;
 
 pub use lexicon::{Hit, Lexicon, entries};
-pub use reach::reaches_nobody;
+pub use reach::{reaches_nobody, wants_no_reply};
 pub use stem::Stem;
-pub use to_come::{TO_COME, is_to_come};
+pub use to_come::{TO_COME, is_to_come, says_none};
 
 use memchr::memchr3;
 use std::ops::Range;

@@ -29,7 +29,7 @@ fn write(invitation: Invitation<'_>) -> Document {
     blocks.push(Block::Paragraph(match next {
         Some(next) => Text::ours("We meet again: ").and(Text::sentence(next)),
         None => {
-            let to = session.invite().reply_to().map(|to| whom(invitation, to));
+            let to = invitation.reply_to().map(|to| whom(invitation, to));
             let us = to.as_ref().map_or(invitation.says("me", "us").into(), |to| to.told.clone());
             let tell = Text::say("When we meet again is still open. If a day suits you, tell {}", &[us]);
             told(tell, to.and_then(|to| to.how))

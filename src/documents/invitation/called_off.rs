@@ -24,7 +24,7 @@ fn write(invitation: Invitation<'_>) -> Document {
     let next = match invitation.session.session().next() {
         Some(next) => Text::say("The next time is still {}", &[Text::sentence(next)]),
         None => {
-            let to = invitation.session.invite().reply_to().map(|to| whom(invitation, to));
+            let to = invitation.reply_to().map(|to| whom(invitation, to));
             let tell = "If you would still like to meet, tell {} which days suit you, and we will look for another";
             let us = to.as_ref().map_or(invitation.says("me", "us").into(), |to| to.told.clone());
             told(Text::say(tell, &[us]), to.and_then(|to| to.how))

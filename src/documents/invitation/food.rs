@@ -168,6 +168,25 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_not_said_to_be_there_nor_somebody_who_is_still_to_come_to_pay() {
+        let said = |words: &str| {
+            let session = read(format!("[food]\n{words}\n").as_bytes()).session;
+            let facts = Facts::of(&session);
+            food(Invitation { session: facts.seen_by() }, true).map(|words| words.plain())
+        };
+        for none in
+            ["offered = ['nothing']", "offered = ['No food', 'no drinks']", "offered = ['n/a']\nwho_pays = 'TBC'"]
+        {
+            assert_eq!(said(none), None, "{none}");
+        }
+        assert_eq!(said("offered = ['tea']\nwho_pays = 'nobody yet'").unwrap(), "There will be tea.");
+        assert_eq!(
+            said("offered = ['tea']\nwho_pays = 'nobody'").unwrap(),
+            "There will be tea. There is nothing to pay."
+        );
+    }
+
+    #[test]
     fn who_pays_is_said_as_a_host_says_it() {
         for (words, expected) in [
             ("Marjorie", "soup, on Marjorie."),

@@ -111,7 +111,7 @@ pub(super) fn whereabouts(invitation: Invitation<'_>) -> Option<Text> {
 /// reach them stands right behind whom to tell.
 fn reply(invitation: Invitation<'_>) -> Vec<Text> {
     let (invite, access) = (invitation.session.invite(), invitation.session.access());
-    let (to, contact) = (invite.reply_to(), access.contact());
+    let (to, contact) = (invitation.reply_to(), invitation.contact());
     let tell =
         |to: Option<&Whom<'_>>| to.map_or("reply".into(), |to| Text::say("tell {}", std::slice::from_ref(&to.told)));
     let by = |date| Text::say(" by {}", &[near(date, invitation)]);

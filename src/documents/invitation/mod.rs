@@ -18,6 +18,7 @@ use super::{Block, Document, Head, Look, Section, Side};
 use crate::facts::{Asked, Seen};
 use crate::session::{Invited, Zone, zone};
 use crate::text::Text;
+use crate::words::wants_no_reply;
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use smol_str::SmolStr;
 use words::NO_TITLE;
@@ -101,6 +102,17 @@ impl<'f> Invitation<'f> {
         if parts { Text::say("\"{}\"", &[title]) } else { title }
     }
 
+    /// To whom people reply: nobody where that says that no answer is read.
+    #[must_use]
+    pub fn reply_to(self) -> Option<&'f SmolStr> {
+        self.session.invite().reply_to().filter(|words| !wants_no_reply(words))
+    }
+
+    /// Whom people tell what they need, likewise.
+    fn contact(self) -> Option<&'f SmolStr> {
+        self.session.access().contact().filter(|words| !wants_no_reply(words))
+    }
+
     /// Whoever writes, as they speak of themselves: `one` where one name stands under the message, else `several`.
     fn says(self, one: &'static str, several: &'static str) -> &'static str {
         if self.session.who_invite().len() == 1 { one } else { several }
@@ -119,4 +131,39 @@ impl<'f> Invitation<'f> {
 /// To the whole second: a calendar has nothing smaller.
 fn whole(time: NaiveDateTime) -> Option<NaiveDateTime> {
     time.with_nanosecond(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Invitation;
+    use super::words::rain;
+    use crate::facts::Facts;
+    use crate::session::read;
+
+    #[test]
+    fn an_address_that_nobody_reads_is_given_to_nobody() {
+        let told = |to: &str| {
+            let file = format!("[invite]\nreply_to = '{to}'\n[access]\ncontact = '{to}'\n");
+            let session = read(file.as_bytes()).session;
+            let facts = Facts::of(&session);
+            let invitation = Invitation { session: facts.seen_by() };
+            (invitation.reply_to().is_some(), invitation.contact().is_some())
+        };
+        assert_eq!(told("no-reply@ropes.example"), (false, false));
+        assert_eq!(told("nobody"), (false, false));
+        assert_eq!(told("Una, una@ropes.example"), (true, true));
+    }
+
+    #[test]
+    fn a_place_that_is_none_is_not_where_they_meet_if_it_rains() {
+        let said = |place: &str| {
+            let session = read(format!("[venue]\nif_wet = '{place}'\n").as_bytes()).session;
+            let facts = Facts::of(&session);
+            rain(Invitation { session: facts.seen_by() }).map(|text| text.plain())
+        };
+        for none in ["no", "None", "n/a", "nowhere", "nowhere yet"] {
+            assert_eq!(said(none), None, "{none}");
+        }
+        assert_eq!(said("The boat shed").unwrap(), "If it rains: The boat shed");
+    }
 }

@@ -59,7 +59,7 @@ pub(crate) fn good_to_know(invitation: Invitation<'_>, signed: bool) -> Vec<Text
 fn address(invitation: Invitation<'_>, signed: bool) -> Option<Text> {
     let (session, venue) = (invitation.session, invitation.session.venue());
     let is_open = session.is_at_home() && venue.address().is_none() && !session.all_know_each_other();
-    let whom = match (session.invite().reply_to(), signed) {
+    let whom = match (invitation.reply_to(), signed) {
         (Some(words), true) => whom(invitation, words).told,
         (Some(words), false) => whom_unsigned(invitation, words).told,
         (None, true) => invitation.says("me", "us").into(),
@@ -219,7 +219,7 @@ fn whom_unsigned<'w>(invitation: Invitation<'_>, words: &'w str) -> Whom<'w> {
 /// Whom to tell of what one needs, and by when. `otherwise` says how where the file names nobody. An entry is signed by
 /// nobody.
 pub(crate) fn needs(invitation: Invitation<'_>, otherwise: Text) -> Text {
-    let contact = invitation.session.access().contact().map(|words| whom_unsigned(invitation, words));
+    let contact = invitation.contact().map(|words| whom_unsigned(invitation, words));
     let by = invitation.session.access().reply_by().map(|date| Text::say(" by {}", &[near(*date, invitation)]));
     needs_by(invitation, contact, otherwise, by)
 }
