@@ -118,7 +118,7 @@ pub(super) fn ordering(draft: &Facts<'_>) -> Option<Text> {
         (None, _) => "Ask for seats together, and whether to order ahead".into(),
     };
     let diets = diets(draft);
-    let tell = if diets.is_empty() { tell } else { Text::say("{} ({})", &[tell, Text::list(&diets)]) };
+    let tell = if diets.is_empty() { tell } else { Text::say("{} ({})", &[tell, Text::joined(diets, ", ")]) };
     let settled = food.who_pays.text().and_then(bill);
     Some(match food.who_pays.text() {
         _ if settled == Some(Bill::Each) => Text::say("{}. All pay for what they have.", &[tell]),
@@ -323,11 +323,14 @@ pub(super) fn jobs(draft: &Facts<'_>) -> Option<Section> {
     Section::list("Who does what", jobs.into_iter().map(line).collect()).filled()
 }
 
-/// How many eat how, as one writes it on a list: "vegan for 1".
+/// How many eat how, as one writes it on a list, whatever the file calls it: "vegan: 1 person", "no nuts: 2 people".
 fn diets(draft: &Facts<'_>) -> Vec<Text> {
     let diets = draft.session.food.diets.iter().filter(|diet| diet.people.value > 0);
-    let line =
-        |diet: &Count| Text::say("{} for {}", &[Text::theirs(&diet.name.value), Text::ours(diet.people.to_string())]);
+    let line = |diet: &Count| {
+        let people = if diet.people.value == 1 { "person" } else { "people" };
+        let people = Text::ours(format!("{} {people}", diet.people.value));
+        Text::say("{}: {}", &[Text::theirs(&diet.name.value), people])
+    };
     diets.map(line).collect()
 }
 
@@ -350,7 +353,7 @@ pub(super) fn shopping(draft: &Facts<'_>) -> Option<Section> {
         lines.extend(draft.provided().map(Text::theirs));
         match diets(draft) {
             diets if draft.provides_food() => lines.extend(diets),
-            diets if is_bare && !diets.is_empty() => lines.push(Text::say("food, {}", &[Text::list(&diets)])),
+            diets if is_bare && !diets.is_empty() => lines.push(Text::say("food ({})", &[Text::joined(diets, ", ")])),
             _ => {}
         }
     }
@@ -424,8 +427,8 @@ mod tests {
             lines(&shopping(&Facts::of(&read(file.as_bytes()).session))).join(" ")
         };
         let baked = bought("offered = ['flapjack']");
-        assert!(baked.contains("7 plates; flapjack; vegan for 1; no nuts for 2; name badges"), "{baked}");
-        assert!(bought("").contains("; food, vegan for 1 and no nuts for 2; name"), "{}", bought(""));
+        assert!(baked.contains("7 plates; flapjack; vegan: 1 person; no nuts: 2 people; name badges"), "{baked}");
+        assert!(bought("").contains("; food (vegan: 1 person, no nuts: 2 people); name"), "{}", bought(""));
         assert!(!bought("offered = ['tea']").contains("vegan"));
     }
 
