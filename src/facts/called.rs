@@ -58,7 +58,7 @@ const FAMILY_FIRST: &[&str] = &["bùi", "huỳnh", "nguyễn", "phạm", "trần
 /// name up to its first space.
 #[must_use]
 pub fn called(name: &str) -> Called<'_> {
-    let called = read(without_remark(name.trim()));
+    let called = read(without_sign(without_remark(name.trim())));
     // Of a name such as "," nothing would be left.
     if called.words.is_empty() || called.words.contains(is_in_no_name) {
         return Called { words: name, family: None, is_unclear: true };
@@ -95,6 +95,13 @@ const JOINED: &[&str] = &[" and ", " plus ", " with "];
 pub(super) fn without_remark(name: &str) -> &str {
     let before = name.strip_suffix(')').and_then(|name| name.rsplit_once(" (")).map(|(before, _)| before.trim_end());
     before.filter(|before| !before.is_empty()).unwrap_or(name)
+}
+
+/// A name without the picture before it: what people are called begins with a letter.
+fn without_sign(name: &str) -> &str {
+    let is_sign = |c: char| !c.is_ascii() && !c.is_alphanumeric() && !matches!(c, '‘' | '’' | '“' | '”' | '„' | '«');
+    let bare = name.trim_start_matches(|c| is_sign(c) || c == ' ');
+    if bare.chars().any(char::is_alphabetic) { bare } else { name }
 }
 
 /// Signs that part two people, or that no name has at all.
@@ -184,12 +191,15 @@ pub fn without_titles(name: &str) -> &str {
     }
 }
 
+/// Whether a word by itself is a title, and nobody is called so: "Fr", "Rev.".
+pub(crate) fn is_a_title(word: &str) -> bool {
+    is_one_of(word.trim_end_matches('.'), TITLES)
+}
+
 fn is_title(word: &str, rest: &str) -> bool {
     // "Director Hughes" and "Director Ann Hughes", but not "Chair of the trust".
     let is_role = || is_one_of(word, ROLES) && rest.split(' ').all(|word| word.starts_with(char::is_uppercase));
-    is_one_of(word.trim_end_matches('.'), TITLES)
-        || is_role()
-        || RANKS.contains(&word) && rest.chars().any(char::is_lowercase)
+    is_a_title(word) || is_role() || RANKS.contains(&word) && rest.chars().any(char::is_lowercase)
 }
 
 /// The last word.
@@ -202,7 +212,8 @@ fn nickname(name: &str) -> Option<&str> {
     let open = name.match_indices([' ']).find(|(at, _)| name[at + 1..].starts_with(['(', '"', '\'', '“', '‘']))?.0;
     let inside = name[open + 1..].trim_start_matches(['(', '"', '\'', '“', '‘']);
     let (nickname, after) = inside.split_once([')', '"', '\'', '”', '’'])?;
-    (after.starts_with(' ') && !nickname.contains(' ') && is_name(nickname)).then_some(nickname)
+    let is_one = !nickname.contains(' ') && is_name(nickname) && !is_a_title(nickname);
+    (after.starts_with(' ') && is_one).then_some(nickname)
 }
 
 /// Whether these words may be somebody's given names: up to three, each with a capital or in a script without any.
@@ -314,6 +325,9 @@ mod tests {
             ("Di Marsh", "Di"),
             ("Sean O'Neil", "Sean"),
             ("Old Tam", "Old Tam"),
+            ("🐝 Queen", "Queen"),
+            ("\u{2728}Una Hale", "Una"),
+            ("Declan (Fr) Byrne", "Declan"),
             ("Director Hughes", "Director Hughes"),
             ("Director Ann Hughes", "Ann"),
             ("Chief Nurse", "Chief Nurse"),

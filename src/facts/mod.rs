@@ -28,8 +28,8 @@ mod topics;
 mod turnout;
 pub mod venue;
 
-pub(crate) use called::is_particle;
 pub use called::{Called, called, several, without_titles};
+pub(crate) use called::{is_a_title, is_particle};
 pub use food::{Bill, Brought, bill};
 pub use gathering::{Gathering, tables};
 pub use ideas::Idea;

@@ -7,7 +7,7 @@ use super::cased::{cased, is_capitals, is_particle};
 use super::company::{company_in_brackets, without_company};
 use super::headings::NameOrder;
 use super::words::words;
-use crate::facts::{are_of_one_name, is_first_name, without_titles};
+use crate::facts::{are_of_one_name, is_a_title, is_first_name, without_titles};
 
 /// A name as it will stand in the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -319,7 +319,11 @@ fn is_called(bracket: &str) -> bool {
     let letters = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | ' ' | '.');
     let is_name = !name.is_empty() && name.chars().all(letters) && parts.len() <= 2 && !parts.iter().any(known);
     let said = name.len() < bracket.len();
-    is_name && is_harmless(name) && reply(name).is_none() && (said || parts.len() == 1 && begins_high(name))
+    is_name
+        && !is_a_title(name)
+        && is_harmless(name)
+        && reply(name).is_none()
+        && (said || parts.len() == 1 && begins_high(name))
 }
 
 /// Whether a word is like a part of a name, a form of it, or somebody's first name at least: what else stands in brackets may

@@ -96,8 +96,8 @@ impl Remark {
                 "have a word in brackets, which may be what they are called or where they are from; it is left out",
             ),
             Remark::Contact => (
-                "has a telephone number or an e-mail address in another column, which is left out",
-                "have a telephone number or an e-mail address in another column, which is left out",
+                "has a telephone number or an e-mail address in a cell for something else, which is left out",
+                "have a telephone number or an e-mail address in a cell for something else, which is left out",
             ),
             Remark::Personal => (
                 "tells of food or health among the answers; it does not belong beside a name, and is left out",

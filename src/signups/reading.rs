@@ -180,7 +180,7 @@ impl Sheet<'_> {
         };
         let Some(at) = self.name.filter(|at| !row.cell(*at).is_empty()) else { return (Cow::Borrowed(row), vec![]) };
         let cell = row.cell(at);
-        if let Some(people) = apart(cell, self.standing, self.asks_for_several) {
+        if let Some(people) = apart(cell, self.standing, self.asks_for_several).filter(|_| !is_nobody(cell)) {
             notes.row(row.number, Remark::Several);
             return (with(at, people[0]), people[1..].iter().map(|name| (*name).to_owned()).collect());
         }
@@ -249,8 +249,7 @@ impl Sheet<'_> {
             notes.row(row.number, remark);
             return None;
         }
-        // A file reads "XX" as a name that is still to come.
-        if says_nothing(&words) || is_placeholder(&words) || is_to_come(&name) {
+        if is_nobody(&name) {
             notes.row(row.number, Remark::NoName);
             return None;
         }
@@ -306,7 +305,9 @@ impl Sheet<'_> {
             let at = self.columns.of(column).next()?;
             let cleaned = Cleaned::of(row.cell(at));
             let cell = cleaned.noted(row.number, notes)?;
-            let named = named(cell, standing, |word| self.is_from(word));
+            let mut named = named(cell, standing, |word| self.is_from(word));
+            // "N/A" is neither two people nor one.
+            named.two = named.two && !is_nobody(cell);
             is_clean &= named.name == cell && !cell.starts_with('\'');
             Some(named)
         };
@@ -515,6 +516,12 @@ fn weaker(one: Option<&'static str>, other: Option<&'static str>) -> Option<&'st
 }
 
 const WEAKEST_FIRST: [&str; 4] = ["no", "maybe", "asked", "yes"];
+
+/// Whether what stands for a name names nobody. A file reads "XX" as a name that is still to come.
+fn is_nobody(name: &str) -> bool {
+    let words = words(name);
+    says_nothing(&words) || is_placeholder(&words) || is_to_come(name)
+}
 
 /// Whether somebody says that they come by themselves, or may bring somebody.
 fn is_alone(cell: &str) -> bool {

@@ -1,7 +1,7 @@
 //! From the text of an export to its rows, numbered as a spreadsheet numbers them.
 
 use csv_core::ReadRecordResult;
-use memchr::memchr;
+use memchr::{memchr, memchr2};
 use std::borrow::Cow;
 
 /// After so many marks that are never closed the text is no table. Judgement; it keeps the work in bounds.
@@ -129,7 +129,11 @@ pub(super) fn plain(cell: &str) -> Cow<'_, str> {
         "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA",
         "#ERROR!",
     ];
-    let cell = cell.trim();
+    if memchr2(0xe2, 0xef, cell.as_bytes()).is_some() && cell.contains(is_unseen) {
+        return plain(&cell.replace(is_unseen, "")).into_owned().into();
+    }
+    // What joins letters has a use between two of them alone.
+    let cell = cell.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200c}' | '\u{200d}'));
     if cell.starts_with('#') && ERRORS.contains(&cell) {
         return "".into();
     }
@@ -143,6 +147,15 @@ pub(super) fn plain(cell: &str) -> Cow<'_, str> {
     let unescaped =
         cell.replace("_x000D_\n", "\n").replace("_x000D_", "\n").replace("_x000A_", "\n").replace("_x0009_", " ");
     unescaped.trim().to_owned().into()
+}
+
+/// Whether a sign has no width and only says which way the text beside it runs, or where it may break: who is copied from a
+/// chat has these around their name, and is one with who has not.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+    )
 }
 
 /// Without the addresses that Notion and Airtable write in brackets behind what they stand for.

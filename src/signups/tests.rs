@@ -168,7 +168,7 @@ fn everything_wrong() {
         "Row 13 has a quotation mark that is never closed; look at what stands there.",
         "Row 6 has a remark after the name, which is left out.",
         "Tom (row 6) does not say plainly with \"if I can\" whether they come; no rsvp is written.",
-        "Rows 4 and 6 have a telephone number or an e-mail address in another column, which is left out.",
+        "Rows 4 and 6 have a telephone number or an e-mail address in a cell for something else, which is left out.",
         "Rows 9 and 11 tell of food or health among the answers; it does not belong beside a name, and is left out.",
     ] {
         says(&people, sentence);
@@ -474,6 +474,20 @@ fn a_column_for_each_option() {
         &["Ines: Lights", "Tess: Lights; Anchors"],
     );
     becomes("Name,Interested in night sailing?\nInes,Yes\nTess,No\n", &["Ines: night sailing", "Tess"]);
+}
+
+#[test]
+fn what_is_no_name_is_not_two_and_signs_without_width_make_no_second_person() {
+    let people = becomes("Name,Coming?\nN/A,yes\nUna Hale,yes\n", &["Una Hale = yes"]);
+    says(&people, "Row 2 has no name and is left out.");
+    assert!(!people.notes.iter().any(|note| note.contains("two people")), "{:?}", people.notes);
+    let people =
+        becomes("Name,Coming?\n\u{200e}Una Hale\u{200f},yes\nUna\u{200b} Hale\u{feff},yes\n", &["Una Hale = yes"]);
+    assert!(people.notes.iter().all(|note| !note.contains("Una Hale and")), "{:?}", people.notes);
+    becomes(
+        "Name\n\"Byrne, Declan (Fr)\"\n\"Shaw, Ada (Rev.)\"\n\"Lund, Bo\"\n",
+        &["Declan Byrne", "Ada Shaw", "Bo Lund"],
+    );
 }
 
 #[test]
