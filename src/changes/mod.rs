@@ -210,16 +210,20 @@ fn more<'c>(less: &'c Checked, more: &'c Checked) -> Vec<&'c Finding> {
 /// The most of findings that stand in the first sentence.
 const FIRST: usize = 2;
 
+/// The findings that stand in the first sentence, and need not be said again below it.
+pub fn in_headline<'c>(new: &[&'c Finding]) -> impl Iterator<Item = &'c Finding> {
+    new.iter().copied().filter(|finding| finding.level > Level::Advice).take(FIRST)
+}
+
 /// All of it in one sentence; nothing where only small things changed.
 #[must_use]
 pub fn headline(changes: &[Change], new: &[&Finding]) -> Option<Text> {
     let briefs: Vec<Text> = changes.iter().filter_map(|change| change.brief.clone()).collect();
-    let serious = new.iter().filter(|finding| finding.level > Level::Advice).take(FIRST);
     let mut parts = vec![];
     if !briefs.is_empty() {
         parts.push(Text::list(&briefs));
     }
-    parts.extend(serious.map(|finding| Text::theirs(finding.message.as_str())));
+    parts.extend(in_headline(new).map(|finding| Text::theirs(finding.message.as_str())));
     let mut parts = parts.into_iter();
     let mut all = parts.next()?;
     for part in parts {

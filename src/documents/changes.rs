@@ -2,7 +2,7 @@
 
 use super::page::PAGE;
 use super::{Block, Document, Head, Look, Section, Side};
-use crate::changes::{Change, headline};
+use crate::changes::{Change, headline, in_headline};
 use crate::finding::Finding;
 use crate::text::Text;
 
@@ -23,8 +23,8 @@ pub struct Comparison<'c> {
     pub findings: [&'c [&'c Finding]; 2],
 }
 
-/// What changed between two files: the first sentence, then all of it under headings, then what `check` says now and no
-/// longer says.
+/// What changed between two files: the first sentence, then all of it under headings, then what `check` says now, besides
+/// what the first sentence has of it, and what it no longer says.
 #[must_use]
 pub fn changes(comparison: Comparison<'_>) -> Document {
     let Comparison { names, same, language, changes, findings: [new, gone] } = comparison;
@@ -44,7 +44,11 @@ pub fn changes(comparison: Comparison<'_>) -> Document {
         let lines = about.iter().map(|change| change.text.clone());
         sections.push(Section::list(about[0].about.heading(), lines.collect()));
     }
-    for (heading, findings) in [("What check says now", new), ("What check no longer says", gone)] {
+    let told: Vec<&Finding> = in_headline(new).collect();
+    let more: Vec<&Finding> =
+        new.iter().copied().filter(|one| !told.iter().any(|it| std::ptr::eq(*it, *one))).collect();
+    let says = if told.is_empty() { "What check says now" } else { "What else check says now" };
+    for (heading, findings) in [(says, more.as_slice()), ("What check no longer says", gone)] {
         sections.extend(Section::list(heading, findings.iter().map(|finding| said(finding)).collect()).filled());
     }
     Document::new(&LOOK, language, head, vec![Side::of(sections.into_iter().map(Some))])
