@@ -3,11 +3,19 @@
 use crate::facts::plain;
 use chrono::NaiveDate;
 
-/// A name for a session that is first written down, made from what tells it from others by then: title, place and day.
+/// A name for a session that is first written down, made from what tells it from others by then: title, place, day, and who
+/// is on its list. Two sheets of one title are two sessions, though neither says when it is.
 #[must_use]
-pub fn first_uid(title: &str, place: Option<&str>, date: Option<NaiveDate>) -> String {
+pub fn first_uid<'n>(
+    title: &str,
+    place: Option<&str>,
+    date: Option<NaiveDate>,
+    people: impl IntoIterator<Item = &'n str>,
+) -> String {
     let date = date.map(|date| date.to_string());
-    uid(&[title, place.unwrap_or_default(), date.as_deref().unwrap_or_default()])
+    let about = [title, place.unwrap_or_default(), date.as_deref().unwrap_or_default()];
+    let people: Vec<&str> = people.into_iter().collect();
+    uid(&[&about, people.as_slice()].concat())
 }
 
 /// A name made from these words; case and spacing do not count. Where the file gives none it is made from the title alone,
@@ -50,13 +58,15 @@ mod tests {
         let day = |day| NaiveDate::from_ymd_opt(2027, 2, day);
         let mut uids = vec![
             uid(&["Choir"]),
-            first_uid("Choir", Some("The barn"), day(11)),
-            first_uid("Choir", Some("The barn"), day(18)),
-            first_uid("Choir", Some("The hall"), day(11)),
-            first_uid("Choir", None, day(11)),
+            first_uid("Choir", Some("The barn"), day(11), []),
+            first_uid("Choir", Some("The barn"), day(18), []),
+            first_uid("Choir", Some("The hall"), day(11), []),
+            first_uid("Choir", None, day(11), []),
+            first_uid("Choir", None, None, ["Una", "Tam"]),
+            first_uid("Choir", None, None, ["Una", "Bo"]),
         ];
         uids.sort();
         uids.dedup();
-        assert_eq!(uids.len(), 5);
+        assert_eq!(uids.len(), 7);
     }
 }

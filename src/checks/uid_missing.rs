@@ -48,7 +48,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Finding> {
         return vec![];
     }
     let now = uid(&[title]);
-    let own = first_uid(title, session.venue.name.text(), session.when.date.copied());
+    let own = first_uid(title, session.venue.name.text(), session.when.date.copied(), []);
     let help = format!(
         "If it was sent already, write down the name it has: uid = \"{now}\" under [invite]. If not, give it one of its \
          own: uid = \"{own}\""

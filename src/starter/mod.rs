@@ -132,7 +132,8 @@ pub fn starter(draft: &Draft) -> String {
     file.push_str(&access(draft));
     if let Some(title) = &draft.title {
         file.push_str("\n[invite]\n");
-        let uid = first_uid(title, draft.venue.as_deref(), draft.date);
+        let uid =
+            first_uid(title, draft.venue.as_deref(), draft.date, draft.guests.iter().map(|guest| guest.name.as_str()));
         file.push_str(&line("invite", "uid", Some(&text(&uid)), ""));
         if let Some(day) = draft.written {
             file.push_str(&line("invite", "revised", Some(&day.to_string()), ""));

@@ -82,7 +82,7 @@ fn once_everything_is_told_nothing_is_wrong() {
 fn the_invitation_keeps_its_name_when_the_title_changes() {
     let file = starter(&told());
     let renamed = read(&file.replace("Swim coaches' circle", "Lane talk"));
-    let uid = first_uid("Swim coaches' circle", Some("Upstairs at the Lido Café"), told().date);
+    let uid = first_uid("Swim coaches' circle", Some("Upstairs at the Lido Café"), told().date, []);
     assert_eq!(renamed.session.invite.uid.text(), Some(uid.as_str()));
     assert_eq!(renamed.session.invite.revised.copied(), Some(TODAY));
     assert!(!starter(&Draft::default()).contains("uid"));
