@@ -69,7 +69,7 @@ fn reaches_none(key: &str, at: &At<SmolStr>) -> Finding {
         true => format!("\"{}\" reaches nobody, and is not sent", at.value),
         false => format!("`{key}` is an address that nobody reads, and is not sent"),
     };
-    let help = "Write somebody who reads what guests answer, and how to reach them: \"Rowan, rowan@example.org\".";
+    let help = "Write somebody who reads what guests answer, and how to reach them: \"…, …\".";
     RULE.at(at.span, message).help(help)
 }
 
