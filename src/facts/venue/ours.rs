@@ -52,7 +52,9 @@ pub(super) fn is_asked_of_guests(text: &Prose<'_>, at: usize) -> bool {
 pub(super) fn is_of_people(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
     const DAYS: &[&str] = &["day", "life", "lives", "schedule", "season", "time", "week", "weekend"];
     let end = hit.words.end;
-    let mut behind = (end..text.words.len().min(end + 2)).take_while(|&at| text.words[at - 1].after == Mark::None);
+    // "It is busy at times" is said of the place.
+    let mut behind = (end..text.words.len().min(end + 2))
+        .take_while(|&at| text.words[at - 1].after == Mark::None && !matches!(text.plain(at), "at" | "in" | "on"));
     text.plain(hit.words.start) == "busy"
         && behind
             .any(|at| are_people(text.plain(at)) || DAYS.iter().any(|day| text.plain(at).trim_end_matches('s') == *day))

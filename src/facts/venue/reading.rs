@@ -96,7 +96,7 @@ impl<'p, 'a> Reading<'p, 'a> {
         if is_described || !self.guests.grounds.is_empty() { INTERRUPTED_FROM } else { EXPOSED_FROM }
     }
 
-    /// Whether people stand in the street by its name.
+    /// What the name as a whole says: that they stand outside somewhere, or in a car park.
     fn read_the_whole_name(&mut self, name: &Prose<'a>) {
         if self.place.is_foreign {
             return;

@@ -181,6 +181,7 @@ fn what_stands_beside_a_house_does_not_make_it_one() {
     stirs("Walk through the arch, past the saddler's", false);
     stirs("for busy parents, in busy working weeks", false);
     stirs("it gets busy", true);
+    stirs("it gets busy at times", true);
     stirs("Spaces are few, and first come, first served", false);
     stirs("The long table is first come, first served", true);
     reads("Saddlers' loft", "A few beers at the loft", false, false);

@@ -69,8 +69,8 @@ pub(super) fn is_what_it_is(text: &Prose<'_>, hit: &Hit<Cue>) -> bool {
 
 /// Whether the rest of the sentence says something of it: "A cash bar is open" is no café.
 fn has_a_verb(text: &Prose<'_>, from: usize) -> bool {
-    let rest = (from..text.words.len()).take_while(|&at| !text.words[at].first);
-    rest.into_iter().any(|at| matches!(text.plain(at), "are" | "has" | "have" | "is" | "was" | "will"))
+    let mut rest = (from..text.words.len()).take_while(|&at| !text.words[at].first);
+    rest.any(|at| matches!(text.plain(at), "are" | "has" | "have" | "is" | "was" | "will"))
 }
 
 /// What people do where they meet.
