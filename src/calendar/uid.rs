@@ -3,8 +3,8 @@
 use crate::facts::plain;
 use chrono::NaiveDate;
 
-/// A name for a session that is first written down, made from what tells it from others by then: title, place, day, and who
-/// is on its list. Two sheets of one title are two sessions, though neither says when it is.
+/// A name for a session that is first written down, made from what tells it from others by then: title, place and day, or
+/// else who is on its list. Two sheets of one title are two sessions, though neither says when it is.
 #[must_use]
 pub fn first_uid<'n>(
     title: &str,
@@ -14,7 +14,8 @@ pub fn first_uid<'n>(
 ) -> String {
     let date = date.map(|date| date.to_string());
     let about = [title, place.unwrap_or_default(), date.as_deref().unwrap_or_default()];
-    let people: Vec<&str> = people.into_iter().collect();
+    // Once the day is known, a list that somebody has joined since is of the same session.
+    let people: Vec<&str> = people.into_iter().filter(|_| date.is_none()).collect();
     uid(&[&about, people.as_slice()].concat())
 }
 
@@ -68,5 +69,7 @@ mod tests {
         uids.sort();
         uids.dedup();
         assert_eq!(uids.len(), 7);
+        let dated = |people: [&'static str; 2]| first_uid("Choir", None, day(11), people);
+        assert_eq!(dated(["Una", "Tam"]), dated(["Una", "Bo"]));
     }
 }
