@@ -43,7 +43,7 @@ fn a_sheet_and_six_flags_are_enough_for_a_useful_plan() {
         "They share nervous beginners (5)",
         "You both care about nervous beginners.",
         "Tariq (may come)",
-        "vegan for 1",
+        "vegan: 1 person",
     ] {
         assert!(words.contains(useful), "{useful}\n{plan}");
     }
