@@ -2,8 +2,7 @@
 
 use super::Context;
 use crate::finding::{Family, Finding, Level, Rule};
-use crate::session::{At, contacts};
-use crate::words::{reaches_nobody, wants_no_reply};
+use crate::session::{At, contacts, reaches_nobody, wants_no_reply};
 use smol_str::SmolStr;
 
 pub(super) static RULE: Rule = Rule {

@@ -220,7 +220,7 @@ fn entry(invitation: Invitation<'_>, draft: bool, today: NaiveDate) -> Result<St
         let place = invitation.session.venue().name().map(SmolStr::as_str);
         let uid = first_uid(title, place, invitation.session.when().date().copied(), []);
         super::tell(&format!(
-            "calendars know this entry by its title alone, and any other of that title would take its place: before it \
+            "calendars know this entry by its title alone, and any other of that title would take its place. Before it \
              goes out, give it a name of its own: uid = \"{uid}\" under [invite]"
         ));
     }

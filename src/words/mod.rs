@@ -2,12 +2,10 @@
 //! The rules that read words all look at this, so that nothing is split, lowered or searched twice.
 
 mod lexicon;
-mod reach;
 mod stem;
 mod to_come;
 
 pub use lexicon::{Hit, Lexicon, entries};
-pub use reach::{reaches_nobody, wants_no_reply};
 pub use stem::Stem;
 pub use to_come::{TO_COME, is_to_come, says_none};
 

@@ -17,7 +17,7 @@ begin. The places that are easiest to like are the ones with other guests in the
 and the answer is usually the room at the back.
 
 `kind` comes first, and without it the words of the name, the notes and the address are read. Who else comes and goes is
-read in the notes; where neither `kind` nor `private` is given, notes like that tell of your own group as often as of
+read in the notes; where neither `kind` nor `private` is given, long notes tell of your own group as often as of
 others, and a house that they only mention may be next door, so this is then only worth a thought. `private = true`, a
 function room or a door that shuts takes the house's other guests out of the count, but neither a quiz next door nor a
 bleep in somebody's pocket.

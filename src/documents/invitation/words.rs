@@ -3,9 +3,8 @@
 
 use super::Invitation;
 use super::food::food;
-use crate::session::{Known, contacts};
+use crate::session::{Known, contacts, reaches_nobody};
 use crate::text::{self, Text};
-use crate::words::reaches_nobody;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use smol_str::SmolStr;
 

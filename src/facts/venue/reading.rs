@@ -14,9 +14,9 @@ use super::{Described, EXPOSED_FROM, FORMAL_FROM, INTERRUPTED_FROM, Source, Venu
 use crate::session::VenueKind;
 use crate::words::{Hit, Prose};
 
-/// Up to so many words a note is a line that somebody wrote for this. Judgement: of the notes in `tests/data`, written as hosts
-/// would, nine in ten have no more than twelve; of what places and groups say of themselves, one in ten has so few.
-const A_LINE: usize = 14;
+/// Up to so many words the notes are a line or two that somebody wrote for this. Judgement: of those in `tests/data`, written as
+/// hosts would, none has more than nineteen; of what places and groups say of themselves, four in five have.
+const A_LINE: usize = 20;
 
 /// What has been read of a place so far.
 pub(super) struct Reading<'p, 'a> {
@@ -201,9 +201,8 @@ impl<'p, 'a> Reading<'p, 'a> {
             self.guests.grounds.retain(|ground| is_walked_through(ground.words));
             self.guests.grounds.iter_mut().for_each(|ground| ground.points = EXPOSED_FROM);
         }
-        let stir = self.stir();
         for note in place.hours.iter().filter(|note| !is_planned(note)) {
-            self.disturbed_by(note.trim_end_matches(['.', ';', '!']), stir);
+            self.disturbed_by(note.trim_end_matches(['.', ';', '!']), INTERRUPTED_FROM);
         }
         let Reading { formal, guests: mut interrupted, mut noise, sells, own_room, open_air, .. } = self;
         interrupted.grounds.append(&mut noise.grounds);

@@ -229,7 +229,7 @@ fn a_house_that_is_named_in_passing_is_only_worth_a_thought() {
         judge(&place).interrupted.points() >= INTERRUPTED_FROM
     };
     assert!(told("Weavers' loft", None, None), "a line that a host wrote");
-    let long = "The loft has looms, a long table, a stove and a sink, and people walk through on weekdays.";
+    let long = "The loft has looms, a long table, a stove, a sink and hooks for coats, and people walk through on most weekdays.";
     let place = Described { name: "Weavers' loft", notes: long, ..Described::default() };
     assert_eq!(judge(&place).interrupted.points(), EXPOSED_FROM, "who does, nobody knows");
     assert!(told("Weavers' loft", Some(VenueKind::Clubhouse), None));
@@ -293,6 +293,15 @@ fn fields_win_over_words() {
     assert_eq!(axes(&timed("Lunch for spinners on 3 May, 13:25 in the loft.")), (false, false));
     assert_eq!(axes(&timed("A fire drill on 3 May, 13:25 in the loft.")), (false, false));
     assert_eq!(axes(&timed("Rugby sevens at 13:25.")), (false, true));
+    // What comes at an hour of the session comes, however long the notes are.
+    let notes = "A long table, a stove, a sink, hooks for coats by the door, and steps down. Cellists come through to the cellar stairs at 13:25.";
+    let told = Described {
+        name: "Loft",
+        notes,
+        hours: vec!["Cellists come through to the cellar stairs at 13:25."],
+        ..Described::default()
+    };
+    assert_eq!(axes(&told), (false, true));
     let hired = Described { private: Some(true), name: "Foyer of the Lyric", ..Described::default() };
     assert_eq!(judge(&hired).interrupted.points(), EXPOSED_FROM, "people walk through it all the same");
     let shared = Described { private: Some(false), name: "Loft", ..Described::default() };

@@ -1,7 +1,7 @@
 //! Words by which somebody says whom to tell: whether they reach anybody.
 
-use super::Prose;
-use crate::session::contacts;
+use super::contacts;
+use crate::words::Prose;
 
 /// Words that stand for whoever wrote them.
 const OWN: &[&str] = &["me", "us"];
